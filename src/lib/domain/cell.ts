@@ -1,0 +1,27 @@
+import type { Observation } from './observation';
+import type { Stated } from './stated';
+
+/** What is known of one region under one indicator and measure. Absence is a reason, never a null. */
+export type Cell =
+  /** A figure with its clause. `value` is in the indicator's unit, and what ranks and colours. */
+  | {
+      readonly state: 'value';
+      readonly value: number;
+      readonly stated: Stated;
+      readonly sources: readonly Observation[];
+    }
+  /** A relative target whose referred figure is known: 推算. */
+  | {
+      readonly state: 'implied';
+      readonly value: number;
+      readonly stated: Stated;
+      readonly sources: readonly Observation[];
+    }
+  /** The report speaks of it, without a number. */
+  | { readonly state: 'words'; readonly stated: Stated; readonly sources: readonly Observation[] }
+  /** There is a report; it is silent. */
+  | { readonly state: 'missing' }
+  /** No report is loaded. */
+  | { readonly state: 'unread' };
+
+export type CellState = Cell['state'];

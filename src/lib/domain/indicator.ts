@@ -1,0 +1,37 @@
+export const TOPICS = [
+  'macro',
+  'industry',
+  'demand',
+  'finance',
+  'people',
+  'agriculture',
+  'innovation',
+  'green',
+  'livelihood',
+  'infrastructure',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const FORMS = ['level', 'growth', 'rate'] as const;
+/** A quantity (`level`), a change against last year in % (`growth`), a share or rate in % (`rate`). */
+export type Form = (typeof FORMS)[number];
+
+export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
+/** Which way is good for the public. `neutral` where neither is (consumer prices). */
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What is measured. */
+export interface Indicator {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** The unit of every value of this indicator, as Chinese reports write it. */
+  readonly unit: string;
+  readonly topic: Topic;
+  readonly form: Form;
+  /** Other names under which reports and readers know it. */
+  readonly aliases: readonly string[];
+  readonly direction: Direction;
+  /** One sentence: what counts and what does not. */
+  readonly definition: string;
+}

@@ -1,0 +1,24 @@
+import type { Stated } from './stated';
+
+export const KINDS = ['actual', 'target'] as const;
+/** A result (`actual`) or an aim (`target`). */
+export type Kind = (typeof KINDS)[number];
+
+/** One figure of one report, with the clause that holds it. */
+export interface Observation {
+  /** GB/T 2260 code of the region, six digits. */
+  readonly adcode: string;
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** The year that the figure is about. */
+  readonly period: number;
+  readonly kind: Kind;
+  readonly stated: Stated;
+  /** Stands in the paragraph of main targets, or in the opening summary of results. */
+  readonly headline: boolean;
+  /** The shortest clause that holds it, verbatim, at most 90 characters. */
+  readonly quote: string;
+  /** UTF-16 offsets of the quote in the report's text: `text.slice(start, end) === quote`. */
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,17 @@
+/** A work report that was read. */
+export interface Report {
+  readonly adcode: string;
+  /** The year of the congress session: its targets are for this year, its results for the year before. */
+  readonly year: number;
+  readonly title: string;
+  /** 第十四届全国人民代表大会第二次会议; empty where the text does not name it. */
+  readonly session: string;
+  /** ISO date of delivery; empty where the text does not give it. */
+  readonly date: string;
+  /** Who read it; empty where the text does not say. */
+  readonly speaker: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly chars: number;
+  /** Hex digest of the text's UTF-8 bytes. */
+  readonly sha256: string;
+}
