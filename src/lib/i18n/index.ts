@@ -1,0 +1,5 @@
+export * from './lang';
+export * from './messages';
+export * from './number';
+export * from './stated';
+export * from './unit';
