@@ -18,7 +18,7 @@ const ROOMS = {
   view: ['domain', 'i18n'],
   charts: ['domain', 'i18n', 'view', 'ui'],
   picture: ['domain', 'i18n', 'view', 'charts', 'ui'],
-  ui: ['domain', 'i18n'],
+  ui: ['domain', 'i18n', 'view'],
 };
 
 /** Lint blocks that forbid a room's files to import any room it may not, by relative path or $lib. */

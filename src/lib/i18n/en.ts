@@ -1,4 +1,6 @@
 import type { Messages } from './messages';
+import { findingEn } from './finding.en';
+import { pageEn } from './page.en';
 
 /** English: the second language. */
 export const en: Messages = {
@@ -68,4 +70,6 @@ export const en: Messages = {
     assigned: 'as assigned by the level above',
     qualitative: 'words only',
   },
+  finding: findingEn,
+  page: pageEn,
 };

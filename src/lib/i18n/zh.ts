@@ -1,4 +1,6 @@
 import type { CellState, Direction, Group, Level, Measure, Op, Topic } from '../domain';
+import { findingZh } from './finding.zh';
+import { pageZh } from './page.zh';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -75,4 +77,6 @@ export const zh = {
     assigned: '完成上级下达任务',
     qualitative: '仅有文字表述',
   },
+  finding: findingZh,
+  page: pageZh,
 };

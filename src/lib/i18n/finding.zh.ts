@@ -1,0 +1,56 @@
+/** Counts and subject of the finding sentence. */
+export interface FindingCounts {
+  readonly reports: number;
+  readonly stated: number;
+  /** Name of the province whose parts are shown; empty for the nation. */
+  readonly whole: string;
+  /** Are the parts provinces? Otherwise prefectures. */
+  readonly provinces: boolean;
+  /** Already worded: 2024年地区生产总值增速目标. */
+  readonly subject: string;
+}
+
+/** One end of the ranking, worded. `names` may be fewer than `count`. */
+export interface FindingEnd {
+  readonly names: readonly string[];
+  readonly count: number;
+  readonly value: string;
+}
+
+export interface FindingRest {
+  readonly implied: number;
+  readonly words: number;
+  readonly missing: number;
+}
+
+function reports(counts: FindingCounts): string {
+  return `${counts.whole}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
+}
+
+function names(end: FindingEnd): string {
+  const listed = end.names.join('、');
+  return end.count > end.names.length ? `${listed}等${end.count}地` : listed;
+}
+
+/** The finding sentence in Chinese. */
+export const findingZh = {
+  subject: (parts: { period: number; indicator: string; measure: string }) =>
+    `${parts.period}年${parts.indicator}${parts.measure}`,
+  noReports: (counts: FindingCounts) => `没有${counts.subject}的报告。`,
+  noNumbers: (counts: FindingCounts) => `${reports(counts)}都没有给出${counts.subject}的数值`,
+  allEqual: (counts: FindingCounts, end: FindingEnd) =>
+    `${reports(counts)}中${counts.stated}份给出${counts.subject}，均为${end.value}`,
+  range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
+    `${reports(counts)}中${counts.stated}份给出${counts.subject}：${names(highest)}最高（${highest.value}），` +
+    `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
+  above: (region: string, value: string) => `${region}为${value}`,
+  join: (parts: readonly string[]) => parts.join('；'),
+  rest: (rest: FindingRest) => {
+    const parts = [
+      rest.implied > 0 ? `${rest.implied}份可推算` : '',
+      rest.words > 0 ? `${rest.words}份只有文字` : '',
+      rest.missing > 0 ? `${rest.missing}份未提及` : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '。' : `；另有${parts.join('、')}。`;
+  },
+};

@@ -1,0 +1,66 @@
+import type { pageZh } from './page.zh';
+
+/** Texts of the pages and their controls, in English. */
+export const pageEn: typeof pageZh = {
+  tagline: 'Targets and results in Chinese government work reports',
+  title: (indicator, measure, period) =>
+    `${indicator}, ${measure.toLowerCase()} ${period} · Biaochi`,
+  skip: 'Skip to content',
+  controls: 'Filters',
+  indicator: 'Indicator',
+  indicatorSearch: 'Search indicators: GDP, jobs …',
+  indicatorNone: 'No such indicator. Try another word.',
+  indicatorOpen: 'Show all indicators',
+  measure: 'Measure',
+  level: 'Level',
+  levels: { province: 'Provinces', prefecture: 'Prefectures' },
+  parent: 'Province',
+  prefectureOf: (province) => `Prefectures of ${province}`,
+  group: 'Region',
+  groupAll: 'All',
+  period: 'Year',
+  language: 'Language',
+  implied: 'Show implied values',
+  map: 'Map',
+  ranking: 'Ranking',
+  table: 'Table',
+  details: 'Details',
+  finding: 'Finding',
+  language_switch: '中文',
+  detailsEmpty:
+    'Tap any region on the map, in the ranking or in the table: its value, rank and the sentence of its report appear here.',
+  rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
+  unranked: 'Not ranked',
+  quote: 'In the report',
+  otherFigure: 'Another figure in the same report',
+  basis: 'Worked out from',
+  report: 'Report',
+  delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
+  close: 'Clear selection',
+  noQuote: {
+    missing: 'This report does not mention the indicator.',
+    unread: 'No report of this region is loaded yet.',
+  },
+  impliedNote: (words) => `The report says “${words}”; the number is worked out.`,
+  differenceOf: (target, base) => `${target} − ${base}`,
+  loading: {
+    manifest: 'Looking for new data',
+    fetch: 'Downloading data',
+    verify: 'Checking the files',
+    parse: 'Reading the tables',
+    write: 'Saving to this device',
+    ready: 'Ready',
+  },
+  failed: 'The data could not be loaded',
+  retry: 'Try again',
+  memory:
+    'This browser does not allow storage: the data stay in memory and are fetched again after a reload.',
+  offline: 'No network: showing the data saved on this device.',
+  unusable: (list) =>
+    `The address has parameters that were not understood; defaults are shown instead: ${list}`,
+  mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',
+  noPrefectures: (province) => `No prefecture report of ${province} is loaded yet.`,
+  dismiss: 'Dismiss',
+  source:
+    'From the published work reports of Chinese governments. Every figure opens its sentence.',
+};

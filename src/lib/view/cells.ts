@@ -1,0 +1,124 @@
+import {
+  isValued,
+  rankValue,
+  type Cell,
+  type Kind,
+  type Loaded,
+  type Measure,
+  type Observation,
+  type Region,
+  type Stated,
+  type Valued,
+} from '../domain';
+
+/** Groups a list by region, keeping order. */
+function byRegion(list: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const item of list) {
+    const group = groups.get(item.adcode);
+    if (group) group.push(item);
+    else groups.set(item.adcode, [item]);
+  }
+  return groups;
+}
+
+/** The one that speaks for all: headline before body, a number before words, then the first said. */
+function foremost(list: readonly Observation[]): readonly Observation[] {
+  const weight = (o: Observation) => (o.headline ? 2 : 0) + (isValued(o.stated) ? 1 : 0);
+  return [...list].sort((a, b) => weight(b) - weight(a));
+}
+
+type Lookup = (adcode: string) => Cell;
+
+/** Cells of one indicator as reports state them, relative aims worked out where their reference is known. */
+function statedCells(
+  loaded: Loaded,
+  indicator: string,
+  period: number,
+  kind: Kind,
+  followed: readonly string[] = [],
+): Lookup {
+  const found = byRegion(loaded.observations.where(indicator, period, kind));
+  const reportYear = kind === 'actual' ? period + 1 : period;
+  const read = new Set(loaded.reports.filter((r) => r.year === reportYear).map((r) => r.adcode));
+  return (adcode) => {
+    const sources = foremost(found.get(adcode) ?? []);
+    const first = sources[0];
+    if (!first) return { state: read.has(adcode) ? 'missing' : 'unread' };
+    const stated = first.stated;
+    if (isValued(stated)) return { state: 'value', value: rankValue(stated), stated, sources };
+    // 与经济增长同步: worth what the region itself says of the other indicator. A circle has no value.
+    if ('ref' in stated && !followed.includes(stated.ref)) {
+      const trail = [...followed, indicator];
+      const referred = statedCells(loaded, stated.ref, period, kind, trail)(adcode);
+      if (referred.state === 'value' || referred.state === 'implied') {
+        return {
+          state: 'implied',
+          value: referred.value,
+          stated,
+          sources: [...sources, ...referred.sources],
+        };
+      }
+    }
+    return { state: 'words', stated, sources };
+  };
+}
+
+/** What a difference keeps of its two words: plain only if both are plain. */
+function differenceWord(target: Stated, base: Stated): Exclude<Valued['op'], 'between'> {
+  if (!isValued(target) || target.op === 'between' || base.op !== 'eq') return 'approx';
+  return target.op;
+}
+
+/** 5 − 5.2 is −0.2, not −0.2000000000000002: equal differences must tie. Reports have at most four decimals. */
+function withoutNoise(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+/** Aim minus a base, where both have a number; else what is lacking. */
+function difference(target: Cell, base: Cell): Cell {
+  if (target.state !== 'value') return target.state === 'implied' ? asWords(target) : target;
+  if (base.state !== 'value') return base.state === 'implied' ? asWords(base) : base;
+  const value = withoutNoise(target.value - base.value);
+  return {
+    state: 'value',
+    value,
+    stated: { op: differenceWord(target.stated, base.stated), value },
+    sources: [...target.sources, ...base.sources],
+  };
+}
+
+function asWords(cell: Extract<Cell, { state: 'implied' }>): Cell {
+  return { state: 'words', stated: cell.stated, sources: cell.sources };
+}
+
+/** What the cells are wanted for. */
+export interface CellQuery {
+  readonly indicator: string;
+  readonly measure: Measure;
+  /** The year that the measure is about. */
+  readonly period: number;
+  /** Work out relative aims (推算)? Otherwise they are words. */
+  readonly implied: boolean;
+}
+
+/**
+ * The cell of any region under an indicator, measure and period.
+ * `step` is the aim minus the last result; `lead` the aim minus that of the level above; both in
+ * percentage points for percentages, else in the indicator's unit.
+ */
+export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {
+  const { indicator, measure, period } = query;
+  const target = statedCells(loaded, indicator, period, measure === 'actual' ? 'actual' : 'target');
+  const actual = statedCells(loaded, indicator, period - 1, 'actual');
+  return (region) => {
+    const own = target(region.adcode);
+    if (measure === 'step') return difference(own, actual(region.adcode));
+    if (measure === 'lead') {
+      return region.parent === 'none'
+        ? { state: 'missing' }
+        : difference(own, target(region.parent));
+    }
+    return own.state === 'implied' && !query.implied ? asWords(own) : own;
+  };
+}

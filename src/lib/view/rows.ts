@@ -1,0 +1,124 @@
+import { median as middle } from 'd3-array';
+import {
+  NATION,
+  ranks,
+  type Cell,
+  type Indicator,
+  type Loaded,
+  type Measure,
+  type Region,
+} from '../domain';
+import { cells } from './cells';
+import { latestPeriod } from './period';
+import type { Row } from './row';
+import type { View } from './view';
+
+/** The unit in which a measure of an indicator is counted: differences of percentages are 百分点. */
+export function unitOf(indicator: Indicator, measure: Measure): string {
+  const difference = measure === 'step' || measure === 'lead';
+  return difference && indicator.unit === '%' ? '百分点' : indicator.unit;
+}
+
+/** Everything that the charts, the sentence and the panel say of one view. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly period: number;
+  /** The region whose parts are shown: the nation, or a province. */
+  readonly whole: Region;
+  /** The regions shown, ranked ones first, largest value first; then words, missing, unread. */
+  readonly rows: readonly Row[];
+  /** The nation, and for prefectures their province: what the rows are held against. */
+  readonly above: readonly { readonly region: Region; readonly cell: Cell }[];
+  /** Middle of the stated numbers; absent when there are none. */
+  readonly median: number | 'none';
+}
+
+/** Provinces that have at least one prefecture with a report, in the order of their codes. */
+export function provincesWithPrefectures(loaded: Loaded): Region[] {
+  const reported = new Set(loaded.reports.map((report) => report.adcode));
+  const parents = new Set(
+    loaded.regions
+      .filter((region) => region.level === 'prefecture' && reported.has(region.adcode))
+      .map((region) => region.parent),
+  );
+  return loaded.regions.filter((region) => parents.has(region.adcode));
+}
+
+/** The region whose parts a view shows. */
+export function wholeOf(loaded: Loaded, view: View): Region {
+  const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
+  const code =
+    view.level === 'province'
+      ? NATION
+      : view.parent === 'auto'
+        ? provincesWithPrefectures(loaded)[0]?.adcode
+        : view.parent;
+  const whole = byCode.get(code ?? NATION) ?? byCode.get(NATION);
+  if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
+  return whole;
+}
+
+const STATE_ORDER = { value: 0, implied: 1, words: 2, missing: 3, unread: 4 } as const;
+
+function compareRows(a: Row, b: Row): number {
+  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
+  if (order !== 0) return order;
+  const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
+  return value !== 0 ? value : a.region.adcode.localeCompare(b.region.adcode);
+}
+
+/** Ranks the stated numbers among themselves; nothing else has a rank. */
+function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell): Row[] {
+  const plain = regions.map((region) => ({ region, cell: cellOf(region) }));
+  const valued = plain.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const rankOf = new Map(ranks(valued).map((rank, index) => [valued[index], rank]));
+  return plain
+    .map((row): Row => ({
+      ...row,
+      rank: row.cell.state === 'value' ? (rankOf.get(row.cell.value) ?? 'unranked') : 'unranked',
+    }))
+    .sort(compareRows);
+}
+
+/**
+ * What a view shows, from the loaded data. `view.indicator` must be known to the data (parseView sees
+ * to it); throws otherwise.
+ */
+export function show(loaded: Loaded, view: View): Shown {
+  const indicator = loaded.indicators.find((one) => one.id === view.indicator);
+  if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
+  const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
+  const whole = wholeOf(loaded, view);
+  const cellOf = cells(loaded, {
+    indicator: view.indicator,
+    measure: view.measure,
+    period,
+    implied: view.implied,
+  });
+  const shown = loaded.regions.filter(
+    (region) =>
+      region.parent === whole.adcode &&
+      (view.group === 'all' || view.level === 'prefecture' || region.group === view.group),
+  );
+  const all = rankRows(shown, cellOf);
+  const rows =
+    view.op === 'all'
+      ? all
+      : all.filter((row) => 'stated' in row.cell && row.cell.stated.op === view.op);
+  const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const above = loaded.regions
+    .filter((region) => region.adcode === NATION || region.adcode === whole.adcode)
+    .map((region) => ({ region, cell: cellOf(region) }));
+  return {
+    indicator,
+    measure: view.measure,
+    unit: unitOf(indicator, view.measure),
+    period,
+    whole,
+    rows,
+    above,
+    median: middle(numbers) ?? 'none',
+  };
+}

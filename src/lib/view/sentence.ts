@@ -1,0 +1,67 @@
+import type { Region } from '../domain';
+import { formatStated, formatValue, messages, shownUnit, type Lang } from '../i18n';
+import { finding, type End } from './finding';
+import type { Shown } from './rows';
+
+/** A sentence that names more regions than this names none well. */
+const NAMES_AT_MOST = 3;
+
+/** A region's name for running text in a language. */
+export function regionName(region: Region, lang: Lang): string {
+  return lang === 'zh' ? region.shortZh : region.nameEn;
+}
+
+/**
+ * One sentence that says what a view shows: how many reports state a number, who is highest and
+ * lowest, the median, and what the nation says. Computed from the rows alone.
+ */
+export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) => string): string {
+  const words = messages(lang).finding;
+  const facts = finding(shown);
+  const sign = shown.measure === 'step' || shown.measure === 'lead';
+  const say = (value: number) => formatValue(value, shown.unit, lang, { sign });
+  const place = (end: End) => ({
+    names: end.regions.slice(0, NAMES_AT_MOST).map((region) => regionName(region, lang)),
+    count: end.regions.length,
+    value: end.sameWord
+      ? formatStated(end.stated, shown.unit, lang, nameOf, { sign })
+      : say(end.value),
+  });
+  const subject = words.subject({
+    period: shown.period,
+    indicator: nameOf(shown.indicator.id),
+    measure: messages(lang).measures[shown.measure],
+  });
+  const counts = {
+    reports: facts.reports,
+    stated: facts.stated,
+    whole: shown.whole.level === 'country' ? '' : regionName(shown.whole, lang),
+    provinces: shown.whole.level === 'country',
+    subject,
+  };
+  const above = facts.above.map(({ region, cell }) =>
+    words.above(
+      regionName(region, lang),
+      formatStated(cell.stated, shown.unit, lang, nameOf, { sign }),
+    ),
+  );
+  const rest = words.rest({ implied: facts.implied, words: facts.words, missing: facts.missing });
+  if (facts.reports === 0) return words.noReports(counts);
+  if (facts.ends === 'none') return words.noNumbers(counts) + rest;
+  const body =
+    facts.ends.highest.value === facts.ends.lowest.value
+      ? words.allEqual(counts, place(facts.ends.highest))
+      : words.range(
+          counts,
+          place(facts.ends.highest),
+          place(facts.ends.lowest),
+          facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, sign),
+        );
+  return words.join([body, ...above]) + rest;
+}
+
+/** The middle of an even count may fall between two stated numbers: two decimals are enough for text. */
+function medianText(median: number, unit: string, lang: Lang, sign: boolean): string {
+  const { factor } = shownUnit(unit, lang);
+  return formatValue(Math.round(median * factor * 100) / 100 / factor, unit, lang, { sign });
+}

@@ -1,0 +1,100 @@
+import { GROUPS, MEASURES, OPS, TOPICS } from '../domain';
+import { LANGS } from '../i18n';
+import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
+
+/** What the data know, so that a parameter can be judged. */
+export interface Known {
+  readonly indicators: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly periods: ReadonlySet<number>;
+}
+
+/** A parameter that was not understood and fell back to its default. */
+export interface Unusable {
+  readonly param: string;
+  readonly value: string;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  readonly unusable: readonly Unusable[];
+}
+
+/** Reads a parameter's text; `undefined` says that the text is not usable. */
+type Reader<T> = (text: string, known: Known) => T | undefined;
+type Readers = { readonly [K in keyof View]: Reader<View[K]> };
+
+function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
+  return (text) => choices.find((choice) => choice === text);
+}
+
+function adcodes(text: string, known: Known): string[] | undefined {
+  const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
+  return codes.every((code) => known.regions.has(code)) ? codes : undefined;
+}
+
+const flag: Reader<boolean> = (text) => (text === '1' ? true : text === '0' ? false : undefined);
+
+/** One reader for each key of the view: the compiler sees to it that none is forgotten. */
+const READERS: Readers = {
+  indicator: (text, known) => (known.indicators.has(text) ? text : undefined),
+  measure: oneOf(MEASURES),
+  period: (text, known) => (known.periods.has(Number(text)) ? Number(text) : undefined),
+  level: oneOf(VIEW_LEVELS),
+  parent: (text, known) => (known.regions.has(text) ? text : undefined),
+  group: oneOf(GROUPS),
+  topic: oneOf(TOPICS),
+  op: oneOf(OPS),
+  select: adcodes,
+  chart: oneOf(CHARTS),
+  implied: flag,
+  lang: oneOf(LANGS),
+  embed: flag,
+};
+
+/**
+ * The view that a URL's search parameters ask for. Parameters that are unknown to the data or to the
+ * page fall back to the default and are listed in `unusable`, so that the page can say so.
+ */
+export function parseView(params: URLSearchParams, known: Known): ParsedView {
+  const unusable: Unusable[] = [];
+  function read<K extends keyof View>(key: K): View[K] {
+    const text = params.get(key);
+    if (text === null) return DEFAULT_VIEW[key];
+    const value = READERS[key](text, known);
+    if (value === undefined) unusable.push({ param: key, value: text });
+    return value ?? DEFAULT_VIEW[key];
+  }
+  const view: View = {
+    indicator: read('indicator'),
+    measure: read('measure'),
+    period: read('period'),
+    level: read('level'),
+    parent: read('parent'),
+    group: read('group'),
+    topic: read('topic'),
+    op: read('op'),
+    select: read('select'),
+    chart: read('chart'),
+    implied: read('implied'),
+    lang: read('lang'),
+    embed: read('embed'),
+  };
+  for (const [param, value] of params) {
+    if (!(param in READERS)) unusable.push({ param, value });
+  }
+  return { view, unusable };
+}
+
+function written(value: View[keyof View]): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return String(value);
+}
+
+/** The search part of the view's URL, with its `?`, defaults left out; empty for the default view. */
+export function viewSearch(view: View): string {
+  const pairs = Object.entries(view)
+    .filter(([key, value]) => written(value) !== written(DEFAULT_VIEW[key as keyof View]))
+    .map(([key, value]) => `${key}=${encodeURIComponent(written(value)).replaceAll('%2C', ',')}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}

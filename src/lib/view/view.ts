@@ -1,0 +1,46 @@
+import type { Group, Level, Measure, Op, Topic } from '../domain';
+import type { Lang } from '../i18n';
+
+export const CHARTS = ['map', 'tiles', 'ranking', 'table'] as const;
+export type ChartKind = (typeof CHARTS)[number];
+
+/** Levels that a view can show side by side. */
+export const VIEW_LEVELS = ['province', 'prefecture'] as const satisfies readonly Level[];
+export type ViewLevel = (typeof VIEW_LEVELS)[number];
+
+/** The state of the explore page: everything that its URL says. Defaults are left out of the URL. */
+export interface View {
+  readonly indicator: string;
+  readonly measure: Measure;
+  /** The year that the figures are about; `latest` is the newest that the data hold. */
+  readonly period: number | 'latest';
+  readonly level: ViewLevel;
+  /** The province whose prefectures are shown; `auto` is the first that has any report. */
+  readonly parent: string | 'auto';
+  readonly group: Group | 'all';
+  readonly topic: Topic | 'all';
+  readonly op: Op | 'all';
+  /** Codes of the chosen regions, in the order of choosing. */
+  readonly select: readonly string[];
+  readonly chart: ChartKind | 'auto';
+  /** Are implied values (推算) drawn? */
+  readonly implied: boolean;
+  readonly lang: Lang;
+  readonly embed: boolean;
+}
+
+export const DEFAULT_VIEW: View = {
+  indicator: 'gdp_growth',
+  measure: 'target',
+  period: 'latest',
+  level: 'province',
+  parent: 'auto',
+  group: 'all',
+  topic: 'all',
+  op: 'all',
+  select: [],
+  chart: 'auto',
+  implied: true,
+  lang: 'zh',
+  embed: false,
+};
