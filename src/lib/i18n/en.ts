@@ -1,3 +1,4 @@
+import { chartsEn } from './charts.en';
 import type { Messages } from './messages';
 import { findingEn } from './finding.en';
 import { pageEn } from './page.en';
@@ -72,4 +73,5 @@ export const en: Messages = {
   },
   finding: findingEn,
   page: pageEn,
+  charts: chartsEn,
 };

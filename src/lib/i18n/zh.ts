@@ -1,4 +1,5 @@
 import type { CellState, Direction, Group, Level, Measure, Op, Topic } from '../domain';
+import { chartsZh } from './charts.zh';
 import { findingZh } from './finding.zh';
 import { pageZh } from './page.zh';
 
@@ -79,4 +80,5 @@ export const zh = {
   },
   finding: findingZh,
   page: pageZh,
+  charts: chartsZh,
 };
