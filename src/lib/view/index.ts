@@ -1,5 +1,6 @@
 export * from './cells';
 export * from './finding';
+export * from './mark';
 export * from './period';
 export * from './row';
 export * from './rows';

@@ -1,0 +1,79 @@
+// Prints what the first view downloads, gzipped, and fails above the budget. Runs after `vite build`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes, gzip. A tablet on a slow line gets the first view in a second or two. */
+const BUDGET = { javascript: 90_000, everything: 200_000 };
+
+const BUILD = 'build';
+
+const sizes = new Map<string, number>();
+function gzipped(path: string): number {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const size = gzipSync(readFileSync(join(BUILD, path)), { level: 9 }).length;
+  sizes.set(path, size);
+  return size;
+}
+
+/** Assets that a script names as things to load at once: static imports, and workers. */
+function dependencies(path: string): string[] {
+  const code = readFileSync(join(BUILD, path), 'utf8');
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const imports = [...code.matchAll(/(?:import|from)\s*["']([^"']+\.js)["']/gu)];
+  const workers = [...code.matchAll(/new Worker\(\s*new URL\(["'`]([^"'`]+\.js)["'`]/gu)];
+  return [...imports, ...workers].flatMap(([, url]) =>
+    url === undefined ? [] : [new URL(url, `file:///${folder}`).pathname.slice(1)],
+  );
+}
+
+/** The files that the start page loads: what its HTML preloads, the explore page's nodes, and what those import. */
+function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
+  const html = readFileSync(join(BUILD, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/["'](?:\.?\/)?(_app\/[^"']+\.(?:js|css))["']/gu)].flatMap(
+    ([, path]) => (path === undefined ? [] : [path]),
+  );
+  const app = named.find((path) => path.includes('/entry/app')) ?? '';
+  const appCode = readFileSync(join(BUILD, app), 'utf8');
+  // Node 0 is the layout, 1 the error page, 2 the explore page (the routes sort `/` first).
+  const nodes = ['0', '2'].flatMap((node) => {
+    const found = new RegExp(`nodes/${node}\\.[^"']+\\.js`, 'u').exec(appCode);
+    return found ? [`_app/immutable/${found[0]}`] : [];
+  });
+  const styles = [...appCode.matchAll(/assets\/(?:0|2)\.[^"']+\.css/gu)].map(
+    ([path]) => `_app/immutable/${path}`,
+  );
+  const scripts = new Set<string>();
+  const queue = [...named.filter((path) => path.endsWith('.js')), ...nodes];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (scripts.has(path)) continue;
+    scripts.add(path);
+    queue.push(...dependencies(path));
+  }
+  const data = [
+    'data/datapackage.json',
+    'data/regions.csv',
+    'data/indicators.csv',
+    'data/reports.csv',
+    'data/observations-2024.csv',
+    'geo/china.json',
+  ];
+  return { scripts: [...scripts], styles: [...new Set(styles)], data };
+}
+
+const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + gzipped(path), 0);
+const view = firstView();
+const javascript = total(view.scripts);
+const everything = javascript + total(view.styles) + total(view.data) + gzipped('index.html');
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+for (const path of [...view.scripts, ...view.styles, ...view.data, 'index.html']) {
+  console.log(`${kb(gzipped(path)).padStart(9)}  ${path}`);
+}
+console.log(
+  `First view, gzip: JavaScript ${kb(javascript)} of ${kb(BUDGET.javascript)}, everything ${kb(everything)} of ${kb(BUDGET.everything)}`,
+);
+if (javascript > BUDGET.javascript || everything > BUDGET.everything) {
+  console.error('✗ The first view is over its budget: load what few views need on demand.');
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+// Serves build/ as any static host would: compressed files, immutable assets, one fallback page.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { ROOT } from './setup.mjs';
+
+const HOST = '127.0.0.1';
+
+/** Data and boundaries are named by a manifest that is asked for anew each time. */
+function cacheHeaders(response, pathname) {
+  const immutable = pathname.startsWith('/_app/immutable/');
+  response.setHeader(
+    'Cache-Control',
+    immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+}
+
+/**
+ * Starts the server and prints its URL; ends with a clear message when the port is taken.
+ * @param {number} port
+ */
+export async function serve(port) {
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
+    process.exit(1);
+  }
+  const files = sirv(join(ROOT, 'build'), {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    single: 'index.html',
+    setHeaders: cacheHeaders,
+  });
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('404: not found');
+    }),
+  );
+  server.on('error', (error) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4174 npm start`
+        : `The server could not start: ${error.message}`,
+    );
+    process.exit(1);
+  });
+  await new Promise((resolve) => server.listen(port, HOST, () => resolve(undefined)));
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  console.log(`标尺 is at http://${HOST}:${actual}`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+}
+
+if (process.argv[1]?.endsWith('serve.mjs')) await serve(Number(process.env.PORT ?? 4173));

@@ -1,0 +1,50 @@
+/** One thing that can be chosen from a list. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** What stands at the end of the line: a count, a unit. */
+  readonly hint?: string;
+  /** Other words under which it can be found: aliases, pinyin, the other language's name. */
+  readonly words: readonly string[];
+}
+
+/** Choices under a common heading. */
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/** Do the letters stand in the text in this order, with gaps? 社零 is in 社会消费品零售总额. */
+function inOrder(text: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    const at = text.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + letter.length;
+  }
+  return true;
+}
+
+function matches(choice: Choice, query: string): boolean {
+  const texts = [choice.label, ...choice.words].map(plain);
+  return texts.some((text) => text.includes(query)) || inOrder(plain(choice.label), query);
+}
+
+/**
+ * The groups with the choices that a query finds, in their order; groups left empty are dropped. An
+ * empty query finds all. Case, width and spaces do not count.
+ */
+export function search(groups: readonly ChoiceGroup[], query: string): readonly ChoiceGroup[] {
+  const wanted = plain(query);
+  if (wanted === '') return groups;
+  return groups
+    .map((group) => ({
+      ...group,
+      choices: group.choices.filter((choice) => matches(choice, wanted)),
+    }))
+    .filter((group) => group.choices.length > 0);
+}

@@ -1,0 +1,38 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { parseView, viewSearch, type Known, type Unusable, type View } from '../view';
+
+/**
+ * The page's view and its URL, kept as one. A change is drawn at once and then written to the URL;
+ * back and forward read it again.
+ */
+export class ViewState {
+  #known: Known;
+  current: View;
+  /** Parameters of the address that were not understood. */
+  unusable: readonly Unusable[];
+
+  constructor(known: Known) {
+    this.#known = known;
+    const parsed = parseView(page.url.searchParams, known);
+    this.current = $state.raw(parsed.view);
+    this.unusable = $state.raw(parsed.unusable);
+    afterNavigate(({ type, to }) => {
+      if (type === 'popstate' && to)
+        this.current = parseView(to.url.searchParams, this.#known).view;
+    });
+  }
+
+  /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
+  change(part: Partial<View>): void {
+    this.current = { ...this.current, ...part };
+    this.unusable = [];
+    const onlySelection = Object.keys(part).every((key) => key === 'select');
+    void goto(resolve(`/${viewSearch(this.current)}`), {
+      keepFocus: true,
+      noScroll: true,
+      replaceState: onlySelection,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { isValued, type Stated } from '../domain';
+
+/** A quote in three parts, the middle one being the figure; `figure` is empty where it can't be told. */
+export interface MarkedQuote {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+const NUMBER = /\d+(?:\.\d+)?/gu;
+
+/**
+ * Finds in a quote the number that a statement took from it, so that it can be shown marked. Of
+ * several equal ones the last is it (names come first). A number that was converted (1.3万亿斤 is
+ * 65000万吨) is found by its digits: it differs by a power of ten, or by half of one (斤).
+ */
+export function markFigure(quote: string, stated: Stated): MarkedQuote {
+  const none = { before: quote, figure: '', after: '' };
+  if (!isValued(stated)) return none;
+  const wanted = stated.value;
+  const plain = quote.normalize('NFKC').length === quote.length ? quote.normalize('NFKC') : quote;
+  const found = [...plain.matchAll(NUMBER)].filter((match) => {
+    const ratio = Math.abs(wanted) / Number(match[0]);
+    return wanted === 0 ? Number(match[0]) === 0 : sameDigits(ratio) || sameDigits(ratio * 2);
+  });
+  const exact = found.filter((match) => Number(match[0]) === Math.abs(wanted));
+  const match = exact.at(-1) ?? found.at(-1);
+  if (!match) return none;
+  const end = match.index + match[0].length;
+  const unit = /^[%％]/u.exec(quote.slice(end))?.[0] ?? '';
+  return {
+    before: quote.slice(0, match.index),
+    figure: quote.slice(match.index, end) + unit,
+    after: quote.slice(end + unit.length),
+  };
+}
+
+function sameDigits(ratio: number): boolean {
+  const power = Math.log10(ratio);
+  return Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9;
+}
