@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, Loaded, Measure } from '../domain';
+import { cells } from './cells';
+import { loadedWith, observed, REGIONS } from './fixture';
+
+function cell(loaded: Loaded, adcode: string, measure: Measure, indicator = 'gdp_growth'): Cell {
+  const region = REGIONS.find((one) => one.adcode === adcode);
+  if (!region) throw new Error(adcode);
+  const period = measure === 'actual' ? 2023 : 2024;
+  return cells(loaded, { indicator, measure, period, implied: true })(region);
+}
+
+describe('cells', () => {
+  it('tells a silent report from one that was not read', () => {
+    const loaded = loadedWith([], ['110000']);
+    expect(cell(loaded, '110000', 'target')).toEqual({ state: 'missing' });
+    expect(cell(loaded, '120000', 'target')).toEqual({ state: 'unread' });
+  });
+  it('judges results by the report of the year after', () => {
+    const loaded = loadedWith([], ['110000']);
+    expect(cell(loaded, '110000', 'actual')).toEqual({ state: 'missing' });
+  });
+  it('keeps zero a value', () => {
+    const loaded = loadedWith([observed('110000', 'gdp_growth', { op: 'eq', value: 0 })]);
+    expect(cell(loaded, '110000', 'target')).toMatchObject({ state: 'value', value: 0 });
+  });
+  it('ranks a range by its middle', () => {
+    const range = { op: 'between', value: 5, valueHi: 6 } as const;
+    const loaded = loadedWith([observed('110000', 'gdp_growth', range)]);
+    expect(cell(loaded, '110000', 'target')).toMatchObject({ value: 5.5, stated: range });
+  });
+  it('lets the headline speak before the body, and keeps both', () => {
+    const body = observed('110000', 'gdp_growth', { op: 'eq', value: 4 }, { headline: false });
+    const headline = observed('110000', 'gdp_growth', { op: 'ge', value: 5 });
+    const loaded = loadedWith([body, headline]);
+    expect(cell(loaded, '110000', 'target')).toMatchObject({
+      value: 5,
+      sources: [headline, body],
+    });
+  });
+  it('works out a relative aim from the region’s own figure, and marks it implied', () => {
+    const sync = observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' });
+    const gdp = observed('110000', 'gdp_growth', { op: 'approx', value: 5 });
+    expect(cell(loadedWith([sync, gdp]), '110000', 'target', 'income_growth')).toEqual({
+      state: 'implied',
+      value: 5,
+      stated: sync.stated,
+      sources: [sync, gdp],
+    });
+  });
+  it('leaves a relative aim as words when its reference is unknown, or refers back', () => {
+    const sync = observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' });
+    const back = observed('110000', 'gdp_growth', { op: 'sync', ref: 'income_growth' });
+    expect(cell(loadedWith([sync]), '110000', 'target', 'income_growth').state).toBe('words');
+    expect(cell(loadedWith([sync, back]), '110000', 'target', 'income_growth').state).toBe('words');
+  });
+  it('steps from last year’s result, without binary noise', () => {
+    const loaded = loadedWith([
+      observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),
+      observed('110000', 'gdp_growth', { op: 'eq', value: 5.2 }, { kind: 'actual', period: 2023 }),
+    ]);
+    expect(cell(loaded, '110000', 'step')).toMatchObject({
+      value: -0.2,
+      stated: { op: 'approx', value: -0.2 },
+    });
+    expect(cell(loaded, '120000', 'step')).toEqual({ state: 'missing' });
+  });
+  it('leads over the level above: a province over the nation, a city over its province', () => {
+    const loaded = loadedWith([
+      observed('100000', 'gdp_growth', { op: 'eq', value: 5 }),
+      observed('110000', 'gdp_growth', { op: 'ge', value: 5.5 }),
+      observed('110100', 'gdp_growth', { op: 'eq', value: 7 }),
+    ]);
+    expect(cell(loaded, '110000', 'lead')).toMatchObject({
+      value: 0.5,
+      stated: { op: 'ge', value: 0.5 },
+    });
+    expect(cell(loaded, '110100', 'lead')).toMatchObject({ value: 1.5, stated: { op: 'approx' } });
+    expect(cell(loaded, '100000', 'lead')).toEqual({ state: 'missing' });
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation, Stated } from '../domain';
+import { INDICATORS, loadedWith, observed } from './fixture';
+import { show } from './rows';
+import { sentence } from './sentence';
+import { DEFAULT_VIEW, type View } from './view';
+
+const about = (value: number): Stated => ({ op: 'approx', value });
+const PROVINCES = ['110000', '120000', '130000', '140000'];
+
+function say(
+  observations: readonly Observation[],
+  view: Partial<View> = {},
+  lang: 'zh' | 'en' = 'zh',
+) {
+  const loaded = loadedWith(observations);
+  const nameOf = (id: string) => {
+    const found = INDICATORS.find((one) => one.id === id);
+    return (lang === 'zh' ? found?.nameZh : found?.nameEn) ?? id;
+  };
+  return sentence(show(loaded, { ...DEFAULT_VIEW, ...view }), lang, nameOf);
+}
+
+const gdp = (values: readonly number[]) =>
+  values.map((value, index) => observed(PROVINCES[index] ?? '', 'gdp_growth', about(value)));
+
+describe('the finding sentence', () => {
+  it('names the ends, the median and the nation', () => {
+    const nation = observed('100000', 'gdp_growth', about(5));
+    expect(say([...gdp([5, 8, 4.5, 6]), nation])).toBe(
+      '4份省级报告中4份给出2024年地区生产总值增速目标：乙最高（8%左右），丙最低（4.5%左右），中位数5.5%；全国为5%左右。',
+    );
+  });
+  it('says who else is silent, or has words alone', () => {
+    const words = observed('140000', 'gdp_growth', { op: 'qualitative' });
+    expect(say([...gdp([5, 8]), words])).toBe(
+      '4份省级报告中2份给出2024年地区生产总值增速目标：乙最高（8%左右），甲最低（5%左右），中位数6.5%；另有1份只有文字、1份未提及。',
+    );
+  });
+  it('names ties together, and drops the word where they differ in it', () => {
+    const hard = observed('120000', 'gdp_growth', { op: 'ge', value: 6 });
+    expect(say([...gdp([6]), hard, observed('130000', 'gdp_growth', about(5))])).toContain(
+      '甲、乙最高（6%）',
+    );
+  });
+  it('says once that all are equal', () => {
+    expect(say(gdp([5, 5, 5, 5]))).toBe(
+      '4份省级报告中4份给出2024年地区生产总值增速目标，均为5%左右。',
+    );
+  });
+  it('signs differences, with a true minus', () => {
+    const actual = PROVINCES.map((code) =>
+      observed(code, 'gdp_growth', { op: 'eq', value: 5 }, { kind: 'actual', period: 2023 }),
+    );
+    expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' })).toContain(
+      '乙最高（+1百分点左右），甲最低（−0.5百分点左右）',
+    );
+  });
+  it('has an answer when nobody gives a number', () => {
+    expect(say([])).toBe('4份省级报告都没有给出2024年地区生产总值增速目标的数值；另有4份未提及。');
+  });
+  it('speaks English', () => {
+    expect(say(gdp([5, 8]), {}, 'en')).toBe(
+      '2 of 4 provincial reports give a 2024 target for gdp_growth: highest in 乙 (around 8%), lowest in 甲 (around 5%), median 6.5%; 2 do not mention it.',
+    );
+  });
+  it('names the province whose cities it speaks of', () => {
+    const city = observed('110100', 'gdp_growth', about(7));
+    expect(say([city], { level: 'prefecture' })).toBe(
+      '甲1份市州报告中1份给出2024年地区生产总值增速目标，均为7%左右。',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GROUPS, MEASURES, OPS, TOPICS } from '../domain';
+import { LANGS } from '../i18n';
+import { parseView, viewSearch, type Known } from './url';
+import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
+
+const known: Known = {
+  indicators: new Set(['gdp_growth', 'cpi']),
+  regions: new Set(['100000', '110000', '520000']),
+  periods: new Set([2023, 2024]),
+};
+const parse = (search: string) => parseView(new URLSearchParams(search), known);
+
+const views: fc.Arbitrary<View> = fc.record({
+  indicator: fc.constantFrom(...known.indicators),
+  measure: fc.constantFrom(...MEASURES),
+  period: fc.constantFrom<View['period'][]>('latest', 2023, 2024),
+  level: fc.constantFrom(...VIEW_LEVELS),
+  parent: fc.constantFrom<View['parent'][]>('auto', '520000'),
+  group: fc.constantFrom<View['group'][]>('all', ...GROUPS),
+  topic: fc.constantFrom<View['topic'][]>('all', ...TOPICS),
+  op: fc.constantFrom<View['op'][]>('all', ...OPS),
+  select: fc.uniqueArray(fc.constantFrom(...known.regions)),
+  chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
+  implied: fc.boolean(),
+  lang: fc.constantFrom(...LANGS),
+  embed: fc.boolean(),
+});
+
+describe('the URL is the view', () => {
+  it('leaves defaults out', () => {
+    expect(viewSearch(DEFAULT_VIEW)).toBe('');
+    expect(viewSearch({ ...DEFAULT_VIEW, indicator: 'cpi' })).toBe('?indicator=cpi');
+  });
+  it('keeps commas readable', () => {
+    expect(viewSearch({ ...DEFAULT_VIEW, select: ['110000', '520000'] })).toBe(
+      '?select=110000,520000',
+    );
+  });
+  it('comes back from its own URL, whatever it is', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parse(viewSearch(view))).toEqual({ view, unusable: [] });
+      }),
+    );
+  });
+  it('falls back and says so for values that the data do not know', () => {
+    expect(parse('indicator=nonsense&period=1999&measure=target')).toEqual({
+      view: DEFAULT_VIEW,
+      unusable: [
+        { param: 'indicator', value: 'nonsense' },
+        { param: 'period', value: '1999' },
+      ],
+    });
+  });
+  it('says so for parameters that no page knows', () => {
+    expect(parse('colour=red').unusable).toEqual([{ param: 'colour', value: 'red' }]);
+  });
+  it('never throws, and always gives a usable view', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW)), fc.string())),
+        (pairs) => {
+          const { view } = parse(new URLSearchParams(pairs).toString());
+          expect(known.indicators.has(view.indicator)).toBe(true);
+          expect(view.select.every((code) => known.regions.has(code))).toBe(true);
+        },
+      ),
+    );
+  });
+});
