@@ -26,11 +26,12 @@ export const pageEn: typeof pageZh = {
   table: 'Table',
   details: 'Details',
   finding: 'Finding',
-  language_switch: '中文',
+  otherLanguage: '中文',
   detailsEmpty:
     'Tap any region on the map, in the ranking or in the table: its value, rank and the sentence of its report appear here.',
   rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
   unranked: 'Not ranked',
+  median: 'Median',
   quote: 'In the report',
   otherFigure: 'Another figure in the same report',
   basis: 'Worked out from',

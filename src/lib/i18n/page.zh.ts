@@ -24,11 +24,12 @@ export const pageZh = {
   table: '表格',
   details: '详情',
   finding: '要点',
-  language_switch: 'English',
+  otherLanguage: 'English',
   detailsEmpty: '点选地图、排行或表格中的任一地区，这里会显示数值、位次和报告原文。',
   rank: (rank: number, of: number, ties: number) =>
     `第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
   unranked: '不参与排名',
+  median: '中位数',
   quote: '报告原文',
   otherFigure: '同一报告的另一数值',
   basis: '推算依据',

@@ -2,6 +2,7 @@ export * from './cells';
 export * from './finding';
 export * from './mark';
 export * from './period';
+export * from './references';
 export * from './row';
 export * from './rows';
 export * from './sentence';

@@ -61,7 +61,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
 }
 
 /** The middle of an even count may fall between two stated numbers: two decimals are enough for text. */
-function medianText(median: number, unit: string, lang: Lang, sign: boolean): string {
+export function medianText(median: number, unit: string, lang: Lang, sign: boolean): string {
   const { factor } = shownUnit(unit, lang);
   return formatValue(Math.round(median * factor * 100) / 100 / factor, unit, lang, { sign });
 }

@@ -92,7 +92,7 @@ function written(value: View[keyof View]): string {
 }
 
 /** The search part of the view's URL, with its `?`, defaults left out; empty for the default view. */
-export function viewSearch(view: View): string {
+export function viewSearch(view: View): '' | `?${string}` {
   const pairs = Object.entries(view)
     .filter(([key, value]) => written(value) !== written(DEFAULT_VIEW[key as keyof View]))
     .map(([key, value]) => `${key}=${encodeURIComponent(written(value)).replaceAll('%2C', ',')}`);

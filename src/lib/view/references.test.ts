@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { loadedWith, observed } from './fixture';
+import { references } from './references';
+import { show } from './rows';
+import { DEFAULT_VIEW } from './view';
+
+const nation = observed('100000', 'gdp_growth', { op: 'approx', value: 5 });
+const a = observed('110000', 'gdp_growth', { op: 'eq', value: 5 });
+const b = observed('120000', 'gdp_growth', { op: 'eq', value: 6 });
+const lines = (...list: Parameters<typeof loadedWith>[0]) =>
+  references(show(loadedWith(list), DEFAULT_VIEW), 'zh', (id) => id);
+
+describe('references', () => {
+  it('draws the nation in its own words, and the median', () => {
+    expect(lines(nation, a, b)).toEqual([
+      { id: 'nation', value: 5, label: '全国 5%左右' },
+      { id: 'median', value: 5.5, label: '中位数 5.5%' },
+    ]);
+  });
+  it('draws no line for words', () => {
+    const words = observed('100000', 'gdp_growth', { op: 'qualitative' });
+    expect(lines(words, a).map((line) => line.id)).toEqual(['median']);
+  });
+  it('draws nothing where nothing is stated', () => {
+    expect(lines()).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { formatStated, messages, type Lang } from '../i18n';
+import type { Reference } from './row';
+import type { Shown } from './rows';
+import { medianText, regionName } from './sentence';
+
+/**
+ * The lines that the ranking is held against: the nation, the province above cities, the median.
+ * Only what has a number is a line.
+ */
+export function references(
+  shown: Shown,
+  lang: Lang,
+  nameOf: (indicator: string) => string,
+): Reference[] {
+  const sign = shown.measure === 'step' || shown.measure === 'lead';
+  const above = shown.above.flatMap(({ region, cell }): Reference[] =>
+    cell.state === 'value'
+      ? [
+          {
+            id: region.level === 'country' ? 'nation' : 'parent',
+            value: cell.value,
+            label: `${regionName(region, lang)} ${formatStated(cell.stated, shown.unit, lang, nameOf, { sign })}`,
+          },
+        ]
+      : [],
+  );
+  if (shown.median === 'none') return above;
+  const label = `${messages(lang).page.median} ${medianText(shown.median, shown.unit, lang, sign)}`;
+  return [...above, { id: 'median', value: shown.median, label }];
+}
