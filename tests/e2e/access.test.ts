@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const search of [
+    '',
+    '?level=prefecture',
+    '?indicator=income_growth&select=110000',
+    '?lang=en',
+  ]) {
+    test(`no axe violations: ${colorScheme} ${search || 'default'}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(`/${search}`);
+      await page.waitForSelector('html[data-ready]');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual(
+        [],
+      );
+      await context.close();
+    });
+  }
+}
+
+for (const [width, height] of [
+  [1180, 820],
+  [820, 1180],
+  [390, 844],
+] as const) {
+  test(`nothing overflows sideways at ${width}×${height}, and touch targets are 44 px`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto('/?select=510000');
+    await page.waitForSelector('html[data-ready]');
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const small = await page
+      .locator('button:visible, label:has(input), input[role=combobox]')
+      .evaluateAll((all) =>
+        all
+          .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent?.trim() ?? '' }))
+          .filter(({ box }) => box.width > 0 && (box.height < 42 || box.width < 42))
+          .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
+      );
+    expect(small).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the ranking and the map are walked by keyboard; Enter selects, Escape clears', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.waitForSelector('html[data-ready]');
+  for (const name of ['地图', '排行']) {
+    const first = page
+      .getByRole('region', { name, exact: true })
+      .locator('[data-adcode][tabindex="0"]')
+      .first();
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/select=\d{6}/);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/select=/);
+  }
+});

@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens a view and waits until its charts are on the screen. */
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.waitForSelector('html[data-ready]');
+}
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const indicator = (page: Page) => page.getByRole('combobox', { name: '指标', exact: true });
+const measure = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: '口径' }).getByRole('radio', { name, exact: true });
+const shape = (page: Page, adcode: string) =>
+  region(page, '地图').locator(`[data-adcode="${adcode}"]`).first();
+const finding = (page: Page) => page.locator('[data-finding]');
+
+test('a cold start ends in a painted map, ranking, table and sentence', async ({ page }) => {
+  await open(page);
+  await expect(region(page, '地图').locator('[data-adcode][data-state="value"]')).toHaveCount(31);
+  await expect(region(page, '地图').locator('[data-adcode][data-state="unread"]')).toHaveCount(3);
+  await expect(region(page, '排行').locator('[data-adcode][data-state="value"]')).toHaveCount(31);
+  await expect(region(page, '表格').locator('tr[data-adcode]')).not.toHaveCount(0);
+  await expect(finding(page)).toContainText('31份省级报告中31份给出2024年地区生产总值增速目标');
+  const marks = await page.evaluate(() =>
+    performance.getEntriesByName('charts-painted').map((entry) => entry.startTime),
+  );
+  expect(marks).toHaveLength(1);
+});
+
+test('another indicator is found by an alias and fills every part of the page', async ({
+  page,
+}) => {
+  await open(page);
+  const before = await finding(page).textContent();
+  await indicator(page).click();
+  await indicator(page).fill('CPI');
+  await page.getByRole('option', { name: /居民消费价格涨幅/ }).click();
+  await expect(page).toHaveURL(/indicator=cpi/);
+  await expect(finding(page)).not.toHaveText(before ?? '');
+  await expect(finding(page)).toContainText('居民消费价格涨幅');
+});
+
+test('the combobox works from the keyboard, and says when nothing is found', async ({ page }) => {
+  await open(page);
+  await indicator(page).focus();
+  await page.keyboard.type('没有这个');
+  await expect(page.getByText('没有这个指标')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(indicator(page)).toHaveValue('地区生产总值增速');
+  await page.keyboard.type('社零');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/indicator=retail_growth/);
+});
+
+test('filters keep to a group of regions', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radiogroup', { name: '区域' }).getByText('东北', { exact: true }).click();
+  await expect(region(page, '排行').locator('[data-adcode]')).toHaveCount(3);
+  await expect(finding(page)).toContainText('3份省级报告');
+});
+
+test('prefectures of Guizhou are a level of their own', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radiogroup', { name: '层级' }).getByText('贵州市州').click();
+  await expect(page).toHaveURL(/level=prefecture/);
+  await expect(shape(page, '520100')).toHaveAttribute('data-state', 'value');
+  await expect(region(page, '地图').locator('[data-adcode]')).toHaveCount(9);
+});
+
+for (const [where, part] of [
+  ['地图', 'map'],
+  ['排行', 'ranking'],
+  ['表格', 'table'],
+] as const) {
+  test(`a tap on the ${part} selects everywhere and shows the clause`, async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true });
+    const page = await context.newPage();
+    await open(page);
+    await region(page, where).locator('[data-adcode="510000"]').first().tap();
+    await expect(page).toHaveURL(/select=510000/);
+    await expect(region(page, '详情')).toContainText('四川省');
+    await expect(region(page, '详情').locator('blockquote')).toContainText('6%');
+    await context.close();
+  });
+}
+
+test('a reload restores the view from its URL; back and forward walk through it', async ({
+  page,
+}) => {
+  await open(page, '?indicator=urban_jobs&measure=actual&select=440000');
+  await expect(measure(page, '实绩')).toBeChecked();
+  await expect(indicator(page)).toHaveValue('城镇新增就业');
+  await expect(region(page, '详情')).toContainText('广东省');
+  const sentence = await finding(page).textContent();
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect(finding(page)).toHaveText(sentence ?? '');
+  await measure(page, '目标').check({ force: true });
+  await expect(page).not.toHaveURL(/measure=/);
+  await page.goBack();
+  await expect(measure(page, '实绩')).toBeChecked();
+  await expect(finding(page)).toHaveText(sentence ?? '');
+  await page.goForward();
+  await expect(measure(page, '目标')).toBeChecked();
+});
+
+test('a bad address shows the default view and says what it did not understand', async ({
+  page,
+}) => {
+  await open(page, '?indicator=nonsense&level=moon');
+  await expect(indicator(page)).toHaveValue('地区生产总值增速');
+  await expect(page.getByRole('status').filter({ hasText: 'indicator=nonsense' })).toBeVisible();
+});
+
+test('English is complete and marked as such', async ({ page }) => {
+  await open(page, '?lang=en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(finding(page)).toContainText('31 of 31 provincial reports');
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+});
+
+test('an embed has the charts without the page around them', async ({ page }) => {
+  await open(page, '?embed=1');
+  await expect(region(page, '地图')).toBeVisible();
+  await expect(indicator(page)).toHaveCount(0);
+});

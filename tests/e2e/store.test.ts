@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const ready = (page: Page) => page.waitForSelector('html[data-ready]');
+const finding = (page: Page) => page.locator('[data-finding]');
+
+/** Paths of the data package that a page asked the server for. */
+function watchData(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/data/')) asked.push(pathname);
+  });
+  return asked;
+}
+
+test('the second visit asks for the manifest alone and works with the tables blocked', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ready(page);
+  const sentence = await finding(page).textContent();
+  await page.route('**/data/*.csv', (route) => route.abort());
+  const asked = watchData(page);
+  await page.reload();
+  await ready(page);
+  await expect(finding(page)).toHaveText(sentence ?? '');
+  expect(asked).toEqual(['/data/datapackage.json']);
+});
+
+test('without IndexedDB the page works from memory and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  // Workers have a global of their own, which init scripts do not reach.
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', { value: undefined });
+  });
+  await page.goto('/');
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+  await expect(page.getByRole('status').filter({ hasText: '内存' })).toBeVisible();
+});
+
+test('a table whose hash is wrong is refused, with what and where, and a way to try again', async ({
+  page,
+}) => {
+  await page.route('**/data/observations-*.csv', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('5%', '9%') });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('observations-2024.csv');
+  await page.unroute('**/data/observations-*.csv');
+  await page.getByRole('button', { name: '重试' }).click();
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+});
+
+test('a page served in place of a table is refused', async ({ page }) => {
+  await page.route('**/data/regions.csv', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>hello</p>' }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('regions.csv');
+});
+
+test('a tab killed while it writes leaves the next visit clean', async ({ browser }) => {
+  const context = await browser.newContext();
+  const first = await context.newPage();
+  let held = 0;
+  await first.route('**/data/observations-*.csv', () => {
+    held += 1; // never answered: the tab is closed in the middle
+  });
+  await first.goto('/', { waitUntil: 'commit' });
+  await expect.poll(() => held).toBeGreaterThan(0);
+  await first.close({ runBeforeUnload: false });
+  const second = await context.newPage();
+  await second.goto('/');
+  await ready(second);
+  await expect(finding(second)).toContainText('31份');
+  await context.close();
+});
+
+test('boundaries that cannot be fetched leave ranking and table at work', async ({ page }) => {
+  await page.route('**/geo/*.json', (route) => route.abort());
+  await page.goto('/');
+  await ready(page);
+  await expect(page.getByRole('region', { name: '地图', exact: true })).toContainText(
+    '地图边界没有载入',
+  );
+  await expect(
+    page.getByRole('region', { name: '排行', exact: true }).locator('[data-adcode]'),
+  ).not.toHaveCount(0);
+});
