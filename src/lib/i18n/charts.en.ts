@@ -8,7 +8,6 @@ export const chartsEn: typeof chartsZh = {
   mapOf: (what) => `Map: ${what}`,
   legendOf: (what) => `Legend: ${what}`,
   rankingOf: (what) => `Ranking: ${what}`,
-  tableOf: (what) => `${what} by region, with degree words and the reports’ text`,
   rank: (rank) => `rank ${rank}`,
   rankShort: (rank) => String(rank),
   unranked: 'not ranked',
@@ -25,7 +24,10 @@ export const chartsEn: typeof chartsZh = {
   classRule: 'Classes include their lower bound. Equal values share a class.',
   classRuleDistinct: 'One colour, one value.',
   none: 'No figures',
+  countShort: (count) => String(count),
+  inset: 'South China Sea',
   table: {
+    caption: (what) => `${what} by region, with degree words and the reports’ text`,
     rank: 'Rank',
     region: 'Region',
     value: 'Figure',

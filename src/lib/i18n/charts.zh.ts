@@ -6,7 +6,6 @@ export const chartsZh = {
   mapOf: (what: string) => `地图：${what}`,
   legendOf: (what: string) => `图例：${what}`,
   rankingOf: (what: string) => `排行：${what}`,
-  tableOf: (what: string) => `各地${what}，含度词与原文`,
   rank: (rank: number) => `第 ${rank} 位`,
   rankShort: (rank: number) => String(rank),
   unranked: '不参与排名',
@@ -24,7 +23,10 @@ export const chartsZh = {
   classRule: '各档含下限，不含上限；相同数值必在同档。',
   classRuleDistinct: '一色一值。',
   none: '没有数值',
+  countShort: (count: number) => `${count} 地`,
+  inset: '南海诸岛',
   table: {
+    caption: (what: string) => `各地${what}，含度词与报告原文`,
     rank: '位次',
     region: '地区',
     value: '数值',

@@ -1,0 +1,6 @@
+export { default as DataTable } from './table/DataTable.svelte';
+export { default as Legend } from './legend/Legend.svelte';
+export { default as MapChart } from './map/Map.svelte';
+export { default as Ranking } from './ranking/Ranking.svelte';
+export { palette, type Palette, type Theme } from './palette';
+export type { ChartProps } from './props';

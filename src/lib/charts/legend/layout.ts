@@ -1,0 +1,223 @@
+import type { CellState } from '../../domain';
+import { formatNumber, messages, shownUnit } from '../../i18n';
+import type { Reference, Row } from '../../view/row';
+import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../classes';
+import { dodge } from '../dodge';
+import { fillOf, hollow, type Fill } from '../fill';
+import type { Palette } from '../palette';
+import type { MeasureText } from '../text';
+import { wordValue, type Wording } from '../words';
+
+/** Sizes in px. */
+const BLOCK_WIDEST = 76;
+const BLOCK_HEIGHT = 16;
+const TICK_BAND = 22;
+const LABEL_SIZE = 12;
+const SMALL_SIZE = 11;
+const SWATCH = { width: 22, height: 14 };
+const CHIP_GAP = 16;
+const CHIP_LINE = 24;
+
+/** One class: a block of colour with its value or its borders below, and how many regions it has. */
+export interface LegendBlock {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+  readonly fill: Fill;
+  readonly count: string;
+  /** Read aloud. */
+  readonly says: string;
+  readonly adcodes: readonly string[];
+}
+
+/** A state without a class of its own: swatch and words. */
+export interface LegendChip {
+  readonly state: Exclude<CellState, 'value'>;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly fill: Fill;
+  readonly text: string;
+  readonly says: string;
+  readonly adcodes: readonly string[];
+}
+
+export interface LegendLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly blockHeight: number;
+  readonly blocks: readonly LegendBlock[];
+  /** Values under blocks, or borders under the gaps between blocks. */
+  readonly labels: readonly { readonly text: string; readonly x: number }[];
+  readonly labelY: number;
+  readonly labelSize: number;
+  readonly countY: number;
+  readonly smallSize: number;
+  /** Where the nation's value lies on the scale. */
+  readonly ticks: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly label: string;
+    readonly labelX: number;
+  }[];
+  readonly swatch: typeof SWATCH;
+  readonly chips: readonly LegendChip[];
+  /** Which end of a class is closed. */
+  readonly rule: string;
+}
+
+export interface LegendContent {
+  readonly rows: readonly Row[];
+  readonly classes: Classes;
+  readonly references: readonly Reference[];
+  readonly palette: Palette;
+  readonly wording: Wording;
+  readonly measure: MeasureText;
+}
+
+/** A number under a block: with % where that is the unit, else bare, the unit standing in the title. */
+function scaleNumber(value: number, w: Wording): string {
+  const { label, factor } = shownUnit(w.unit, w.lang);
+  return label === '%'
+    ? wordValue(value, w)
+    : formatNumber(value * factor, w.lang, { sign: w.sign });
+}
+
+/** Where a value lies along the blocks; outside the classes it stands at their end. */
+function position(value: number, classes: Classes, step: number): number {
+  const list = classes.classes;
+  const index = classOf(classes, value);
+  const part = list[index];
+  if (classes.kind === 'distinct') {
+    if (part && part.min === value) return (index + 0.5) * step;
+    const below = list.filter((one) => one.max < value).length;
+    return below * step;
+  }
+  if (!part) return value < (list[0]?.min ?? 0) ? 0 : list.length * step;
+  const from = Number.isFinite(part.from) ? part.from : part.min;
+  const to = Number.isFinite(part.to) ? part.to : part.max;
+  const share = to > from ? (value - from) / (to - from) : 0.5;
+  return (index + Math.min(1, Math.max(0, share))) * step;
+}
+
+function range(part: ValueClass, classes: Classes, w: Wording): string {
+  if (classes.kind === 'distinct' || part.min === part.max) return wordValue(part.min, w);
+  const from = Number.isFinite(part.from) ? part.from : part.min;
+  const to = Number.isFinite(part.to) ? part.to : part.max;
+  return messages(w.lang).charts.classFrom(wordValue(from, w), wordValue(to, w));
+}
+
+function borderLabels(classes: Classes, step: number, w: Wording) {
+  const list = classes.classes;
+  if (classes.kind === 'distinct')
+    return list.map((part, i) => ({ text: scaleNumber(part.min, w), x: (i + 0.5) * step }));
+  const ends = list.map((part, i) => ({
+    text: scaleNumber(i === 0 ? part.min : part.from, w),
+    x: i * step,
+  }));
+  const last = list.at(-1);
+  return last ? [...ends, { text: scaleNumber(last.max, w), x: list.length * step }] : ends;
+}
+
+/** Rows → a finished legend for a width. States that do not occur are left out. */
+export function layoutLegend(width: number, content: LegendContent): LegendLayout {
+  const { rows, classes, palette, wording, measure } = content;
+  const texts = messages(wording.lang);
+  const list = classes.classes;
+  const labelWidth = Math.max(
+    0,
+    ...borderLabels(classes, 1, wording).map(({ text }) => measure(text, LABEL_SIZE)),
+  );
+  // Border labels hang over the ends by half their width.
+  const inset = classes.kind === 'breaks' ? labelWidth / 2 : 0;
+  const room = Math.max(0, width - 2 * inset);
+  const step = list.length > 0 ? Math.min(BLOCK_WIDEST, room / list.length) : 0;
+  const labelSize =
+    labelWidth + 6 > step ? Math.max(9, (LABEL_SIZE * step) / (labelWidth + 6)) : LABEL_SIZE;
+  const valued = rows.filter((row) => row.cell.state === 'value');
+  const codesOf = (index: number) =>
+    rows.flatMap((row) => {
+      const value = rowValue(row);
+      return value !== 'none' && classOf(classes, value) === index ? [row.region.adcode] : [];
+    });
+  const references = content.references.filter(({ id }) => id === 'nation' || id === 'parent');
+  const tickAt = references.map(({ value }) => inset + position(value, classes, step));
+  const tickLabels = dodge(
+    references.map(({ label }, i) => ({ at: tickAt[i] ?? 0, width: measure(label, SMALL_SIZE) })),
+    0,
+    width,
+    10,
+  );
+  const hasTicks = references.length > 0 && list.length > 0;
+  const top = hasTicks ? TICK_BAND : 2;
+  const labelY = top + BLOCK_HEIGHT + LABEL_SIZE + 3;
+  const countY = labelY + SMALL_SIZE + 5;
+
+  let x = 0;
+  let y = list.length > 0 ? countY + 12 : 0;
+  const chips: LegendChip[] = [];
+  for (const state of ['implied', 'words', 'missing', 'unread'] as const) {
+    const inState = rows.filter((row) => row.cell.state === state);
+    const [first] = inState;
+    if (!first) continue;
+    const text = `${texts.states[state]} ${inState.length}`;
+    const chip = SWATCH.width + 6 + measure(text, LABEL_SIZE);
+    if (x > 0 && x + chip > width) [x, y] = [0, y + CHIP_LINE];
+    chips.push({
+      state,
+      x,
+      y,
+      width: chip,
+      fill:
+        state === 'implied'
+          ? hollow(palette[classes.scheme][4] ?? palette.muted, palette)
+          : fillOf(first, classes, palette),
+      text,
+      says: texts.charts.className(texts.states[state], inState.length),
+      adcodes: inState.map((row) => row.region.adcode),
+    });
+    x += chip + CHIP_GAP;
+  }
+  return {
+    width,
+    height: y + (chips.length > 0 ? CHIP_LINE : 0),
+    top,
+    blockHeight: BLOCK_HEIGHT,
+    blocks: list.map((part, i) => ({
+      key: `${part.from}`,
+      x: inset + i * step,
+      width: step,
+      fill: { kind: 'solid', colour: classFill(classes, i, palette) },
+      count: texts.charts.countShort(
+        valued.filter((row) => classOf(classes, Number(rowValue(row))) === i).length,
+      ),
+      says: texts.charts.className(range(part, classes, wording), part.count),
+      adcodes: codesOf(i),
+    })),
+    labels: borderLabels(classes, step, wording).map(({ text, x: at }) => ({
+      text,
+      x: inset + at,
+    })),
+    labelY,
+    labelSize,
+    countY,
+    smallSize: SMALL_SIZE,
+    ticks: hasTicks
+      ? references.map(({ id, label }, i) => ({
+          id,
+          label,
+          x: tickAt[i] ?? 0,
+          labelX: tickLabels[i] ?? 0,
+        }))
+      : [],
+    swatch: SWATCH,
+    chips,
+    rule:
+      list.length === 0
+        ? texts.charts.none
+        : classes.kind === 'distinct'
+          ? texts.charts.classRuleDistinct
+          : texts.charts.classRule,
+  };
+}

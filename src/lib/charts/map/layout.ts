@@ -1,0 +1,124 @@
+import type { CellState } from '../../domain';
+import type { Row } from '../../view/row';
+import type { Classes } from '../classes';
+import { inkOn, type Hex } from '../colour';
+import { fillOf, groundOf, type Fill } from '../fill';
+import type { Palette } from '../palette';
+import type { MeasureText } from '../text';
+import { sayRow, shortName, signedCell, type Wording } from '../words';
+import type { Outline, ProjectedMap } from './project';
+import type { Point, Room } from './room';
+
+/** Space kept free on either side of a label, px. */
+const LABEL_MARGIN = 2;
+
+/** A line of a label, centred at x, y. */
+export interface LabelLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A finished region of the map. */
+export interface MapShape {
+  readonly adcode: string;
+  readonly d: string;
+  readonly state: CellState;
+  readonly fill: Fill;
+  /** Read aloud: name and worded value. */
+  readonly says: string;
+  readonly centroid: Point;
+  readonly box: Outline['box'];
+  readonly tiny: boolean;
+  readonly dot: boolean;
+  /** None, one (the name) or two lines (and the figure). */
+  readonly label: readonly LabelLine[];
+  readonly labelInk: Hex;
+  /** Draw the label with a casing: its ground is a pattern. */
+  readonly labelCased: boolean;
+}
+
+/** A finished map. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly shapes: readonly MapShape[];
+  /** Outlines of regions outside the view. */
+  readonly context: readonly { readonly adcode: string; readonly d: string }[];
+  readonly inset: ProjectedMap['inset'];
+  /** Hainan's fill, for the inset. */
+  readonly hainan: Fill;
+}
+
+const HAINAN = '460000';
+
+function fits(room: Room | 'none', width: number): room is Room {
+  return room !== 'none' && room.width >= width + 2 * LABEL_MARGIN;
+}
+
+function label(
+  outline: Outline,
+  name: string,
+  figure: string,
+  fontSize: number,
+  measure: MeasureText,
+): LabelLine[] {
+  const nameWidth = measure(name, fontSize, 500);
+  if (figure !== '' && fits(outline.two, Math.max(nameWidth, measure(figure, fontSize, 400)))) {
+    const { x, y } = outline.two;
+    const half = fontSize * 0.575;
+    return [
+      { text: name, x, y: y - half },
+      { text: figure, x, y: y + half },
+    ];
+  }
+  return fits(outline.one, nameWidth) ? [{ text: name, x: outline.one.x, y: outline.one.y }] : [];
+}
+
+/** What a map shows beside its outlines. */
+export interface MapContent {
+  readonly rows: readonly Row[];
+  readonly classes: Classes;
+  readonly palette: Palette;
+  readonly wording: Wording;
+  readonly measure: MeasureText;
+}
+
+/**
+ * A projected map and the rows of a view → finished shapes. Cheap: no geometry is touched. Regions
+ * without a row are context, drawn pale and not part of the reading order.
+ */
+export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayout {
+  const { palette, wording, measure, classes } = content;
+  const rowOf = new Map(content.rows.map((row) => [row.region.adcode, row]));
+  const shapes: MapShape[] = [];
+  const context: { adcode: string; d: string }[] = [];
+  let hainan: Fill = { kind: 'solid', colour: palette.context };
+  for (const outline of projected.outlines) {
+    const row = rowOf.get(outline.adcode);
+    if (!row) {
+      context.push({ adcode: outline.adcode, d: outline.d });
+      continue;
+    }
+    const fill = fillOf(row, classes, palette);
+    if (outline.adcode === HAINAN) hainan = fill;
+    const name = shortName(row.region, wording.lang);
+    shapes.push({
+      adcode: outline.adcode,
+      d: outline.d,
+      state: row.cell.state,
+      fill,
+      says: sayRow(row, wording),
+      centroid: outline.centroid,
+      box: outline.box,
+      tiny: outline.tiny,
+      dot: outline.dot,
+      label: label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure),
+      labelInk: inkOn(groundOf(fill, palette), palette.onLight, palette.onDark),
+      labelCased: fill.kind !== 'solid',
+    });
+  }
+  const { width, height, fontSize, inset } = projected;
+  return { width, height, fontSize, shapes, context, inset, hainan };
+}

@@ -1,0 +1,82 @@
+/** A point in pixels. */
+export type Point = readonly [number, number];
+
+/** A place for text inside a shape: centre, and the width that is free there. */
+export interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Heights tried for a line of text, from top to bottom of a shape. */
+const TRIES = 32;
+/** Scan lines through a band of text: a coast that bends between two of them by little does no harm. */
+const SCANS = 5;
+
+/** Stretches of a horizontal line inside rings (even-odd), left to right. */
+function stretches(rings: readonly (readonly Point[])[], y: number): [number, number][] {
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    ring.forEach(([x1, y1], i) => {
+      const [x0, y0] = ring[(i + ring.length - 1) % ring.length] ?? [x1, y1];
+      if (y0 > y !== y1 > y) crossings.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
+    });
+  }
+  crossings.sort((a, b) => a - b);
+  const found: [number, number][] = [];
+  for (let i = 0; i + 1 < crossings.length; i += 2)
+    found.push([crossings[i] ?? 0, crossings[i + 1] ?? 0]);
+  return found;
+}
+
+/** Stretches that are inside on both lists. */
+function overlap(
+  a: readonly [number, number][],
+  b: readonly [number, number][],
+): [number, number][] {
+  return a.flatMap(([a0, a1]) =>
+    b.flatMap(([b0, b1]): [number, number][] => {
+      const [from, to] = [Math.max(a0, b0), Math.min(a1, b1)];
+      return to > from ? [[from, to]] : [];
+    }),
+  );
+}
+
+/**
+ * The best place for a text of some height inside a polygon: wide enough for `wanted` if there is one,
+ * and then as near to `near` as can be. In: outer ring and holes, in pixels. Out: `none` if no band of
+ * that height lies inside.
+ */
+export function findRoom(
+  rings: readonly (readonly Point[])[],
+  height: number,
+  wanted: number,
+  near: Point,
+): Room | 'none' {
+  const ys = (rings[0] ?? []).map((point) => point[1]);
+  const [top, bottom] = [Math.min(...ys) + height / 2, Math.max(...ys) - height / 2];
+  let best: Room | 'none' = 'none';
+  let bestScore = -Infinity;
+  for (let i = 0; i <= TRIES; i++) {
+    const y = top + ((bottom - top) * i) / TRIES;
+    if (bottom < top) break;
+    let free: [number, number][] = [[-Infinity, Infinity]];
+    for (let scan = 0; scan < SCANS && free.length > 0; scan++) {
+      const at = y + height * (scan / (SCANS - 1) - 0.5) * 0.98;
+      free = overlap(free, stretches(rings, at));
+    }
+    for (const [from, to] of free) {
+      // Inside the stretch, the centre may slide towards the point it should be near.
+      const slack = Math.max(0, to - from - wanted) / 2;
+      const middle = (from + to) / 2;
+      const x = Math.min(middle + slack, Math.max(middle - slack, near[0]));
+      const width = 2 * Math.min(x - from, to - x);
+      const score = Math.min(width, wanted) * 4 - Math.hypot(x - near[0], y - near[1]);
+      if (score > bestScore) {
+        bestScore = score;
+        best = { x, y, width };
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,282 @@
+import { formatNumber, messages, shownUnit } from '../../i18n';
+import type { Op } from '../../domain';
+import type { Reference, Row } from '../../view/row';
+import { rowValue, type Classes } from '../classes';
+import { dodge } from '../dodge';
+import { fillOf, type Fill } from '../fill';
+import type { Palette } from '../palette';
+import type { MeasureText } from '../text';
+import { columnCell, sayRow, shortName, signedCell, wordCell, type Wording } from '../words';
+import { chooseAxis } from './scale';
+
+/** Sizes in px. */
+const HEADER = 31;
+const ROW_LEAST = 19;
+const ROW_MOST = 26;
+const ROW_COMFORTABLE = 44;
+const HEADING = 24;
+const CHIP = { least: 24, comfortable: 44, padding: 8, gap: 4 };
+const GAP = 8;
+/** Room for the sign of a degree word beside a mark at either end of the axis. */
+const SIGN_ROOM = 20;
+const PLOT_LEAST = 96;
+
+/** How a degree word is drawn beside its mark. */
+export type SignMark = 'none' | 'up' | 'down' | 'about';
+
+const SIGN_MARKS: Readonly<Record<Op, SignMark>> = {
+  eq: 'none',
+  approx: 'about',
+  ge: 'up',
+  gt: 'up',
+  le: 'down',
+  lt: 'down',
+  between: 'none',
+  sync: 'none',
+  above: 'up',
+  positive: 'none',
+  assigned: 'none',
+  qualitative: 'none',
+};
+
+/** A region with a number. All lengths in px. */
+export interface RankRow {
+  readonly adcode: string;
+  readonly state: 'value' | 'implied';
+  readonly y: number;
+  readonly rank: string;
+  readonly name: string;
+  readonly words: string;
+  readonly says: string;
+  /** The value's place. */
+  readonly x: number;
+  /** Where the range begins and ends; `none` for a single figure. */
+  readonly range: readonly [number, number] | 'none';
+  readonly sign: SignMark;
+  readonly fill: Fill;
+}
+
+/** A region without a number: a row of words, or a name among others. */
+export interface PlainMark {
+  readonly adcode: string;
+  readonly state: 'words' | 'missing' | 'unread';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+  /** Empty for those of which there is nothing to say. */
+  readonly words: string;
+  readonly says: string;
+}
+
+export interface RankingLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly header: number;
+  readonly mode: 'bars' | 'dots';
+  readonly rowHeight: number;
+  readonly fontSize: number;
+  readonly rankX: number;
+  readonly nameX: number;
+  readonly wordsX: number;
+  readonly plot: readonly [number, number];
+  /** Bottom of the ranked rows: where grid and reference lines end. */
+  readonly bottom: number;
+  readonly base: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly references: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly label: string;
+    readonly labelX: number;
+  }[];
+  readonly rows: readonly RankRow[];
+  readonly headings: readonly { readonly text: string; readonly y: number }[];
+  readonly plain: readonly PlainMark[];
+  /** Codes in reading order, for keys. */
+  readonly order: readonly string[];
+}
+
+export interface RankingContent {
+  readonly rows: readonly Row[];
+  readonly classes: Classes;
+  readonly references: readonly Reference[];
+  readonly palette: Palette;
+  readonly wording: Wording;
+  readonly measure: MeasureText;
+}
+
+export interface RankingSize {
+  readonly width: number;
+  /** Height to fit the ranked rows in, down to the least row height; rows beyond it run over. */
+  readonly height: number;
+  /** `comfortable`: rows of 44 px, whatever the height. */
+  readonly density: 'fit' | 'comfortable';
+}
+
+/** Cuts a text that is too wide, with an ellipsis. */
+export function cut(text: string, width: number, size: number, measure: MeasureText): string {
+  if (measure(text, size) <= width) return text;
+  const glyphs = [...text];
+  while (glyphs.length > 0 && measure(`${glyphs.join('')}…`, size) > width) glyphs.pop();
+  return `${glyphs.join('')}…`;
+}
+
+function byValue(a: Row, b: Row): number {
+  return (
+    Number(rowValue(b)) - Number(rowValue(a)) || a.region.adcode.localeCompare(b.region.adcode)
+  );
+}
+
+function onAxis(rows: readonly Row[], references: readonly Reference[]): number[] {
+  return [
+    ...rows.flatMap((row) =>
+      row.cell.state === 'value' && row.cell.stated.op === 'between'
+        ? [row.cell.stated.value, row.cell.stated.valueHi]
+        : [Number(rowValue(row))],
+    ),
+    ...references.map(({ value }) => value),
+  ];
+}
+
+/** Rows → a finished ranking. Rows may come in any order. */
+export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
+  const { classes, palette, wording, measure } = content;
+  const { lang } = wording;
+  const { charts } = messages(lang);
+  const ranked = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
+  const references = ranked.length > 0 ? content.references : [];
+  const worded = content.rows.filter((row) => row.cell.state === 'words');
+
+  const comfortable = size.density === 'comfortable';
+  const tail = worded.length > 0 || content.rows.length > ranked.length ? HEADING + CHIP.least : 0;
+  const spare = size.height - HEADER - tail - (worded.length > 0 ? HEADING : 0);
+  const rowHeight = comfortable
+    ? ROW_COMFORTABLE
+    : Math.min(ROW_MOST, Math.max(ROW_LEAST, spare / Math.max(1, ranked.length + worded.length)));
+  const fontSize = comfortable ? 15 : rowHeight < 21 ? 12 : 13;
+
+  const names = content.rows.map((row) => shortName(row.region, lang));
+  const widest = (texts: readonly string[]) =>
+    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, 500))));
+  const rankX = widest(['88']) + 2;
+  const nameX = rankX + GAP;
+  const left = nameX + widest(names) + GAP;
+  const fullWords = ranked.map((row) => columnCell(row.cell, wording));
+  const roomForWords = size.width - left - PLOT_LEAST - 2 * GAP;
+  const words =
+    widest(fullWords) <= roomForWords
+      ? fullWords
+      : ranked.map((row) => signedCell(row.cell, wording));
+  const wordsX = Math.max(left + PLOT_LEAST / 2, size.width - widest(words) - 2);
+  const plot: [number, number] = [left + GAP, wordsX - GAP];
+  const axis = chooseAxis(
+    onAxis(ranked, references),
+    plot[0] + (ranked.some((row) => Number(rowValue(row)) < 0) ? SIGN_ROOM : GAP),
+    plot[1] - SIGN_ROOM,
+  );
+
+  const bottom = HEADER + rowHeight * ranked.length;
+  const headings: { text: string; y: number }[] = [];
+  const plain: PlainMark[] = [];
+  let y = bottom;
+  if (worded.length > 0) {
+    headings.push({ text: charts.wordsHeading, y });
+    y += HEADING;
+    for (const row of worded) {
+      const text = cut(wordCell(row.cell, wording), size.width - left - 4, fontSize, measure);
+      plain.push(plainMark(row, 'words', { x: 0, y, width: size.width, height: rowHeight }, text));
+      y += rowHeight;
+    }
+  }
+  for (const state of ['missing', 'unread'] as const) {
+    const silent = content.rows.filter((row) => row.cell.state === state);
+    if (silent.length === 0) continue;
+    headings.push({ text: charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'], y });
+    y += HEADING;
+    const height = comfortable ? CHIP.comfortable : CHIP.least;
+    let x = nameX - CHIP.padding;
+    for (const row of silent) {
+      const width = Math.max(
+        comfortable ? 44 : 0,
+        measure(shortName(row.region, lang), fontSize) + 2 * CHIP.padding,
+      );
+      if (x > nameX && x + width > size.width) {
+        x = nameX - CHIP.padding;
+        y += height;
+      }
+      plain.push(plainMark(row, state, { x, y, width, height }, ''));
+      x += width + CHIP.gap;
+    }
+    y += height;
+  }
+
+  function plainMark(
+    row: Row,
+    state: PlainMark['state'],
+    place: Pick<PlainMark, 'x' | 'y' | 'width' | 'height'>,
+    text: string,
+  ): PlainMark {
+    const { adcode } = row.region;
+    const name = shortName(row.region, lang);
+    return { adcode, state, ...place, name, words: text, says: sayRow(row, wording) };
+  }
+
+  const { factor, label: unitLabel } = shownUnit(wording.unit, lang);
+  const referenceX = references.map(({ value }) => axis.at(value));
+  const labelX = dodge(
+    references.map(({ label }, i) => ({ at: referenceX[i] ?? 0, width: measure(label, 11, 500) })),
+    left,
+    size.width,
+    10,
+  );
+  return {
+    width: size.width,
+    height: Math.ceil(y) + 1,
+    header: HEADER,
+    mode: axis.mode,
+    rowHeight,
+    fontSize,
+    rankX,
+    nameX,
+    wordsX,
+    plot,
+    bottom,
+    base: axis.mode === 'bars' ? axis.at(0) : axis.at(axis.from),
+    ticks:
+      ranked.length === 0
+        ? []
+        : axis.ticks.map((value) => ({
+            x: axis.at(value),
+            label:
+              formatNumber(value * factor, lang, { sign: wording.sign }) +
+              (unitLabel === '%' ? '%' : ''),
+          })),
+    references: references.map(({ id, label }, i) => ({
+      id,
+      label,
+      x: referenceX[i] ?? 0,
+      labelX: labelX[i] ?? 0,
+    })),
+    rows: ranked.map((row, i) => ({
+      adcode: row.region.adcode,
+      state: row.cell.state === 'implied' ? 'implied' : 'value',
+      y: HEADER + i * rowHeight,
+      rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
+      name: shortName(row.region, lang),
+      words: words[i] ?? '',
+      says: sayRow(row, wording),
+      x: axis.at(Number(rowValue(row))),
+      range:
+        row.cell.state === 'value' && row.cell.stated.op === 'between'
+          ? [axis.at(row.cell.stated.value), axis.at(row.cell.stated.valueHi)]
+          : 'none',
+      sign: row.cell.state === 'value' ? SIGN_MARKS[row.cell.stated.op] : 'none',
+      fill: fillOf(row, classes, palette),
+    })),
+    headings,
+    plain,
+    order: [...ranked.map((row) => row.region.adcode), ...plain.map((mark) => mark.adcode)],
+  };
+}

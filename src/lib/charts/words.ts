@@ -1,0 +1,71 @@
+import type { Cell, Indicator, Region, Stated } from '../domain';
+import { formatStated, formatValue, messages, OP_SIGN, type Lang } from '../i18n';
+import type { Row } from '../view/row';
+
+/** What is needed to put a row into words. */
+export interface Wording {
+  readonly lang: Lang;
+  /** The unit of the values shown: the indicator's, or 百分点 for differences. */
+  readonly unit: string;
+  /** Always show + or −: for differences. */
+  readonly sign: boolean;
+  /** The name of an indicator by id, for relative targets. */
+  readonly nameOf: (indicator: string) => string;
+}
+
+/** A region's name where space is short: 黔东南, Qiandongnan. */
+export function shortName(region: Region, lang: Lang): string {
+  return lang === 'zh' ? region.shortZh : region.nameEn;
+}
+
+export function indicatorName(indicator: Indicator, lang: Lang): string {
+  return lang === 'zh' ? indicator.nameZh : indicator.nameEn;
+}
+
+function wordStated(stated: Stated, w: Wording): string {
+  return formatStated(stated, w.unit, w.lang, w.nameOf, { sign: w.sign });
+}
+
+/** A number of the view in words, without a degree. */
+export function wordValue(value: number, w: Wording): string {
+  return formatValue(value, w.unit, w.lang, { sign: w.sign });
+}
+
+/** What a cell says, its degree word kept: 5%左右; 推算 5%（与…同步）; 报告未提. */
+export function wordCell(cell: Cell, w: Wording): string {
+  const { states, charts } = messages(w.lang);
+  switch (cell.state) {
+    case 'value':
+    case 'words':
+      return wordStated(cell.stated, w);
+    case 'implied':
+      return charts.implied(wordValue(cell.value, w), wordStated(cell.stated, w));
+    case 'missing':
+    case 'unread':
+      return states[cell.state];
+  }
+}
+
+/** As `wordCell`, for a column: an implied value without the relation that it comes from. */
+export function columnCell(cell: Cell, w: Wording): string {
+  return cell.state === 'implied'
+    ? `${messages(w.lang).charts.impliedShort} ${wordValue(cell.value, w)}`
+    : wordCell(cell, w);
+}
+
+/** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
+export function signedCell(cell: Cell, w: Wording): string {
+  if (cell.state === 'implied') return `(${wordValue(cell.value, w)})`;
+  if (cell.state !== 'value') return '';
+  return cell.stated.op === 'between'
+    ? wordStated(cell.stated, w)
+    : OP_SIGN[cell.stated.op] + wordValue(cell.value, w);
+}
+
+/** A row read aloud: 北京：5%左右，第 20 位. */
+export function sayRow(row: Row, w: Wording): string {
+  const { charts } = messages(w.lang);
+  const words = `${shortName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}`;
+  const comma = w.lang === 'zh' ? '，' : ', ';
+  return row.rank === 'unranked' ? words : words + comma + charts.rank(row.rank);
+}
