@@ -1,0 +1,89 @@
+import type { Figure, Token } from '../scan/token';
+
+/** How a piece is joined to the one before it. */
+export type Link = 'start' | 'comma' | 'semicolon' | 'list' | 'none';
+
+/** A stretch of a sentence between separators, with at most one figure, which ends it. */
+export interface Piece {
+  readonly link: Link;
+  /** Without the figure. */
+  readonly words: readonly Token[];
+  readonly figure?: Figure;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A parenthesis longer than this many words is read as text of its own. */
+const ASIDE = 12;
+
+/** Splits a sentence's words at separators, at joining words between nouns, and after each figure. */
+export function piecesOf(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  let words: Token[] = [];
+  let link: Link = 'start';
+  const close = (figure: Token | undefined, next: Link): void => {
+    const first = words[0] ?? figure;
+    const last = figure ?? words.at(-1);
+    if (first !== undefined && last !== undefined) {
+      pieces.push({
+        link,
+        words,
+        ...(figure?.figure === undefined ? {} : { figure: figure.figure }),
+        start: first.start,
+        end: last.end,
+      });
+      link = next;
+    } else if (strength(next) > strength(link)) link = next;
+    words = [];
+  };
+  const kept = withoutAsides(tokens);
+  kept.forEach((token, index) => {
+    const split = splits(token, kept[index - 1], kept[index + 1]);
+    if (split !== undefined) close(undefined, split);
+    else if (token.role === 'figure') close(token, 'none');
+    else words.push(token);
+  });
+  close(undefined, 'none');
+  return pieces;
+}
+
+function strength(link: Link): number {
+  return ['none', 'list', 'comma', 'semicolon', 'start'].indexOf(link);
+}
+
+function splits(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Link | undefined {
+  if (token.role === 'separator') return token.text === '；' ? 'semicolon' : 'comma';
+  if (token.text === '(' || token.text === ')') return 'comma';
+  if (token.role !== 'join') return undefined;
+  const inner =
+    before !== undefined &&
+    after !== undefined &&
+    before.role === after.role &&
+    (before.role === 'make' || before.role === 'authority');
+  return inner ? undefined : 'list';
+}
+
+/** Drops quotation marks, and parentheses that hold no figure. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '“' || token.text === '”') continue;
+    const length = token.text === '(' ? asideLength(tokens, i) : 0;
+    if (length > 0) i += length - 1;
+    else kept.push(token);
+  }
+  return kept;
+}
+
+function asideLength(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
+    if (tokens[i]?.role === 'figure' || tokens[i]?.text === '(') return 0;
+    if (tokens[i]?.text === ')') return i - open + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,517 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Subject } from '../lexicon/subject';
+import { timeSaid } from '../scan/time';
+import type { Figure, Token } from '../scan/token';
+import type { Claim, When } from './claim';
+import { isVerbal, nounEnd, readNoun, type Noun } from './noun';
+import { piecesOf, type Piece } from './piece';
+import { readPredicate, type Predicate } from './predicate';
+import { readRelation } from './relation';
+
+/** What a sentence is read against. */
+export interface Setting {
+  readonly lexicon: Lexicon;
+  /** The report's year. */
+  readonly year: number;
+  /** What a clause without a word of time speaks of. */
+  readonly when: When;
+}
+
+/** The claims of a sentence, and what a later sentence of the paragraph inherits. */
+export interface SentenceReading {
+  readonly claims: readonly Claim[];
+  /** Set by a word of time at the sentence's head. */
+  readonly when: When | undefined;
+}
+
+/** Reads the claims of one sentence. */
+export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
+  const reader = new SentenceReader(piecesOf(tokens), setting);
+  return reader.read();
+}
+
+/** Walks the pieces of a sentence, carrying what Chinese leaves out: subject, verb, topic, time, territory. */
+class SentenceReader {
+  readonly #pieces: readonly Piece[];
+  readonly #setting: Setting;
+  readonly #claims: Claim[] = [];
+  /** Nouns that wait for a predicate. */
+  #waiting: Noun[] = [];
+  /** Nouns that the last predicate was about. */
+  #bound: readonly Noun[] = [];
+  #boundGrowth = false;
+  #topic: string | undefined;
+  #makes = false;
+  #foreign = false;
+  #when: When;
+  #headWhen: When | undefined;
+
+  constructor(pieces: readonly Piece[], setting: Setting) {
+    this.#pieces = pieces;
+    this.#setting = setting;
+    this.#when = setting.when;
+  }
+
+  read(): SentenceReading {
+    for (let at = 0; at < this.#pieces.length; at++) {
+      const piece = this.#pieces[at];
+      if (piece !== undefined) at += this.#step(piece, at);
+    }
+    return { claims: this.#claims, when: this.#headWhen };
+  }
+
+  /** Reads a piece; returns how many further pieces it used up. */
+  #step(piece: Piece, at: number): number {
+    if (piece.link === 'semicolon') this.#forget();
+    const { noun: nounWords, predicate } = divide(piece.words);
+    const noun = this.#noun(nounWords, predicate, piece);
+    const fresh = piece.link !== 'list' && piece.link !== 'none';
+    const listed = fresh && noun !== undefined ? [] : this.#waiting;
+    if (fresh && noun !== undefined) this.#makes = false;
+    if (piece.words.some((word) => word.role === 'make')) this.#makes = true;
+    if (piece.figure === undefined) {
+      this.#state(piece, noun, listed, predicate);
+      return 0;
+    }
+    if (this.#figureFirst(piece, piece.figure, at, nounWords)) return 0;
+    return this.#figures(piece, piece.figure, at, noun, listed, predicate);
+  }
+
+  #forget(): void {
+    this.#waiting = [];
+    this.#bound = [];
+    this.#makes = false;
+    this.#foreign = false;
+    this.#topic = undefined;
+  }
+
+  #noun(words: readonly Token[], predicate: readonly Token[], piece: Piece): Noun | undefined {
+    if ((words.length === 0 ? predicate : words).some((word) => word.role === 'own'))
+      this.#foreign = false;
+    if (words.length === 0) return undefined;
+    const lead = words.findIndex((word) => !isVerbal(word));
+    for (const word of words.slice(0, Math.max(0, lead)))
+      if (word.role === 'time') this.#hear(word, piece);
+    const noun = readNoun(words, this.#setting.lexicon, this.#topic);
+    for (const word of words) {
+      const subject = word.role === 'name' ? this.#setting.lexicon.subject(word.text) : undefined;
+      if (word.role === 'topic') this.#topic = word.text;
+      else if (subject?.topic !== undefined) this.#topic = subject.topic;
+    }
+    const named = noun.named;
+    if (named.is === 'foreign' && piece.figure !== undefined) this.#foreign = true;
+    return named.is === 'subject' && this.#foreign && !named.own
+      ? { ...noun, named: { is: 'foreign' } }
+      : noun;
+  }
+
+  /** A word of time before a noun sets the scene for the rest of the sentence. */
+  #hear(word: Token, piece: Piece): void {
+    this.#when = whenOf(word, this.#setting);
+    if (piece.link === 'start') this.#headWhen = this.#when;
+  }
+
+  /** 新建3000个5G基站: the figure stands before its noun. */
+  #figureFirst(piece: Piece, figure: Figure, at: number, nounWords: readonly Token[]): boolean {
+    const next = this.#pieces[at + 1];
+    if (
+      nounWords.some((word) => word.role === 'name' || word.role === 'bare') ||
+      next === undefined ||
+      next.link !== 'none'
+    )
+      return false;
+    const { noun: words } = divide(next.words);
+    const first = words.findIndex((word) => word.role === 'name');
+    if (first < 0 || words.slice(0, first).some((word) => word.role !== 'modifier')) return false;
+    const noun = readNoun(words, this.#setting.lexicon, this.#topic);
+    if (noun.named.is !== 'subject' || !counts(noun.named.subject, figure)) return false;
+    const makes =
+      this.#makes ||
+      noun.makes ||
+      piece.words.some((word) => word.role === 'make') ||
+      next.words.some((word) => word.role === 'make');
+    const predicate = readPredicate(piece.words, figure, this.#baseYear());
+    if (predicate.aside !== undefined) return false;
+    const target = next.words.find((word) => word.role === 'name');
+    this.#claims.push({
+      subject: noun.named.subject,
+      said: {
+        is: 'figure',
+        figure,
+        degree: predicate.degree,
+        shape: 'level',
+        sign: 1,
+        bare: true,
+        ofProduct: false,
+      },
+      when: this.#foreign ? 'foreign' : this.#when,
+      makes,
+      stocks: noun.stocks || piece.words.some((word) => word.role === 'stock'),
+      rule: 'figure before noun',
+      words: [target?.text ?? ''],
+      start: quoteVerb(piece.words)?.start ?? figure.start,
+      end: next.end,
+    });
+    return true;
+  }
+
+  #baseYear(): number {
+    return (this.#when === 'foreign' ? this.#setting.year - 1 : this.#when.period) - 1;
+  }
+
+  /** A piece without a figure: a noun that waits, or a relation in words. */
+  #state(
+    piece: Piece,
+    noun: Noun | undefined,
+    listed: readonly Noun[],
+    predicate: readonly Token[],
+  ): void {
+    const members =
+      noun === undefined ? (listed.length > 0 ? listed : this.#bound) : [...listed, noun];
+    const relation = readRelation(
+      piece,
+      this.#setting.lexicon,
+      listed.length > 0 ? listed : this.#bound,
+      members,
+    );
+    if (relation !== undefined) {
+      for (const member of relation.members)
+        if (member.named.is === 'subject')
+          for (const subject of this.#each(member.named.subject))
+            this.#claims.push({
+              subject,
+              said: relation.said,
+              when: this.#foreign ? 'foreign' : this.#when,
+              makes: false,
+              stocks: false,
+              rule: relation.rule,
+              words: relation.words,
+              start: member.start,
+              end: piece.end,
+            });
+      this.#bound = relation.members;
+      this.#waiting = [];
+      return;
+    }
+    if (noun === undefined) {
+      if (predicate.length > 0 && this.#waiting.length === 0 && piece.link === 'semicolon')
+        this.#bound = [];
+      return;
+    }
+    this.#waiting = [...listed, noun];
+  }
+
+  #each(subject: Subject): Subject[] {
+    if (subject.pair === undefined) return [subject];
+    return subject.pair
+      .map((id) => this.#setting.lexicon.byId(id))
+      .filter((one) => one !== undefined);
+  }
+
+  /** A piece with a figure, and the further figures of its list. */
+  #figures(
+    piece: Piece,
+    figure: Figure,
+    at: number,
+    noun: Noun | undefined,
+    listed: readonly Noun[],
+    words: readonly Token[],
+  ): number {
+    const predicate = readPredicate(words, figure, this.#baseYear());
+    const nouns =
+      noun === undefined ? (listed.length > 0 ? listed : this.#bound) : [...listed, noun];
+    if (predicate.aside !== undefined || this.#isOldAim(at)) {
+      if (noun !== undefined) this.#bound = nouns;
+      this.#waiting = [];
+      return 0;
+    }
+    const group = this.#group(piece, figure, at, predicate, nouns);
+    this.#bound = nouns;
+    this.#waiting = [];
+    this.#bind(group, nouns, predicate, words, noun === undefined && listed.length === 0);
+    return group.length - 1;
+  }
+
+  /** 完成5%的目标: in an account of results, an aim told again. */
+  #isOldAim(at: number): boolean {
+    const next = this.#pieces[at + 1];
+    const words = next?.link === 'none' ? next.words.slice(0, 4) : [];
+    const aim = words.findIndex((word) => word.role === 'task' || word.text.includes('目标'));
+    return (
+      aim >= 0 &&
+      words.slice(0, aim).every((word) => word.role !== 'name') &&
+      this.#when !== 'foreign' &&
+      this.#when.kind === 'actual'
+    );
+  }
+
+  /** The figures that belong to one predicate: 分别增长6%、8%、5%左右. */
+  #group(
+    piece: Piece,
+    figure: Figure,
+    at: number,
+    predicate: Predicate,
+    nouns: readonly Noun[],
+  ): GroupFigure[] {
+    const group: GroupFigure[] = [{ figure, predicate, end: piece.end }];
+    const wanted = Math.max(
+      nouns.length,
+      ...nouns.map((noun) => this.#members(noun, nouns, nouns.length === 1 ? 2 : 1).length),
+    );
+    const limit = predicate.each ? 40 : wanted;
+    for (let i = at + 1; group.length < limit && i < this.#pieces.length; i++) {
+      const next = this.#pieces[i];
+      if (
+        next?.figure === undefined ||
+        next.figure.unit !== figure.unit ||
+        !['list', 'comma'].includes(next.link)
+      )
+        break;
+      const bare =
+        next.words.every((word) => isVerbal(word)) && (predicate.each || next.words.length === 0);
+      if (!bare || (next.link === 'comma' && next.words.length > 0)) break;
+      if (predicate.each && group.length >= wanted && next.words.length > 0) break;
+      group.push({
+        figure: next.figure,
+        predicate: readPredicate(next.words, next.figure, this.#baseYear()),
+        end: next.end,
+      });
+    }
+    return group;
+  }
+
+  /** A noun as subjects: two for 城乡居民 where two are wanted. */
+  #members(noun: Noun, nouns: readonly Noun[], wanted: number): (Subject | undefined)[] {
+    const subject = subjectOf(noun, nouns, this.#setting.lexicon);
+    if (subject?.pair !== undefined && wanted > 1) return this.#each(subject);
+    return [subject];
+  }
+
+  #bind(
+    group: readonly GroupFigure[],
+    nouns: readonly Noun[],
+    predicate: Predicate,
+    words: readonly Token[],
+    inherited: boolean,
+  ): void {
+    const first = group[0];
+    if (first === undefined) return;
+    const slots = nouns.flatMap((noun) =>
+      this.#members(noun, nouns, nouns.length === 1 ? group.length : 1).map((subject) => ({
+        noun,
+        subject,
+      })),
+    );
+    const closing = group.at(-1)?.figure.degree;
+    const governs =
+      predicate.each &&
+      group.length > 1 &&
+      group.slice(0, -1).every((one) => one.figure.degree === undefined);
+    const paired = group.length > 1 && slots.length === group.length;
+    const shared = group.length === 1 ? this.#shared(slots, first, predicate) : [];
+    const pairs = paired
+      ? group.map((one, index) => ({ one, slot: slots[index], last: group.at(-1) }))
+      : shared.map((slot) => ({ one: first, slot, last: first }));
+    if (pairs.length === 0)
+      this.#ignore(group, group.length > 1 ? 'the list does not match its figures' : 'no subject');
+    const start = paired ? nouns[0]?.start : undefined;
+    for (const { one, slot, last } of pairs) {
+      const own =
+        one === first
+          ? predicate
+          : { ...one.predicate, ...inherit(predicate, one.predicate, one.figure) };
+      const degree = governs && closing !== undefined ? closing : own.degree;
+      this.#claim(
+        slot,
+        one,
+        { ...own, degree },
+        words,
+        paired
+          ? 'list with figures in turn'
+          : shared.length > 1
+            ? 'shared predicate'
+            : 'noun and figure',
+        start,
+        last?.end ?? one.end,
+        inherited,
+      );
+    }
+  }
+
+  /** Who shares a single figure: all of 均 and 各, all of a list that grows, else the last noun alone. */
+  #shared(slots: readonly Slot[], first: GroupFigure, predicate: Predicate): readonly Slot[] {
+    const last = slots.at(-1);
+    if (last === undefined) return [];
+    if (slots.length > 1 && (predicate.each || predicate.shape === 'growth')) return slots;
+    const subject = last.subject;
+    if (subject?.pair === undefined) return [last];
+    if (subject.apart === true) return [];
+    return this.#each(subject).map((one) => ({ noun: last.noun, subject: one }));
+  }
+
+  #claim(
+    slot: Slot | undefined,
+    one: GroupFigure,
+    predicate: Predicate,
+    words: readonly Token[],
+    rule: string,
+    start: number | undefined,
+    end: number,
+    inherited: boolean,
+  ): void {
+    const { noun, subject } = slot ?? {};
+    const growth =
+      predicate.shape === 'growth' ||
+      (predicate.bare && this.#boundGrowth && inherited && predicate.shape === 'level');
+    const unit = one.figure.unit;
+    this.#boundGrowth = unit === '%' && growth;
+    const nounGrowth = noun?.text !== undefined && /增速|增幅|涨幅|增长|上涨/.test(noun.text);
+    this.#claims.push({
+      ...(subject === undefined ? {} : { subject }),
+      ...(noun?.named.is === 'unknown'
+        ? { why: noun.named.why }
+        : noun?.named.is === 'foreign'
+          ? { why: 'another territory' }
+          : {}),
+      said: {
+        is: 'figure',
+        figure: one.figure,
+        degree: predicate.degree,
+        shape:
+          unit === '%' && predicate.shape === 'level' && (growth || nounGrowth)
+            ? 'growth'
+            : predicate.shape,
+        sign: predicate.sign,
+        bare: predicate.bare,
+        ofProduct: predicate.ofProduct,
+      },
+      when: this.#foreign ? 'foreign' : localWhen(words, this.#when, this.#setting),
+      makes: this.#makes,
+      stocks: predicate.stocks || noun?.stocks === true,
+      rule,
+      words: [noun?.text ?? '', ...words.map((word) => word.text)],
+      start: Math.min(start ?? noun?.start ?? one.figure.start, one.figure.start),
+      end,
+    });
+  }
+
+  #ignore(group: readonly GroupFigure[], why: string): void {
+    for (const { figure, predicate, end } of group)
+      this.#claims.push({
+        why,
+        said: {
+          is: 'figure',
+          figure,
+          degree: predicate.degree,
+          shape: predicate.shape,
+          sign: predicate.sign,
+          bare: predicate.bare,
+          ofProduct: predicate.ofProduct,
+        },
+        when: this.#when,
+        makes: false,
+        stocks: false,
+        rule: 'ignored',
+        words: [],
+        start: figure.start,
+        end,
+      });
+  }
+}
+
+interface GroupFigure {
+  readonly figure: Figure;
+  readonly predicate: Predicate;
+  readonly end: number;
+}
+
+interface Slot {
+  readonly noun: Noun;
+  readonly subject: Subject | undefined;
+}
+
+/** Splits a piece into the words of its noun and those of its predicate. */
+function divide(words: readonly Token[]): { noun: readonly Token[]; predicate: readonly Token[] } {
+  const cut = words.findIndex(
+    (word, index) => isComparing(word) && closesNoun(words.slice(0, index)),
+  );
+  const nounPart = cut < 0 ? words : words.slice(0, cut);
+  const end = nounEnd(nounPart);
+  return { noun: words.slice(0, end), predicate: words.slice(end) };
+}
+
+function isComparing(word: Token): boolean {
+  return (
+    word.role === 'share' || word.role === 'remark' || word.role === 'above' || word.role === 'than'
+  );
+}
+
+function closesNoun(before: readonly Token[]): boolean {
+  return (
+    before.every(isVerbal) || before.some((word) => word.role === 'name' || word.role === 'bare')
+  );
+}
+
+/** The subject of a noun in a list, its tail taken from the last member where it has none of its own. */
+function subjectOf(noun: Noun, nouns: readonly Noun[], lexicon: Lexicon): Subject | undefined {
+  if (noun.named.is === 'subject') return noun.named.subject;
+  const last = nouns.at(-1);
+  if (noun.named.is === 'foreign' || last === undefined || last === noun || noun.text.length > 12)
+    return undefined;
+  const tailFrom = Math.max(0, last.text.length - 20);
+  for (let i = tailFrom; i < last.text.length; i++) {
+    const subject = lexicon.subject(noun.text + last.text.slice(i));
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** What a later figure of a list takes from the first one's predicate. */
+function inherit(first: Predicate, own: Predicate, figure: Figure): Partial<Predicate> {
+  const changes = own.shape === 'growth' || own.shape === 'delta';
+  return {
+    shape: changes ? own.shape : first.shape,
+    sign: changes ? own.sign : first.sign,
+    degree:
+      own.degree ??
+      (figure.degree === undefined && first.degree !== undefined && first.degree !== 'approx'
+        ? first.degree
+        : undefined),
+    bare: changes ? own.bare : first.bare,
+    stocks: first.stocks,
+    ofProduct: first.ofProduct,
+  };
+}
+
+function counts(subject: Subject, figure: Figure): boolean {
+  return subject.readings.some(
+    (reading) => reading.flow !== undefined && reading.units[figure.unit] !== undefined,
+  );
+}
+
+function quoteVerb(words: readonly Token[]): Token | undefined {
+  return words.findLast((word) => word.role === 'make');
+}
+
+/** A word of time within a predicate speaks for its own clause only. */
+function localWhen(words: readonly Token[], when: When, setting: Setting): When {
+  const time = words.findLast(
+    (word, index) => word.role === 'time' && words[index - 1]?.role !== 'than',
+  );
+  return time === undefined ? when : whenOf(time, setting);
+}
+
+/** What a word of time says of the clauses after it. */
+export function whenOf(token: Token, setting: Setting): When {
+  const said = timeSaid(token);
+  const year =
+    'year' in said
+      ? said.year
+      : said.meaning === 'last'
+        ? setting.year - 1
+        : said.meaning === 'current'
+          ? setting.year
+          : 0;
+  if (year === setting.year) return { period: year, kind: 'target' };
+  return year === setting.year - 1 ? { period: year, kind: 'actual' } : 'foreign';
+}

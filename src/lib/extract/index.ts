@@ -1,0 +1,3 @@
+export { readReport, type Explanation, type Reading, type ReadOptions } from './read/report';
+export { ReadError } from './read/head';
+export type { Place } from './places';

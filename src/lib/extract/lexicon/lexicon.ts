@@ -1,0 +1,54 @@
+import { Dictionary } from '../scan/dictionary';
+import type { Role } from '../scan/token';
+import type { Subject } from './subject';
+import { SUBJECTS } from './subjects';
+import { TIME_WORDS, WORDS } from './words';
+
+/** The words and names that the rules know. */
+export class Lexicon {
+  readonly dictionary = new Dictionary();
+  readonly #byName = new Map<string, Subject>();
+  readonly #byTopic = new Map<string, Subject>();
+  readonly #byId = new Map<string, Subject>();
+
+  constructor(subjects: readonly Subject[]) {
+    for (const subject of subjects) this.#learn(subject);
+    for (const [role, list] of Object.entries(WORDS) as [Role, string][])
+      for (const word of list.split(/\s+/)) this.dictionary.add(word, role);
+    for (const word of Object.keys(TIME_WORDS)) this.dictionary.add(word, 'time');
+    for (const subject of subjects) {
+      for (const word of subject.before ?? []) this.dictionary.add(word, 'modifier');
+      for (const word of subject.after ?? []) this.dictionary.add(word, 'modifier');
+    }
+  }
+
+  /** The subject of a name, or of a bare noun under a topic. */
+  subject(name: string, topic?: string): Subject | undefined {
+    return (
+      this.#byName.get(name) ??
+      (topic === undefined ? undefined : this.#byTopic.get(`${topic}|${name}`))
+    );
+  }
+
+  /** The subject of an id. */
+  byId(id: string): Subject | undefined {
+    return this.#byId.get(id);
+  }
+
+  #learn(subject: Subject): void {
+    this.#byId.set(subject.id, subject);
+    for (const name of subject.names) {
+      if (!this.#byName.has(name)) this.#byName.set(name, subject);
+      this.dictionary.add(name, 'name');
+    }
+    if (subject.topic === undefined) return;
+    this.dictionary.add(subject.topic, 'topic');
+    for (const noun of subject.bare ?? []) {
+      this.dictionary.add(noun, 'bare');
+      this.#byTopic.set(`${subject.topic}|${noun}`, subject);
+    }
+  }
+}
+
+/** The lexicon of the taxonomy's subjects. */
+export const LEXICON = new Lexicon(SUBJECTS);

@@ -1,0 +1,48 @@
+/** How a figure relates to what it measures. */
+export type Shape =
+  /** Where it stands: 达到5315亿元. */
+  | 'level'
+  /** Its change against last year in percent: 增长5%. */
+  | 'growth'
+  /** Its change in its own unit, or in percentage points: 增加500亿元. */
+  | 'delta'
+  /** A part of a whole: 占全国42.2%. */
+  | 'share';
+
+/** What a report can measure, with the indicators that its figures are. */
+export interface Subject {
+  readonly id: string;
+  /** Its names, complete. */
+  readonly names: readonly string[];
+  /** Words that may stand before a name without changing what it is. */
+  readonly before?: readonly string[];
+  /** Words that may stand between a name and its predicate. */
+  readonly after?: readonly string[];
+  /** A word that later bare nouns are about, and those nouns. */
+  readonly topic?: string;
+  readonly bare?: readonly string[];
+  /** Names of two subjects at once (城乡居民收入): their ids, in the order of their figures. */
+  readonly pair?: readonly [string, string];
+  /** A pair whose figure for both together is no figure for either (存贷款余额). */
+  readonly apart?: true;
+  /** A phrase that makes a growth of itself without a verb (经济增长5%). */
+  readonly grows?: true;
+  readonly readings: readonly Reading[];
+}
+
+/** One indicator that a subject's figures may be. */
+export interface Reading {
+  readonly indicator: string;
+  readonly shape: Shape;
+  /** Noun of measure, and what one of it is in the indicator's unit. Empty for percentages. */
+  readonly units: Readonly<Record<string, number>>;
+  /**
+   * `new`: only with a verb that makes something. `stock`: only without one. `either`: new things,
+   * the verb may be missing. Absent: verbs do not matter.
+   */
+  readonly flow?: 'new' | 'stock' | 'either';
+  /** A cut is positive. */
+  readonly cut?: true;
+  /** Values outside are something else (an index near 100, a share above 100). */
+  readonly within?: readonly [number, number];
+}

@@ -1,0 +1,81 @@
+import type { Stated } from '../../domain/stated';
+import type { Claim, Said } from '../clause/claim';
+import type { Reading, Subject } from '../lexicon/subject';
+
+/** What a claim says of an indicator, or why it says nothing. */
+export type Outcome =
+  { readonly indicator: string; readonly stated: Stated } | { readonly ignored: string };
+
+/** Ties a claim to the indicator whose figure it is. */
+export function observe(claim: Claim): Outcome {
+  if (claim.subject === undefined) return { ignored: claim.why ?? 'no subject of ours' };
+  if (claim.when === 'foreign') return { ignored: 'another year or territory' };
+  return claim.said.is === 'figure'
+    ? observeFigure(claim, claim.subject, claim.said)
+    : observeWords(claim.subject, claim.said);
+}
+
+function observeWords(subject: Subject, said: Exclude<Said, { is: 'figure' }>): Outcome {
+  const growth = subject.readings.find((reading) => reading.shape === 'growth');
+  const any = growth ?? subject.readings.find((reading) => reading.shape === 'level');
+  if (said.is === 'words') {
+    const reading = said.op === 'positive' ? growth : any;
+    return reading === undefined
+      ? { ignored: 'words that fit no indicator' }
+      : { indicator: reading.indicator, stated: { op: said.op } };
+  }
+  const ref = said.to.readings.find((reading) => reading.shape === 'growth');
+  if (growth === undefined || ref === undefined || growth.indicator === ref.indicator)
+    return { ignored: 'nothing to move with' };
+  return { indicator: growth.indicator, stated: { op: said.op, ref: ref.indicator } };
+}
+
+function observeFigure(
+  claim: Claim,
+  subject: Subject,
+  said: Extract<Said, { is: 'figure' }>,
+): Outcome {
+  const reading = subject.readings.find((one) => fits(one, subject, claim, said));
+  if (reading === undefined)
+    return {
+      ignored: `${subject.id}: no indicator for a ${said.shape} in ${said.figure.unit || 'no unit'}`,
+    };
+  const factor =
+    said.figure.scale *
+    (reading.units[said.figure.unit] ?? 1) *
+    (reading.cut === true ? -said.sign : said.sign);
+  const value = tidy(said.figure.value * factor);
+  const valueHi =
+    said.figure.valueHi === undefined ? undefined : tidy(said.figure.valueHi * factor);
+  if (reading.within !== undefined && (value < reading.within[0] || value > reading.within[1]))
+    return { ignored: `${value} is out of bounds` };
+  if (valueHi !== undefined)
+    return { indicator: reading.indicator, stated: { op: 'between', value, valueHi } };
+  return { indicator: reading.indicator, stated: { op: said.degree ?? 'eq', value } };
+}
+
+function fits(
+  reading: Reading,
+  subject: Subject,
+  claim: Claim,
+  said: Extract<Said, { is: 'figure' }>,
+): boolean {
+  if (reading.units[said.figure.unit] === undefined) return false;
+  if (reading.flow === 'new' && (!claim.makes || claim.stocks)) return false;
+  if (reading.flow === 'either' && claim.stocks) return false;
+  if (reading.flow === 'stock' && claim.makes && !claim.stocks) return false;
+  if (reading.shape === 'share') return said.shape === 'share' && said.ofProduct;
+  if (reading.shape === 'level') return said.shape === 'level';
+  return (
+    said.shape === 'growth' ||
+    (said.shape === 'level' &&
+      (subject.grows === true ||
+        reading.indicator === 'cpi' ||
+        (said.bare && claim.when !== 'foreign' && claim.when.kind === 'target')))
+  );
+}
+
+/** Undoes what binary fractions add: 837.3 × 5 is 4186.5. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,174 @@
+import type { Indicator } from '../../domain/indicator';
+import type { Observation } from '../../domain/observation';
+import type { Report } from '../../domain/report';
+import type { Claim, When } from '../clause/claim';
+import { readSentence } from '../clause/sentence';
+import { LEXICON } from '../lexicon/lexicon';
+import { ownPlaces, widePlaces, type Place } from '../places';
+import type { Dictionary } from '../scan/dictionary';
+import { scan } from '../scan/scan';
+import { originalOf, readSource, type Paragraph, type Source } from '../text/source';
+import { readHead, type Head } from './head';
+import { headlineParagraphs, type ReadParagraph } from './headline';
+import { mergeRepeats } from './merge';
+import { observe } from './observe';
+import { readSections, type Section } from './sections';
+
+/** What a report is read with. */
+export interface ReadOptions {
+  readonly indicators: readonly Indicator[];
+  readonly places: readonly Place[];
+  /** Overrides the year that the text names. */
+  readonly year?: number;
+  /** Overrides the region that the text names. */
+  readonly adcode?: string;
+}
+
+/** Why a quantity or a relation became an observation, or did not. Offsets are of the text as given. */
+export interface Explanation {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly rule: string;
+  readonly words: readonly string[];
+  readonly outcome: 'observation' | 'ignored';
+  /** The indicator, or the reason. */
+  readonly detail: string;
+}
+
+/** A report as read. */
+export interface Reading {
+  readonly report: Omit<Report, 'sha256'>;
+  readonly observations: readonly Observation[];
+  readonly explain: readonly Explanation[];
+}
+
+/** Quotes are at most this long. */
+const LONGEST_QUOTE = 90;
+
+/**
+ * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
+ * own whole territory. Throws `ReadError` when the year or the region cannot be told.
+ */
+export function readReport(text: string, options: ReadOptions): Reading {
+  const source = readSource(text);
+  const head = readHead(source, options.places, options);
+  const known = new Set(options.indicators.map((indicator) => indicator.id));
+  const dictionaries = [
+    ownPlaces(options.places, head.place),
+    LEXICON.dictionary,
+    wideOf(options.places),
+  ];
+  const explain: Explanation[] = [];
+  const paragraphs: ReadParagraph<Observation>[] = [];
+  for (const section of readSections(source, head.year))
+    for (const paragraph of section.paragraphs) {
+      const claims = claimsOf(source, paragraph, section, head, dictionaries);
+      const found = claims
+        .map((claim) => observationOf(claim, source, head, known, explain))
+        .filter((one) => one !== undefined);
+      paragraphs.push({ section, text: source.plain.slice(paragraph.start, paragraph.end), found });
+    }
+  const headline = headlineParagraphs(paragraphs);
+  const observations = paragraphs.flatMap((paragraph) =>
+    paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
+  );
+  return { report: reportOf(head, text), observations: mergeRepeats(observations), explain };
+}
+
+let wide: { readonly places: readonly Place[]; readonly dictionary: Dictionary } | undefined;
+
+/** The gazetteer's words are learnt once for all reports. */
+function wideOf(places: readonly Place[]): Dictionary {
+  if (wide?.places !== places) wide = { places, dictionary: widePlaces(places) };
+  return wide.dictionary;
+}
+
+function reportOf(head: Head, text: string): Reading['report'] {
+  return {
+    adcode: head.place.adcode,
+    year: head.year,
+    title: head.title,
+    session: head.session,
+    date: head.date,
+    speaker: head.speaker,
+    chars: text.length,
+  };
+}
+
+function whenBefore(section: Section, year: number): When {
+  if (section.several) return 'foreign';
+  return section.role === 'results'
+    ? { period: year - 1, kind: 'actual' }
+    : { period: year, kind: 'target' };
+}
+
+function claimsOf(
+  source: Source,
+  paragraph: Paragraph,
+  section: Section,
+  head: Head,
+  dictionaries: readonly Dictionary[],
+): Claim[] {
+  const claims: Claim[] = [];
+  const base = whenBefore(section, head.year);
+  let when = base;
+  for (const sentence of sentencesOf(source.plain, paragraph)) {
+    const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
+    const reading = readSentence(tokens, { lexicon: LEXICON, year: head.year, when });
+    claims.push(...reading.claims);
+    if (reading.when !== undefined)
+      when = section.several || reading.when === 'foreign' ? reading.when : base;
+  }
+  return claims;
+}
+
+function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
+  const sentences: Paragraph[] = [];
+  let start = paragraph.start;
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const glyph = plain[i];
+    if (glyph !== '。' && glyph !== '！' && glyph !== '？') continue;
+    sentences.push({ start, end: i + 1 });
+    start = i + 1;
+  }
+  if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
+  return sentences;
+}
+
+function observationOf(
+  claim: Claim,
+  source: Source,
+  head: Head,
+  known: ReadonlySet<string>,
+  explain: Explanation[],
+): Observation | undefined {
+  const outcome = observe(claim);
+  const place = quoteOf(claim, source);
+  const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
+  explain.push({
+    ...place,
+    rule: claim.rule,
+    words: claim.words,
+    outcome: counts ? 'observation' : 'ignored',
+    detail: 'indicator' in outcome ? outcome.indicator : outcome.ignored,
+  });
+  if (!counts) return undefined;
+  return {
+    adcode: head.place.adcode,
+    indicator: outcome.indicator,
+    period: claim.when.period,
+    kind: claim.when.kind,
+    stated: outcome.stated,
+    headline: false,
+    ...place,
+  };
+}
+
+/** The quote in the text as given; cut from its beginning where it would be too long. */
+function quoteOf(claim: Claim, source: Source): { start: number; end: number; quote: string } {
+  const whole = originalOf(source, claim.start, claim.end);
+  if (whole.quote.length <= LONGEST_QUOTE) return whole;
+  const start = whole.end - LONGEST_QUOTE;
+  return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
+}
