@@ -3,9 +3,6 @@ import { classFill, classOf, type Classes } from './classes';
 import { mix, type Hex } from './colour';
 import type { Palette } from './palette';
 
-/** How much of its class colour the inside of an implied mark keeps. */
-const HOLLOW_TINT = 0.22;
-
 /** What fills a mark. The patterns are defined by `Patterns.svelte`. */
 export type Fill =
   | { readonly kind: 'solid'; readonly colour: Hex }
@@ -16,7 +13,7 @@ export type Fill =
 
 /** The fill of a class, hollow for implied values. */
 export function hollow(colour: Hex, palette: Palette): Fill {
-  return { kind: 'hollow', colour, tint: mix(palette.paper, colour, HOLLOW_TINT) };
+  return { kind: 'hollow', colour, tint: mix(palette.paper, colour, palette.tint) };
 }
 
 /** How a row is filled: its class, or the pattern of its absence. */

@@ -19,6 +19,8 @@ export interface Palette {
   readonly edge: Hex;
   /** Selection, and nothing else. */
   readonly accent: Hex;
+  /** Ground of a selected row. */
+  readonly wash: Hex;
   /** Reference lines (the nation's value). */
   readonly reference: Hex;
   /** Plain ground of a region without a report. */
@@ -29,6 +31,8 @@ export interface Palette {
   readonly hatch: { readonly ground: Hex; readonly ink: Hex };
   /** Dots of a report that has words alone. */
   readonly dots: { readonly ground: Hex; readonly ink: Hex };
+  /** How much of its class colour the inside of an implied mark keeps, mixed in linear light. */
+  readonly tint: number;
   /** Ink on dark fills. */
   readonly onDark: Hex;
   /** Ink on light fills. */
@@ -46,11 +50,13 @@ const light: Palette = {
   rule: '#ded7ca',
   edge: '#a89f90',
   accent: '#a8321e',
+  wash: '#f5eae6',
   reference: '#1d1b18',
   unread: '#f1f0ee',
   context: '#f7f5f0',
   hatch: { ground: '#fbfaf6', ink: '#8d8a82' },
   dots: { ground: '#fbfaf6', ink: '#5b6470' },
+  tint: 0.22,
   onDark: '#ffffff',
   onLight: '#0e1114',
   sequential: ['#e9e2b8', '#a9cfac', '#6fb5a8', '#2f8f99', '#1a6886', '#1b476d', '#1b2c53'],
@@ -74,11 +80,13 @@ const dark: Palette = {
   rule: '#37342f',
   edge: '#6b645a',
   accent: '#f08a6e',
+  wash: '#3d2b26',
   reference: '#f0ece4',
   unread: '#262422',
   context: '#201f1c',
   hatch: { ground: '#1e1d1b', ink: '#877f73' },
   dots: { ground: '#1e1d1b', ink: '#b6afa3' },
+  tint: 0.07,
   onDark: '#ffffff',
   onLight: '#0b0d10',
   sequential: ['#2b3953', '#2f4e6f', '#2e6a8a', '#33929f', '#5cb4ac', '#a0d3ac', '#eae8ba'],

@@ -1,5 +1,13 @@
 import type { Cell, Indicator, Region, Stated } from '../domain';
-import { formatStated, formatValue, messages, OP_SIGN, type Lang } from '../i18n';
+import {
+  formatNumber,
+  formatStated,
+  formatValue,
+  messages,
+  OP_SIGN,
+  shownUnit,
+  type Lang,
+} from '../i18n';
 import type { Row } from '../view/row';
 
 /** What is needed to put a row into words. */
@@ -53,13 +61,22 @@ export function columnCell(cell: Cell, w: Wording): string {
     : wordCell(cell, w);
 }
 
+/** A number where the unit stands elsewhere; % stays with its figure. */
+export function bareValue(value: number, w: Wording): string {
+  const { label, factor } = shownUnit(w.unit, w.lang);
+  return label === '%'
+    ? wordValue(value, w)
+    : formatNumber(value * factor, w.lang, { sign: w.sign });
+}
+
 /** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
 export function signedCell(cell: Cell, w: Wording): string {
-  if (cell.state === 'implied') return `(${wordValue(cell.value, w)})`;
+  if (cell.state === 'implied') return `(${bareValue(cell.value, w)})`;
   if (cell.state !== 'value') return '';
-  return cell.stated.op === 'between'
-    ? wordStated(cell.stated, w)
-    : OP_SIGN[cell.stated.op] + wordValue(cell.value, w);
+  const { stated } = cell;
+  return stated.op === 'between'
+    ? `${formatNumber(stated.value * shownUnit(w.unit, w.lang).factor, w.lang)}–${bareValue(stated.valueHi, w)}`
+    : OP_SIGN[stated.op] + bareValue(cell.value, w);
 }
 
 /** A row read aloud: 北京：5%左右，第 20 位. */

@@ -22,7 +22,6 @@ export const chartsEn: typeof chartsZh = {
   className: (range, count) => `${range}, ${count} ${count === 1 ? 'region' : 'regions'}`,
   classFrom: (from, to) => `${from} to ${to}`,
   classRule: 'Classes include their lower bound. Equal values share a class.',
-  classRuleDistinct: 'One colour, one value.',
   none: 'No figures',
   countShort: (count) => String(count),
   inset: 'South China Sea',

@@ -21,12 +21,11 @@ export const chartsZh = {
   className: (range: string, count: number) => `${range}，${count} 个地区`,
   classFrom: (from: string, to: string) => `${from} 至 ${to}`,
   classRule: '各档含下限，不含上限；相同数值必在同档。',
-  classRuleDistinct: '一色一值。',
   none: '没有数值',
   countShort: (count: number) => `${count} 地`,
   inset: '南海诸岛',
   table: {
-    caption: (what: string) => `各地${what}，含度词与报告原文`,
+    caption: (what: string) => `${what}：各地数值、度词与报告原文`,
     rank: '位次',
     region: '地区',
     value: '数值',

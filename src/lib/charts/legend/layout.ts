@@ -1,12 +1,12 @@
 import type { CellState } from '../../domain';
-import { formatNumber, messages, shownUnit } from '../../i18n';
+import { messages, shownUnit } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../classes';
 import { dodge } from '../dodge';
 import { fillOf, hollow, type Fill } from '../fill';
 import type { Palette } from '../palette';
 import type { MeasureText } from '../text';
-import { wordValue, type Wording } from '../words';
+import { bareValue, wordValue, type Wording } from '../words';
 
 /** Sizes in px. */
 const BLOCK_WIDEST = 76;
@@ -63,7 +63,7 @@ export interface LegendLayout {
   }[];
   readonly swatch: typeof SWATCH;
   readonly chips: readonly LegendChip[];
-  /** Which end of a class is closed. */
+  /** Unit and closed end; empty where the figures say it all. */
   readonly rule: string;
 }
 
@@ -74,14 +74,6 @@ export interface LegendContent {
   readonly palette: Palette;
   readonly wording: Wording;
   readonly measure: MeasureText;
-}
-
-/** A number under a block: with % where that is the unit, else bare, the unit standing in the title. */
-function scaleNumber(value: number, w: Wording): string {
-  const { label, factor } = shownUnit(w.unit, w.lang);
-  return label === '%'
-    ? wordValue(value, w)
-    : formatNumber(value * factor, w.lang, { sign: w.sign });
 }
 
 /** Where a value lies along the blocks; outside the classes it stands at their end. */
@@ -111,13 +103,22 @@ function range(part: ValueClass, classes: Classes, w: Wording): string {
 function borderLabels(classes: Classes, step: number, w: Wording) {
   const list = classes.classes;
   if (classes.kind === 'distinct')
-    return list.map((part, i) => ({ text: scaleNumber(part.min, w), x: (i + 0.5) * step }));
+    return list.map((part, i) => ({ text: bareValue(part.min, w), x: (i + 0.5) * step }));
   const ends = list.map((part, i) => ({
-    text: scaleNumber(i === 0 ? part.min : part.from, w),
+    text: bareValue(i === 0 ? part.min : part.from, w),
     x: i * step,
   }));
   const last = list.at(-1);
-  return last ? [...ends, { text: scaleNumber(last.max, w), x: list.length * step }] : ends;
+  return last ? [...ends, { text: bareValue(last.max, w), x: list.length * step }] : ends;
+}
+
+/** What must be known to read the scale: its unit, and which end of a class is closed. */
+function ruleOf(classes: Classes, w: Wording): string {
+  const { charts } = messages(w.lang);
+  if (classes.classes.length === 0) return charts.none;
+  const { label } = shownUnit(w.unit, w.lang);
+  const unit = label === '%' ? '' : charts.picture.unit(label) + charts.sentenceEnd;
+  return unit + (classes.kind === 'distinct' ? '' : charts.classRule);
 }
 
 /** Rows → a finished legend for a width. States that do not occur are left out. */
@@ -213,11 +214,6 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
       : [],
     swatch: SWATCH,
     chips,
-    rule:
-      list.length === 0
-        ? texts.charts.none
-        : classes.kind === 'distinct'
-          ? texts.charts.classRuleDistinct
-          : texts.charts.classRule,
+    rule: ruleOf(classes, wording),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellState } from '../../domain';
+import { messages } from '../../i18n';
 import type { Row } from '../../view/row';
 import type { Classes } from '../classes';
 import { inkOn, type Hex } from '../colour';
@@ -47,8 +48,15 @@ export interface MapLayout {
   /** Outlines of regions outside the view. */
   readonly context: readonly { readonly adcode: string; readonly d: string }[];
   readonly inset: ProjectedMap['inset'];
+  /** Name of the inset; empty where its frame is too narrow for it. */
+  readonly insetName: string;
   /** Hainan's fill, for the inset. */
   readonly hainan: Fill;
+}
+
+/** Font size of the inset's name, px. */
+export function insetSize(fontSize: number): number {
+  return Math.max(9, fontSize - 2);
 }
 
 const HAINAN = '460000';
@@ -120,5 +128,8 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     });
   }
   const { width, height, fontSize, inset } = projected;
-  return { width, height, fontSize, shapes, context, inset, hainan };
+  const name = messages(wording.lang).charts.inset;
+  const insetName =
+    inset !== 'none' && measure(name, insetSize(fontSize)) <= inset.width - 6 ? name : '';
+  return { width, height, fontSize, shapes, context, inset, insetName, hainan };
 }

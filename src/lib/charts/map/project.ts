@@ -1,4 +1,11 @@
-import { geoBounds, geoConicEqualArea, geoPath, geoTransform, type GeoProjection } from 'd3-geo';
+import {
+  geoBounds,
+  geoConicEqualArea,
+  geoPath,
+  geoTransform,
+  type GeoPath,
+  type GeoProjection,
+} from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Boundaries, Boundary, InsetPart } from './geo';
 import { findRoom, type Point, type Room } from './room';
@@ -11,8 +18,9 @@ const TINY = 30;
 const DOT_BELOW = 6;
 /** Islands south of this latitude are shown in the inset alone; the land is fitted without them. */
 const INSET_LATITUDE = 17.8;
-/** Width of the inset as a share of the land's, and its proportions as Chinese maps draw it. */
-const INSET_SHARE = 0.125;
+/** Width of the inset as a share of the land's, its proportions as Chinese maps draw it, its gap, px. */
+const INSET_SHARE = 0.11;
+const INSET_GAP = 8;
 const INSET_RATIO = 64 / 93.1;
 /** The drawing of the inset is squeezed to 3 : 4, as its source's maps are. */
 const INSET_SQUEEZE = 0.75;
@@ -85,16 +93,9 @@ function projectionFor(features: readonly Feature<Geometry>[]): GeoProjection {
 
 /** The rings of a feature's largest polygon, in pixels. */
 function largestRings(feature: Feature<Geometry>, projection: GeoProjection): Point[][] {
-  const { geometry } = feature;
-  const polygons: Position[][][] =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : [];
   let best: Point[][] = [];
   let most = 0;
-  for (const polygon of polygons) {
+  for (const polygon of polygonsOf(feature)) {
     const rings = polygon.map((ring) =>
       ring.flatMap((position): Point[] => {
         const at = projection([position[0] ?? 0, position[1] ?? 0]);
@@ -116,7 +117,12 @@ function ringArea(ring: readonly Point[]): number {
   return Math.abs(sum) / 2;
 }
 
-function outline(boundary: Boundary, projection: GeoProjection, fontSize: number): Outline {
+function outline(
+  boundary: Boundary,
+  projection: GeoProjection,
+  fontSize: number,
+  nameEms: number,
+): Outline {
   const path = geoPath(projection).digits(1);
   const { feature } = boundary;
   const [[left, top], [right, bottom]] = path.bounds(feature);
@@ -131,20 +137,39 @@ function outline(boundary: Boundary, projection: GeoProjection, fontSize: number
     box: [left, top, right, bottom],
     tiny: size < TINY,
     dot: size < DOT_BELOW,
-    one: findRoom(rings, lineHeight, fontSize * 3.2, centroid),
-    two: findRoom(rings, lineHeight * 2, fontSize * 3.2, centroid),
+    one: findRoom(rings, lineHeight, fontSize * nameEms, centroid),
+    two: findRoom(rings, lineHeight * 2, fontSize * nameEms, centroid),
   };
 }
 
-/** Fits the drawing of the islands into its frame at the lower right of the land. */
-function placeInset(
-  parts: readonly InsetPart[],
-  land: readonly [number, number, number, number],
-): Inset | 'none' {
-  if (parts.length === 0) return 'none';
-  const width = Math.round((land[2] - land[0]) * INSET_SHARE);
+/** Left, top, width, height in px. */
+type Frame = readonly [x: number, y: number, width: number, height: number];
+
+/**
+ * The inset's frame at the lower right of the land, moved right until it covers no land: it may stand
+ * out of the land's box, as far as Taiwan makes it.
+ */
+function frameFor(path: GeoPath, land: FeatureCollection<Geometry>): Frame {
+  const [[left], [right, bottom]] = path.bounds(land);
+  const width = Math.round((right - left) * INSET_SHARE);
   const height = Math.round(width / INSET_RATIO);
-  const [x, y] = [Math.round(land[2] - width) + 0.5, Math.round(land[3] - height) + 0.5];
+  const top = Math.round(bottom - height);
+  const beside = land.features
+    .flatMap(polygonsOf)
+    .map((polygon) => path.bounds({ type: 'Polygon', coordinates: polygon }))
+    .filter(([, [, low]]) => low > top - INSET_GAP)
+    .map(([, [east]]) => east + INSET_GAP);
+  return [Math.round(Math.max(right - width, ...beside)), top, width, height];
+}
+
+function polygonsOf(feature: Feature<Geometry>): Position[][][] {
+  const { geometry } = feature;
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** Fits the drawing of the islands into its frame. */
+function placeInset(parts: readonly InsetPart[], [x, y, width, height]: Frame): Inset {
   const [[west, south], [east, north]] = geoPath().bounds(
     collection(parts.map((part) => part.feature)),
   );
@@ -166,25 +191,42 @@ function placeInset(
   };
 }
 
-/** Projects a map for a size in pixels: the costly step, taken once a size. */
-export function projectMap(boundaries: Boundaries, width: number, height: number): ProjectedMap {
+/**
+ * Projects a map for a size in pixels: the costly step, taken once a size.
+ * In: how wide names are, in ems, so that places for them can be found.
+ */
+export function projectMap(
+  boundaries: Boundaries,
+  width: number,
+  height: number,
+  nameEms = 3.7,
+): ProjectedMap {
   const national = boundaries.inset.length > 0;
   const regions = national ? boundaries.regions.map(northern) : boundaries.regions;
   const land = collection(regions.map((region) => region.feature));
-  const projection = projectionFor(land.features).fitExtent(
-    [
-      [MARGIN, MARGIN],
-      [Math.max(width - MARGIN, MARGIN + 1), Math.max(height - MARGIN, MARGIN + 1)],
-    ],
-    land,
-  );
-  const [[left, top], [right, bottom]] = geoPath(projection).bounds(land);
+  const projection = projectionFor(land.features);
+  const path = geoPath(projection);
+  const fit = (spare: number) =>
+    projection.fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [Math.max(width - MARGIN - spare, MARGIN + 1), Math.max(height - MARGIN, MARGIN + 1)],
+      ],
+      land,
+    );
+  fit(0);
+  let frame: Frame | 'none' = national ? frameFor(path, land) : 'none';
+  if (frame !== 'none' && frame[0] + frame[2] > width - MARGIN) {
+    fit(frame[0] + frame[2] - (width - MARGIN));
+    frame = frameFor(path, land);
+  }
+  const [[left], [right]] = path.bounds(land);
   const fontSize = Math.round(Math.min(16, Math.max(10, (right - left) * 0.0172)) * 2) / 2;
   return {
     width,
     height,
     fontSize,
-    outlines: regions.map((region) => outline(region, projection, fontSize)),
-    inset: placeInset(boundaries.inset, [left, top, right, bottom]),
+    outlines: regions.map((region) => outline(region, projection, fontSize, nameEms)),
+    inset: frame === 'none' ? 'none' : placeInset(boundaries.inset, frame),
   };
 }

@@ -15,6 +15,7 @@ const ROW_LEAST = 19;
 const ROW_MOST = 26;
 const ROW_COMFORTABLE = 44;
 const HEADING = 24;
+const REFERENCE_SIZE = 11;
 const CHIP = { least: 24, comfortable: 44, padding: 8, gap: 4 };
 const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
@@ -90,6 +91,8 @@ export interface RankingLayout {
     readonly x: number;
     readonly label: string;
     readonly labelX: number;
+    /** Where the line leaves the label: above itself, or at the label's nearer end. */
+    readonly leadX: number;
   }[];
   readonly rows: readonly RankRow[];
   readonly headings: readonly { readonly text: string; readonly y: number }[];
@@ -121,6 +124,11 @@ export function cut(text: string, width: number, size: number, measure: MeasureT
   const glyphs = [...text];
   while (glyphs.length > 0 && measure(`${glyphs.join('')}…`, size) > width) glyphs.pop();
   return `${glyphs.join('')}…`;
+}
+
+/** A number, or the nearer end of what lies around a middle. */
+function within(value: number, middle: number, half: number): number {
+  return Math.min(middle + half, Math.max(middle - half, value));
 }
 
 function byValue(a: Row, b: Row): number {
@@ -171,10 +179,15 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
       : ranked.map((row) => signedCell(row.cell, wording));
   const wordsX = Math.max(left + PLOT_LEAST / 2, size.width - widest(words) - 2);
   const plot: [number, number] = [left + GAP, wordsX - GAP];
+  const { factor, label: unitLabel } = shownUnit(wording.unit, lang);
+  const tickLabel = (value: number) =>
+    formatNumber(value * factor, lang, { sign: wording.sign }) + (unitLabel === '%' ? '%' : '');
+  const numbers = onAxis(ranked, references);
   const axis = chooseAxis(
-    onAxis(ranked, references),
+    numbers,
     plot[0] + (ranked.some((row) => Number(rowValue(row)) < 0) ? SIGN_ROOM : GAP),
     plot[1] - SIGN_ROOM,
+    GAP + Math.max(0, ...numbers.map((value) => measure(tickLabel(Math.round(value)), 11))),
   );
 
   const bottom = HEADER + rowHeight * ranked.length;
@@ -223,10 +236,17 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     return { adcode, state, ...place, name, words: text, says: sayRow(row, wording) };
   }
 
-  const { factor, label: unitLabel } = shownUnit(wording.unit, lang);
   const referenceX = references.map(({ value }) => axis.at(value));
+  // Labels lean away from each other, so that each stands beside its own line.
+  const leftmost = Math.min(...referenceX);
+  const rightmost = Math.max(...referenceX);
   const labelX = dodge(
-    references.map(({ label }, i) => ({ at: referenceX[i] ?? 0, width: measure(label, 11, 500) })),
+    references.map(({ label }, i) => {
+      const x = referenceX[i] ?? 0;
+      const width = measure(label, REFERENCE_SIZE, 500);
+      const lean = leftmost === rightmost ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
+      return { at: x + lean * (width / 2 - 3), width };
+    }),
     left,
     size.width,
     10,
@@ -247,17 +267,17 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     ticks:
       ranked.length === 0
         ? []
-        : axis.ticks.map((value) => ({
-            x: axis.at(value),
-            label:
-              formatNumber(value * factor, lang, { sign: wording.sign }) +
-              (unitLabel === '%' ? '%' : ''),
-          })),
+        : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
     references: references.map(({ id, label }, i) => ({
       id,
       label,
       x: referenceX[i] ?? 0,
       labelX: labelX[i] ?? 0,
+      leadX: within(
+        referenceX[i] ?? 0,
+        labelX[i] ?? 0,
+        measure(label, REFERENCE_SIZE, 500) / 2 - 1,
+      ),
     })),
     rows: ranked.map((row, i) => ({
       adcode: row.region.adcode,

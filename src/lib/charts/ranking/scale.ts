@@ -7,8 +7,8 @@ import { extent, nice, ticks } from 'd3-array';
  * length. Growth targets of 4.5–8 % are dots; gross products of 2,000–130,000 are bars.
  */
 const BAR_MAX_BASE = 0.4;
-/** Space between ticks, px. */
-const TICK_SPACE = 64;
+/** Ticks closer than this read as a grid, not as an axis, px. */
+const TICK_SPACE = 42;
 
 /** A linear axis, finished. */
 export interface Axis {
@@ -21,13 +21,21 @@ export interface Axis {
   readonly at: (value: number) => number;
 }
 
-/** Chooses marks and axis for values. In: every number that must lie on the axis; the plot's ends, px. */
-export function chooseAxis(values: readonly number[], left: number, right: number): Axis {
+/**
+ * Chooses marks and axis for values. In: every number that must lie on the axis; the plot's ends, px;
+ * how much room a tick's label takes, px.
+ */
+export function chooseAxis(
+  values: readonly number[],
+  left: number,
+  right: number,
+  labelSpace = 0,
+): Axis {
   const [least = 0, greatest = 0] = extent(values);
   const mode = least > 0 && least >= greatest * BAR_MAX_BASE ? 'dots' : 'bars';
   const low = mode === 'bars' ? Math.min(0, least) : least;
   const high = mode === 'bars' ? Math.max(0, greatest) : greatest;
-  const count = Math.max(2, Math.floor((right - left) / TICK_SPACE));
+  const count = Math.max(2, Math.floor((right - left) / Math.max(TICK_SPACE, labelSpace)));
   // One value alone: give it room on both sides, or an axis up from zero.
   const [a, b] =
     low < high
