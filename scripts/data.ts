@@ -1,0 +1,94 @@
+/**
+ * npm run data              rebuilds static/data from REPORTS_DIR (default ../shared/reports)
+ * npm run data -- --check     fails if the committed package is not what the reports give
+ * npm run data -- --validate  checks the committed package by itself: no reports needed
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { checkPackage } from '../src/lib/dataset/check';
+import { CorrectionError } from '../src/lib/dataset/corrections';
+import { TableError } from '../src/lib/dataset/table-error';
+import { buildPackage, type Built } from './lib/data/build';
+import { differences } from './lib/data/compare';
+import { digestOf } from './lib/data/digest';
+import { drawnCodes } from './lib/data/geo-codes';
+import { readSources, SourceError } from './lib/data/sources';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'static/data');
+const REPORTS = process.env['REPORTS_DIR'] ?? join(ROOT, '../shared/reports');
+
+function main(): string[] {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, validate: { type: 'boolean' } },
+  });
+  if (values.validate) return validate(committed());
+  const built = buildPackage(readSources(resolve(REPORTS)));
+  const problems = validate(built.files);
+  if (problems.length > 0) return problems;
+  if (values.check) {
+    const found = differences(committed(), built.files);
+    summarize(built);
+    return found.length > 0
+      ? [...found, 'static/data is not what the reports give: npm run data']
+      : [];
+  }
+  write(built.files);
+  summarize(built);
+  return [];
+}
+
+/** The package that stands in static/data, by path. */
+function committed(): Map<string, string> {
+  if (!existsSync(OUT)) return new Map();
+  return new Map(
+    readdirSync(OUT)
+      .sort()
+      .map((name) => [name, readFileSync(join(OUT, name), 'utf8')]),
+  );
+}
+
+function validate(files: ReadonlyMap<string, string>): string[] {
+  const descriptor = files.get('datapackage.json');
+  if (descriptor === undefined) return ['static/data/datapackage.json is missing: npm run data'];
+  return checkPackage(
+    { descriptor, read: (path) => files.get(path) ?? 'missing', digest: digestOf },
+    drawnCodes(join(ROOT, 'static/geo')),
+  );
+}
+
+function write(files: ReadonlyMap<string, string>): void {
+  mkdirSync(OUT, { recursive: true });
+  for (const name of readdirSync(OUT)) if (!files.has(name)) rmSync(join(OUT, name));
+  for (const [name, text] of files) writeFileSync(join(OUT, name), text);
+}
+
+function summarize({ files, version, reports, observations, headline, corrections }: Built): void {
+  for (const [name, text] of files) {
+    const bytes = Buffer.byteLength(text);
+    console.log(`${name.padEnd(24)} ${kb(bytes)} raw ${kb(gzipSync(text).length)} gzip`);
+  }
+  console.log(
+    `${reports} reports; ${observations.actual} results and ${observations.target} targets, ` +
+      `${headline} of them headline; ${corrections} corrections; version ${version}`,
+  );
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(`${(process.uptime() * 1000).toFixed(0)} ms, ${memory.toFixed(0)} MB at most`);
+}
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
+
+try {
+  const problems = main();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+} catch (error) {
+  const isExpected =
+    error instanceof SourceError || error instanceof CorrectionError || error instanceof TableError;
+  if (!isExpected) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

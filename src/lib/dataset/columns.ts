@@ -1,0 +1,83 @@
+/**
+ * A table in columns: what is sent between threads and kept in the browser. A column is one typed array,
+ * so that a hundred thousand rows are a handful of buffers, moved rather than copied.
+ */
+export type Column =
+  /** Few texts, often repeated: the texts once, and a code a row. */
+  | { readonly kind: 'dictionary'; readonly values: readonly string[]; readonly codes: Codes }
+  /** Texts that differ from row to row: all in one, and where each ends. */
+  | { readonly kind: 'text'; readonly text: string; readonly ends: Uint32Array }
+  | { readonly kind: 'integer'; readonly values: Int32Array }
+  /** NaN where the cell is empty. */
+  | { readonly kind: 'number'; readonly values: Float64Array }
+  | { readonly kind: 'boolean'; readonly values: Uint8Array };
+
+type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** A table of `length` rows. */
+export interface Table {
+  readonly length: number;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** Texts as a dictionary, or one after the other where most are different. */
+export function textColumn(cells: readonly string[]): Column {
+  const codeOf = new Map<string, number>();
+  for (const cell of cells) if (!codeOf.has(cell)) codeOf.set(cell, codeOf.size);
+  if (codeOf.size > cells.length / 2 && cells.length > 8) return joined(cells);
+  const codes = codesFor(codeOf.size, cells.length);
+  cells.forEach((cell, i) => (codes[i] = codeOf.get(cell) ?? 0));
+  return { kind: 'dictionary', values: [...codeOf.keys()], codes };
+}
+
+function codesFor(values: number, rows: number): Codes {
+  if (values <= 0x100) return new Uint8Array(rows);
+  return values <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
+}
+
+function joined(cells: readonly string[]): Column {
+  const ends = new Uint32Array(cells.length);
+  let end = 0;
+  cells.forEach((cell, i) => {
+    end += cell.length;
+    ends[i] = end;
+  });
+  return { kind: 'text', text: cells.join(''), ends };
+}
+
+/** Reader of one text column. Throws where the table has no such text column. */
+export function textOf(table: Table, name: string): (row: number) => string {
+  const column = table.columns[name];
+  if (column?.kind === 'dictionary') return (row) => column.values[column.codes[row] ?? -1] ?? '';
+  if (column?.kind === 'text')
+    return (row) => column.text.slice(row === 0 ? 0 : column.ends[row - 1], column.ends[row]);
+  throw new TypeError(`the table has no texts ${name}`);
+}
+
+/** Reader of one numeric column; NaN where the cell is empty. Throws where there is no such column. */
+export function numberOf(table: Table, name: string): (row: number) => number {
+  const column = table.columns[name];
+  if (column?.kind === 'integer' || column?.kind === 'number')
+    return (row) => column.values[row] ?? Number.NaN;
+  throw new TypeError(`the table has no numbers ${name}`);
+}
+
+/** Reader of one column of true and false. Throws where there is no such column. */
+export function booleanOf(table: Table, name: string): (row: number) => boolean {
+  const column = table.columns[name];
+  if (column?.kind === 'boolean') return (row) => column.values[row] === 1;
+  throw new TypeError(`the table has no true or false ${name}`);
+}
+
+/** The buffers of a table, to be transferred to another thread. */
+export function buffersOf(table: Table): ArrayBuffer[] {
+  return Object.values(table.columns).flatMap((column) => {
+    const array =
+      column.kind === 'dictionary'
+        ? column.codes
+        : column.kind === 'text'
+          ? column.ends
+          : column.values;
+    return array.buffer instanceof ArrayBuffer ? [array.buffer] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import { isOp, type Observation, type Stated } from '../domain';
+import { statedOf } from './decode';
+
+/** A human override of one observation, with its reason. The last word, and rare: a rule is better. */
+export interface Correction {
+  readonly adcode: string;
+  /**
+   * Which cell: `indicator/period/kind/column`, the column being op, value, value_hi, ref, headline, or
+   * `row` for the observation as a whole.
+   */
+  readonly key: string;
+  /** What the cell holds before; of `row`, its quote. */
+  readonly old: string;
+  /** What it shall hold; of `row`, empty: the observation is left out. */
+  readonly new: string;
+  readonly reason: string;
+}
+
+/** A correction that does not fit what was read: the text or a rule has changed under it. */
+export class CorrectionError extends Error {
+  override readonly name = 'CorrectionError';
+}
+
+/** Applies corrections, each to exactly one observation. Throws CorrectionError where one fits none or several. */
+export function applyCorrections(
+  observations: readonly Observation[],
+  corrections: readonly Correction[],
+): Observation[] {
+  return corrections.reduce<Observation[]>(applyOne, [...observations]);
+}
+
+function applyOne(observations: Observation[], correction: Correction): Observation[] {
+  const { adcode, key, old, reason } = correction;
+  const fail = (why: string): CorrectionError =>
+    new CorrectionError(`corrections.csv: ${adcode} ${key} (${old} → ${correction.new}): ${why}`);
+  const [indicator, period, kind, column = ''] = key.split('/');
+  if (reason === '') throw fail('it gives no reason');
+  const fits = observations.filter(
+    (o) =>
+      o.adcode === adcode &&
+      o.indicator === indicator &&
+      String(o.period) === period &&
+      o.kind === kind &&
+      cellOf(o, column) === old,
+  );
+  const [found] = fits;
+  if (!found) throw fail('it no longer applies: no observation holds the old value');
+  if (fits.length > 1) throw fail(`${fits.length} observations hold the old value`);
+  if (column === 'row') {
+    if (correction.new !== '') throw fail('a row can only be left out: new must be empty');
+    return observations.filter((o) => o !== found);
+  }
+  try {
+    const mended = withCell(found, column, correction.new);
+    return observations.map((o) => (o === found ? mended : o));
+  } catch (error) {
+    throw fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function cells(stated: Stated): { op: string; value: string; value_hi: string; ref: string } {
+  return {
+    op: stated.op,
+    value: 'value' in stated ? String(stated.value) : '',
+    value_hi: 'valueHi' in stated ? String(stated.valueHi) : '',
+    ref: 'ref' in stated ? stated.ref : '',
+  };
+}
+
+function cellOf(observation: Observation, column: string): string {
+  if (column === 'row') return observation.quote;
+  if (column === 'headline') return String(observation.headline);
+  return new Map(Object.entries(cells(observation.stated))).get(column) ?? 'no such column';
+}
+
+function withCell(observation: Observation, column: string, text: string): Observation {
+  if (column === 'headline') {
+    if (text !== 'true' && text !== 'false') throw new RangeError('headline is true or false');
+    return { ...observation, headline: text === 'true' };
+  }
+  const next = { ...cells(observation.stated), [column]: text };
+  if (!isOp(next.op)) throw new RangeError(`no op ${next.op}`);
+  const number = (cell: string): number => (cell === '' ? Number.NaN : Number(cell));
+  return {
+    ...observation,
+    stated: statedOf(next.op, number(next.value), number(next.value_hi), next.ref),
+  };
+}

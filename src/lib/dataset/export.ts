@@ -1,0 +1,24 @@
+import { cellText, type Row } from './csv';
+
+/** Byte order mark: Chinese Excel reads a CSV as GBK without it. */
+const BOM = '\uFEFF';
+
+/**
+ * A table for a person's spreadsheet: CSV with a BOM and \r\n, in which no cell can run as a formula.
+ * In: rows of the package or of a view, in order. Numbers stay numbers, negative ones too.
+ */
+export function exportCsv(columns: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    columns.map((column) => cellText(guarded(row[column] ?? ''))).join(','),
+  );
+  return `${BOM}${[columns.map((name) => cellText(guarded(name))).join(','), ...lines, ''].join('\r\n')}`;
+}
+
+/**
+ * A text that a spreadsheet would run (it begins with = + - @, a tab or a line end) after an apostrophe,
+ * which spreadsheets show as plain text; numbers and texts that are plain numbers as they are.
+ */
+export function guarded(value: string | number | boolean): string | number | boolean {
+  if (typeof value !== 'string') return value;
+  return /^[=+\-@\t\r\n]/.test(value) && !/^-\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+}

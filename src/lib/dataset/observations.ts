@@ -1,0 +1,85 @@
+import { KINDS, type Kind, type Observation, type Observations } from '../domain';
+import { booleanOf, numberOf, textOf, type Table } from './columns';
+import { memberOf, statedOf } from './decode';
+
+/**
+ * The observations of a table, made into objects only when asked for, each once: asking twice gives the
+ * same object, so that a page can compare by identity.
+ */
+export function observationsOf(table: Table): Observations {
+  const text = (name: string) => textOf(table, name);
+  const [adcode, indicator, kind, op] = [
+    text('adcode'),
+    text('indicator'),
+    text('kind'),
+    text('op'),
+  ];
+  const [ref, quote] = [text('ref'), text('quote')];
+  const number = (name: string) => numberOf(table, name);
+  const [period, value, valueHi] = [number('period'), number('value'), number('value_hi')];
+  const [start, end, headline] = [number('start'), number('end'), booleanOf(table, 'headline')];
+
+  const made: Observation[] = [];
+  const at = (row: number): Observation =>
+    (made[row] ??= {
+      adcode: adcode(row),
+      indicator: indicator(row),
+      period: period(row),
+      kind: memberOf(KINDS, kind(row)),
+      stated: statedOf(op(row), value(row), valueHi(row), ref(row)),
+      headline: headline(row),
+      quote: quote(row),
+      start: start(row),
+      end: end(row),
+    });
+
+  const byRegion = lazy(() => rowsBy(table.length, adcode));
+  const byCell = lazy(() =>
+    rowsBy(table.length, (row) => key(indicator(row), period(row), kind(row))),
+  );
+  const answers = new Map<string, readonly Observation[]>();
+  const pick = (name: string, rows: () => readonly number[]): readonly Observation[] => {
+    const known = answers.get(name) ?? rows().map(at);
+    answers.set(name, known);
+    return known;
+  };
+  return {
+    length: table.length,
+    where: (id, year, which) => {
+      const name = key(id, year, which);
+      return pick(name, () => byCell().get(name) ?? []);
+    },
+    of: (code) => pick(code, () => byRegion().get(code) ?? []),
+  };
+}
+
+/** Several years as one, in the order given. */
+export function joinObservations(parts: readonly Observations[]): Observations {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return {
+    length: parts.reduce((sum, part) => sum + part.length, 0),
+    where: (indicator, period, kind) =>
+      parts.flatMap((part) => part.where(indicator, period, kind)),
+    of: (adcode) => parts.flatMap((part) => part.of(adcode)),
+  };
+}
+
+const key = (indicator: string, period: number, kind: Kind | string): string =>
+  `${indicator} ${period} ${kind}`;
+
+/** Row numbers by key, ascending. */
+function rowsBy(length: number, keyOf: (row: number) => string): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < length; row++) {
+    const known = rows.get(keyOf(row));
+    if (known) known.push(row);
+    else rows.set(keyOf(row), [row]);
+  }
+  return rows;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

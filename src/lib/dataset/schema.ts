@@ -1,0 +1,234 @@
+import { DIRECTIONS, FORMS, GROUPS, KINDS, LEVELS, OPS, TOPICS } from '../domain';
+
+/** How a column's text is read. `boolean` is `true` or `false`; an empty `number` is no number. */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
+
+/** A column of a table, as Frictionless Table Schema describes it. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly description: string;
+  /** Unit of the values, where it is one for the whole column. */
+  readonly unit?: string;
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly maxLength?: number;
+  };
+}
+
+/** A table: its columns in order, what tells rows apart, and where codes lead. */
+export interface Schema {
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly {
+    readonly fields: readonly string[];
+    /** Names of resources; the empty name is the table itself. */
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  }[];
+  /** Texts that mean no value. */
+  readonly missingValues: readonly string[];
+}
+
+const required = { required: true } as const;
+const code = { required: true, pattern: '[0-9]{6}' } as const;
+const oneOf = (values: readonly string[]) => ({ required: true, enum: values });
+
+const toRegion = { fields: ['adcode'], reference: { resource: 'regions', fields: ['adcode'] } };
+
+export const REGIONS: Schema = {
+  fields: [
+    {
+      name: 'adcode',
+      type: 'string',
+      description: 'GB/T 2260 code; the nation is 100000',
+      constraints: code,
+    },
+    { name: 'name_zh', type: 'string', description: 'Full Chinese name', constraints: required },
+    { name: 'short_zh', type: 'string', description: 'Short Chinese name', constraints: required },
+    { name: 'name_en', type: 'string', description: 'English name', constraints: required },
+    {
+      name: 'level',
+      type: 'string',
+      description: 'Level of government',
+      constraints: oneOf(LEVELS),
+    },
+    {
+      name: 'parent',
+      type: 'string',
+      description: 'Code of the region above; empty for the nation',
+    },
+    {
+      name: 'group',
+      type: 'string',
+      description: 'Economic region of the statistics bureau; empty where it has none',
+      constraints: { enum: GROUPS },
+    },
+  ],
+  primaryKey: ['adcode'],
+  foreignKeys: [{ fields: ['parent'], reference: { resource: '', fields: ['adcode'] } }],
+  missingValues: [''],
+};
+
+/** Counties have their own file, with the same columns; their parents stand in regions.csv. */
+export const COUNTIES: Schema = {
+  ...REGIONS,
+  foreignKeys: [{ fields: ['parent'], reference: { resource: 'regions', fields: ['adcode'] } }],
+};
+
+export const INDICATORS: Schema = {
+  fields: [
+    { name: 'id', type: 'string', description: 'Id of the indicator', constraints: required },
+    { name: 'name_zh', type: 'string', description: 'Chinese name', constraints: required },
+    { name: 'name_en', type: 'string', description: 'English name', constraints: required },
+    { name: 'unit', type: 'string', description: 'Unit of every value', constraints: required },
+    { name: 'topic', type: 'string', description: 'Topic', constraints: oneOf(TOPICS) },
+    {
+      name: 'form',
+      type: 'string',
+      description: 'A quantity (level), a change in % (growth), a share in % (rate)',
+      constraints: oneOf(FORMS),
+    },
+    { name: 'aliases', type: 'string', description: 'Other names, separated by |' },
+    {
+      name: 'direction',
+      type: 'string',
+      description: 'Which way is good for the public',
+      constraints: oneOf(DIRECTIONS),
+    },
+    {
+      name: 'definition',
+      type: 'string',
+      description: 'What counts and what does not',
+      constraints: required,
+    },
+    {
+      name: 'definition_en',
+      type: 'string',
+      description: 'The definition in English',
+      constraints: required,
+    },
+  ],
+  primaryKey: ['id'],
+  foreignKeys: [],
+  missingValues: [''],
+};
+
+export const REPORTS: Schema = {
+  fields: [
+    { name: 'adcode', type: 'string', description: 'Region of the government', constraints: code },
+    { name: 'year', type: 'integer', description: 'Year of the session', constraints: required },
+    { name: 'title', type: 'string', description: 'Title of the report' },
+    {
+      name: 'session',
+      type: 'string',
+      description: 'Session of the congress, where the text names it',
+    },
+    { name: 'date', type: 'string', description: 'ISO date of delivery, where the text gives it' },
+    { name: 'speaker', type: 'string', description: 'Who read it, where the text says so' },
+    {
+      name: 'chars',
+      type: 'integer',
+      description: 'Length of the text',
+      unit: 'UTF-16 code units',
+      constraints: required,
+    },
+    {
+      name: 'sha256',
+      type: 'string',
+      description: 'Digest of the text as UTF-8, in hex',
+      constraints: { required: true, pattern: '[0-9a-f]{64}' },
+    },
+  ],
+  primaryKey: ['adcode', 'year'],
+  foreignKeys: [toRegion],
+  missingValues: [''],
+};
+
+/** Longest quote, in characters of the text: a clause, never a paragraph. */
+export const QUOTE_MAX = 90;
+
+export const OBSERVATIONS: Schema = {
+  fields: [
+    {
+      name: 'adcode',
+      type: 'string',
+      description: 'Region that the figure is about',
+      constraints: code,
+    },
+    {
+      name: 'indicator',
+      type: 'string',
+      description: 'Id of the indicator',
+      constraints: required,
+    },
+    {
+      name: 'period',
+      type: 'integer',
+      description: 'Year that the figure is about',
+      constraints: required,
+    },
+    { name: 'kind', type: 'string', description: 'A result or an aim', constraints: oneOf(KINDS) },
+    {
+      name: 'op',
+      type: 'string',
+      description: 'How hard the figure is meant',
+      constraints: oneOf(OPS),
+    },
+    {
+      name: 'value',
+      type: 'number',
+      description: 'The figure, or the lower end of a range, in `unit`',
+    },
+    { name: 'value_hi', type: 'number', description: 'The upper end of a range, in `unit`' },
+    { name: 'unit', type: 'string', description: 'Unit of the indicator', constraints: required },
+    {
+      name: 'ref',
+      type: 'string',
+      description: 'Indicator that this one is tied to (sync, above)',
+    },
+    {
+      name: 'headline',
+      type: 'boolean',
+      description: 'Stands among the main targets or in the opening summary of results',
+      constraints: required,
+    },
+    {
+      name: 'quote',
+      type: 'string',
+      description: 'The shortest clause that holds it, verbatim',
+      constraints: { required: true, maxLength: QUOTE_MAX },
+    },
+    {
+      name: 'start',
+      type: 'integer',
+      description: "Offset of the quote in the report's text",
+      unit: 'UTF-16 code units',
+      constraints: required,
+    },
+    {
+      name: 'end',
+      type: 'integer',
+      description: 'Its end',
+      unit: 'UTF-16 code units',
+      constraints: required,
+    },
+  ],
+  primaryKey: ['adcode', 'indicator', 'period', 'kind', 'op', 'value', 'start'],
+  foreignKeys: [
+    toRegion,
+    { fields: ['indicator'], reference: { resource: 'indicators', fields: ['id'] } },
+    { fields: ['ref'], reference: { resource: 'indicators', fields: ['id'] } },
+  ],
+  missingValues: [''],
+};
+
+/** The schema of a resource by its name, or `unknown`. */
+export function schemaOf(resource: string): Schema | 'unknown' {
+  if (resource === 'regions') return REGIONS;
+  if (resource === 'regions-county') return COUNTIES;
+  if (resource === 'indicators') return INDICATORS;
+  if (resource === 'reports') return REPORTS;
+  return /^observations-\d{4}$/.test(resource) ? OBSERVATIONS : 'unknown';
+}

@@ -1,0 +1,135 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Table } from '../dataset/columns';
+import type { MemoryReason } from './result';
+
+/** Which version is visible, and of which files it is made. */
+export interface Pointer {
+  readonly version: string;
+  /** When its manifest was asked for, in milliseconds: a later question has the newer answer. */
+  readonly asked: number;
+  /** Digest of each file by resource name. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** A map file as it was fetched. */
+export interface KeptGeo {
+  readonly hash: string;
+  readonly text: string;
+}
+
+interface Shape extends DBSchema {
+  pointer: { key: 'current'; value: Pointer };
+  /** One record a file, by its digest: a version that shares a file with the last shares the record. */
+  tables: { key: string; value: Table };
+  geo: { key: string; value: KeptGeo };
+}
+
+/** What the store offers, so that a test can stand in for it. */
+export interface Database {
+  current(): Promise<Pointer | 'none'>;
+  /** The tables that are there, by digest. */
+  tables(hashes: readonly string[]): Promise<Map<string, Table>>;
+  /**
+   * Makes a version visible: in one transaction all its tables are written, the pointer is swapped and what
+   * no version needs any more is removed. Killed in the middle, nothing of it has happened. A version whose
+   * manifest was asked for earlier than the visible one's is not written.
+   */
+  publish(pointer: Pointer, tables: ReadonlyMap<string, Table>): Promise<void>;
+  geo(path: string): Promise<KeptGeo | 'none'>;
+  keepGeo(path: string, kept: KeptGeo): Promise<void>;
+  close(): void;
+}
+
+/** A store that cannot be used, and why. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly reason: MemoryReason,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** Any failure of the store, told apart by the names that browsers give. */
+export function asStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (name === 'QuotaExceededError') return new StoreError('quota', detail);
+  if (['InvalidStateError', 'SecurityError', 'NotAllowedError'].includes(name))
+    return new StoreError('unavailable', detail);
+  return new StoreError('failed', detail);
+}
+
+export const DATABASE = 'biaochi';
+/** Raise it when the form of a record changes; the stores are then made anew, being a cache. */
+const FORM = 1;
+/** Some browsers leave an open request unanswered for ever; a page cannot wait for that. In milliseconds. */
+const PATIENCE = 3000;
+
+/** Opens the store. Throws StoreError. */
+export async function openDatabase(patience = PATIENCE): Promise<Database> {
+  if (typeof indexedDB === 'undefined') throw new StoreError('unavailable', 'no IndexedDB');
+  let blocked = false;
+  const opening = openDB<Shape>(DATABASE, FORM, {
+    upgrade(db) {
+      for (const name of db.objectStoreNames) db.deleteObjectStore(name);
+      db.createObjectStore('pointer');
+      db.createObjectStore('tables');
+      db.createObjectStore('geo');
+    },
+    blocked: () => (blocked = true),
+    // Another tab needs a newer form: let go, so that it is not kept waiting. This tab goes on from memory.
+    blocking: (_current, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
+  try {
+    const first = await Promise.race([opening, late]);
+    if (first !== 'late') return wrap(first);
+  } catch (error) {
+    throw asStoreError(error);
+  }
+  opening.then((db) => db.close()).catch(() => undefined);
+  throw new StoreError(
+    'blocked',
+    blocked ? 'another tab holds it open' : 'it did not open in time',
+  );
+}
+
+function wrap(db: IDBPDatabase<Shape>): Database {
+  return {
+    current: async () => (await db.get('pointer', 'current')) ?? 'none',
+    tables: async (hashes) => {
+      const tx = db.transaction('tables');
+      const found = await Promise.all(hashes.map((hash) => tx.store.get(hash)));
+      return new Map(hashes.flatMap((hash, i) => (found[i] ? [[hash, found[i]] as const] : [])));
+    },
+    publish: async (pointer, tables) => {
+      const tx = db.transaction(['pointer', 'tables'], 'readwrite');
+      const [pointers, files] = [tx.objectStore('pointer'), tx.objectStore('tables')];
+      // A failed request shows in tx.done too; it must not be an unhandled rejection as well.
+      const run = async (): Promise<void> => {
+        const known = await pointers.get('current');
+        if (known && known.version !== pointer.version && known.asked > pointer.asked) return;
+        const parts =
+          known?.version === pointer.version ? { ...known.parts, ...pointer.parts } : pointer.parts;
+        await Promise.all([...tables].map(([hash, table]) => files.put(table, hash)));
+        await pointers.put({ ...pointer, parts }, 'current');
+        const needed = new Set(Object.values(parts));
+        const keys = await files.getAllKeys();
+        await Promise.all(
+          keys.filter((hash) => !needed.has(hash)).map((hash) => files.delete(hash)),
+        );
+      };
+      await Promise.all([run(), tx.done]);
+    },
+    geo: async (path) => (await db.get('geo', path)) ?? 'none',
+    keepGeo: async (path, kept) => {
+      await db.put('geo', kept, path);
+    },
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,67 @@
+import { LoadError, type LoadReason } from './load-error';
+
+/** A file to fetch, and what is known of it beforehand. */
+export interface Wanted {
+  readonly url: string;
+  /** Name in messages. */
+  readonly file: string;
+  /** Length that it must have; `unknown` for a manifest. */
+  readonly bytes: number | 'unknown';
+}
+
+/** Manifests and data change under one address: the browser asks the server each time, and may hear "unchanged". */
+const CACHE = 'no-cache';
+
+/**
+ * Fetches a file whole. `onBytes` hears of each piece.
+ * Throws LoadError: offline, missing, server, not-data, truncated, aborted.
+ */
+export async function fetchFile(
+  { url, file, bytes }: Wanted,
+  get: typeof fetch,
+  signal: AbortSignal,
+  onBytes: (count: number) => void = () => undefined,
+  cache: RequestCache = CACHE,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const fault = (reason: LoadReason, detail: string): LoadError =>
+    new LoadError({ reason, file, detail });
+  try {
+    const response = await get(url, { cache, signal });
+    if (response.status === 404 || response.status === 410)
+      throw fault('missing', `HTTP ${response.status}`);
+    if (!response.ok) throw fault('server', `HTTP ${response.status}`);
+    const type = response.headers.get('content-type') ?? '';
+    if (/^text\/html/i.test(type)) throw fault('not-data', `the server sent ${type}`);
+    const body = await readBody(response, onBytes);
+    if (bytes !== 'unknown' && body.length < bytes)
+      throw fault('truncated', `${body.length} of ${bytes} bytes`);
+    return body;
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    if (signal.aborted) throw fault('aborted', 'given up');
+    throw fault('offline', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readBody(
+  response: Response,
+  onBytes: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  const reader = response.body?.getReader();
+  let length = 0;
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece?.value) break;
+    pieces.push(piece.value);
+    length += piece.value.length;
+    onBytes(piece.value.length);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,23 @@
+import type { Answer } from './engine';
+import type { Fault } from './load-error';
+import type { Progress } from './progress';
+
+/** Page → worker. `id` tells requests apart: an answer to one given up is dropped. */
+export type Request =
+  | {
+      readonly kind: 'load';
+      readonly id: number;
+      /** Absolute address of the folder data/, with the slash. */
+      readonly base: string;
+      readonly years: readonly number[] | 'latest';
+    }
+  | { readonly kind: 'geo'; readonly id: number; readonly base: string; readonly adcode: string }
+  | { readonly kind: 'abort'; readonly id: number };
+
+/** Worker → page. `hello` says that the worker runs. */
+export type Reply =
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'loaded'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'geo'; readonly id: number; readonly text: string }
+  | { readonly kind: 'failed'; readonly id: number; readonly fault: Fault };

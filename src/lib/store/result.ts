@@ -1,0 +1,35 @@
+import type { Loaded } from '../domain';
+import type { Fault } from './load-error';
+
+/**
+ * Why data are kept in memory only: the browser offers no store (`unavailable`, private windows), another
+ * tab holds an older one open (`blocked`), the disk is full (`quota`), or writing failed otherwise.
+ */
+export type MemoryReason = 'unavailable' | 'blocked' | 'quota' | 'failed';
+
+/**
+ * How the data stand to what the server has: the same (`current`), unknown because there is no network
+ * (`offline`), or older because the new version could not be loaded (`outdated`; a warning says why).
+ */
+export type Freshness = 'current' | 'offline' | 'outdated';
+
+/** Something that did not stop the load, but that a reader should be able to learn. */
+export type Warning =
+  /** No Web Worker could be started: the page did the work and may have stuttered. */
+  | { readonly kind: 'no-worker'; readonly detail: string }
+  /** The page is not in a secure context: digests could not be checked. */
+  | { readonly kind: 'unverified' }
+  /** The manifest or a newer version could not be loaded. */
+  | { readonly kind: 'not-updated'; readonly fault: Fault }
+  /** The store failed. */
+  | { readonly kind: 'not-stored'; readonly detail: string };
+
+/** Data, and how they were come by. */
+export interface LoadResult {
+  readonly loaded: Loaded;
+  readonly persistence: 'stored' | 'memory';
+  /** `none` where they are stored. */
+  readonly memoryReason: MemoryReason | 'none';
+  readonly freshness: Freshness;
+  readonly warnings: readonly Warning[];
+}
