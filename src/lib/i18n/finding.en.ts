@@ -28,7 +28,7 @@ export const findingEn: typeof findingZh = {
     `${counts.stated} of ${reports(counts)} give ${counts.subject}: ` +
     `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
     (median === '' ? '' : `, median ${median}`),
-  above: (region, value) => `${region}: ${value}`,
+  above: (region, value, number) => `${region}: ${number ? value : `“${value}”`}`,
   join: (parts) => parts.join('; '),
   rest: (rest) => {
     const parts = [

@@ -43,7 +43,9 @@ export const findingZh = {
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
     `${reports(counts)}中${counts.stated}份给出${counts.subject}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
-  above: (region: string, value: string) => `${region}为${value}`,
+  /** `number`: is the value a number, or words? */
+  above: (region: string, value: string, number: boolean) =>
+    number ? `${region}为${value}` : `${region}表述为“${value}”`,
   join: (parts: readonly string[]) => parts.join('；'),
   rest: (rest: FindingRest) => {
     const parts = [

@@ -43,6 +43,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     words.above(
       regionName(region, lang),
       formatStated(cell.stated, shown.unit, lang, nameOf, { sign }),
+      cell.state === 'value',
     ),
   );
   const rest = words.rest({ implied: facts.implied, words: facts.words, missing: facts.missing });
