@@ -4,3 +4,4 @@ export { default as MapChart } from './map/Map.svelte';
 export { default as Ranking } from './ranking/Ranking.svelte';
 export { palette, type Palette, type Theme } from './palette';
 export type { ChartProps } from './props';
+export { asTopology } from './map/topology';

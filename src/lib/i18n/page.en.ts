@@ -53,10 +53,39 @@ export const pageEn: typeof pageZh = {
     ready: 'Ready',
   },
   failed: 'The data could not be loaded',
+  failure: {
+    offline: (file) => `No network: ${file} could not be fetched.`,
+    missing: (file) => `The server has no ${file}.`,
+    server: (file) => `The server failed to send ${file}.`,
+    'not-data': (file) => `A web page came in place of ${file}.`,
+    truncated: (file) => `${file} did not arrive whole.`,
+    hash: (file) => `${file} does not match its checksum in the manifest and was refused.`,
+    malformed: (file) => `${file} cannot be read.`,
+    aborted: (file) => `Loading was stopped: ${file}`,
+    internal: (file) => `The program failed: ${file}`,
+  },
+  remedy: {
+    reconnect: 'Check the network and try again.',
+    retry: 'Try again.',
+    publisher: 'Try again; if it persists, the site’s publisher has to publish the data anew.',
+  },
   retry: 'Try again',
-  memory:
-    'This browser does not allow storage: the data stay in memory and are fetched again after a reload.',
-  offline: 'No network: showing the data saved on this device.',
+  memory: {
+    unavailable:
+      'This browser does not allow storage: the data stay in memory and are fetched again after a reload.',
+    blocked:
+      'Another tab holds older data open: here they stay in memory. Close the other tabs and reload.',
+    quota:
+      'This device is out of storage: the data stay in memory and are fetched again after a reload.',
+    failed: 'Saving failed: the data stay in memory and are fetched again after a reload.',
+  },
+  freshness: {
+    current: '',
+    offline: 'No network: showing the data saved on this device.',
+    outdated: 'The newer data could not be loaded: showing the version saved on this device.',
+  },
+  unverified:
+    'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
   unusable: (list) =>
     `The address has parameters that were not understood; defaults are shown instead: ${list}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',
