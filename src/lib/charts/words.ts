@@ -69,14 +69,22 @@ export function bareValue(value: number, w: Wording): string {
     : formatNumber(value * factor, w.lang, { sign: w.sign });
 }
 
+/** As `bareValue`, without decimals that a map has no room for: the worded value keeps them. */
+export function briefValue(value: number, w: Wording): string {
+  const { factor } = shownUnit(w.unit, w.lang);
+  const size = Math.abs(value * factor);
+  const step = size >= 1000 ? 1 : size >= 100 ? 0.1 : 0;
+  return bareValue(step === 0 ? value : (Math.round((value * factor) / step) * step) / factor, w);
+}
+
 /** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
 export function signedCell(cell: Cell, w: Wording): string {
-  if (cell.state === 'implied') return `(${bareValue(cell.value, w)})`;
+  if (cell.state === 'implied') return `(${briefValue(cell.value, w)})`;
   if (cell.state !== 'value') return '';
   const { stated } = cell;
   return stated.op === 'between'
     ? `${formatNumber(stated.value * shownUnit(w.unit, w.lang).factor, w.lang)}–${bareValue(stated.valueHi, w)}`
-    : OP_SIGN[stated.op] + bareValue(cell.value, w);
+    : OP_SIGN[stated.op] + briefValue(cell.value, w);
 }
 
 /** A row read aloud: 北京：5%左右，第 20 位. */

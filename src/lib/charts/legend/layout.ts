@@ -6,7 +6,7 @@ import { dodge } from '../dodge';
 import { fillOf, hollow, type Fill } from '../fill';
 import type { Palette } from '../palette';
 import type { MeasureText } from '../text';
-import { bareValue, wordValue, type Wording } from '../words';
+import { bareValue, briefValue, wordValue, type Wording } from '../words';
 
 /** Sizes in px. */
 const BLOCK_WIDEST = 76;
@@ -105,11 +105,11 @@ function borderLabels(classes: Classes, step: number, w: Wording) {
   if (classes.kind === 'distinct')
     return list.map((part, i) => ({ text: bareValue(part.min, w), x: (i + 0.5) * step }));
   const ends = list.map((part, i) => ({
-    text: bareValue(i === 0 ? part.min : part.from, w),
+    text: i === 0 ? briefValue(part.min, w) : bareValue(part.from, w),
     x: i * step,
   }));
   const last = list.at(-1);
-  return last ? [...ends, { text: bareValue(last.max, w), x: list.length * step }] : ends;
+  return last ? [...ends, { text: briefValue(last.max, w), x: list.length * step }] : ends;
 }
 
 /** What must be known to read the scale: its unit, and which end of a class is closed. */

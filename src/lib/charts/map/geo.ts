@@ -45,25 +45,39 @@ function partOf(geometry: GeometryObject<GeoJsonProperties>): string {
   return String(properties.part);
 }
 
+function isTopology(json: unknown): json is Topology {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'type' in json &&
+    json.type === 'Topology' &&
+    'objects' in json &&
+    'arcs' in json
+  );
+}
+
+const NOTHING: Boundaries = { regions: [], inset: [] };
 const known = new WeakMap<Topology, Boundaries>();
 
 /**
  * Reads a map file: TopoJSON whose object `regions` has geometries with the adcode as id, and whose
  * object `nanhai`, if any, draws the islands of the South China Sea. A topology is unpacked once.
+ * Anything else has no regions: the map then says so.
  */
-export function readBoundaries(topology: Topology): Boundaries {
-  const kept = known.get(topology);
+export function readBoundaries(json: unknown): Boundaries {
+  if (!isTopology(json)) return NOTHING;
+  const kept = known.get(json);
   if (kept) return kept;
   const made = {
-    regions: geometries(topology.objects['regions']).map((geometry) => ({
+    regions: geometries(json.objects['regions']).map((geometry) => ({
       adcode: String(geometry.id ?? ''),
-      feature: unpack(topology, geometry),
+      feature: unpack(json, geometry),
     })),
-    inset: geometries(topology.objects['nanhai']).map((geometry) => ({
+    inset: geometries(json.objects['nanhai']).map((geometry) => ({
       part: partOf(geometry),
-      feature: unpack(topology, geometry),
+      feature: unpack(json, geometry),
     })),
   };
-  known.set(topology, made);
+  known.set(json, made);
   return made;
 }

@@ -1,0 +1,1 @@
+export { default as DownloadButton } from './DownloadButton.svelte';

@@ -1,0 +1,61 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { canvasMeasure, FONT_STACK } from '../charts/text';
+import { layoutPicture } from './layout';
+import Picture from './Picture.svelte';
+import type { Format, PictureRequest } from './request';
+
+/** Pixels of a PNG for one of the picture: sharp on dense screens and in print. */
+const PNG_SCALE = 2;
+const SVG_TYPE = 'image/svg+xml;charset=utf-8';
+
+/** Draws a picture with the page's own chart components, off the page, as a document of its own. */
+export function renderSvg(request: PictureRequest): string {
+  const layout = layoutPicture(request, canvasMeasure(FONT_STACK));
+  const target = document.createElement('div');
+  const drawing = mount(Picture, { target, props: { layout } });
+  flushSync();
+  const svg = target.querySelector('svg');
+  if (!svg) throw new Error('the picture drew nothing');
+  const walker = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  const text = new XMLSerializer().serializeToString(svg);
+  void unmount(drawing);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/** Loads an image fully: Safari draws blank where `decode` was not awaited. */
+async function loadImage(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+async function toPng(svg: string): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: SVG_TYPE }));
+  try {
+    const image = await loadImage(url);
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * PNG_SCALE;
+    canvas.height = image.naturalHeight * PNG_SCALE;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob);
+        else reject(new Error('the canvas gave no picture'));
+      }, 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** A picture as a file's contents. */
+export async function render(request: PictureRequest, format: Format): Promise<Blob> {
+  const svg = renderSvg(request);
+  return format === 'svg' ? new Blob([svg], { type: SVG_TYPE }) : toPng(svg);
+}

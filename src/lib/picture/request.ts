@@ -1,0 +1,27 @@
+import type { ChartProps } from '../charts';
+import type { Shown } from '../view';
+
+export type PictureKind = 'map' | 'ranking';
+export type Format = 'png' | 'svg';
+
+/** Everything that a picture shows. */
+export interface PictureRequest extends Pick<
+  ChartProps,
+  | 'rows'
+  | 'indicator'
+  | 'unit'
+  | 'lang'
+  | 'theme'
+  | 'selected'
+  | 'nameOf'
+  | 'references'
+  | 'diverging'
+  | 'sign'
+> {
+  readonly kind: PictureKind;
+  readonly shown: Shown;
+  /** The map's file, as loaded; a ranking needs none. */
+  readonly boundaries: unknown;
+  /** Day of drawing. */
+  readonly date: Date;
+}
