@@ -110,21 +110,27 @@ function wrap(db: IDBPDatabase<Shape>): Database {
     publish: async (pointer, tables) => {
       const tx = db.transaction(['pointer', 'tables'], 'readwrite');
       const [pointers, files] = [tx.objectStore('pointer'), tx.objectStore('tables')];
-      // A failed request shows in tx.done too; it must not be an unhandled rejection as well.
       const run = async (): Promise<void> => {
         const known = await pointers.get('current');
         if (known && known.version !== pointer.version && known.asked > pointer.asked) return;
         const parts =
           known?.version === pointer.version ? { ...known.parts, ...pointer.parts } : pointer.parts;
-        await Promise.all([...tables].map(([hash, table]) => files.put(table, hash)));
+        for (const [hash, table] of tables) await files.put(table, hash);
         await pointers.put({ ...pointer, parts }, 'current');
         const needed = new Set(Object.values(parts));
         const keys = await files.getAllKeys();
-        await Promise.all(
-          keys.filter((hash) => !needed.has(hash)).map((hash) => files.delete(hash)),
-        );
+        for (const hash of keys) if (!needed.has(hash)) await files.delete(hash);
       };
-      await Promise.all([run(), tx.done]);
+      const done = tx.done.catch((error: unknown) => Promise.reject(asStoreError(error)));
+      done.catch(() => undefined); // heard below; not to be reported as unhandled when run() fails first
+      try {
+        await run();
+      } catch (error) {
+        // A record that cannot be copied throws without ending the transaction: it would commit the rest.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) abortQuietly(tx);
+        throw error;
+      }
+      await done;
     },
     geo: async (path) => (await db.get('geo', path)) ?? 'none',
     keepGeo: async (path, kept) => {
@@ -132,4 +138,13 @@ function wrap(db: IDBPDatabase<Shape>): Database {
     },
     close: () => db.close(),
   };
+}
+
+/** Takes back what a transaction has written so far; one that has already failed has nothing to take back. */
+function abortQuietly(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself.
+  }
 }

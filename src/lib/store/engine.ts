@@ -144,6 +144,8 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
     if (next.version === descriptor.version) throw error;
     return bringUp(next, { ...course, asked: world.now(), again: false });
   }
+  if (course.signal.aborted)
+    throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
   const warnings: Warning[] = world.digest === 'none' ? [{ kind: 'unverified' }] : [];
   let storeFault = course.storeFault;
   if (
