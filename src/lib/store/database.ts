@@ -127,8 +127,10 @@ function wrap(db: IDBPDatabase<Shape>): Database {
         await run();
       } catch (error) {
         // A record that cannot be copied throws without ending the transaction: it would commit the rest.
-        if (!(error instanceof DOMException && error.name === 'AbortError')) abortQuietly(tx);
-        throw error;
+        abortQuietly(tx);
+        // A full disk aborts every request, and is named by the transaction alone.
+        const end = await done.catch((cause: unknown) => asStoreError(cause));
+        throw end instanceof StoreError && end.reason === 'quota' ? end : error;
       }
       await done;
     },
