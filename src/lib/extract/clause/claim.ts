@@ -16,6 +16,8 @@ export interface Claim {
   readonly when: When;
   readonly makes: boolean;
   readonly stocks: boolean;
+  /** Says how much more there is, not how much. */
+  readonly adds: boolean;
   /** Name of the rule that tied it, and the words that triggered it. */
   readonly rule: string;
   readonly words: readonly string[];

@@ -20,6 +20,13 @@ export interface Noun {
   readonly end: number;
   readonly makes: boolean;
   readonly stocks: boolean;
+  /** Says how much more there is: 新增, 增加. */
+  readonly adds: boolean;
+}
+
+/** Words that make a figure an increase. */
+export function adds(word: Token): boolean {
+  return /^(?:新增加?|净增加?|增加|增)$/.test(word.text);
 }
 
 /** Roles that a predicate may hold, and that may stand before a noun as its verbs. */
@@ -39,6 +46,18 @@ const VERBAL: ReadonlySet<Role> = new Set<Role>([
   'positive',
   'words',
   'sync',
+]);
+/** Verbs that take what follows them as their object, so that what stands before them is no part of the name. */
+const LEADING: ReadonlySet<Role> = new Set<Role>([
+  'plain',
+  'make',
+  'stock',
+  'up',
+  'down',
+  'reach',
+  'degree',
+  'each',
+  'task',
 ]);
 const COMPARING: ReadonlySet<Role> = new Set<Role>(['share', 'than', 'above', 'remark']);
 
@@ -67,7 +86,7 @@ export function readNoun(
   lexicon: Lexicon,
   topic: string | undefined,
 ): Noun {
-  const at = words.findLastIndex((token) => token.role === 'name' || token.role === 'bare');
+  const at = nameIndex(words);
   const token = words[at];
   const subject = token === undefined ? undefined : lexicon.subject(token.text, topic);
   const lead = words.findIndex((word) => !isVerbal(word));
@@ -81,7 +100,10 @@ export function readNoun(
     start: from?.start ?? 0,
     end: last?.end ?? 0,
     makes: words.some((word) => word.role === 'make'),
-    stocks: words.some((word) => word.role === 'stock'),
+    adds: words.some(adds),
+    stocks: words.some(
+      (word) => word.role === 'stock' || (word.role === 'bare' && /总|量/.test(word.text)),
+    ),
   };
   if (subject === undefined)
     return {
@@ -92,6 +114,12 @@ export function readNoun(
   return { ...base, named, start: quoteStart(words, at, subject) };
 }
 
+/** The last full name; without one, the last bare noun. */
+function nameIndex(words: readonly Token[]): number {
+  const name = words.findLastIndex((token) => token.role === 'name');
+  return name >= 0 ? name : words.findLastIndex((token) => token.role === 'bare');
+}
+
 function hasPlace(words: readonly Token[]): boolean {
   return words[0]?.role === 'place' || words[0]?.role === 'part';
 }
@@ -99,7 +127,11 @@ function hasPlace(words: readonly Token[]): boolean {
 /** Checks what stands around a name: words that change what it is make it somebody else's, or something else. */
 function qualify(words: readonly Token[], at: number, subject: Subject): Named {
   for (const token of words.slice(at + 1))
-    if (!VERBAL.has(token.role) && subject.after?.includes(token.text) !== true)
+    if (
+      !VERBAL.has(token.role) &&
+      subject.bare?.includes(token.text) !== true &&
+      subject.after?.includes(token.text) !== true
+    )
       return { is: 'unknown', why: `${subject.id} + ${token.text}` };
   let verb = false;
   let own = false;
@@ -110,7 +142,7 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
     else if (token.role === 'place' || token.role === 'part') return { is: 'foreign' };
     else if (COMPARING.has(token.role) || token.role === 'body')
       return { is: 'unknown', why: token.text };
-    else if (VERBAL.has(token.role)) verb = true;
+    else if (LEADING.has(token.role)) verb = true;
     else if (!verb && token.role !== 'time' && subject.before?.includes(token.text) !== true)
       return { is: 'unknown', why: `${token.text} + ${subject.id}` };
   }

@@ -50,7 +50,9 @@ export function readPredicate(
     ofProduct: words.some((word) => word.role === 'name' && /生产总值|GDP/.test(word.text)),
     each: has('each'),
     makes: has('make'),
-    stocks: has('stock'),
+    stocks: words.some(
+      (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
+    ),
     aside: asideOf(words, baseYear),
   };
 }

@@ -13,15 +13,19 @@ export interface Relation {
   readonly words: Claim['words'];
 }
 
-/** Reads a relation or a word of aim from a piece without a figure. `before` are the nouns that stand before it. */
+/** Reads a relation or a word of aim from a piece without a figure. `set`: the list that it goes on is set by a
+ * higher level; `before` are the nouns that stand before it. */
 export function readRelation(
   piece: Piece,
+  set: boolean,
   lexicon: Lexicon,
   before: readonly Noun[],
   members: readonly Noun[],
 ): Relation | undefined {
   return (
-    readSync(piece, lexicon, before) ?? readAbove(piece, lexicon, before) ?? readAim(piece, members)
+    readSync(piece, lexicon, before) ??
+    readAbove(piece, lexicon, before) ??
+    readAim(piece, set, members)
   );
 }
 
@@ -69,7 +73,7 @@ function referred(words: readonly Token[], lexicon: Lexicon): Subject | undefine
 }
 
 /** 实现正增长, 完成国家下达任务, 平稳增长. */
-function readAim(piece: Piece, members: readonly Noun[]): Relation | undefined {
+function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation | undefined {
   const find = (role: Token['role']): Token | undefined =>
     piece.words.find((word) => word.role === role);
   const positive = find('positive');
@@ -83,12 +87,12 @@ function readAim(piece: Piece, members: readonly Noun[]): Relation | undefined {
       rule: 'grows at all',
       words: [positive.text],
     };
-  if (task !== undefined && authority !== undefined)
+  if (task !== undefined && (authority !== undefined || set))
     return {
       members,
       said: { is: 'words', op: 'assigned' },
       rule: 'set by a higher level',
-      words: [authority.text, task.text],
+      words: [authority?.text ?? '', task.text],
     };
   if (words !== undefined)
     return {

@@ -3,7 +3,7 @@ import type { Subject } from '../lexicon/subject';
 import { timeSaid } from '../scan/time';
 import type { Figure, Token } from '../scan/token';
 import type { Claim, When } from './claim';
-import { isVerbal, nounEnd, readNoun, type Noun } from './noun';
+import { adds, isVerbal, nounEnd, readNoun, type Noun } from './noun';
 import { piecesOf, type Piece } from './piece';
 import { readPredicate, type Predicate } from './predicate';
 import { readRelation } from './relation';
@@ -15,6 +15,8 @@ export interface Setting {
   readonly year: number;
   /** What a clause without a word of time speaks of. */
   readonly when: When;
+  /** The paragraph is about a part of the territory, until it names the whole. */
+  readonly elsewhere: boolean;
 }
 
 /** The claims of a sentence, and what a later sentence of the paragraph inherits. */
@@ -22,6 +24,9 @@ export interface SentenceReading {
   readonly claims: readonly Claim[];
   /** Set by a word of time at the sentence's head. */
   readonly when: When | undefined;
+  /** Is it about a part of the territory, at its end? */
+  readonly elsewhere: boolean;
+  readonly figures: boolean;
 }
 
 /** Reads the claims of one sentence. */
@@ -42,6 +47,10 @@ class SentenceReader {
   #boundGrowth = false;
   #topic: string | undefined;
   #makes = false;
+  /** The list under way is set by a higher level. */
+  #set = false;
+  /** A named thing within a phrase about something else. */
+  #about: Noun | undefined;
   #foreign = false;
   #when: When;
   #headWhen: When | undefined;
@@ -50,6 +59,7 @@ class SentenceReader {
     this.#pieces = pieces;
     this.#setting = setting;
     this.#when = setting.when;
+    this.#foreign = setting.elsewhere;
   }
 
   read(): SentenceReading {
@@ -57,18 +67,29 @@ class SentenceReader {
       const piece = this.#pieces[at];
       if (piece !== undefined) at += this.#step(piece, at);
     }
-    return { claims: this.#claims, when: this.#headWhen };
+    return {
+      claims: this.#claims,
+      when: this.#headWhen,
+      elsewhere: this.#foreign,
+      figures: this.#pieces.some((piece) => piece.figure !== undefined),
+    };
   }
 
   /** Reads a piece; returns how many further pieces it used up. */
   #step(piece: Piece, at: number): number {
     if (piece.link === 'semicolon') this.#forget();
-    const { noun: nounWords, predicate } = divide(piece.words);
+    const { noun: nounWords, predicate } = this.#divide(piece);
     const noun = this.#noun(nounWords, predicate, piece);
     const fresh = piece.link !== 'list' && piece.link !== 'none';
     const listed = fresh && noun !== undefined ? [] : this.#waiting;
     if (fresh && noun !== undefined) this.#makes = false;
     if (piece.words.some((word) => word.role === 'make')) this.#makes = true;
+    if (
+      piece.link === 'none' &&
+      piece.figure === undefined &&
+      !piece.words.some((word) => word.role === 'name' || word.role === 'task')
+    )
+      return 0;
     if (piece.figure === undefined) {
       this.#state(piece, noun, listed, predicate);
       return 0;
@@ -77,37 +98,75 @@ class SentenceReader {
     return this.#figures(piece, piece.figure, at, noun, listed, predicate);
   }
 
+  /** 总量 and its like, without a topic of their own, speak of the subject before. */
+  #divide(piece: Piece): { noun: readonly Token[]; predicate: readonly Token[] } {
+    const parts = divide(piece.words, piece.figure === undefined);
+    const nouns = parts.noun.filter((word) => !isVerbal(word));
+    const echo =
+      nouns.length === 1 &&
+      nouns[0]?.role === 'bare' &&
+      this.#setting.lexicon.subject(nouns[0].text, this.#topic) === undefined;
+    return echo ? { noun: [], predicate: piece.words } : parts;
+  }
+
   #forget(): void {
     this.#waiting = [];
     this.#bound = [];
     this.#makes = false;
-    this.#foreign = false;
+    this.#foreign = this.#setting.elsewhere;
     this.#topic = undefined;
+    this.#about = undefined;
   }
 
   #noun(words: readonly Token[], predicate: readonly Token[], piece: Piece): Noun | undefined {
     if ((words.length === 0 ? predicate : words).some((word) => word.role === 'own'))
       this.#foreign = false;
-    if (words.length === 0) return undefined;
-    const lead = words.findIndex((word) => !isVerbal(word));
-    for (const word of words.slice(0, Math.max(0, lead)))
-      if (word.role === 'time') this.#hear(word, piece);
+    if (words.length === 0) {
+      this.#hearHead(piece);
+      return undefined;
+    }
+    this.#hear(words, piece);
     const noun = readNoun(words, this.#setting.lexicon, this.#topic);
+    if (words.some((word) => word.role === 'other') && !words.some((word) => word.role === 'bare'))
+      this.#topic = undefined;
     for (const word of words) {
       const subject = word.role === 'name' ? this.#setting.lexicon.subject(word.text) : undefined;
       if (word.role === 'topic') this.#topic = word.text;
       else if (subject?.topic !== undefined) this.#topic = subject.topic;
     }
+    this.#about =
+      piece.figure === undefined && noun.named.is === 'unknown'
+        ? (aboutOf(words, noun, this.#setting.lexicon) ??
+          (piece.link === 'list' ? this.#about : undefined))
+        : this.#about;
     const named = noun.named;
-    if (named.is === 'foreign' && piece.figure !== undefined) this.#foreign = true;
+    if (named.is === 'foreign' && words.some((word) => word.role === 'name')) this.#foreign = true;
     return named.is === 'subject' && this.#foreign && !named.own
       ? { ...noun, named: { is: 'foreign' } }
       : noun;
   }
 
-  /** A word of time before a noun sets the scene for the rest of the sentence. */
-  #hear(word: Token, piece: Piece): void {
-    this.#when = whenOf(word, this.#setting);
+  /** A word of time before a noun sets the scene for the rest of the sentence; a part of the territory does too. */
+  #hear(words: readonly Token[], piece: Piece): void {
+    const lead = words.findIndex((word) => !isVerbal(word));
+    const opens = piece.link === 'start' || piece.link === 'semicolon';
+    const names = piece.figure !== undefined || words.some((word) => word.role === 'name');
+    const time = words.slice(0, Math.max(0, lead)).findLast((word) => word.role === 'time');
+    if (time !== undefined && (opens || names) && piece.link !== 'list')
+      this.#when = whenOf(time, this.#setting);
+    if (piece.link !== 'list' && isElsewhere(words, piece.link === 'start')) this.#foreign = true;
+  }
+
+  /** 五年来，…: a word of time alone at the head of a sentence. */
+  #hearHead(piece: Piece): void {
+    const time = piece.words.findLast((word) => word.role === 'time');
+    if (
+      time === undefined ||
+      piece.figure !== undefined ||
+      (piece.link !== 'start' && piece.link !== 'semicolon')
+    )
+      return;
+    this.#when = whenOf(time, this.#setting);
     if (piece.link === 'start') this.#headWhen = this.#when;
   }
 
@@ -147,6 +206,7 @@ class SentenceReader {
       when: this.#foreign ? 'foreign' : this.#when,
       makes,
       stocks: noun.stocks || piece.words.some((word) => word.role === 'stock'),
+      adds: false,
       rule: 'figure before noun',
       words: [target?.text ?? ''],
       start: quoteVerb(piece.words)?.start ?? figure.start,
@@ -170,6 +230,7 @@ class SentenceReader {
       noun === undefined ? (listed.length > 0 ? listed : this.#bound) : [...listed, noun];
     const relation = readRelation(
       piece,
+      this.#set && piece.link === 'list',
       this.#setting.lexicon,
       listed.length > 0 ? listed : this.#bound,
       members,
@@ -184,6 +245,7 @@ class SentenceReader {
               when: this.#foreign ? 'foreign' : this.#when,
               makes: false,
               stocks: false,
+              adds: false,
               rule: relation.rule,
               words: relation.words,
               start: member.start,
@@ -191,6 +253,7 @@ class SentenceReader {
             });
       this.#bound = relation.members;
       this.#waiting = [];
+      this.#set = relation.said.is === 'words' && relation.said.op === 'assigned';
       return;
     }
     if (noun === undefined) {
@@ -202,8 +265,8 @@ class SentenceReader {
   }
 
   #each(subject: Subject): Subject[] {
-    if (subject.pair === undefined) return [subject];
-    return subject.pair
+    if (subject.parts === undefined) return [subject];
+    return subject.parts
       .map((id) => this.#setting.lexicon.byId(id))
       .filter((one) => one !== undefined);
   }
@@ -218,11 +281,18 @@ class SentenceReader {
     words: readonly Token[],
   ): number {
     const predicate = readPredicate(words, figure, this.#baseYear());
-    const nouns =
-      noun === undefined ? (listed.length > 0 ? listed : this.#bound) : [...listed, noun];
-    if (predicate.aside !== undefined || this.#isOldAim(at)) {
+    const nouns = noun === undefined ? this.#carried(listed, figure, words) : [...listed, noun];
+    if (
+      predicate.aside !== undefined ||
+      this.#isOldAim(at) ||
+      this.#countsOther(figure, at, noun)
+    ) {
       if (noun !== undefined) this.#bound = nouns;
       this.#waiting = [];
+      this.#ignore(
+        [{ figure, predicate, end: piece.end }],
+        predicate.aside ?? 'counts something else',
+      );
       return 0;
     }
     const group = this.#group(piece, figure, at, predicate, nouns);
@@ -230,6 +300,33 @@ class SentenceReader {
     this.#waiting = [];
     this.#bind(group, nouns, predicate, words, noun === undefined && listed.length === 0);
     return group.length - 1;
+  }
+
+  /** The subject of a predicate that names none: the nouns before it, or what they were about (…农田投入力度，新建300万亩). */
+  #carried(listed: readonly Noun[], figure: Figure, words: readonly Token[]): readonly Noun[] {
+    const nouns = listed.length > 0 ? listed : this.#bound;
+    const about = this.#about;
+    const makes = words.some((word) => word.role === 'make');
+    if (about === undefined || !makes || nouns.some((noun) => noun.named.is === 'subject'))
+      return nouns;
+    return about.named.is === 'subject' && counts(about.named.subject, figure) ? [about] : nouns;
+  }
+
+  /** 实施729个…整治: a number that counts the noun after it says nothing of the subject before. */
+  #countsOther(figure: Figure, at: number, noun: Noun | undefined): boolean {
+    const next = this.#pieces[at + 1];
+    if (next?.link !== 'none') return false;
+    if (
+      next.words[0]?.text === '的' &&
+      !next.words.some((word) => word.role === 'task' || word.text.includes('水平'))
+    )
+      return true;
+    if (noun !== undefined || ['%', '元', '个百分点', '微克'].includes(figure.unit)) return false;
+    return (
+      next.words[0] !== undefined &&
+      !isVerbal(next.words[0]) &&
+      !/^(?:的|新|大关)/.test(next.words[0].text)
+    );
   }
 
   /** 完成5%的目标: in an account of results, an aim told again. */
@@ -256,7 +353,7 @@ class SentenceReader {
     const group: GroupFigure[] = [{ figure, predicate, end: piece.end }];
     const wanted = Math.max(
       nouns.length,
-      ...nouns.map((noun) => this.#members(noun, nouns, nouns.length === 1 ? 2 : 1).length),
+      ...nouns.map((noun) => this.#members(noun, nouns, nouns.length === 1 ? 9 : 1).length),
     );
     const limit = predicate.each ? 40 : wanted;
     for (let i = at + 1; group.length < limit && i < this.#pieces.length; i++) {
@@ -283,7 +380,7 @@ class SentenceReader {
   /** A noun as subjects: two for 城乡居民 where two are wanted. */
   #members(noun: Noun, nouns: readonly Noun[], wanted: number): (Subject | undefined)[] {
     const subject = subjectOf(noun, nouns, this.#setting.lexicon);
-    if (subject?.pair !== undefined && wanted > 1) return this.#each(subject);
+    if (subject?.parts !== undefined && wanted > 1) return this.#each(subject);
     return [subject];
   }
 
@@ -343,8 +440,14 @@ class SentenceReader {
     const last = slots.at(-1);
     if (last === undefined) return [];
     if (slots.length > 1 && (predicate.each || predicate.shape === 'growth')) return slots;
+    if (
+      slots.length > 1 &&
+      last.subject?.readings.some((reading) => reading.flow !== undefined) === true &&
+      slots.at(-2)?.subject === undefined
+    )
+      return [];
     const subject = last.subject;
-    if (subject?.pair === undefined) return [last];
+    if (subject?.parts === undefined) return [last];
     if (subject.apart === true) return [];
     return this.#each(subject).map((one) => ({ noun: last.noun, subject: one }));
   }
@@ -388,6 +491,7 @@ class SentenceReader {
       when: this.#foreign ? 'foreign' : localWhen(words, this.#when, this.#setting),
       makes: this.#makes,
       stocks: predicate.stocks || noun?.stocks === true,
+      adds: noun?.adds === true || words.some(adds),
       rule,
       words: [noun?.text ?? '', ...words.map((word) => word.text)],
       start: Math.min(start ?? noun?.start ?? one.figure.start, one.figure.start),
@@ -411,6 +515,7 @@ class SentenceReader {
         when: this.#when,
         makes: false,
         stocks: false,
+        adds: false,
         rule: 'ignored',
         words: [],
         start: figure.start,
@@ -431,13 +536,40 @@ interface Slot {
 }
 
 /** Splits a piece into the words of its noun and those of its predicate. */
-function divide(words: readonly Token[]): { noun: readonly Token[]; predicate: readonly Token[] } {
+function divide(
+  words: readonly Token[],
+  wordsOnly = false,
+): { noun: readonly Token[]; predicate: readonly Token[] } {
   const cut = words.findIndex(
-    (word, index) => isComparing(word) && closesNoun(words.slice(0, index)),
+    (word, index) =>
+      (isComparing(word) || (wordsOnly && word.role === 'degree')) &&
+      closesNoun(words.slice(0, index)),
   );
   const nounPart = cut < 0 ? words : words.slice(0, cut);
   const end = nounEnd(nounPart);
   return { noun: words.slice(0, end), predicate: words.slice(end) };
+}
+
+/** Parts that are also everyday objects of a report: 产业园区配套设施. */
+const WEAK_PART = /园|县|市|乡|镇/;
+
+/**
+ * A piece whose subject is a part of the territory: 兵团综合实力增强, 临港新片区新一轮政策出台. At the head of a
+ * sentence one word may stand before the part's kind, its name.
+ */
+function isElsewhere(words: readonly Token[], opens: boolean): boolean {
+  const lead = words.findIndex((word) => word.role !== 'own' && word.role !== 'time');
+  const phrase = words.slice(Math.max(0, lead), Math.max(0, lead) + 2);
+  const kind = phrase.findIndex((word) => word.role === 'part');
+  const part = phrase[kind]?.text ?? '';
+  const after = words.slice(Math.max(0, lead) + 1);
+  if (kind === 0 && WEAK_PART.test(part))
+    return (
+      after[0] === undefined || isVerbal(after[0]) || after.some((word) => word.role === 'body')
+    );
+  if (kind === 0) return true;
+  const named = phrase[0]?.role === 'place' || (opens && phrase[0]?.role === 'other');
+  return kind === 1 && named;
 }
 
 function isComparing(word: Token): boolean {
@@ -461,7 +593,7 @@ function subjectOf(noun: Noun, nouns: readonly Noun[], lexicon: Lexicon): Subjec
   const tailFrom = Math.max(0, last.text.length - 20);
   for (let i = tailFrom; i < last.text.length; i++) {
     const subject = lexicon.subject(noun.text + last.text.slice(i));
-    if (subject !== undefined) return subject;
+    if (subject !== undefined && subject.parts === undefined) return subject;
   }
   return undefined;
 }
@@ -481,6 +613,15 @@ function inherit(first: Predicate, own: Predicate, figure: Figure): Partial<Pred
     stocks: first.stocks,
     ofProduct: first.ofProduct,
   };
+}
+
+/** The thing counted by new ones that a phrase mentions: 高标准农田 of 高标准农田建设投入. */
+function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): Noun | undefined {
+  const at = words.findLastIndex((word) => word.role === 'name');
+  const bare = at < 0 ? undefined : readNoun(words.slice(0, at + 1), lexicon, undefined);
+  return bare?.named.is === 'subject'
+    ? { ...noun, named: bare.named, start: bare.start }
+    : undefined;
 }
 
 function counts(subject: Subject, figure: Figure): boolean {

@@ -21,9 +21,9 @@ export interface Subject {
   /** A word that later bare nouns are about, and those nouns. */
   readonly topic?: string;
   readonly bare?: readonly string[];
-  /** Names of two subjects at once (城乡居民收入): their ids, in the order of their figures. */
-  readonly pair?: readonly [string, string];
-  /** A pair whose figure for both together is no figure for either (存贷款余额). */
+  /** Several subjects under one name (城乡居民收入): their ids, in the order of their figures. */
+  readonly parts?: readonly string[];
+  /** Parts whose one figure for all together is no figure for any (存贷款余额). */
   readonly apart?: true;
   /** A phrase that makes a growth of itself without a verb (经济增长5%). */
   readonly grows?: true;

@@ -50,6 +50,8 @@ export const SUBJECTS: readonly Subject[] = [
       words(`地区生产总值 国内生产总值 生产总值 经济总量 GDP 地区GDP 区域生产总值 全市生产总值 全省生产总值 全县生产总值 全区生产总值 全州生产总值
       地区生产总值(GDP) 生产总值(GDP) 国内生产总值(GDP)`),
     after: words('总量 (GDP)'),
+    topic: '生产总值',
+    bare: words('总量'),
     readings: [level('gdp', YUAN), growth('gdp_growth')],
   },
   {
@@ -60,6 +62,13 @@ export const SUBJECTS: readonly Subject[] = [
     readings: [growth('gdp_growth')],
   },
   ...sectors(),
+  {
+    id: 'sectors',
+    names: words('三次产业 三次产业增加值 一二三产业 一二三产业增加值 一二三产增加值 一二三产'),
+    parts: ['primary', 'secondary', 'tertiary'],
+    apart: true,
+    readings: [],
+  },
   {
     id: 'industry',
     names: words(
@@ -131,7 +140,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'deposits_loans',
     names: balances('存贷款'),
     before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 境内'),
-    pair: ['deposits', 'loans'],
+    parts: ['deposits', 'loans'],
     apart: true,
     readings: [],
   },
@@ -200,7 +209,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'incomes',
     names: incomeNames(words('城乡 城乡居民 城乡常住居民')),
-    pair: ['urban_income', 'rural_income'],
+    parts: ['urban_income', 'rural_income'],
     readings: [],
   },
   {
@@ -292,7 +301,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'good_water',
     names: waterNames(),
     before: words(
-      '国考 国控 省控 省考 国省控 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 考核断面 平均 重点流域 的',
+      '国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 考核断面 平均 重点流域 的',
     ),
     after: words('断面比例 平均'),
     readings: [rate('good_water')],
@@ -348,7 +357,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'rural_roads',
-    names: words('农村公路 农村牧区公路 农村道路'),
+    names: words('农村公路 四好农村路 农村牧区公路 农村道路'),
     before: words('四好 “ ”'),
     after: words(
       '新改建 新改建工程 改造 改造提升 提升 建设 提升工程 改造工程 建设改造 建设里程 提档升级 新(改)建 升级改造',
@@ -495,6 +504,8 @@ function waterNames(): string[] {
   const grades = ['III', 'Ⅲ', '三'];
   const good = [
     '水质优良',
+    '水质优Ⅲ',
+    '水质优Ⅲ类',
     '优良水体',
     '优良水质',
     '水质达到或好于Ⅲ类',

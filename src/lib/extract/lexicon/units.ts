@@ -48,6 +48,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     '座',
     '床',
     '微克/立方米',
+    '微克',
     '毫克/立方米',
     '倍',
     '天',

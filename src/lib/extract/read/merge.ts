@@ -27,8 +27,10 @@ export function mergeRepeats<T extends Observation>(observations: readonly T[]):
 
 function isRepeat(one: Observation, other: Observation): boolean {
   if (!isValued(one.stated) || !isValued(other.stated)) {
-    if (!isValued(one.stated) && !isValued(other.stated)) return true;
-    return one.kind === 'actual' || one.headline !== other.headline;
+    const vague = [one, other].some(
+      ({ stated }) => stated.op === 'qualitative' || stated.op === 'positive',
+    );
+    return vague || one.kind === 'actual' || (!isValued(one.stated) && !isValued(other.stated));
   }
   if (one.stated.op === other.stated.op)
     return (

@@ -1,6 +1,7 @@
 import type { Stated } from '../../domain/stated';
 import type { Claim, Said } from '../clause/claim';
 import type { Reading, Subject } from '../lexicon/subject';
+import type { Figure } from '../scan/token';
 
 /** What a claim says of an indicator, or why it says nothing. */
 export type Outcome =
@@ -42,7 +43,7 @@ function observeFigure(
     };
   const factor =
     said.figure.scale *
-    (reading.units[said.figure.unit] ?? 1) *
+    (unitFactor(reading, said.figure) ?? 1) *
     (reading.cut === true ? -said.sign : said.sign);
   const value = tidy(said.figure.value * factor);
   const valueHi =
@@ -54,18 +55,25 @@ function observeFigure(
   return { indicator: reading.indicator, stated: { op: said.degree ?? 'eq', value } };
 }
 
+/** 总量突破3万亿: hundreds of millions without a noun are money where money is meant. */
+function unitFactor(reading: Reading, figure: Figure): number | undefined {
+  const unit = figure.unit === '' && figure.scale >= 1e8 ? '元' : figure.unit;
+  return reading.units[unit];
+}
+
 function fits(
   reading: Reading,
   subject: Subject,
   claim: Claim,
   said: Extract<Said, { is: 'figure' }>,
 ): boolean {
-  if (reading.units[said.figure.unit] === undefined) return false;
+  if (unitFactor(reading, said.figure) === undefined) return false;
   if (reading.flow === 'new' && (!claim.makes || claim.stocks)) return false;
   if (reading.flow === 'either' && claim.stocks) return false;
   if (reading.flow === 'stock' && claim.makes && !claim.stocks) return false;
   if (reading.shape === 'share') return said.shape === 'share' && said.ofProduct;
-  if (reading.shape === 'level') return said.shape === 'level';
+  if (reading.shape === 'level')
+    return said.shape === 'level' && !(reading.flow === undefined && claim.adds);
   return (
     said.shape === 'growth' ||
     (said.shape === 'level' &&

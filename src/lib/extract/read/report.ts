@@ -113,9 +113,11 @@ function claimsOf(
   const claims: Claim[] = [];
   const base = whenBefore(section, head.year);
   let when = base;
+  let elsewhere = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { lexicon: LEXICON, year: head.year, when });
+    const reading = readSentence(tokens, { lexicon: LEXICON, year: head.year, when, elsewhere });
+    elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
     claims.push(...reading.claims);
     if (reading.when !== undefined)
       when = section.several || reading.when === 'foreign' ? reading.when : base;

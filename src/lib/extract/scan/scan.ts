@@ -36,6 +36,9 @@ function nextToken(
   const word = longest(text, at, end, dictionaries);
   if (word !== undefined)
     return { role: word.role, text: text.slice(at, word.end), start: at, end: word.end };
+  const rank = rankEnd(text, at, end);
+  if (rank !== undefined)
+    return { role: 'remark', text: text.slice(at, rank), start: at, end: rank };
   if (isFigureStart(text, at)) {
     const year = readYear(text, at, end);
     if (year !== undefined)
@@ -74,6 +77,13 @@ function isFigureStart(text: string, at: number): boolean {
     glyph === '-' ||
     (glyph === '百' && text.startsWith('百分之', at))
   );
+}
+
+/** 第3位: a rank is no quantity. */
+function rankEnd(text: string, at: number, end: number): number | undefined {
+  const match =
+    text[at] === '第' ? /^第\d{1,4}[位名次]?/.exec(text.slice(at, Math.min(end, at + 8))) : null;
+  return match === null ? undefined : at + match[0].length;
 }
 
 /** End of a date or a span of time (2023年, 1-11月, 3年来, 2021-2023年), or nothing. */
