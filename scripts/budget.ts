@@ -22,7 +22,7 @@ function dependencies(path: string): string[] {
   const code = readFileSync(join(BUILD, path), 'utf8');
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const imports = [...code.matchAll(/(?:import|from)\s*["']([^"']+\.js)["']/gu)];
-  const workers = [...code.matchAll(/new Worker\(\s*new URL\(["'`]([^"'`]+\.js)["'`]/gu)];
+  const workers = [...code.matchAll(/["'`]([^"'`]*workers\/[^"'`]+\.js)["'`]/gu)];
   return [...imports, ...workers].flatMap(([, url]) =>
     url === undefined ? [] : [new URL(url, `file:///${folder}`).pathname.slice(1)],
   );

@@ -2,6 +2,7 @@ export * from './cell';
 export * from './indicator';
 export * from './loaded';
 export * from './measure';
+export * from './median';
 export * from './observation';
 export * from './op';
 export * from './rank';

@@ -1,5 +1,5 @@
-import { median as middle } from 'd3-array';
 import {
+  median,
   NATION,
   ranks,
   type Cell,
@@ -119,6 +119,6 @@ export function show(loaded: Loaded, view: View): Shown {
     whole,
     rows,
     above,
-    median: middle(numbers) ?? 'none',
+    median: median(numbers),
   };
 }
