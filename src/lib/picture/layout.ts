@@ -155,7 +155,12 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   write('title', title, TITLE, 700);
   y += 2;
   const unitText = t.unit(shownUnit(unit, lang).label);
-  write('subtitle', `${sentence(shown, lang, nameOf)} ${unitText}`, SUBTITLE, 400);
+  write(
+    'subtitle',
+    sentence(shown, lang, nameOf) + (lang === 'zh' ? '' : ' ') + unitText,
+    SUBTITLE,
+    400,
+  );
   y += GAP;
 
   const ranking =

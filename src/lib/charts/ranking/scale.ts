@@ -9,6 +9,8 @@ import { extent, nice, ticks } from 'd3-array';
 const BAR_MAX_BASE = 0.4;
 /** Ticks closer than this read as a grid, not as an axis, px. */
 const TICK_SPACE = 42;
+/** More than this many are a grid, whatever the width. */
+const TICKS_MOST = 8;
 
 /** A linear axis, finished. */
 export interface Axis {
@@ -35,7 +37,10 @@ export function chooseAxis(
   const mode = least > 0 && least >= greatest * BAR_MAX_BASE ? 'dots' : 'bars';
   const low = mode === 'bars' ? Math.min(0, least) : least;
   const high = mode === 'bars' ? Math.max(0, greatest) : greatest;
-  const count = Math.max(2, Math.floor((right - left) / Math.max(TICK_SPACE, labelSpace)));
+  const count = Math.min(
+    TICKS_MOST,
+    Math.max(2, Math.floor((right - left) / Math.max(TICK_SPACE, labelSpace))),
+  );
   // One value alone: give it room on both sides, or an axis up from zero.
   const [a, b] =
     low < high

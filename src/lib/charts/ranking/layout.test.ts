@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../domain';
+import type { Reference } from '../../view/row';
+import { classifyRows } from '../classes';
+import { palette } from '../palette';
+import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../rows.fixture';
+import { tableMeasure } from '../text';
+import { cut, layoutRanking, type RankingSize } from './layout';
+import { chooseAxis } from './scale';
+import { step } from './step';
+
+const TABLET: RankingSize = { width: 384, height: 620, density: 'fit' };
+const lay = (cells: readonly Cell[], size = TABLET, references: Reference[] = []) => {
+  const rows = rowsOf(cells);
+  return layoutRanking(size, {
+    rows,
+    classes: classifyRows(rows, false),
+    references,
+    palette: palette('light'),
+    wording: percent,
+    measure: tableMeasure,
+  });
+};
+
+describe('chooseAxis', () => {
+  it('starts bars at zero', () => {
+    const axis = chooseAxis([2000, 130000], 0, 300);
+    expect(axis.mode).toBe('bars');
+    expect(axis.from).toBe(0);
+  });
+  it('uses dots for values far from zero and near each other', () => {
+    const axis = chooseAxis([4.5, 8], 0, 300);
+    expect(axis.mode).toBe('dots');
+    expect(axis.from).toBeGreaterThan(0);
+  });
+  it('uses bars for negatives, zeros and nothing', () => {
+    expect(chooseAxis([-3, 2], 0, 300)).toMatchObject({ mode: 'bars' });
+    expect(chooseAxis([0, 0], 0, 300).at(0)).toBe(0);
+    expect(chooseAxis([], 0, 300).mode).toBe('bars');
+  });
+  it('places every value between its ends', () => {
+    for (const values of [[3, 3], [-5], [4.5, 8], [-1, 500]]) {
+      const axis = chooseAxis(values, 10, 300);
+      for (const value of values) {
+        expect(axis.at(value)).toBeGreaterThanOrEqual(10);
+        expect(axis.at(value)).toBeLessThanOrEqual(300);
+      }
+    }
+  });
+});
+
+describe('layoutRanking', () => {
+  it('fits 31 rows of at least 19 px in 620', () => {
+    const layout = lay(Array.from({ length: 31 }, (_, i) => figure(4.5 + (i % 5) / 2, 'approx')));
+    expect(layout.rowHeight).toBeGreaterThanOrEqual(19);
+    expect(layout.bottom).toBeLessThanOrEqual(620);
+  });
+  it('has rows for a finger where it may be long', () => {
+    const layout = lay([figure(5), missing], { ...TABLET, density: 'comfortable' });
+    expect(layout.rowHeight).toBe(44);
+    expect(layout.plain[0]?.height).toBe(44);
+    expect(layout.plain[0]?.width).toBeGreaterThanOrEqual(44);
+  });
+  it('orders by value and shares ranks: 1, 2, 2, 4', () => {
+    const layout = lay([figure(5), figure(8), figure(6), figure(6)]);
+    expect(layout.rows.map((row) => row.rank)).toEqual(['1', '2', '2', '4']);
+    expect(layout.rows[0]?.words).toBe('8%');
+  });
+  it('keeps implied values in their place, unranked', () => {
+    const layout = lay([figure(8), implied(6), figure(5)]);
+    expect(layout.rows.map((row) => [row.state, row.rank, row.words])).toEqual([
+      ['value', '1', '8%'],
+      ['implied', '–', '推算 6%'],
+      ['value', '2', '5%'],
+    ]);
+    expect(layout.rows[1]?.fill.kind).toBe('hollow');
+  });
+  it('draws degree words and ranges', () => {
+    const layout = lay([figure(8, 'ge'), figure(7, 'le'), figure(6, 'approx'), between(4, 5)]);
+    expect(layout.rows.map((row) => row.sign)).toEqual(['up', 'down', 'about', 'none']);
+    const range = layout.rows[3]?.range;
+    if (!range || range === 'none') throw new Error('no range');
+    expect(range[0]).toBeLessThan(range[1]);
+    expect(layout.rows[3]?.words).toBe('4–5%');
+  });
+  it('loses no region: words, missing, unread stand below under their headings', () => {
+    const layout = lay([figure(5), words, missing, unread, missing]);
+    expect(layout.headings.map(({ text }) => text)).toEqual([
+      '仅有文字，不参与排名',
+      '报告未提',
+      '未收录报告',
+    ]);
+    expect(layout.plain.map(({ state }) => state)).toEqual([
+      'words',
+      'missing',
+      'missing',
+      'unread',
+    ]);
+    expect(layout.order).toHaveLength(5);
+    for (const mark of layout.plain)
+      expect(mark.y + mark.height).toBeLessThanOrEqual(layout.height);
+  });
+  it('of nothing stated has no axis', () => {
+    const layout = lay([missing, words], TABLET, [{ id: 'nation', value: 5, label: '全国 5%' }]);
+    expect(layout.ticks).toEqual([]);
+    expect(layout.references).toEqual([]);
+  });
+  it('draws all equal values on one line, and references inside the frame', () => {
+    const layout = lay([figure(3), figure(3)], TABLET, [
+      { id: 'nation', value: 3, label: '全国 3%左右' },
+      { id: 'median', value: 3, label: '中位数 3%' },
+    ]);
+    expect(new Set(layout.rows.map((row) => row.x)).size).toBe(1);
+    for (const { label, labelX } of layout.references) {
+      const half = tableMeasure(label, 11, 500) / 2;
+      expect(labelX - half).toBeGreaterThanOrEqual(0);
+      expect(labelX + half).toBeLessThanOrEqual(384);
+    }
+  });
+  it('keeps marks between names and words on a phone', () => {
+    const layout = lay([figure(135673.2), figure(-3)], {
+      width: 320,
+      height: 0,
+      density: 'comfortable',
+    });
+    for (const { x } of layout.rows) {
+      expect(x).toBeGreaterThanOrEqual(layout.plot[0]);
+      expect(x).toBeLessThanOrEqual(layout.plot[1]);
+    }
+    for (const { words: text } of layout.rows)
+      expect(layout.wordsX + tableMeasure(text, layout.fontSize)).toBeLessThanOrEqual(321);
+  });
+});
+
+describe('cut', () => {
+  it('cuts what is too wide, with an ellipsis', () => {
+    expect(cut('完成上级下达任务', 50, 10, tableMeasure)).toBe('完成上级…');
+    expect(cut('完成', 50, 10, tableMeasure)).toBe('完成');
+  });
+});
+
+describe('step', () => {
+  it.each([
+    ['a', 'ArrowDown', 'b'],
+    ['a', 'ArrowUp', 'none'],
+    ['b', 'End', 'c'],
+    ['c', 'Home', 'a'],
+    ['b', 'x', 'none'],
+  ])('%s %s → %s', (from, key, to) => {
+    expect(step(['a', 'b', 'c'], from, key)).toBe(to);
+  });
+});
