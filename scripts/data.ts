@@ -79,6 +79,10 @@ function summarize({ files, version, reports, observations, headline, correction
   console.log(`${(process.uptime() * 1000).toFixed(0)} ms, ${memory.toFixed(0)} MB at most`);
 }
 
+/** An argument that the command does not know. */
+const isUsage = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
 
 try {
@@ -87,7 +91,10 @@ try {
   if (problems.length > 0) process.exitCode = 1;
 } catch (error) {
   const isExpected =
-    error instanceof SourceError || error instanceof CorrectionError || error instanceof TableError;
+    isUsage(error) ||
+    error instanceof SourceError ||
+    error instanceof CorrectionError ||
+    error instanceof TableError;
   if (!isExpected) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -85,7 +85,11 @@ const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`.padStart
 try {
   main();
 } catch (error) {
-  if (!(error instanceof SourceError)) throw error;
+  const isUsage =
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof SourceError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

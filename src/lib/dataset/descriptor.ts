@@ -31,7 +31,7 @@ export function descriptorText(tables: readonly TableFile[], version: string): s
       'Every quantified target and result of the indicators in indicators.csv, read from government work ' +
       'reports, each with its degree word and the clause that holds it. Blank cells mean no value, never zero.',
     version,
-    licenses: [{ name: 'CC0-1.0', title: 'Creative Commons Zero 1.0 (compilation)' }],
+    licenses: [{ name: 'MIT', title: 'MIT Licence (the compilation; the reports are public documents)' }],
     sources: [
       { title: '各级政府工作报告，由各级政府公开发布 (government work reports, as published)' },
       {

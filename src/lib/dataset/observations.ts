@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Observation, type Observations } from '../domain';
+import { KINDS, type Observation, type Observations } from '../domain';
 import { booleanOf, numberOf, textOf, type Table } from './columns';
 import { memberOf, statedOf } from './decode';
 
@@ -34,9 +34,7 @@ export function observationsOf(table: Table): Observations {
     });
 
   const byRegion = lazy(() => rowsBy(table.length, adcode));
-  const byCell = lazy(() =>
-    rowsBy(table.length, (row) => key(indicator(row), period(row), kind(row))),
-  );
+  const byIndicator = lazy(() => rowsBy(table.length, indicator));
   const answers = new Map<string, readonly Observation[]>();
   const pick = (name: string, rows: () => readonly number[]): readonly Observation[] => {
     const known = answers.get(name) ?? rows().map(at);
@@ -45,10 +43,10 @@ export function observationsOf(table: Table): Observations {
   };
   return {
     length: table.length,
-    where: (id, year, which) => {
-      const name = key(id, year, which);
-      return pick(name, () => byCell().get(name) ?? []);
-    },
+    where: (id, year, which) =>
+      pick(`${id} ${year} ${which}`, () =>
+        (byIndicator().get(id) ?? []).filter((row) => period(row) === year && kind(row) === which),
+      ),
     of: (code) => pick(code, () => byRegion().get(code) ?? []),
   };
 }
@@ -64,9 +62,6 @@ export function joinObservations(parts: readonly Observations[]): Observations {
     of: (adcode) => parts.flatMap((part) => part.of(adcode)),
   };
 }
-
-const key = (indicator: string, period: number, kind: Kind | string): string =>
-  `${indicator} ${period} ${kind}`;
 
 /** Row numbers by key, ascending. */
 function rowsBy(length: number, keyOf: (row: number) => string): Map<string, number[]> {

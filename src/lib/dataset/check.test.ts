@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { checkPackage } from './check';
+import { writeCsv, type Row } from './csv';
+import { descriptorText, readDescriptor, yearsOf, type TableFile } from './descriptor';
+import { INDICATORS, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
+
+const region = {
+  adcode: '110000',
+  name_zh: '北京市',
+  short_zh: '北京',
+  name_en: 'Beijing',
+  level: 'province',
+  parent: '',
+  group: 'east',
+};
+const indicator = {
+  id: 'cpi',
+  name_zh: '居民消费价格涨幅',
+  name_en: 'CPI',
+  unit: '%',
+  topic: 'people',
+  form: 'growth',
+  aliases: '',
+  direction: 'neutral',
+  definition: '一',
+  definition_en: 'One',
+};
+const report = {
+  adcode: '110000',
+  year: 2024,
+  title: '',
+  session: '',
+  date: '',
+  speaker: '',
+  chars: 9,
+  sha256: 'a'.repeat(64),
+};
+const observation = {
+  adcode: '110000',
+  indicator: 'cpi',
+  period: 2024,
+  kind: 'target',
+  op: 'approx',
+  value: 3,
+  value_hi: '',
+  unit: '%',
+  ref: '',
+  headline: true,
+  quote: '涨幅3%左右',
+  start: 1,
+  end: 7,
+};
+
+/** Stands for a digest: the checks compare, and do not care how it is made. */
+const digest = (text: string) => ({
+  bytes: new TextEncoder().encode(text).length,
+  hash: `sha256:${[...text]
+    .reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 1e9, 7)
+    .toString(16)
+    .padStart(64, '0')}`,
+});
+
+function problems(
+  change: {
+    regions?: Row[];
+    observations?: Row[];
+    file?: (text: string) => string;
+    shapes?: string[];
+  } = {},
+) {
+  const table = (name: string, schema: Schema, rows: readonly Row[]): TableFile => {
+    const text = writeCsv(
+      schema.fields.map((field) => field.name),
+      rows,
+    );
+    return { name, title: name, path: `${name}.csv`, schema, text, ...digest(text) };
+  };
+  const tables = [
+    table('regions', REGIONS, change.regions ?? [region]),
+    table('indicators', INDICATORS, [indicator]),
+    table('reports', REPORTS, [report]),
+    table('observations-2024', OBSERVATIONS, change.observations ?? [observation]),
+  ];
+  const read = (path: string) => {
+    const found = tables.find((one) => one.path === path)?.text ?? 'missing';
+    return path === 'observations-2024.csv' && change.file ? change.file(found) : found;
+  };
+  return checkPackage(
+    { descriptor: descriptorText(tables, '0'.repeat(16)), read, digest },
+    { shapes: new Set(change.shapes ?? ['110000']), withoutShape: new Set() },
+  );
+}
+
+describe('checkPackage', () => {
+  it('finds nothing in a whole package', () => expect(problems()).toEqual([]));
+
+  it.each([
+    ['a missing file', { file: () => 'missing' }, /is listed in datapackage.json and missing/],
+    ['a changed file', { file: (text: string) => text.replace('3', '4') }, /is not the file/],
+    ['a region without shape', { shapes: [] }, /110000 has no shape/],
+    [
+      'a shape without region',
+      { shapes: ['110000', '120000'] },
+      /120000 in static\/geo is no region/,
+    ],
+    [
+      'a parent that is no region',
+      { regions: [{ ...region, parent: '990000' }] },
+      /parent 990000 is not in regions/,
+    ],
+    [
+      'an indicator that is none',
+      { observations: [{ ...observation, indicator: 'x' }] },
+      /indicator x is not in indicators/,
+    ],
+    [
+      'a ref that is none',
+      { observations: [{ ...observation, op: 'sync', value: '', ref: 'x' }] },
+      /ref x is not in/,
+    ],
+    ['a row twice', { observations: [observation, observation] }, /line 3: a second row/],
+    ['offsets that do not fit', { observations: [{ ...observation, end: 9 }] }, /end − start is 8/],
+    [
+      'another unit',
+      { observations: [{ ...observation, unit: '亿元' }] },
+      /unit 亿元 where % is meant/,
+    ],
+    [
+      'an op without its value',
+      { observations: [{ ...observation, value: '' }] },
+      /op approx: it takes a value/,
+    ],
+    [
+      'a quote of a paragraph',
+      { observations: [{ ...observation, quote: '长'.repeat(91) }] },
+      /91 characters, more than 90/,
+    ],
+  ])('finds %s', (_name, change, message) => {
+    expect(problems(change).join('\n')).toMatch(message);
+  });
+});
+
+describe('descriptor', () => {
+  it('reads back what it writes', () => {
+    const text = writeCsv(['id'], [{ id: 1 }]);
+    const file = {
+      name: 'observations-2024',
+      title: '',
+      path: 'observations-2024.csv',
+      schema: OBSERVATIONS,
+      text,
+      ...digest(text),
+    };
+    const back = readDescriptor(
+      descriptorText(
+        [file, { ...file, name: 'observations-2023', path: 'observations-2023.csv' }],
+        'ab'.repeat(8),
+      ),
+    );
+    expect(back.version).toBe('ab'.repeat(8));
+    expect(yearsOf(back)).toEqual([2023, 2024]);
+  });
+  it.each(['', '{}', '[]', '<!doctype html>', '{"name":"biaochi","version":"x","resources":[]}'])(
+    'refuses %j',
+    (text) => {
+      expect(() => readDescriptor(text)).toThrow(TypeError);
+    },
+  );
+});
