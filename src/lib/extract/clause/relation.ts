@@ -94,7 +94,7 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       rule: 'set by a higher level',
       words: [authority?.text ?? '', task.text],
     };
-  if (words !== undefined)
+  if (words !== undefined && find('share') === undefined)
     return {
       members,
       said: { is: 'words', op: 'qualitative' },

@@ -49,6 +49,8 @@ class SentenceReader {
   #makes = false;
   /** The list under way is set by a higher level. */
   #set = false;
+  /** The sentence's first piece is about a part of the territory. */
+  #opensElsewhere = false;
   /** A named thing within a phrase about something else. */
   #about: Noun | undefined;
   #foreign = false;
@@ -70,7 +72,7 @@ class SentenceReader {
     return {
       claims: this.#claims,
       when: this.#headWhen,
-      elsewhere: this.#foreign,
+      elsewhere: this.#foreign && (this.#setting.elsewhere || this.#opensElsewhere),
       figures: this.#pieces.some((piece) => piece.figure !== undefined),
     };
   }
@@ -154,7 +156,10 @@ class SentenceReader {
     const time = words.slice(0, Math.max(0, lead)).findLast((word) => word.role === 'time');
     if (time !== undefined && (opens || names) && piece.link !== 'list')
       this.#when = whenOf(time, this.#setting);
-    if (piece.link !== 'list' && isElsewhere(words, piece.link === 'start')) this.#foreign = true;
+    if (piece.link === 'list' || !isElsewhere(words, piece.link === 'start')) return;
+    this.#foreign = true;
+    if (piece.link === 'start' && words.slice(0, 3).some((word) => OWN_ACCOUNTS.test(word.text)))
+      this.#opensElsewhere = true;
   }
 
   /** 五年来，…: a word of time alone at the head of a sentence. */
@@ -549,6 +554,9 @@ function divide(
   const end = nounEnd(nounPart);
   return { noun: words.slice(0, end), predicate: words.slice(end) };
 }
+
+/** Parts with figures of their own, to which reports give whole paragraphs. */
+const OWN_ACCOUNTS = /^(?:新区|新片区|直管区|兵团|生产建设兵团)$/;
 
 /** Parts that are also everyday objects of a report: 产业园区配套设施. */
 const WEAK_PART = /园|县|市|乡|镇/;

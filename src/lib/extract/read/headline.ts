@@ -12,6 +12,8 @@ const AIMS = /目标/;
 /** Where the account of the year's work begins after the opening summary. */
 const WORK =
   /(?:主要|重点|着力|突出|扎实)?(?:做了以下|做好了以下|抓了以下|开展了以下|以下(?:几|[一二三四五六七八九十]|\d+)?个?方面(?:的)?工作)|^\([一二三四五六七八九十]+\)|^一是|^[1１][、.]/;
+const BULLET = /^(?:—+|[●■◆○·•▲★])/;
+const SUBSECTION = /^\([一二三四五六七八九十]+\)/;
 /** Fewer indicators than this make no summary. */
 const SUMMARY = 3;
 
@@ -45,18 +47,32 @@ function opening<T extends Observation>(
   const end = results.findIndex((paragraph) => WORK.test(paragraph.text));
   const head = end < 0 ? results.slice(0, 1) : results.slice(0, end);
   const summary = head.filter((paragraph) => count(paragraph, 'actual') > 0);
-  if (
-    summary.some((paragraph) =>
-      paragraph.found.some((one) => one.indicator === 'gdp_growth' || one.indicator === 'gdp'),
-    )
-  )
-    return summary;
-  const first = results.find((paragraph) =>
-    paragraph.found.some((one) => one.indicator === 'gdp_growth' || one.indicator === 'gdp'),
+  if (summary.some(hasProduct)) return summary;
+  const first = results.findIndex(hasProduct);
+  const macro = first >= 0 ? first : results.findIndex((one) => count(one, 'actual') >= SUMMARY);
+  return macro < 0 ? summary : [...summary, ...block(results, macro)];
+}
+
+function hasProduct<T extends Observation>(paragraph: ReadParagraph<T>): boolean {
+  return paragraph.found.some((one) => one.indicator === 'gdp_growth' || one.indicator === 'gdp');
+}
+
+/** A paragraph with those that go on with it: further bullets, or the rest of a first subsection. */
+function block<T extends Observation>(
+  results: readonly ReadParagraph<T>[],
+  at: number,
+): ReadParagraph<T>[] {
+  const first = results[at];
+  if (first === undefined) return [];
+  const bullet = BULLET.exec(first.text)?.[0];
+  const under = SUBSECTION.test(results[at - 1]?.text ?? '');
+  const rest = results.slice(at + 1);
+  const end = rest.findIndex((one) =>
+    bullet !== undefined ? !one.text.startsWith(bullet) : !under || SUBSECTION.test(one.text),
   );
-  const dense = results.find((paragraph) => count(paragraph, 'actual') >= SUMMARY);
-  const macro = first ?? dense;
-  return macro === undefined ? summary : [...summary, macro];
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].filter(
+    (one) => count(one, 'actual') > 0,
+  );
 }
 
 function count<T extends Observation>(

@@ -32,16 +32,21 @@ function isRepeat(one: Observation, other: Observation): boolean {
     );
     return vague || one.kind === 'actual' || (!isValued(one.stated) && !isValued(other.stated));
   }
-  if (one.stated.op === other.stated.op)
+  if (one.stated.value === other.stated.value)
     return (
-      one.stated.value === other.stated.value || (one.stated.op !== 'eq' && one.kind === 'actual')
+      one.stated.op === other.stated.op || one.kind === 'actual' || one.headline !== other.headline
     );
-  if (one.kind === 'target')
-    return one.stated.value === other.stated.value && one.headline !== other.headline;
+  const rough = one.stated.op !== 'eq' || other.stated.op !== 'eq';
   return (
-    Math.abs(one.stated.value - other.stated.value) <=
-    NEAR * Math.max(Math.abs(one.stated.value), Math.abs(other.stated.value))
+    one.kind === 'actual' &&
+    rough &&
+    one.stated.op !== other.stated.op &&
+    near(one.stated.value, other.stated.value)
   );
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= NEAR * Math.max(Math.abs(one), Math.abs(other));
 }
 
 const EXACTNESS: Readonly<Record<Stated['op'], number>> = {

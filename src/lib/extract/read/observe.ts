@@ -1,5 +1,5 @@
 import type { Stated } from '../../domain/stated';
-import type { Claim, Said } from '../clause/claim';
+import type { Claim, Said, When } from '../clause/claim';
 import type { Reading, Subject } from '../lexicon/subject';
 import type { Figure } from '../scan/token';
 
@@ -13,12 +13,18 @@ export function observe(claim: Claim): Outcome {
   if (claim.when === 'foreign') return { ignored: 'another year or territory' };
   return claim.said.is === 'figure'
     ? observeFigure(claim, claim.subject, claim.said)
-    : observeWords(claim.subject, claim.said);
+    : observeWords(claim.subject, claim.said, claim.when);
 }
 
-function observeWords(subject: Subject, said: Exclude<Said, { is: 'figure' }>): Outcome {
+function observeWords(
+  subject: Subject,
+  said: Exclude<Said, { is: 'figure' }>,
+  when: Exclude<When, 'foreign'>,
+): Outcome {
   const growth = subject.readings.find((reading) => reading.shape === 'growth');
   const any = growth ?? subject.readings.find((reading) => reading.shape === 'level');
+  if (said.is === 'words' && said.op === 'qualitative' && when.kind === 'actual')
+    return { ignored: 'words alone, of a result' };
   if (said.is === 'words') {
     const reading = said.op === 'positive' ? growth : any;
     return reading === undefined
