@@ -44,7 +44,8 @@ describe.each(THEMES)('palette %s', (theme) => {
       ).toBeGreaterThan(8);
   });
   it.each(EYES)('an unread region is no class: %s', (eye) => {
-    for (const fill of p.sequential) expect(difference(p.unread, fill, eye)).toBeGreaterThan(4);
+    for (const fill of [...p.sequential, ...p.diverging])
+      expect(difference(p.unread, fill, eye)).toBeGreaterThan(4);
   });
   it('text reads on every fill, on paper, on hatch and dots', () => {
     for (const fill of [...p.sequential, ...p.diverging, p.unread, p.hatch.ground, p.dots.ground])
