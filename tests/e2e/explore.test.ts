@@ -8,8 +8,9 @@ async function open(page: Page, search = ''): Promise<void> {
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const indicator = (page: Page) => page.getByRole('combobox', { name: '指标', exact: true });
-const measure = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: '口径' }).getByRole('radio', { name, exact: true });
+const radio = (page: Page, group: string, name: string) =>
+  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+const measure = (page: Page, name: string) => radio(page, '口径', name);
 const shape = (page: Page, adcode: string) =>
   region(page, '地图').locator(`[data-adcode="${adcode}"]`).first();
 const finding = (page: Page) => page.locator('[data-finding]');
@@ -54,14 +55,14 @@ test('the combobox works from the keyboard, and says when nothing is found', asy
 
 test('filters keep to a group of regions', async ({ page }) => {
   await open(page);
-  await page.getByRole('radiogroup', { name: '区域' }).getByText('东北', { exact: true }).click();
+  await radio(page, '区域', '东北').check();
   await expect(region(page, '排行').locator('[data-adcode]')).toHaveCount(3);
   await expect(finding(page)).toContainText('3份省级报告');
 });
 
 test('prefectures of Guizhou are a level of their own', async ({ page }) => {
   await open(page);
-  await page.getByRole('radiogroup', { name: '层级' }).getByText('贵州市州').click();
+  await radio(page, '层级', '贵州市州').check();
   await expect(page).toHaveURL(/level=prefecture/);
   await expect(shape(page, '520100')).toHaveAttribute('data-state', 'value');
   await expect(region(page, '地图').locator('[data-adcode]')).toHaveCount(9);
@@ -95,7 +96,7 @@ test('a reload restores the view from its URL; back and forward walk through it'
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   await expect(finding(page)).toHaveText(sentence ?? '');
-  await measure(page, '目标').check({ force: true });
+  await measure(page, '目标').check();
   await expect(page).not.toHaveURL(/measure=/);
   await page.goBack();
   await expect(measure(page, '实绩')).toBeChecked();

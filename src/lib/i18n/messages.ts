@@ -1,13 +1,20 @@
 import type { Lang } from './lang';
-import { en } from './en';
 import { zh } from './zh';
 
 /** Every text that a user can see, in one shape for all languages. */
 export type Messages = typeof zh;
 
-const ALL: Readonly<Record<Lang, Messages>> = { zh, en };
+/** Chinese comes with the page; other languages when they are asked for. */
+const loaded = new Map<Lang, Messages>([['zh', zh]]);
 
-/** The texts of one language. */
+/** Brings a language, so that `messages` can answer for it. */
+export async function loadMessages(lang: Lang): Promise<void> {
+  if (lang === 'en' && !loaded.has('en')) loaded.set('en', (await import('./en')).en);
+}
+
+/** The texts of one language, which must have been brought by `loadMessages`; throws otherwise. */
 export function messages(lang: Lang): Messages {
-  return ALL[lang];
+  const texts = loaded.get(lang);
+  if (!texts) throw new Error(`The texts of "${lang}" were not loaded: call loadMessages first.`);
+  return texts;
 }

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../i18n';
 import {
   between,
   figure,
@@ -48,6 +49,8 @@ const request = (lang: 'zh' | 'en'): PictureRequest => ({
   boundaries: undefined,
   date: new Date(2024, 2, 5),
 });
+
+await loadMessages('en');
 
 describe.each(['zh', 'en'] as const)('layoutPicture %s', (lang) => {
   const layout = layoutPicture(request(lang), tableMeasure);

@@ -1,6 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { loadMessages } from '../i18n';
 import { parseView, viewSearch, type Known, type Unusable, type View } from '../view';
 
 /**
@@ -26,6 +27,11 @@ export class ViewState {
 
   /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
   change(part: Partial<View>): void {
+    if (part.lang === undefined) this.#apply(part);
+    else void loadMessages(part.lang).then(() => this.#apply(part));
+  }
+
+  #apply(part: Partial<View>): void {
     this.current = { ...this.current, ...part };
     this.unusable = [];
     const onlySelection = Object.keys(part).every((key) => key === 'select');

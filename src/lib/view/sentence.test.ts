@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMessages } from '../i18n';
 import type { Observation, Stated } from '../domain';
 import { INDICATORS, loadedWith, observed } from './fixture';
 import { show } from './rows';
@@ -23,6 +24,8 @@ function say(
 
 const gdp = (values: readonly number[]) =>
   values.map((value, index) => observed(PROVINCES[index] ?? '', 'gdp_growth', about(value)));
+
+beforeAll(() => loadMessages('en'));
 
 describe('the finding sentence', () => {
   it('names the ends, the median and the nation', () => {
