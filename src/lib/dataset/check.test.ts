@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
-import { descriptorText, readDescriptor, yearsOf, type TableFile } from './descriptor';
+import { descriptorText, readDescriptor, yearsOfNames, type TableFile } from './descriptor';
 import { INDICATORS, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
 
 const region = {
@@ -158,7 +158,7 @@ describe('descriptor', () => {
       ),
     );
     expect(back.version).toBe('ab'.repeat(8));
-    expect(yearsOf(back)).toEqual([2023, 2024]);
+    expect(yearsOfNames(back.resources.map(({ name }) => name))).toEqual([2023, 2024]);
   });
   it.each(['', '{}', '[]', '<!doctype html>', '{"name":"biaochi","version":"x","resources":[]}'])(
     'refuses %j',

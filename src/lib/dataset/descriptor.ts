@@ -31,7 +31,9 @@ export function descriptorText(tables: readonly TableFile[], version: string): s
       'Every quantified target and result of the indicators in indicators.csv, read from government work ' +
       'reports, each with its degree word and the clause that holds it. Blank cells mean no value, never zero.',
     version,
-    licenses: [{ name: 'MIT', title: 'MIT Licence (the compilation; the reports are public documents)' }],
+    licenses: [
+      { name: 'MIT', title: 'MIT Licence (the compilation; the reports are public documents)' },
+    ],
     sources: [
       { title: '各级政府工作报告，由各级政府公开发布 (government work reports, as published)' },
       {
@@ -87,10 +89,10 @@ export function readDescriptor(text: string): Descriptor {
   throw new TypeError(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
 }
 
-/** Report years that the package has observations of, ascending. */
-export function yearsOf(descriptor: Descriptor): number[] {
-  return descriptor.resources
-    .flatMap(({ name }) => /^observations-(\d{4})$/.exec(name)?.[1] ?? [])
+/** Report years of the observations among names of resources, ascending. */
+export function yearsOfNames(names: readonly string[]): number[] {
+  return names
+    .flatMap((name) => /^observations-(\d{4})$/.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => a - b);
 }

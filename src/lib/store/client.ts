@@ -23,9 +23,12 @@ let hands: Promise<Hands> | undefined;
 
 /** The one worker of the page, started at the first call; the page's own hands where it cannot start. */
 export function getHands(): Promise<Hands> {
-  return (hands ??= startWorker().catch(async (error: unknown) =>
+  hands ??= startWorker().catch(async (error: unknown) =>
     ownHands(error instanceof Error ? error.message : String(error)),
-  ));
+  );
+  // Without a network the module may not come either: the next call tries anew.
+  hands.catch(() => (hands = undefined));
+  return hands;
 }
 
 /** The same work in the page, from a module that is only fetched for it. */

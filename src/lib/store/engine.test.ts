@@ -333,6 +333,36 @@ describe('several tabs', () => {
   });
 });
 
+describe('years', () => {
+  const of = (years: readonly number[] | 'latest') =>
+    loadPackage(BASE, years, world(), () => undefined, new AbortController().signal);
+
+  it('are the latest, or those asked for; what is stored of a version is kept', async () => {
+    await server.publish(5, [2023, 2024]);
+    expect((await of('latest')).years).toEqual([2024]);
+    server.asked.length = 0;
+    expect((await of([2023, 2024])).years).toEqual([2023, 2024]);
+    expect(server.asked).toEqual(['datapackage.json', 'observations-2023.csv']);
+    server.unplug();
+    expect(await of([2023])).toMatchObject({ years: [2023], freshness: 'offline' });
+    expect(await of('latest')).toMatchObject({ years: [2024], freshness: 'offline' });
+  });
+
+  it('that there are none of are a typed error', async () => {
+    expect(await failure(of([1999]))).toMatchObject({
+      reason: 'missing',
+      file: 'data/observations-1999.csv',
+    });
+  });
+
+  it('that are not stored cannot be had offline', async () => {
+    await server.publish(5, [2023, 2024]);
+    await of('latest');
+    server.unplug();
+    expect(await failure(of([2023]))).toMatchObject({ reason: 'offline' });
+  });
+});
+
 describe('an aborted load', () => {
   it('rejects as aborted and stores nothing', async () => {
     const controller = new AbortController();

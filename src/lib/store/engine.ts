@@ -1,5 +1,10 @@
 import { type Table } from '../dataset/columns';
-import { readDescriptor, yearsOf, type Descriptor, type Resource } from '../dataset/descriptor';
+import {
+  readDescriptor,
+  yearsOfNames,
+  type Descriptor,
+  type Resource,
+} from '../dataset/descriptor';
 import { readTable } from '../dataset/read-table';
 import { schemaOf } from '../dataset/schema';
 import { TableError } from '../dataset/table-error';
@@ -123,11 +128,8 @@ interface Course {
 async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> {
   const { world, database, onProgress, stored } = course;
   const wanted = wantedOf(descriptor, course.years);
+  const known = await inHand(wanted, stored, database);
   const tables: Record<string, Table> = {};
-  const known =
-    database === 'none'
-      ? new Map<string, Table>()
-      : await database.tables(wanted.map((r) => r.hash)).catch(() => new Map<string, Table>());
   const absent = wanted.filter(({ name, hash }) => {
     const table = known.get(hash);
     if (table) tables[name] = table;
@@ -166,7 +168,7 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
   onProgress({ phase: 'ready', file: '', done: 0, total: 0 });
   return {
     version: descriptor.version,
-    years: yearsOf({ ...descriptor, resources: wanted }),
+    years: yearsOfNames(wanted.map(({ name }) => name)),
     tables,
     persistence: storeFault === 'none' ? 'stored' : 'memory',
     memoryReason: storeFault === 'none' ? 'none' : storeFault.reason,
@@ -175,17 +177,31 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
   };
 }
 
-/** Files that the view needs: not the counties, and of the observations only the years asked for. */
+/** Tables that need not be fetched, by digest: those of the stored version, and others the store has. */
+async function inHand(
+  wanted: readonly Resource[],
+  stored: Kept | 'none',
+  database: Database | 'none',
+): Promise<Map<string, Table>> {
+  const known = new Map<string, Table>();
+  if (stored !== 'none')
+    for (const [name, table] of Object.entries(stored.tables))
+      known.set(stored.pointer.parts[name] ?? '', table);
+  const others = wanted.map(({ hash }) => hash).filter((hash) => !known.has(hash));
+  if (database === 'none' || others.length === 0) return known;
+  const found = await database.tables(others).catch(() => new Map<string, Table>());
+  return new Map([...known, ...found]);
+}
+
+/** Names of the files that a view needs of those there are: not the counties, and only the years asked for. */
+function neededOf(names: readonly string[], years: readonly number[] | 'latest'): string[] {
+  const chosen = years === 'latest' ? yearsOfNames(names).slice(-1) : years;
+  return ['regions', 'indicators', 'reports', ...chosen.map((year) => `observations-${year}`)];
+}
+
 function wantedOf(descriptor: Descriptor, years: readonly number[] | 'latest'): Resource[] {
-  const all = yearsOf(descriptor);
-  const chosen = years === 'latest' ? all.slice(-1) : years;
-  const names = [
-    'regions',
-    'indicators',
-    'reports',
-    ...chosen.map((year) => `observations-${year}`),
-  ];
-  return names.map((name) => {
+  const names = descriptor.resources.map(({ name }) => name);
+  return neededOf(names, years).map((name) => {
     const resource = descriptor.resources.find((one) => one.name === name);
     if (!resource)
       throw new LoadError({
@@ -270,13 +286,11 @@ async function keptVersion(
 ): Promise<Kept | 'none'> {
   const pointer = await database.current();
   if (pointer === 'none') return 'none';
-  const names = Object.keys(pointer.parts);
-  if (years !== 'latest' && years.some((year) => !names.includes(`observations-${year}`)))
-    return 'none';
-  const found = await database.tables(Object.values(pointer.parts));
+  const needed = neededOf(Object.keys(pointer.parts), years);
+  const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};
-  for (const [name, hash] of Object.entries(pointer.parts)) {
-    const table = found.get(hash);
+  for (const name of needed) {
+    const table = found.get(pointer.parts[name] ?? '');
     if (!table) return 'none';
     tables[name] = table;
   }
@@ -302,12 +316,6 @@ function older(
     warnings: [{ kind: 'not-updated', fault: { reason, file, detail } }],
   };
 }
-
-const yearsOfNames = (names: readonly string[]): number[] =>
-  names
-    .flatMap((name) => /^observations-(\d{4})$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b);
 
 /** The manifest, or `offline` when it does not come in time: a reader with stored data need not wait for it. */
 function orLate(

@@ -34,8 +34,8 @@ export class FakeServer {
     this.spoilt.set('*', () => Promise.reject(new TypeError('Failed to fetch')));
   }
 
-  /** Publishes a package whose one observation has this value. */
-  async publish(value: number): Promise<string> {
+  /** Publishes a package whose one observation of each year has this value. */
+  async publish(value: number, years: readonly number[] = [2024]): Promise<string> {
     const tables = await Promise.all([
       table('regions', REGIONS, [
         {
@@ -74,23 +74,25 @@ export class FakeServer {
           sha256: '0'.repeat(64),
         },
       ]),
-      table('observations-2024', OBSERVATIONS, [
-        {
-          adcode: '100000',
-          indicator: 'gdp_growth',
-          period: 2024,
-          kind: 'target',
-          op: 'approx',
-          value,
-          value_hi: '',
-          unit: '%',
-          ref: '',
-          headline: true,
-          quote: '增长5%左右',
-          start: 10,
-          end: 16,
-        },
-      ]),
+      ...years.map((year) =>
+        table(`observations-${year}`, OBSERVATIONS, [
+          {
+            adcode: '100000',
+            indicator: 'gdp_growth',
+            period: year,
+            kind: 'target',
+            op: 'approx',
+            value,
+            value_hi: '',
+            unit: '%',
+            ref: '',
+            headline: true,
+            quote: '增长5%左右',
+            start: 10,
+            end: 16,
+          },
+        ]),
+      ),
     ]);
     const version = value.toString(16).padStart(16, '0');
     this.files.set('datapackage.json', descriptorText(tables, version));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FakeServer } from './fake-server';
-import { load, LoadError } from './index';
+import { FakeServer, hashOf } from './fake-server';
+import { load, loadGeo, LoadError } from './index';
 
 const server = new FakeServer();
 
@@ -30,4 +30,16 @@ it('rejects with LoadError, and as aborted when given up', async () => {
   await expect(load({ base: '', years: [1999] })).rejects.toBeInstanceOf(LoadError);
   const signal = AbortSignal.abort();
   await expect(load({ base: '', signal })).rejects.toMatchObject({ reason: 'aborted' });
+});
+
+it('asks for a map once a visit, and again after a failure', async () => {
+  await expect(loadGeo('', '100000')).rejects.toMatchObject({ reason: 'missing' });
+  const map = '{"type":"Topology"}';
+  server.files.set('china.json', map);
+  const entry = { adcode: '100000', path: 'china.json', bytes: 1, hash: await hashOf(map) };
+  server.files.set('manifest.json', JSON.stringify({ version: '1', files: [entry] }));
+  expect(await loadGeo('', '100000')).toEqual({ type: 'Topology' });
+  server.asked.length = 0;
+  expect(await loadGeo('', '100000')).toBe(await loadGeo('', '100000'));
+  expect(server.asked).toEqual([]);
 });
