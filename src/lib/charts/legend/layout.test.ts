@@ -23,7 +23,7 @@ describe('layoutLegend', () => {
   it('names each value of a few, with counts, and puts the nation on its block', () => {
     const legend = lay([figure(5), figure(5), figure(6), implied(6)]);
     expect(legend.labels.map(({ text }) => text)).toEqual(['5%', '6%']);
-    expect(legend.blocks.map(({ count }) => count)).toEqual(['2 地', '1 地']);
+    expect(legend.blocks.map(({ count }) => count)).toEqual(['2 地', '2 地']);
     expect(legend.blocks[1]?.adcodes).toHaveLength(2);
     const [block] = legend.blocks;
     expect(legend.ticks[0]?.x).toBeCloseTo((block?.x ?? 0) + (block?.width ?? 0) / 2);

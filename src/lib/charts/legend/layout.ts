@@ -18,7 +18,7 @@ const SWATCH = { width: 22, height: 14 };
 const CHIP_GAP = 16;
 const CHIP_LINE = 24;
 
-/** One class: a block of colour with its value or its borders below, and how many regions it has. */
+/** One class: a block of colour with its value or its borders below, and how many regions it colours, implied ones too. */
 export interface LegendBlock {
   readonly key: string;
   readonly x: number;
@@ -136,7 +136,6 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   const step = list.length > 0 ? Math.min(BLOCK_WIDEST, room / list.length) : 0;
   const labelSize =
     labelWidth + 6 > step ? Math.max(9, (LABEL_SIZE * step) / (labelWidth + 6)) : LABEL_SIZE;
-  const valued = rows.filter((row) => row.cell.state === 'value');
   const codesOf = (index: number) =>
     rows.flatMap((row) => {
       const value = rowValue(row);
@@ -190,9 +189,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
       x: inset + i * step,
       width: step,
       fill: { kind: 'solid', colour: classFill(classes, i, palette) },
-      count: texts.charts.countShort(
-        valued.filter((row) => classOf(classes, Number(rowValue(row))) === i).length,
-      ),
+      count: texts.charts.countShort(part.count),
       says: texts.charts.className(range(part, classes, wording), part.count),
       adcodes: codesOf(i),
     })),

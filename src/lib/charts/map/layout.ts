@@ -10,6 +10,8 @@ import { sayRow, shortName, signedCell, type Wording } from '../words';
 import type { Outline, ProjectedMap } from './project';
 import type { Point, Room } from './room';
 
+/** Height between two of the inset's dashes, as a share of its frame: what its name has. */
+const INSET_GAP_SHARE = 0.1;
 /** Space kept free on either side of a label, px. */
 const LABEL_MARGIN = 2;
 
@@ -130,6 +132,10 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const { width, height, fontSize, inset } = projected;
   const name = messages(wording.lang).charts.inset;
   const insetName =
-    inset !== 'none' && measure(name, insetSize(fontSize)) <= inset.width - 6 ? name : '';
+    inset !== 'none' &&
+    insetSize(fontSize) <= inset.height * INSET_GAP_SHARE &&
+    measure(name, insetSize(fontSize)) <= inset.width - 6
+      ? name
+      : '';
   return { width, height, fontSize, shapes, context, inset, insetName, hainan };
 }

@@ -15,12 +15,16 @@ const ROW_LEAST = 19;
 const ROW_MOST = 26;
 const ROW_COMFORTABLE = 44;
 const HEADING = 24;
+const HEADING_SIZE = 12;
 const REFERENCE_SIZE = 11;
 const CHIP = { least: 24, comfortable: 44, padding: 8, gap: 4 };
 const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
 const PLOT_LEAST = 96;
+
+/** States of which there is nothing to say but the name. */
+const SILENT = ['missing', 'unread'] as const;
 
 /** How a degree word is drawn beside its mark. */
 export type SignMark = 'none' | 'up' | 'down' | 'about';
@@ -158,7 +162,10 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   const worded = content.rows.filter((row) => row.cell.state === 'words');
 
   const comfortable = size.density === 'comfortable';
-  const tail = worded.length > 0 || content.rows.length > ranked.length ? HEADING + CHIP.least : 0;
+  const silentStates = SILENT.filter((state) =>
+    content.rows.some((row) => row.cell.state === state),
+  );
+  const tail = silentStates.length * CHIP.least;
   const spare = size.height - HEADER - tail - (worded.length > 0 ? HEADING : 0);
   const rowHeight = comfortable
     ? ROW_COMFORTABLE
@@ -203,13 +210,15 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
       y += rowHeight;
     }
   }
-  for (const state of ['missing', 'unread'] as const) {
+  for (const state of silentStates) {
     const silent = content.rows.filter((row) => row.cell.state === state);
-    if (silent.length === 0) continue;
-    headings.push({ text: charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'], y });
-    y += HEADING;
+    const text = charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'];
+    headings.push({ text, y });
     const height = comfortable ? CHIP.comfortable : CHIP.least;
     let x = nameX - CHIP.padding;
+    // Where height is short the names begin beside their heading, else below it.
+    if (comfortable) y += HEADING;
+    else x += measure(text, HEADING_SIZE, 600) + CHIP.padding;
     for (const row of silent) {
       const width = Math.max(
         comfortable ? 44 : 0,
