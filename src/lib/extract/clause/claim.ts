@@ -3,8 +3,12 @@ import type { Op } from '../../domain/op';
 import type { Shape, Subject } from '../lexicon/subject';
 import type { Degree, Figure } from '../scan/token';
 
-/** The year and kind that a clause speaks of; `foreign` for other years, parts of a year, several years. */
-export type When = { readonly period: number; readonly kind: Kind } | 'foreign';
+/**
+ * The year and kind that a clause speaks of; `span` where it tells of several years that end with it, so
+ * that only where they arrived is that year's figure. `foreign`: other years, or a part of a year.
+ */
+export type When =
+  { readonly period: number; readonly kind: Kind; readonly span?: true } | 'foreign';
 
 /** A quantity or a relation that a clause says of a subject. */
 export interface Claim {
@@ -16,6 +20,8 @@ export interface Claim {
   readonly when: When;
   readonly makes: boolean;
   readonly stocks: boolean;
+  /** 增加到, 突破: the figure is where it stood at the end. */
+  readonly arrives: boolean;
   /** Says how much more there is, not how much. */
   readonly adds: boolean;
   /** Name of the rule that tied it, and the words that triggered it. */

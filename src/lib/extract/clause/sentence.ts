@@ -212,6 +212,7 @@ class SentenceReader {
       makes,
       stocks: noun.stocks || piece.words.some((word) => word.role === 'stock'),
       adds: false,
+      arrives: false,
       rule: 'figure before noun',
       words: [target?.text ?? ''],
       start: quoteVerb(piece.words)?.start ?? figure.start,
@@ -251,6 +252,7 @@ class SentenceReader {
               makes: false,
               stocks: false,
               adds: false,
+              arrives: false,
               rule: relation.rule,
               words: relation.words,
               start: member.start,
@@ -497,6 +499,7 @@ class SentenceReader {
       makes: this.#makes,
       stocks: predicate.stocks || noun?.stocks === true,
       adds: noun?.adds === true || words.some(adds),
+      arrives: words.some((word) => ARRIVALS.test(word.text)),
       rule,
       words: [noun?.text ?? '', ...words.map((word) => word.text)],
       start: Math.min(start ?? noun?.start ?? one.figure.start, one.figure.start),
@@ -521,6 +524,7 @@ class SentenceReader {
         makes: false,
         stocks: false,
         adds: false,
+        arrives: false,
         rule: 'ignored',
         words: [],
         start: figure.start,
@@ -650,15 +654,22 @@ function localWhen(words: readonly Token[], when: When, setting: Setting): When 
   return time === undefined ? when : whenOf(time, setting);
 }
 
+/** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
+const ARRIVALS = /^(?:达到?|.{1,2}[到至]|.{0,2}突破|超过?)$/;
+
 /** What a word of time says of the clauses after it. */
 export function whenOf(token: Token, setting: Setting): When {
   const said = timeSaid(token);
+  const meaning = 'meaning' in said ? said.meaning : undefined;
+  const results = setting.when !== 'foreign' && setting.when.kind === 'actual';
+  if (meaning === 'several')
+    return results ? { period: setting.year - 1, kind: 'actual', span: true } : 'foreign';
   const year =
     'year' in said
       ? said.year
-      : said.meaning === 'last'
+      : meaning === 'last'
         ? setting.year - 1
-        : said.meaning === 'current'
+        : meaning === 'current'
           ? setting.year
           : 0;
   if (year === setting.year) return { period: year, kind: 'target' };

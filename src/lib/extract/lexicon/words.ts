@@ -13,9 +13,9 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
     设区城市 设区市 省辖市 地级市 中心城市 城市 城区 主城区 中心城区 市区 地级及以上城市 地级以上城市 县级及以上城市
     平均 环境 空气 公办 基础教育 义务教育 学前教育 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠
     中小学生 小学 初中 初中学 婴幼儿 3岁以下 3岁以下婴幼儿 三岁以下婴幼儿 护理型 护理 家庭 机构 城镇 城市 农村 国家级
-    金融机构 银行业 银行业金融机构 本外币 人民币 各项 年末 境内 全部 全社会 全体 常住 新型 四好 有效期内 有效 不含农户
+    金融机构 银行业 银行业金融机构 本外币 人民币 各项 境内 全部 全社会 全体 常住 新型 四好 有效期内 有效 不含农户
     公益性 社区 居家 城乡 等 的 ( )`,
-  plain: `每立方米 我们 加大 开展 支持 深化 发挥 完善 优化 壮大 做强 做大 办好 引导 鼓励 聚焦 围绕 抓住 用好 建立 健全 强化 加强 创新 高标准 高质量 高水平 预计 初步核算 经初步核算 据初步核算 初步统计 全年 年度 全年预计 预计全年 预计可 实现 完成 全年实现 全年完成 力争 确保 推动 促进 保障 带动 拉动
+  plain: `每立方米 年末 我们 加大 开展 支持 深化 发挥 完善 优化 壮大 做强 做大 办好 引导 鼓励 聚焦 围绕 抓住 用好 建立 健全 强化 加强 创新 高标准 高质量 高水平 预计 初步核算 经初步核算 据初步核算 初步统计 全年 年度 全年预计 预计全年 预计可 实现 完成 全年实现 全年完成 力争 确保 推动 促进 保障 带动 拉动
     争取 努力 奋力 力保 保证 保持 继续保持 总体 总体上 整体 其中 同比 同比增速 比上年 较上年 比上年同期 比去年 较去年 比前年 同口径 同口径相比 按同口径 可比口径 按可比口径
     按可比价 按可比价格 按可比价计算 按可比价格计算 按不变价格计算 可比价 可比价格 按不变价 现价 名义 实际 首次 再次 历史性 成功 顺利
     圆满 全面 又 再 已 已经 将 要 有望 可 也 还 都 共 共计 合计 有 稳步 稳定 持续 平稳 快速 较快 大幅 大幅度 逐步 进一步 月均 一举 双双
@@ -57,18 +57,21 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
 export const TIME_WORDS: Readonly<Record<string, TimeMeaning>> = timeWords({
   last: '去年 上年 上一年 上年度 过去一年 过去的一年 一年来',
   current: '今年 本年 本年度 新的一年 今年全年 今年底 今年末',
-  several: `五年来 过去五年 过去的五年 近五年 五年间 这五年 五年累计 三年来 近三年 过去三年 三年间 三年累计 年均 两年来 近两年 十年来 近十年 这十年 四年来
-    今后五年 未来五年 今后三年 未来三年 “十二五”时期 “十三五”时期 “十四五”时期 “十五五”时期 “十二五” “十三五” “十四五” “十五五” 十三五时期 十四五时期 十三五期间 十四五期间
-    “十三五”期间 “十四五”期间 “十三五”末 “十四五”末 “十四五”以来 “十三五”以来 十四五以来 十三五以来 党的十八大以来 党的十九大以来 党的二十大以来 本届政府 新时代以来 到十四五末 两年平均 三年平均 五年年均 两年 三年 四年 五年 十年 十二五 十三五 十四五 十五五`,
+  several: `五年来 过去五年 过去的五年 近五年 五年间 这五年 五年累计 三年来 近三年 过去三年 三年间 三年累计 两年来 近两年 十年来 近十年 这十年 四年来 近年来
+    “十二五”时期 “十三五”时期 “十四五”时期 “十五五”时期 “十二五” “十三五” “十四五” “十五五” 十三五时期 十四五时期 十三五期间 十四五期间 “十二五”期间
+    “十三五”期间 “十四五”期间 “十四五”以来 “十三五”以来 十四五以来 十三五以来 党的十八大以来 党的十九大以来 党的二十大以来 本届政府 新时代以来
+    年均 两年平均 三年平均 五年年均 两年 三年 四年 五年 十年 十二五 十三五 十四五 十五五`,
+  ahead:
+    '今后五年 未来五年 今后三年 未来三年 “十三五”末 “十四五”末 “十五五”末 十四五末 到十四五末 到“十四五”末 到“十五五”末',
   part: '上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 首季 单月 当月 月底前',
 });
 
-/** What a word of time refers to: last year, this year, several years, or a part of a year. */
-export type TimeMeaning = 'last' | 'current' | 'several' | 'part';
+/** What a word of time refers to: last year, this year, several years past or ahead, or a part of a year. */
+export type TimeMeaning = 'last' | 'current' | 'several' | 'ahead' | 'part';
 
 function timeWords(groups: Record<TimeMeaning, string>): Record<string, TimeMeaning> {
   const words: Record<string, TimeMeaning> = {};
-  for (const meaning of ['last', 'current', 'several', 'part'] as const)
+  for (const meaning of ['last', 'current', 'several', 'ahead', 'part'] as const)
     for (const word of groups[meaning].split(/\s+/)) if (word !== '') words[word] = meaning;
   return words;
 }

@@ -11,9 +11,30 @@ export type Outcome =
 export function observe(claim: Claim): Outcome {
   if (claim.subject === undefined) return { ignored: claim.why ?? 'no subject of ours' };
   if (claim.when === 'foreign') return { ignored: 'another year or territory' };
+  if (claim.when.span === true && !isArrival(claim)) return { ignored: 'several years together' };
   return claim.said.is === 'figure'
     ? observeFigure(claim, claim.subject, claim.said)
     : observeWords(claim.subject, claim.said, claim.when);
+}
+
+/** Of several years told together, only where a standing quantity arrived is the last year's figure. */
+function isArrival(claim: Claim): boolean {
+  const stands =
+    claim.subject?.readings.every(
+      (reading) =>
+        reading.flow === undefined || reading.flow === 'stock' || claim.subject?.id === 'bs5g',
+    ) === true;
+  return (
+    claim.arrives &&
+    stands &&
+    claim.subject?.id !== 'urban_jobs' &&
+    claim.said.is === 'figure' &&
+    claim.said.shape !== 'growth' &&
+    !(
+      claim.stocks &&
+      claim.subject?.readings.every((reading) => reading.flow === undefined) === true
+    )
+  );
 }
 
 function observeWords(

@@ -97,10 +97,9 @@ function reportOf(head: Head, text: string): Reading['report'] {
 }
 
 function whenBefore(section: Section, year: number): When {
-  if (section.several) return 'foreign';
-  return section.role === 'results'
-    ? { period: year - 1, kind: 'actual' }
-    : { period: year, kind: 'target' };
+  if (section.role !== 'results')
+    return section.several ? 'foreign' : { period: year, kind: 'target' };
+  return { period: year - 1, kind: 'actual', ...(section.several ? { span: true as const } : {}) };
 }
 
 function claimsOf(
@@ -120,9 +119,13 @@ function claimsOf(
     elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
     claims.push(...reading.claims);
     if (reading.when !== undefined)
-      when = section.several || reading.when === 'foreign' ? reading.when : base;
+      when = section.several || isSpan(reading.when) ? reading.when : base;
   }
   return claims;
+}
+
+function isSpan(when: When): boolean {
+  return when !== 'foreign' && when.span === true;
 }
 
 function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
