@@ -7,3 +7,5 @@ export async function makePicture(request: PictureRequest, format: Format): Prom
   const blob = await render(request, format);
   return new File([blob], pictureName(request, format), { type: blob.type });
 }
+
+export { deliver } from './deliver';

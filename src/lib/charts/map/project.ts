@@ -1,14 +1,16 @@
-import {
-  geoBounds,
-  geoConicEqualArea,
-  geoPath,
-  geoTransform,
-  type GeoPath,
-  type GeoProjection,
-} from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { conicEqualArea, type Projection } from './conic';
 import type { Boundaries, Boundary, InsetPart } from './geo';
 import { findRoom, type Point, type Room } from './room';
+import {
+  areaOf,
+  boxOf,
+  centroidOf,
+  mapPoints,
+  pathOf,
+  polygonsOf,
+  type Box,
+  type Polygon,
+} from './shape';
 
 /** Space around the land, in pixels: half the thickest outline. */
 const MARGIN = 3;
@@ -33,8 +35,7 @@ export interface Outline {
   /** SVG path. */
   readonly d: string;
   readonly centroid: Point;
-  /** Left, top, right, bottom. */
-  readonly box: readonly [number, number, number, number];
+  readonly box: Box;
   readonly tiny: boolean;
   /** So small that it is marked by a dot. */
   readonly dot: boolean;
@@ -62,83 +63,64 @@ export interface ProjectedMap {
   readonly inset: Inset | 'none';
 }
 
-function collection(features: readonly Feature<Geometry>[]): FeatureCollection<Geometry> {
-  return { type: 'FeatureCollection', features: [...features] };
+/** A region as polygons on the unit globe's plane, before it has a size. */
+interface Land {
+  readonly adcode: string;
+  readonly polygons: readonly Polygon<Point>[];
 }
 
-/** A feature without its polygons that lie wholly in the inset's waters. */
-function northern(boundary: Boundary): Boundary {
-  const { feature } = boundary;
-  if (feature.geometry.type !== 'MultiPolygon') return boundary;
-  const kept = feature.geometry.coordinates.filter((polygon) =>
-    (polygon[0] ?? []).some((position) => (position[1] ?? 0) > INSET_LATITUDE),
-  );
-  return {
-    ...boundary,
-    feature: { ...feature, geometry: { type: 'MultiPolygon', coordinates: kept } },
-  };
+/** Longitudes and latitudes of a region's polygons, without those that lie wholly in the inset's waters. */
+function degrees({ feature }: Boundary, northern: boolean): Polygon<Point>[] {
+  const polygons = mapPoints(polygonsOf(feature), ([x = 0, y = 0]): Point => [x, y]);
+  return northern
+    ? polygons.filter((polygon) => (polygon[0] ?? []).some(([, y]) => y > INSET_LATITUDE))
+    : polygons;
 }
 
-/** Equal-area, so that a province weighs on the map what it weighs on the ground. */
-function projectionFor(features: readonly Feature<Geometry>[]): GeoProjection {
-  const [[west, south], [east, north]] = geoBounds(collection(features));
-  if (east - west > NATION_SPAN)
-    return geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).center([0, 36]);
+function projectionFor([west, south, east, north]: Box): Projection {
+  if (east - west > NATION_SPAN) return conicEqualArea(25, 47, 105);
   const sixth = (north - south) / 6;
-  return geoConicEqualArea()
-    .parallels([south + sixth, north - sixth])
-    .rotate([-(west + east) / 2, 0])
-    .center([0, (south + north) / 2]);
+  return conicEqualArea(south + sixth, north - sixth, (west + east) / 2);
 }
 
-/** The rings of a feature's largest polygon, in pixels. */
-function largestRings(feature: Feature<Geometry>, projection: GeoProjection): Point[][] {
-  let best: Point[][] = [];
-  let most = 0;
-  for (const polygon of polygonsOf(feature)) {
-    const rings = polygon.map((ring) =>
-      ring.flatMap((position): Point[] => {
-        const at = projection([position[0] ?? 0, position[1] ?? 0]);
-        return at ? [at] : [];
-      }),
-    );
-    const area = ringArea(rings[0] ?? []);
-    if (area > most) [most, best] = [area, rings];
-  }
-  return best;
+function scaled(land: readonly Land[], scale: number, x: number, y: number): Land[] {
+  return land.map(({ adcode, polygons }) => ({
+    adcode,
+    polygons: mapPoints(polygons, ([px, py]): Point => [px * scale + x, py * scale + y]),
+  }));
 }
 
-function ringArea(ring: readonly Point[]): number {
-  let sum = 0;
-  ring.forEach(([x, y], i) => {
-    const [px, py] = ring[(i + ring.length - 1) % ring.length] ?? [x, y];
-    sum += px * y - x * py;
-  });
-  return Math.abs(sum) / 2;
+/** Land moved and scaled into the middle of a frame. */
+function fitted(land: readonly Land[], width: number, height: number): Land[] {
+  const [left, top, right, bottom] = boxOf(land.flatMap(({ polygons }) => polygons));
+  const [w, h] = [Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN)];
+  const scale = Math.min(w / (right - left), h / (bottom - top));
+  return scaled(
+    land,
+    scale,
+    MARGIN + (w - (left + right) * scale) / 2,
+    MARGIN + (h - (top + bottom) * scale) / 2,
+  );
 }
 
-function outline(
-  boundary: Boundary,
-  projection: GeoProjection,
-  fontSize: number,
-  nameEms: number,
-): Outline {
-  const path = geoPath(projection).digits(1);
-  const { feature } = boundary;
-  const [[left, top], [right, bottom]] = path.bounds(feature);
-  const rings = largestRings(feature, projection);
-  const centroid = path.centroid(feature);
-  const size = Math.max(right - left, bottom - top);
+function outline({ adcode, polygons }: Land, fontSize: number, nameEms: number): Outline {
+  const box = boxOf(polygons);
+  const largest = polygons.reduce<Polygon<Point>>(
+    (best, polygon) => (areaOf(polygon[0] ?? []) > areaOf(best[0] ?? []) ? polygon : best),
+    [],
+  );
+  const centroid = centroidOf(polygons);
+  const size = Math.max(box[2] - box[0], box[3] - box[1]);
   const lineHeight = fontSize * 1.15;
   return {
-    adcode: boundary.adcode,
-    d: path(feature) ?? '',
+    adcode,
+    d: pathOf(polygons),
     centroid,
-    box: [left, top, right, bottom],
+    box,
     tiny: size < TINY,
     dot: size < DOT_BELOW,
-    one: findRoom(rings, lineHeight, fontSize * nameEms, centroid),
-    two: findRoom(rings, lineHeight * 2, fontSize * nameEms, centroid),
+    one: findRoom(largest, lineHeight, fontSize * nameEms, centroid),
+    two: findRoom(largest, lineHeight * 2, fontSize * nameEms, centroid),
   };
 }
 
@@ -149,45 +131,46 @@ type Frame = readonly [x: number, y: number, width: number, height: number];
  * The inset's frame at the lower right of the land, moved right until it covers no land: it may stand
  * out of the land's box, as far as Taiwan makes it.
  */
-function frameFor(path: GeoPath, land: FeatureCollection<Geometry>): Frame {
-  const [[left], [right, bottom]] = path.bounds(land);
+function frameFor(land: readonly Land[]): Frame {
+  const polygons = land.flatMap((region) => region.polygons);
+  const [left, , right, bottom] = boxOf(polygons);
   const width = Math.round((right - left) * INSET_SHARE);
   const height = Math.round(width / INSET_RATIO);
   const top = Math.round(bottom - height);
-  const beside = land.features
-    .flatMap(polygonsOf)
-    .map((polygon) => path.bounds({ type: 'Polygon', coordinates: polygon }))
-    .filter(([, [, low]]) => low > top - INSET_GAP)
-    .map(([, [east]]) => east + INSET_GAP);
+  const beside = polygons
+    .map((polygon) => boxOf([polygon]))
+    .filter((box) => box[3] > top - INSET_GAP)
+    .map((box) => box[2] + INSET_GAP);
   return [Math.round(Math.max(right - width, ...beside)), top, width, height];
-}
-
-function polygonsOf(feature: Feature<Geometry>): Position[][][] {
-  const { geometry } = feature;
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
 /** Fits the drawing of the islands into its frame. */
 function placeInset(parts: readonly InsetPart[], [x, y, width, height]: Frame): Inset {
-  const [[west, south], [east, north]] = geoPath().bounds(
-    collection(parts.map((part) => part.feature)),
-  );
-  const scale = Math.min(width / ((east - west) * INSET_SQUEEZE), height / (north - south));
-  const drawing = geoTransform({
-    point(lon, lat) {
-      this.stream.point(x + (lon - west) * INSET_SQUEEZE * scale, y + (north - lat) * scale);
-    },
-  });
-  const path = geoPath(drawing).digits(1);
+  const drawn = parts.map(({ part, feature }) => ({
+    part,
+    polygons: mapPoints(polygonsOf(feature), ([lon = 0, lat = 0]): Point => [
+      lon * INSET_SQUEEZE,
+      -lat,
+    ]),
+  }));
+  const [left, top, right, bottom] = boxOf(drawn.flatMap(({ polygons }) => polygons));
+  const scale = Math.min(width / (right - left), height / (bottom - top));
   return {
     x,
     y,
     width,
     height,
-    parts: parts
-      .filter((part) => part.part !== 'frame')
-      .map((part) => ({ part: part.part, d: path(part.feature) ?? '' })),
+    parts: drawn
+      .filter(({ part }) => part !== 'frame')
+      .map(({ part, polygons }) => ({
+        part,
+        d: pathOf(
+          mapPoints(polygons, ([px, py]): Point => [
+            x + (px - left) * scale,
+            y + (py - top) * scale,
+          ]),
+        ),
+      })),
   };
 }
 
@@ -202,31 +185,28 @@ export function projectMap(
   nameEms = 3.7,
 ): ProjectedMap {
   const national = boundaries.inset.length > 0;
-  const regions = national ? boundaries.regions.map(northern) : boundaries.regions;
-  const land = collection(regions.map((region) => region.feature));
-  const projection = projectionFor(land.features);
-  const path = geoPath(projection);
-  const fit = (spare: number) =>
-    projection.fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [Math.max(width - MARGIN - spare, MARGIN + 1), Math.max(height - MARGIN, MARGIN + 1)],
-      ],
-      land,
-    );
-  fit(0);
-  let frame: Frame | 'none' = national ? frameFor(path, land) : 'none';
+  const onGlobe = boundaries.regions.map((boundary) => ({
+    adcode: boundary.adcode,
+    polygons: degrees(boundary, national),
+  }));
+  const project = projectionFor(boxOf(onGlobe.flatMap(({ polygons }) => polygons)));
+  const flat = onGlobe.map(({ adcode, polygons }) => ({
+    adcode,
+    polygons: mapPoints(polygons, ([lon, lat]) => project(lon, lat)),
+  }));
+  let land = fitted(flat, width, height);
+  let frame: Frame | 'none' = national ? frameFor(land) : 'none';
   if (frame !== 'none' && frame[0] + frame[2] > width - MARGIN) {
-    fit(frame[0] + frame[2] - (width - MARGIN));
-    frame = frameFor(path, land);
+    land = fitted(flat, 2 * width - frame[0] - frame[2] - MARGIN, height);
+    frame = frameFor(land);
   }
-  const [[left], [right]] = path.bounds(land);
+  const [left, , right] = boxOf(land.flatMap(({ polygons }) => polygons));
   const fontSize = Math.round(Math.min(16, Math.max(10, (right - left) * 0.0172)) * 2) / 2;
   return {
     width,
     height,
     fontSize,
-    outlines: regions.map((region) => outline(region, projection, fontSize, nameEms)),
+    outlines: land.map((region) => outline(region, fontSize, nameEms)),
     inset: frame === 'none' ? 'none' : placeInset(boundaries.inset, frame),
   };
 }
