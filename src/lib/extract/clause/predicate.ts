@@ -22,7 +22,7 @@ const DEGREES: Readonly<Record<string, Degree>> = {
   ...each('ge', '不低于 不少于 至少 不小于 达到或超过'),
   ...each('le', '不超过 不高于 不突破 不大于 控制在不超过'),
   ...each('lt', '低于 少于 小于 不足'),
-  ...each('gt', '超 超过 超出 突破 首次突破 逾 高出 高于 大于 跨越 跨过 迈上 迈过 优于'),
+  ...each('gt', '超 超过 超出 突破 首次突破 逾 高出 高于 大于 跨越 跨过 迈上 迈过 跃上 站上 优于'),
 };
 
 function each(degree: Degree, words: string): Record<string, Degree> {
@@ -84,6 +84,8 @@ function asideOf(words: readonly Token[], baseYear: number): string | undefined 
   const last = words.at(-1);
   if (last?.role === 'from') return 'origin';
   if (last?.role === 'task') return 'what a higher level had set';
+  if (last !== undefined && /^(?:预期|预期目标|目标|计划)$/.test(last.text))
+    return 'an aim told again';
   const than = words.findIndex((word) => word.role === 'than');
   const base = words[than + 1];
   if (than >= 0 && base !== undefined && base.role === 'time') {

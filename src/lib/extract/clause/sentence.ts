@@ -446,7 +446,11 @@ class SentenceReader {
   #shared(slots: readonly Slot[], first: GroupFigure, predicate: Predicate): readonly Slot[] {
     const last = slots.at(-1);
     if (last === undefined) return [];
-    if (slots.length > 1 && (predicate.each || predicate.shape === 'growth')) return slots;
+    if (
+      slots.length > 1 &&
+      (predicate.each || predicate.shape === 'growth' || first.figure.unit === '%')
+    )
+      return slots;
     if (
       slots.length > 1 &&
       last.subject?.readings.some((reading) => reading.flow !== undefined) === true &&
