@@ -1,5 +1,6 @@
 /**
- * npm run geo [-- --source FILE|DIR]: rebuilds static/geo, the boundaries by adcode.
+ * npm run geo [-- --source FILE|DIR]: rebuilds static/geo, the boundaries by adcode. What a source of one's
+ * own leaves out (prefectures, the inset of 南海诸岛) comes from the package, and the manifest says so.
  * Deterministic: the same source gives the same bytes.
  */
 import { createHash } from 'node:crypto';
@@ -9,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { buildMap, type Fineness } from './lib/geo/build';
 import { joinShapes, WITHOUT_SHAPE } from './lib/geo/join';
-import { echartsSource, fileSource, SourceError } from './lib/geo/sources';
+import { echartsSource, fileSource, SourceError, type Source } from './lib/geo/sources';
+import { NATION } from '../src/lib/domain';
 import { allRegions, isUpper } from './lib/regions';
 
 const OUT = fileURLToPath(new URL('../static/geo/', import.meta.url));
@@ -19,38 +21,43 @@ const OUT = fileURLToPath(new URL('../static/geo/', import.meta.url));
  * bends a border by more than about a pixel. Provinces are drawn smaller, and are not zoomed.
  * The source is rounded to 1/1024 degrees; its national map draws each border twice, less exactly.
  */
-const NATION: Fineness = { triangle: 5e-6, grid: 1e4, apart: 8 / 1024 };
-const PROVINCE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
+const COARSE: Fineness = { triangle: 5e-6, grid: 1e4, apart: 8 / 1024 };
+const FINE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
 
 function main(): void {
   const { values } = parseArgs({ options: { source: { type: 'string' } } });
   const regions = allRegions().filter(isUpper);
   const provinces = regions.filter((region) => region.level === 'province');
-  const source = values.source
-    ? fileSource(values.source, regions)
-    : echartsSource(provinces, regions);
+  const packaged = echartsSource(provinces, regions);
+  const source = values.source ? fileSource(values.source, regions) : packaged;
+  const inset = source.nanhai.length > 0 ? source.nanhai : packaged.nanhai;
 
   const problems: string[] = [];
-  const texts = new Map<string, string>();
-  const add = (adcode: string, shapes: typeof source.provinces, fineness: Fineness): void => {
-    const isNation = adcode === '100000';
+  const maps: { readonly adcode: string; readonly text: string; readonly from: Source }[] = [];
+  const add = (adcode: string, shapes: Source['provinces'], from: Source): void => {
+    const isNation = adcode === NATION;
     const expected = isNation ? provinces : regions.filter((region) => region.parent === adcode);
     const join = joinShapes(shapes, expected, isNation ? 'china' : adcode);
     problems.push(...join.problems);
-    const map = buildMap(join.placed, isNation ? source.nanhai : [], fineness);
-    texts.set(isNation ? 'china.json' : `${adcode}.json`, `${JSON.stringify(map)}\n`);
+    const map = buildMap(join.placed, isNation ? inset : [], isNation ? COARSE : FINE);
+    maps.push({ adcode, text: `${JSON.stringify(map)}\n`, from });
   };
-  add('100000', source.provinces, NATION);
-  for (const [adcode, shapes] of [...source.within].sort()) add(adcode, shapes, PROVINCE);
+  add(NATION, source.provinces, source);
+  for (const [adcode, shapes] of [...packaged.within].sort()) {
+    const own = source.within.get(adcode);
+    add(adcode, own ?? shapes, own ? source : packaged);
+  }
   if (problems.length > 0) throw new SourceError(problems.join('\n'));
 
   mkdirSync(OUT, { recursive: true });
   for (const name of readdirSync(OUT)) if (name.endsWith('.json')) rmSync(OUT + name);
-  const files = [...texts].map(([path, text]) => ({
-    adcode: path === 'china.json' ? '100000' : path.slice(0, 6),
-    path,
+  const files = maps.map(({ adcode, text, from }) => ({
+    adcode,
+    path: adcode === NATION ? 'china.json' : `${adcode}.json`,
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    source: from.title,
+    licence: from.licence,
   }));
   const version = createHash('sha256')
     .update(files.map((file) => `${file.path} ${file.hash}\n`).join(''))
@@ -58,24 +65,24 @@ function main(): void {
     .slice(0, 16);
   const manifest = {
     version,
-    source: source.title,
-    licence: source.licence,
     note: 'For thematic display; no authority on borders. 边界仅供专题示意，不作划界依据。',
     withoutShape: WITHOUT_SHAPE,
     files,
   };
-  for (const [path, text] of texts) writeFileSync(OUT + path, text);
   writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-
   let gzip = 0;
-  for (const [path, text] of texts) {
+  maps.forEach(({ text, from }, i) => {
+    const path = files[i]?.path ?? '';
+    writeFileSync(OUT + path, text);
     const packed = gzipSync(text).length;
     gzip += packed;
-    console.log(`${path.padEnd(12)} ${kb(Buffer.byteLength(text))} raw ${kb(packed)} gzip`);
-  }
+    const mixed = from === source ? '' : ` (from ${from.title})`;
+    console.log(`${path.padEnd(12)} ${kb(Buffer.byteLength(text))} raw ${kb(packed)} gzip${mixed}`);
+  });
   console.log(
-    `${texts.size} maps, ${kb(gzip)} gzip in all; version ${version}; from ${source.title}`,
+    `${maps.length} maps, ${kb(gzip)} gzip in all; version ${version}; from ${source.title}`,
   );
+  if (source.nanhai.length === 0) console.log(`南海诸岛 from ${packaged.title}`);
   for (const [adcode, why] of Object.entries(WITHOUT_SHAPE))
     console.log(`no shape: ${adcode}, ${why}`);
 }

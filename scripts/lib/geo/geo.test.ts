@@ -253,6 +253,31 @@ describe('fileSource', () => {
       );
   });
 
+  it('reads TopoJSON, with the code as id', () => {
+    const { placed } = joinShapes(
+      [
+        {
+          code: '',
+          name: '北京',
+          polygons: [
+            [
+              [
+                [116, 39],
+                [117, 39],
+                [117, 40],
+                [116, 39],
+              ],
+            ],
+          ],
+        },
+      ],
+      provinces.slice(0, 1),
+      'test',
+    );
+    const map = buildMap(placed, [], { triangle: 0, grid: 1e4, apart: 1e-3 });
+    expect(fileSource(write('t.topojson', map), regions).provinces[0]?.name).toBe('北京市');
+  });
+
   it('says what is wrong', () => {
     const refuse = (path: string) => () => fileSource(path, regions);
     expect(refuse(join(dir, 'none.json'))).toThrow(/no such file/);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection } from 'geojson';
 import * as v from 'valibot';
@@ -50,6 +50,7 @@ export function echartsSource(provinces: readonly Region[], upper: readonly Regi
 }
 
 const FeatureShape = v.object({
+  id: v.optional(v.union([v.string(), v.number()]), ''),
   properties: v.nullish(v.record(v.string(), v.unknown()), {}),
   geometry: v.nullish(
     v.variant('type', [
@@ -118,7 +119,7 @@ export function fileSource(path: string, upper: readonly Region[]): Source {
     );
   if (provinces.length === 0)
     throw new SourceError(`--source ${path}: no province among its features.`);
-  return { title: path, licence: 'see the source', provinces, within, nanhai };
+  return { title: basename(path), licence: 'see the source', provinces, within, nanhai };
 }
 
 const isShortProvince = (region: Region, shape: Shape): boolean =>
@@ -134,7 +135,7 @@ function readShapes(file: string): Shape[] {
     throw new SourceError(
       `${file}: neither a GeoJSON FeatureCollection of polygons nor a TopoJSON topology (${geo.issues[0].message}).`,
     );
-  return geo.output.features.flatMap(({ properties, geometry }) => {
+  return geo.output.features.flatMap(({ id, properties, geometry }) => {
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
     const text = (keys: readonly string[]): string => {
       const found = keys
@@ -145,7 +146,7 @@ function readShapes(file: string): Shape[] {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     return [
       {
-        code: text(['adcode', 'code', 'gb', 'id']).replace(/^156(?=\d{6}$)/, ''),
+        code: (text(['adcode', 'code', 'gb', 'id']) || String(id)).replace(/^156(?=\d{6}$)/, ''),
         name: text(['name', 'NAME', 'fullname']),
         polygons: polygons.map((rings) => rings.map((ring) => degrees(ring, file))),
       },
