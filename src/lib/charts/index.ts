@@ -1,4 +1,3 @@
-export { default as DataTable } from './table/DataTable.svelte';
 export { default as Legend } from './legend/Legend.svelte';
 export { default as MapChart } from './map/Map.svelte';
 export { default as Ranking } from './ranking/Ranking.svelte';
