@@ -20,10 +20,10 @@ export interface Source {
 /** Unterminated lines at least this long are taken to be wrapped, not headings. */
 const WRAPPED_LINE = 22;
 const SPACE = new Set([...' \t\r\f\v\u00a0\u3000\u200b\ufeff*#_']);
-const TERMINATORS = new Set([...'。！？；：!?']);
+const TERMINATORS = new Set([...'。！？；：!?)']);
 const OPENERS = new Set([...'、，,（(“《']);
 const LINE_HEAD =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十]|[●■◆○·•▲★]|[—-]|专栏)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十]|[●■◆○□·•▲★]|[—-]|专栏)/;
 
 /** Reads a text into its plain form. Never fails; linear in the length of the text. */
 export function readSource(text: string): Source {
@@ -111,7 +111,7 @@ function footnoteLength(text: string, at: number, end: number): number {
 /** Does a line go on with the sentence of the line before it? */
 function continues(before: string, line: string): boolean {
   const last = before.charAt(before.length - 1);
-  if (TERMINATORS.has(last) || LINE_HEAD.test(line)) return false;
+  if (TERMINATORS.has(last) || before.endsWith('会议上') || LINE_HEAD.test(line)) return false;
   if (OPENERS.has(last)) return true;
   return before.length >= WRAPPED_LINE && !LINE_HEAD.test(before);
 }
