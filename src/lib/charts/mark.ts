@@ -1,28 +1,8 @@
-import type { CellState } from '../domain';
-
-/** A mark that stands for a region, before it is an element. */
-interface Mark {
-  readonly adcode: string;
-  readonly state: CellState;
-  readonly says: string;
-}
-
 /**
- * The attributes of a region's mark. On screen (`reachable`: the one region in the tab order) it is a
- * button that is pressed when selected; in a picture (`none`) it is an image with a name.
+ * The tab index of a region's mark. On screen one mark is in the tab order (`reachable`) and the others
+ * are reached by arrow keys; in a picture (`none`) no mark takes the focus.
  */
-export function markAttributes(mark: Mark, reachable: string | 'none', pressed: boolean) {
-  const named = {
-    'data-adcode': mark.adcode,
-    'data-state': mark.state,
-    'aria-label': mark.says,
-  };
-  return reachable === 'none'
-    ? { ...named, role: 'img' }
-    : {
-        ...named,
-        role: 'button',
-        tabindex: reachable === mark.adcode ? 0 : -1,
-        'aria-pressed': pressed,
-      };
+export function tabindex(adcode: string, reachable: string | 'none'): number | undefined {
+  if (reachable === 'none') return undefined;
+  return reachable === adcode ? 0 : -1;
 }
