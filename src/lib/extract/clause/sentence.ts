@@ -233,7 +233,7 @@ class SentenceReader {
     predicate: readonly Token[],
   ): void {
     const members =
-      noun === undefined ? (listed.length > 0 ? listed : this.#bound) : [...listed, noun];
+      noun === undefined ? (listed.length > 0 ? listed : this.#bound) : listWith(listed, noun);
     const relation = readRelation(
       piece,
       this.#set && piece.link === 'list',
@@ -268,7 +268,7 @@ class SentenceReader {
         this.#bound = [];
       return;
     }
-    this.#waiting = [...listed, noun];
+    this.#waiting = listWith(listed, noun);
   }
 
   #each(subject: Subject): Subject[] {
@@ -288,7 +288,7 @@ class SentenceReader {
     words: readonly Token[],
   ): number {
     const predicate = readPredicate(words, figure, this.#baseYear());
-    const nouns = noun === undefined ? this.#carried(listed, figure, words) : [...listed, noun];
+    const nouns = noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun);
     if (
       predicate.aside !== undefined ||
       this.#isOldAim(at) ||
@@ -535,6 +535,13 @@ class SentenceReader {
         end,
       });
   }
+}
+
+/** Lists longer than this keep their last members. */
+const LONGEST_LIST = 24;
+
+function listWith(listed: readonly Noun[], noun: Noun): Noun[] {
+  return [...listed.slice(1 - LONGEST_LIST), noun];
 }
 
 interface GroupFigure {

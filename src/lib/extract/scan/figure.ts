@@ -84,28 +84,30 @@ function readAmount(text: string, at: number, signed: boolean): Amount | undefin
   };
 }
 
+/** More digits than this make no quantity. */
+const MOST_DIGITS = 15;
+
 /** Digits with a decimal point or with commas between thousands. */
 function readDigits(text: string, at: number): { value: number; end: number } | undefined {
+  const end = digitsEnd(text, at);
+  const written = end - at > 2 * MOST_DIGITS ? '' : text.slice(at, end).replaceAll(',', '');
+  return written === '' || written.length > MOST_DIGITS ? undefined : { value: Number(written), end };
+}
+
+/** Where a run of digits ends, its point and its commas included; `at` where none begins. */
+export function digitsEnd(text: string, at: number): number {
   let end = at;
-  let written = '';
-  while (isDigit(text, end) || (written !== '' && isInner(text, end, written))) {
-    if (text[end] !== ',') written += text.charAt(end);
+  let pointed = false;
+  while (isDigit(text, end) || (end > at && isDigit(text, end + 1) && (text[end] === ',' || (text[end] === '.' && !pointed)))) {
+    if (text[end] === '.') pointed = true;
     end++;
   }
-  const value = Number(written);
-  return written === '' || written.length > 15 || !Number.isFinite(value)
-    ? undefined
-    : { value, end };
+  return end;
 }
 
 function isDigit(text: string, at: number): boolean {
   const glyph = text.charAt(at);
   return glyph >= '0' && glyph <= '9';
-}
-
-function isInner(text: string, at: number, written: string): boolean {
-  if (text[at] === ',') return isDigit(text, at + 1);
-  return text[at] === '.' && isDigit(text, at + 1) && !written.includes('.');
 }
 
 /** 多 or 余 within a figure: 8万多人, 1200余家. */

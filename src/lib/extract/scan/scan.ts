@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary';
-import { readFigure } from './figure';
+import { digitsEnd, readFigure } from './figure';
 import type { Role, Token } from './token';
 
 /** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
@@ -53,7 +53,8 @@ function nextToken(
         figure,
       };
   }
-  return { role: 'other', text: text.charAt(at), start: at, end: at + 1 };
+  const past = Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
+  return { role: 'other', text: text.slice(at, past), start: at, end: past };
 }
 
 function longest(

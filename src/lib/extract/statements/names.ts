@@ -1,0 +1,127 @@
+import type { Figure } from './figure';
+import { QUOTED } from './mask';
+
+/** Where a number stands: the masked text around it, as far as rules look. */
+interface Around {
+  readonly figure: Figure;
+  /** The clause before it. */
+  readonly before: string;
+  /** The clause after it, its word of degree passed over. */
+  readonly after: string;
+  /** What follows the unit directly: 以上, a noun. */
+  readonly next: string;
+}
+
+/** Measures whose size before a noun makes a name or a threshold: 220千伏变电站, 亿元以上项目. */
+const MEASURES =
+  /(?:元|美元|亩|平方米|平方公里|公顷|公里|米|厘米|毫米|吨|公斤|斤|千瓦|兆瓦|千伏安|升|立方米|海里)$/;
+const TIMES = /^(?:小时|分钟|天|秒|毫秒)$/;
+const NOUN = /^[\u4e00-\u9fff\ue001]/;
+const CLOSES = /^(?:[、,和与及并或且]|$)/;
+const REACHED =
+  /(?:达|达到|到|至|为|在|约|近|超|超过|突破|过|比|均|少|低于|高于|长|加|降|升|压减|缩短|提速|[节用]时|时间|时长|间|天数|[占率度])$/;
+
+/** A reason why a number is no quantity, or nothing where it is one. */
+export function whyName(masked: string, clause: { start: number; end: number }, figure: Figure) {
+  const before = masked.slice(Math.max(clause.start, figure.start - 30), figure.start);
+  const after = masked.slice(figure.end, Math.min(clause.end, figure.end + 40));
+  const next = masked.slice(figure.amount.end, Math.min(clause.end, figure.amount.end + 6));
+  const around = { figure, before, after, next };
+  return RULES.find(([, holds]) => holds(around))?.[0];
+}
+
+/** Why numbers are names, dates, ranks or thresholds; the first that holds is told. */
+const RULES: readonly (readonly [string, (around: Around) => boolean])[] = [
+  ['part of a name', isPartOfName],
+  ['ratio or sum', ({ before, next }) => /[+×/·.：＋]$/.test(before) || /^(?:[+×＋·]|[：/]\d)/.test(next)],
+  ['rank', isRank],
+  ['date, age or ordinal', isOrdinal],
+  ['announcement', isAnnouncement],
+  ['bare number', isBare],
+  ['time in a name', isTimeInName],
+  ['threshold', isThreshold],
+  ['size in a name', isSizeInName],
+  ['set', isSet],
+];
+
+function isPartOfName({ figure, before, next }: Around): boolean {
+  const unit = figure.amount.noun;
+  if (/[A-Z]$/.test(before) && unit !== '%') return true;
+  return unit === '' && /^[A-Z]/.test(next);
+}
+
+const RANKED =
+  /(?:第|排名前|位次前|[居列排]|[居列]第|(?:位次?|排名|名次)[^\d、]{0,8}|(?:上升|前移|跃升|提升|提高|前进|跃居|下降|后移|后退|攀升|晋升|进位)(?:了|至|到)?)$/;
+
+function isRank({ figure, before, next }: Around): boolean {
+  if (/第$/.test(before)) return true;
+  if (/(?:^|[^目此日年提以当节])前$/.test(before)) return true;
+  if (/排名|名次|位次|名列|位居|位列|跻身/.test(before.slice(-12)) && /^(?:|位|名)$/.test(figure.amount.noun))
+    return true;
+  const noun = figure.amount.noun;
+  if (noun === '位' || noun === '名') return RANKED.test(before);
+  return noun === '个' && /^(?:位次|名次|位)/.test(next);
+}
+
+const ORDINALS =
+  /^(?:年|月|日|号|届|期|级|版|岁|强|周年|周岁|后|世纪|时|点|伏|英寸|寸|线|纳米|代|楼|层|路|型|维|比特|轮驱|省区|国道|省道|分之|航站|号线|中全会|[,，]?千?伏(?!安)|热线|大(?![中小多量幅厅堂]))/;
+
+function isOrdinal({ figure, next, before }: Around): boolean {
+  if (figure.amount.noun === '') return ORDINALS.test(next) || /[(第]$/.test(before);
+  if (figure.amount.noun === '个') return /^(?:月|年|季度|春秋|五年|生肖|半月)/.test(next);
+  return /^级/.test(next);
+}
+
+function isAnnouncement({ figure, before, next }: Around): boolean {
+  if (/以下$/.test(before)) return true;
+  if (figure.amount.noun === '个') return /^(?:方面|维度|层面|字(?!节))/.test(next);
+  return figure.amount.noun === '' && /^(?:方面|领域|品类|部分|环节)/.test(next);
+}
+
+/** Neither unit nor scale: a number only where a clause says what something stands at. */
+function isBare({ figure, before, after }: Around): boolean {
+  const { noun, scale } = figure.amount;
+  if (noun !== '') return false;
+  if (scale !== '') return /^[千百]$/.test(scale) || /^[年月日]/.test(after);
+  if (!CLOSES.test(after)) return true;
+  const reached = /(?:达到?|[升降提压]?[至到]|为|在|约|近|超过?|突破|低于|高于|指数)$/.test(before);
+  return !reached || (figure.value >= 1900 && figure.value < 2100) || /20\d\d$/.test(before);
+}
+
+function isTimeInName({ figure, before, next, after }: Around): boolean {
+  if (!TIMES.test(figure.amount.noun)) return false;
+  if (figure.amount.noun === '小时' && figure.value === 24) return true;
+  if (figure.amount.noun === '天' && (figure.value === 365 || /^无理由/.test(next))) return true;
+  if (CLOSES.test(after)) return !REACHED.test(before) && !/[\u4e00-\u9fff]{2}$/.test(before);
+  return NOUN.test(after) && !/(?:提|增|减|达|延长|缩短|压缩|[至到为]|平均|优良天数)[^，]{0,4}$/.test(before);
+}
+
+/** 2000万元以上工业企业, 产值超10亿元龙头企业5家, 过10亿的增长点, 百亿级. */
+function isThreshold({ figure, before, after, next }: Around): boolean {
+  const { noun, scale } = figure.amount;
+  if (noun === '%' || noun === '倍') return false;
+  if (/^级/.test(next)) return true;
+  const measure = MEASURES.test(noun) || (noun === '' && scale !== '');
+  if (!measure || !NOUN.test(after) || /^(?:和|与|及|并|以?居|位|列|以|占|创|高|比)/.test(after)) return false;
+  if (/^(?:\(含\))?(?:及?以上|以下|以内)/.test(next)) return true;
+  const compared = /(?:超|过|达|超过|突破|大于|满|不足|破)$/.test(before);
+  if (!compared) return false;
+  const counted = /\d/.test(before) || /\d/.test(after);
+  return counted || /^的/.test(after);
+}
+
+function isSizeInName({ figure, before, after }: Around): boolean {
+  const { noun, scale } = figure.amount;
+  if (/时速$/.test(before)) return true;
+  if (/^(?:米|厘米|毫米|纳米|海里|千伏安|兆瓦|千瓦|吨|公斤|升|克)$/.test(noun) && scale === '')
+    return NOUN.test(after) && !/^[和与及并]/.test(after) && !/(?:新增|建设|建成|生产|产出)$/.test(before);
+  return false;
+}
+
+/** A set that something else is told of: 把14个沿海城市…, 让3500万三晋人民…. */
+function isSet({ figure, before, after }: Around): boolean {
+  if (/(?:把|让|使|团结|团结带领|带领)近?$/.test(before) && NOUN.test(after)) return true;
+  if (/^(?:个|名|位|户)?$/.test(figure.amount.noun) && /^(?:[^\d、]{1,12})(?:儿女|同心|干部群众|各族)/.test(after))
+    return true;
+  return figure.amount.scale !== '' && figure.amount.noun === '' && /^[^\d]{0,6}(?:儿女|人民)/.test(after) && before === QUOTED;
+}
