@@ -35,3 +35,11 @@ export interface Indicator {
   /** One sentence: what counts and what does not. */
   readonly definition: string;
 }
+
+/**
+ * Does the whole's figure add up from its parts'? Jobs and grain do; growth, rates and concentrations
+ * (微克/立方米) don't. A total of the whole is no yardstick for its parts.
+ */
+export function isTotal(indicator: Pick<Indicator, 'form' | 'unit'>): boolean {
+  return indicator.form === 'level' && !indicator.unit.includes('/');
+}

@@ -2,7 +2,7 @@ import { afterNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { loadMessages } from '../i18n';
-import { parseView, viewSearch, type Known, type Unusable, type View } from '../view';
+import { parseView, settle, viewSearch, type Known, type Unusable, type View } from '../view';
 
 /**
  * The page's view and its URL, kept as one. A change is drawn at once and then written to the URL;
@@ -32,7 +32,7 @@ export class ViewState {
   }
 
   #apply(part: Partial<View>): void {
-    this.current = { ...this.current, ...part };
+    this.current = settle({ ...this.current, ...part }, this.#known);
     this.unusable = [];
     const onlySelection = Object.keys(part).every((key) => key === 'select');
     void goto(resolve(`/${viewSearch(this.current)}`), {

@@ -21,6 +21,14 @@ describe('references', () => {
     const words = observed('100000', 'gdp_growth', { op: 'qualitative' });
     expect(lines(words, a).map((line) => line.id)).toEqual(['median']);
   });
+  it('draws no line for a total of the whole', () => {
+    const jobs = (code: string, value: number) => observed(code, 'urban_jobs', { op: 'eq', value });
+    const shown = show(loadedWith([jobs('100000', 1200), jobs('110000', 100)]), {
+      ...DEFAULT_VIEW,
+      indicator: 'urban_jobs',
+    });
+    expect(references(shown, 'zh', (id) => id).map((line) => line.id)).toEqual(['median']);
+  });
   it('draws nothing where nothing is stated', () => {
     expect(lines()).toEqual([]);
   });

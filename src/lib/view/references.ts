@@ -1,3 +1,4 @@
+import { isTotal } from '../domain';
 import { formatStated, messages, type Lang } from '../i18n';
 import type { Reference } from './row';
 import type { Shown } from './rows';
@@ -5,7 +6,8 @@ import { medianText, regionName } from './sentence';
 
 /**
  * The lines that the ranking is held against: the nation, the province above cities, the median.
- * Only what has a number is a line.
+ * Only what has a number is a line, and only what can be compared: the nation's jobs are no yardstick for a
+ * province's.
  */
 export function references(
   shown: Shown,
@@ -13,7 +15,8 @@ export function references(
   nameOf: (indicator: string) => string,
 ): Reference[] {
   const sign = shown.measure === 'step' || shown.measure === 'lead';
-  const above = shown.above.flatMap(({ region, cell }): Reference[] =>
+  const comparable = isTotal(shown.indicator) ? [] : shown.above;
+  const above = comparable.flatMap(({ region, cell }): Reference[] =>
     cell.state === 'value'
       ? [
           {

@@ -2,31 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUPS, MEASURES, OPS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
-import { parseView, viewSearch, type Known } from './url';
+import { parseView, settle, viewSearch, type Known } from './url';
 import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
 
 const known: Known = {
-  indicators: new Set(['gdp_growth', 'cpi']),
+  indicators: new Set(['gdp_growth', 'cpi', 'grain']),
+  totals: new Set(['grain']),
   regions: new Set(['100000', '110000', '520000']),
   periods: new Set([2023, 2024]),
 };
 const parse = (search: string) => parseView(new URLSearchParams(search), known);
 
-const views: fc.Arbitrary<View> = fc.record({
-  indicator: fc.constantFrom(...known.indicators),
-  measure: fc.constantFrom(...MEASURES),
-  period: fc.constantFrom<View['period'][]>('latest', 2023, 2024),
-  level: fc.constantFrom(...VIEW_LEVELS),
-  parent: fc.constantFrom<View['parent'][]>('auto', '520000'),
-  group: fc.constantFrom<View['group'][]>('all', ...GROUPS),
-  topic: fc.constantFrom<View['topic'][]>('all', ...TOPICS),
-  op: fc.constantFrom<View['op'][]>('all', ...OPS),
-  select: fc.uniqueArray(fc.constantFrom(...known.regions)),
-  chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
-  implied: fc.boolean(),
-  lang: fc.constantFrom(...LANGS),
-  embed: fc.boolean(),
-});
+const views: fc.Arbitrary<View> = fc
+  .record({
+    indicator: fc.constantFrom(...known.indicators),
+    measure: fc.constantFrom(...MEASURES),
+    period: fc.constantFrom<View['period'][]>('latest', 2023, 2024),
+    level: fc.constantFrom(...VIEW_LEVELS),
+    parent: fc.constantFrom<View['parent'][]>('auto', '520000'),
+    group: fc.constantFrom<View['group'][]>('all', ...GROUPS),
+    topic: fc.constantFrom<View['topic'][]>('all', ...TOPICS),
+    op: fc.constantFrom<View['op'][]>('all', ...OPS),
+    select: fc.uniqueArray(fc.constantFrom(...known.regions)),
+    chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
+    implied: fc.boolean(),
+    lang: fc.constantFrom(...LANGS),
+    embed: fc.boolean(),
+  })
+  .map((view) => settle(view, known));
 
 describe('the URL is the view', () => {
   it('leaves defaults out', () => {
@@ -53,6 +56,13 @@ describe('the URL is the view', () => {
         { param: 'period', value: '1999' },
       ],
     });
+  });
+  it('has no lead over the whole in what adds up', () => {
+    expect(parse('indicator=grain&measure=lead')).toEqual({
+      view: { ...DEFAULT_VIEW, indicator: 'grain' },
+      unusable: [{ param: 'measure', value: 'lead' }],
+    });
+    expect(parse('indicator=cpi&measure=lead').unusable).toEqual([]);
   });
   it('says so for parameters that no page knows', () => {
     expect(parse('colour=red').unusable).toEqual([{ param: 'colour', value: 'red' }]);

@@ -5,6 +5,8 @@ import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
 /** What the data know, so that a parameter can be judged. */
 export interface Known {
   readonly indicators: ReadonlySet<string>;
+  /** Of them, those whose figures add up: a part has no lead over the whole in them. */
+  readonly totals: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly periods: ReadonlySet<number>;
 }
@@ -83,7 +85,16 @@ export function parseView(params: URLSearchParams, known: Known): ParsedView {
   for (const [param, value] of params) {
     if (!(param in READERS)) unusable.push({ param, value });
   }
-  return { view, unusable };
+  const settled = settle(view, known);
+  if (settled.measure !== view.measure) unusable.push({ param: 'measure', value: view.measure });
+  return { view: settled, unusable };
+}
+
+/** A view that makes sense: a lead over the whole in jobs or grain is none, so the aim itself is shown. */
+export function settle(view: View, known: Known): View {
+  return view.measure === 'lead' && known.totals.has(view.indicator)
+    ? { ...view, measure: DEFAULT_VIEW.measure }
+    : view;
 }
 
 function written(value: View[keyof View]): string {
