@@ -1,12 +1,13 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { on } from 'svelte/events';
+import { pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { loadMessages } from '../i18n';
 import { parseView, settle, viewSearch, type Known, type Unusable, type View } from '../view';
 
 /**
- * The page's view and its URL, kept as one. A change is drawn at once and then written to the URL;
- * back and forward read it again.
+ * The page's view and its URL, kept as one. A change is drawn at once and written to the history beside
+ * the router, which would run a whole navigation for it; back and forward read it again.
  */
 export class ViewState {
   #known: Known;
@@ -19,10 +20,12 @@ export class ViewState {
     const parsed = parseView(page.url.searchParams, known);
     this.current = $state.raw(parsed.view);
     this.unusable = $state.raw(parsed.unusable);
-    afterNavigate(({ type, to }) => {
-      if (type === 'popstate' && to)
-        this.current = parseView(to.url.searchParams, this.#known).view;
-    });
+    $effect(() =>
+      on(window, 'popstate', () => {
+        const { searchParams } = new URL(window.location.href);
+        this.current = parseView(searchParams, this.#known).view;
+      }),
+    );
   }
 
   /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
@@ -35,10 +38,7 @@ export class ViewState {
     this.current = settle({ ...this.current, ...part }, this.#known);
     this.unusable = [];
     const onlySelection = Object.keys(part).every((key) => key === 'select');
-    void goto(resolve(`/${viewSearch(this.current)}`), {
-      keepFocus: true,
-      noScroll: true,
-      replaceState: onlySelection,
-    });
+    const write = onlySelection ? replaceState : pushState;
+    write(resolve(`/${viewSearch(this.current)}`), page.state);
   }
 }
