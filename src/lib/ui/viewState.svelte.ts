@@ -17,13 +17,12 @@ export class ViewState {
 
   constructor(known: Known) {
     this.#known = known;
-    const parsed = parseView(page.url.searchParams, known);
+    const parsed = parseView(page.url.search, known);
     this.current = $state.raw(parsed.view);
     this.unusable = $state.raw(parsed.unusable);
     $effect(() =>
       on(window, 'popstate', () => {
-        const { searchParams } = new URL(window.location.href);
-        this.current = parseView(searchParams, this.#known).view;
+        this.current = parseView(window.location.search, this.#known).view;
       }),
     );
   }

@@ -11,7 +11,7 @@ const known: Known = {
   regions: new Set(['100000', '110000', '520000']),
   periods: new Set([2023, 2024]),
 };
-const parse = (search: string) => parseView(new URLSearchParams(search), known);
+const parse = (search: string) => parseView(search, known);
 
 const views: fc.Arbitrary<View> = fc
   .record({

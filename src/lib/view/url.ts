@@ -55,10 +55,11 @@ const READERS: Readers = {
 };
 
 /**
- * The view that a URL's search parameters ask for. Parameters that are unknown to the data or to the
+ * The view that the search part of a URL asks for. Parameters that are unknown to the data or to the
  * page fall back to the default and are listed in `unusable`, so that the page can say so.
  */
-export function parseView(params: URLSearchParams, known: Known): ParsedView {
+export function parseView(search: string, known: Known): ParsedView {
+  const params = new URLSearchParams(search);
   const unusable: Unusable[] = [];
   function read<K extends keyof View>(key: K): View[K] {
     const text = params.get(key);
