@@ -21,6 +21,7 @@ import {
 import {
   COUNTIES,
   INDICATORS,
+  INDICATORS_PUBLISHED,
   OBSERVATIONS,
   REGIONS,
   REPORTS,
@@ -28,6 +29,7 @@ import {
 } from '../../../src/lib/dataset/schema';
 import { readReport, type Place } from '../../../src/lib/extract';
 import { allPlaces } from '../places';
+import { initialsOf } from '../pinyin-initials';
 import { allRegions, isUpper } from '../regions';
 import { digestOf, sha256 } from './digest';
 import { SourceError, type SourceReport } from './sources';
@@ -83,7 +85,7 @@ export function buildPackage(sources: readonly SourceReport[]): Built {
       COUNTIES,
       counties.map(regionRow),
     ),
-    asTable('indicators', 'Indicators', INDICATORS, indicatorText),
+    table('indicators', 'Indicators', INDICATORS_PUBLISHED, publishedRows(indicatorText)),
     table(
       'reports',
       'Work reports that were read',
@@ -155,6 +157,16 @@ function readCorrections(): Correction[] {
     new: cell(row, 'new'),
     reason: cell(row, 'reason'),
   }));
+}
+
+/** The hand-written taxonomy, row by row, with the initials by which its names are searched. */
+function publishedRows(text: string): Row[] {
+  const { header, rows } = parseCsv(text, 'scripts/data/indicators.csv');
+  return rows.map((cells) => {
+    const row = Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
+    const names = [row['name_zh'] ?? '', ...(row['aliases'] ?? '').split('|')];
+    return { ...row, pinyin: initialsOf(names).join('|') };
+  });
 }
 
 function table(name: string, title: string, schema: Schema, rows: readonly Row[]): TableFile {

@@ -66,4 +66,5 @@ export const growth: Indicator = {
   aliases: [],
   direction: 'higher',
   definition: '',
+  pinyin: [],
 };

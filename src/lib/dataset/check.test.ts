@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
 import { descriptorText, readDescriptor, yearsOfNames, type TableFile } from './descriptor';
-import { INDICATORS, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
+import { INDICATORS_PUBLISHED, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
 
 const region = {
   adcode: '110000',
@@ -24,6 +24,7 @@ const indicator = {
   direction: 'neutral',
   definition: '一',
   definition_en: 'One',
+  pinyin: 'jmxfjgzf',
 };
 const report = {
   adcode: '110000',
@@ -77,7 +78,7 @@ function problems(
   };
   const tables = [
     table('regions', REGIONS, change.regions ?? [region]),
-    table('indicators', INDICATORS, [indicator]),
+    table('indicators', INDICATORS_PUBLISHED, [indicator]),
     table('reports', REPORTS, [report]),
     table('observations-2024', OBSERVATIONS, change.observations ?? [observation]),
   ];

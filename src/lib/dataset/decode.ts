@@ -46,12 +46,17 @@ export function regionsOf(table: Table): Region[] {
   }));
 }
 
+/** The items of a cell that holds several, separated by |. */
+const listOf = (cell: string): string[] => cell.split('|').filter((item) => item !== '');
+
 /** The indicators of a table indicators. */
 export function indicatorsOf(table: Table): Indicator[] {
   const text = (name: string) => textOf(table, name);
   const [id, nameZh, nameEn, unit] = [text('id'), text('name_zh'), text('name_en'), text('unit')];
   const [topic, form, aliases] = [text('topic'), text('form'), text('aliases')];
   const [direction, definition] = [text('direction'), text('definition')];
+  // Worked out by the build: the hand-written table has none.
+  const pinyin = 'pinyin' in table.columns ? text('pinyin') : () => '';
   return each(table, (row) => ({
     id: id(row),
     nameZh: nameZh(row),
@@ -59,11 +64,10 @@ export function indicatorsOf(table: Table): Indicator[] {
     unit: unit(row),
     topic: memberOf(TOPICS, topic(row)),
     form: memberOf(FORMS, form(row)),
-    aliases: aliases(row)
-      .split('|')
-      .filter((alias) => alias !== ''),
+    aliases: listOf(aliases(row)),
     direction: memberOf(DIRECTIONS, direction(row)),
     definition: definition(row),
+    pinyin: listOf(pinyin(row)),
   }));
 }
 

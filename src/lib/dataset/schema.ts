@@ -77,6 +77,7 @@ export const COUNTIES: Schema = {
   foreignKeys: [{ fields: ['parent'], reference: { resource: 'regions', fields: ['adcode'] } }],
 };
 
+/** The taxonomy as it is written by hand. */
 export const INDICATORS: Schema = {
   fields: [
     { name: 'id', type: 'string', description: 'Id of the indicator', constraints: required },
@@ -113,6 +114,19 @@ export const INDICATORS: Schema = {
   primaryKey: ['id'],
   foreignKeys: [],
   missingValues: [''],
+};
+
+/** The taxonomy as it is published: with what the build works out. */
+export const INDICATORS_PUBLISHED: Schema = {
+  ...INDICATORS,
+  fields: [
+    ...INDICATORS.fields,
+    {
+      name: 'pinyin',
+      type: 'string',
+      description: 'Pinyin initials of the Chinese name and of the other names, separated by |',
+    },
+  ],
 };
 
 export const REPORTS: Schema = {
@@ -228,7 +242,7 @@ export const OBSERVATIONS: Schema = {
 export function schemaOf(resource: string): Schema | 'unknown' {
   if (resource === 'regions') return REGIONS;
   if (resource === 'regions-county') return COUNTIES;
-  if (resource === 'indicators') return INDICATORS;
+  if (resource === 'indicators') return INDICATORS_PUBLISHED;
   if (resource === 'reports') return REPORTS;
   return /^observations-\d{4}$/.test(resource) ? OBSERVATIONS : 'unknown';
 }

@@ -34,6 +34,8 @@ export interface Indicator {
   readonly direction: Direction;
   /** One sentence: what counts and what does not. */
   readonly definition: string;
+  /** Pinyin initials of its Chinese names, by which it can be searched: dqsczz for 地区生产总值. */
+  readonly pinyin: readonly string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** For tests: a server of a small data package, whose answers can be spoilt file by file. */
 import { writeCsv, type Row } from '../dataset/csv';
 import { descriptorText, type TableFile } from '../dataset/descriptor';
-import { INDICATORS, OBSERVATIONS, REGIONS, REPORTS, type Schema } from '../dataset/schema';
+import { INDICATORS_PUBLISHED, OBSERVATIONS, REGIONS, REPORTS, type Schema } from '../dataset/schema';
 import { browserDigest } from './verify';
 
 export const BASE = 'http://localhost/data/';
@@ -48,7 +48,7 @@ export class FakeServer {
           group: '',
         },
       ]),
-      table('indicators', INDICATORS, [
+      table('indicators', INDICATORS_PUBLISHED, [
         {
           id: 'gdp_growth',
           name_zh: '地区生产总值增速',
@@ -60,6 +60,7 @@ export class FakeServer {
           direction: 'higher',
           definition: '一',
           definition_en: 'One',
+          pinyin: 'dqsczzzs|gdp|jjzz',
         },
       ]),
       table('reports', REPORTS, [

@@ -22,6 +22,7 @@ function indicator(id: string, nameZh: string, unit: string): Indicator {
     aliases: [],
     direction: 'higher',
     definition: '',
+    pinyin: [],
   };
 }
 
