@@ -1,7 +1,13 @@
 /** For tests: a server of a small data package, whose answers can be spoilt file by file. */
 import { writeCsv, type Row } from '../dataset/csv';
 import { descriptorText, type TableFile } from '../dataset/descriptor';
-import { INDICATORS_PUBLISHED, OBSERVATIONS, REGIONS, REPORTS, type Schema } from '../dataset/schema';
+import {
+  INDICATORS_PUBLISHED,
+  OBSERVATIONS,
+  REGIONS,
+  REPORTS,
+  type Schema,
+} from '../dataset/schema';
 import { browserDigest } from './verify';
 
 export const BASE = 'http://localhost/data/';
