@@ -1,4 +1,5 @@
 export * from './cell';
+export * from './groups';
 export * from './indicator';
 export * from './loaded';
 export * from './measure';

@@ -18,7 +18,17 @@ export const en: Messages = {
     prefecture: 'Prefectures',
     county: 'Counties',
   },
-  groups: { east: 'East', central: 'Central', west: 'West', northeast: 'Northeast' },
+  groups: {
+    east: 'East',
+    central: 'Central',
+    west: 'West',
+    northeast: 'Northeast',
+    'yangtze-delta': 'Yangtze Delta',
+    jingjinji: 'Beijing–Tianjin–Hebei',
+    'yangtze-belt': 'Yangtze Belt',
+    'yellow-river': 'Yellow River Basin',
+    chengyu: 'Chengdu–Chongqing',
+  },
   topics: {
     macro: 'Macroeconomy',
     industry: 'Industry',

@@ -18,6 +18,7 @@ export const pageEn: typeof pageZh = {
   prefectureOf: (province) => `Prefectures of ${province}`,
   group: 'Region',
   groupAll: 'All',
+  groupMore: 'More regions',
   period: 'Year',
   language: 'Language',
   implied: 'Show implied values',

@@ -16,6 +16,8 @@ export const pageZh = {
   prefectureOf: (province: string) => `${province}市州`,
   group: '区域',
   groupAll: '全部',
+  /** Sets of provinces beyond the economic regions. */
+  groupMore: '更多区域',
   period: '年份',
   language: '语言',
   implied: '显示推算值',

@@ -1,4 +1,4 @@
-import type { CellState, Direction, Group, Level, Measure, Op, Topic } from '../domain';
+import type { CellState, Direction, Level, Measure, Op, RegionSet, Topic } from '../domain';
 import { chartsZh } from './charts.zh';
 import { findingZh } from './finding.zh';
 import { pageZh } from './page.zh';
@@ -17,7 +17,17 @@ const levels: Words<Level> = {
   prefecture: '市州',
   county: '区县',
 };
-const groups: Words<Group> = { east: '东部', central: '中部', west: '西部', northeast: '东北' };
+const groups: Words<RegionSet> = {
+  east: '东部',
+  central: '中部',
+  west: '西部',
+  northeast: '东北',
+  'yangtze-delta': '长三角',
+  jingjinji: '京津冀',
+  'yangtze-belt': '长江经济带',
+  'yellow-river': '黄河流域',
+  chengyu: '成渝地区',
+};
 const topics: Words<Topic> = {
   macro: '综合',
   industry: '工业',

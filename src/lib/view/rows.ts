@@ -1,4 +1,5 @@
 import {
+  inSet,
   median,
   NATION,
   ranks,
@@ -99,8 +100,7 @@ export function show(loaded: Loaded, view: View): Shown {
   });
   const shown = loaded.regions.filter(
     (region) =>
-      region.parent === whole.adcode &&
-      (view.group === 'all' || view.level === 'prefecture' || region.group === view.group),
+      region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
   );
   const all = rankRows(shown, cellOf);
   const rows =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPS, MEASURES, OPS, TOPICS } from '../domain';
+import { MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
 import { parseView, settle, viewSearch, type Known } from './url';
 import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
@@ -20,7 +20,7 @@ const views: fc.Arbitrary<View> = fc
     period: fc.constantFrom<View['period'][]>('latest', 2023, 2024),
     level: fc.constantFrom(...VIEW_LEVELS),
     parent: fc.constantFrom<View['parent'][]>('auto', '520000'),
-    group: fc.constantFrom<View['group'][]>('all', ...GROUPS),
+    group: fc.constantFrom<View['group'][]>('all', ...REGION_SETS),
     topic: fc.constantFrom<View['topic'][]>('all', ...TOPICS),
     op: fc.constantFrom<View['op'][]>('all', ...OPS),
     select: fc.uniqueArray(fc.constantFrom(...known.regions)),

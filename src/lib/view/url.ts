@@ -1,4 +1,4 @@
-import { GROUPS, MEASURES, OPS, TOPICS } from '../domain';
+import { MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
 import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
 
@@ -44,7 +44,7 @@ const READERS: Readers = {
   period: (text, known) => (known.periods.has(Number(text)) ? Number(text) : undefined),
   level: oneOf(VIEW_LEVELS),
   parent: (text, known) => (known.regions.has(text) ? text : undefined),
-  group: oneOf(GROUPS),
+  group: oneOf(REGION_SETS),
   topic: oneOf(TOPICS),
   op: oneOf(OPS),
   select: adcodes,

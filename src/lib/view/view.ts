@@ -1,4 +1,4 @@
-import type { Group, Level, Measure, Op, Topic } from '../domain';
+import type { Level, Measure, Op, RegionSet, Topic } from '../domain';
 import type { Lang } from '../i18n';
 
 export const CHARTS = ['map', 'tiles', 'ranking', 'table'] as const;
@@ -17,7 +17,8 @@ export interface View {
   readonly level: ViewLevel;
   /** The province whose prefectures are shown; `auto` is the first that has any report. */
   readonly parent: string | 'auto';
-  readonly group: Group | 'all';
+  /** The provinces that are kept: an economic region, or a set that a national plan names. */
+  readonly group: RegionSet | 'all';
   readonly topic: Topic | 'all';
   readonly op: Op | 'all';
   /** Codes of the chosen regions, in the order of choosing. */
