@@ -2,6 +2,7 @@ import { chartsEn } from './charts.en';
 import type { Messages } from './messages';
 import { findingEn } from './finding.en';
 import { pageEn } from './page.en';
+import { plotsEn } from './plots.en';
 
 /** English: the second language. */
 export const en: Messages = {
@@ -84,4 +85,5 @@ export const en: Messages = {
   finding: findingEn,
   page: pageEn,
   charts: chartsEn,
+  plots: plotsEn,
 };

@@ -1,6 +1,7 @@
 export * from './cells';
 export * from './finding';
 export * from './mark';
+export * from './pair';
 export * from './period';
 export * from './references';
 export * from './row';

@@ -25,6 +25,11 @@ const views: fc.Arbitrary<View> = fc
     op: fc.constantFrom<View['op'][]>('all', ...OPS),
     select: fc.uniqueArray(fc.constantFrom(...known.regions)),
     chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
+    against: fc.constantFrom<View['against'][]>(
+      [],
+      ['cpi:target'],
+      ['cpi:actual', 'gdp_growth:target'],
+    ),
     implied: fc.boolean(),
     lang: fc.constantFrom(...LANGS),
     embed: fc.boolean(),
@@ -47,6 +52,17 @@ describe('the URL is the view', () => {
         expect(parse(viewSearch(view))).toEqual({ view, unusable: [] });
       }),
     );
+  });
+  it('reads the sides of a scatter, and says so of those it can’t', () => {
+    expect(parse('against=cpi:actual').view.against).toEqual(['cpi:actual']);
+    expect(viewSearch({ ...DEFAULT_VIEW, against: ['cpi:actual', 'grain:target'] })).toBe(
+      '?against=cpi:actual,grain:target',
+    );
+    for (const value of ['cpi', 'moon:actual', 'cpi:step', 'cpi:actual,cpi:target,cpi:actual', ''])
+      expect(parse(`against=${value}`)).toEqual({
+        view: DEFAULT_VIEW,
+        unusable: [{ param: 'against', value }],
+      });
   });
   it('falls back and says so for values that the data do not know', () => {
     expect(parse('indicator=nonsense&period=1999&measure=target')).toEqual({

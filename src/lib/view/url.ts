@@ -1,5 +1,6 @@
 import { MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
+import { parseSide } from './pair';
 import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
 
 /** What the data know, so that a parameter can be judged. */
@@ -35,6 +36,18 @@ function adcodes(text: string, known: Known): string[] | undefined {
   return codes.every((code) => known.regions.has(code)) ? codes : undefined;
 }
 
+/** One or two sides of a scatter, each of an indicator that the data know. */
+function sides(text: string, known: Known): string[] | undefined {
+  const list = text.split(',');
+  const usable = list.length <= 2 && list.every((one) => isKnownSide(one, known));
+  return usable ? list : undefined;
+}
+
+function isKnownSide(text: string, known: Known): boolean {
+  const side = parseSide(text);
+  return side !== 'none' && known.indicators.has(side.indicator);
+}
+
 const flag: Reader<boolean> = (text) => (text === '1' ? true : text === '0' ? false : undefined);
 
 /** One reader for each key of the view: the compiler sees to it that none is forgotten. */
@@ -49,6 +62,7 @@ const READERS: Readers = {
   op: oneOf(OPS),
   select: adcodes,
   chart: oneOf(CHARTS),
+  against: sides,
   implied: flag,
   lang: oneOf(LANGS),
   embed: flag,
@@ -79,6 +93,7 @@ export function parseView(search: string, known: Known): ParsedView {
     op: read('op'),
     select: read('select'),
     chart: read('chart'),
+    against: read('against'),
     implied: read('implied'),
     lang: read('lang'),
     embed: read('embed'),
@@ -103,10 +118,13 @@ function written(value: View[keyof View]): string {
   return String(value);
 }
 
+/** Commas and colons need no escape in a search part (RFC 3986). */
+const readable = (escaped: string) => escaped.replaceAll('%2C', ',').replaceAll('%3A', ':');
+
 /** The search part of the view's URL, with its `?`, defaults left out; empty for the default view. */
 export function viewSearch(view: View): '' | `?${string}` {
   const pairs = Object.entries(view)
     .filter(([key, value]) => written(value) !== written(DEFAULT_VIEW[key as keyof View]))
-    .map(([key, value]) => `${key}=${encodeURIComponent(written(value)).replaceAll('%2C', ',')}`);
+    .map(([key, value]) => `${key}=${readable(encodeURIComponent(written(value)))}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

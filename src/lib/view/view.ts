@@ -24,6 +24,8 @@ export interface View {
   /** Codes of the chosen regions, in the order of choosing. */
   readonly select: readonly string[];
   readonly chart: ChartKind | 'auto';
+  /** The scatter's x, and its y where that is not the view's own aim: see pair.ts. */
+  readonly against: readonly string[];
   /** Are implied values (推算) drawn? */
   readonly implied: boolean;
   readonly lang: Lang;
@@ -41,6 +43,7 @@ export const DEFAULT_VIEW: View = {
   op: 'all',
   select: [],
   chart: 'auto',
+  against: [],
   implied: true,
   lang: 'zh',
   embed: false,
