@@ -22,7 +22,11 @@ export interface Noun {
   readonly stocks: boolean;
   /** Says how much more there is: 新增, 增加. */
   readonly adds: boolean;
+  /** Is itself a growth: 涨幅, 增速. */
+  readonly grows: boolean;
 }
+
+const GROWTH = /增速|增幅|涨幅|增长|上涨/;
 
 /** Words that make a figure an increase. */
 export function adds(word: Token): boolean {
@@ -87,20 +91,25 @@ export function readNoun(
   topic: string | undefined,
 ): Noun {
   const at = nameIndex(words);
+  const lead = Math.max(
+    0,
+    words.findIndex((word) => !isVerbal(word)),
+  );
+  const text = words
+    .slice(lead)
+    .map((word) => word.text)
+    .join('');
   const token = words[at];
-  const subject = token === undefined ? undefined : lexicon.subject(token.text, topic);
-  const lead = words.findIndex((word) => !isVerbal(word));
-  const from = words[Math.max(0, lead)];
+  const subject = token === undefined ? undefined : lexicon.subject(token.text, topic, text);
+  const from = words[lead];
   const last = words.at(-1);
   const base = {
-    text: words
-      .slice(Math.max(0, lead))
-      .map((word) => word.text)
-      .join(''),
+    text,
     start: from?.start ?? 0,
     end: last?.end ?? 0,
     makes: words.some((word) => word.role === 'make'),
     adds: words.some(adds),
+    grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
     stocks: words.some(
       (word) => word.role === 'stock' || (word.role === 'bare' && /总|量/.test(word.text)),
     ),
@@ -138,6 +147,7 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
   for (let i = at - 1; i >= 0; i--) {
     const token = words[i];
     if (token === undefined) continue;
+    if (token.text === '的') continue;
     if (token.role === 'own') own = true;
     else if (token.role === 'place' || token.role === 'part') return { is: 'foreign' };
     else if (COMPARING.has(token.role) || token.role === 'body')

@@ -67,17 +67,27 @@ function splits(
   return inner ? undefined : 'list';
 }
 
-/** Drops quotation marks, and parentheses that hold no figure. */
+/** Drops quotation marks, parentheses that hold no figure, and what a figure leaves out (剔除…后). */
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === '“' || token.text === '”') continue;
-    const length = token.text === '(' ? asideLength(tokens, i) : 0;
+    const length = token.text === '(' ? asideLength(tokens, i) : exceptLength(tokens, i);
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
   return kept;
+}
+
+/** Length of 剔除…因素后, which tells how a figure was made comparable; 0 for anything else. */
+function exceptLength(tokens: readonly Token[], open: number): number {
+  if (!/^(?:剔除|扣除|还原)$/.test(tokens[open]?.text ?? '')) return 0;
+  for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
+    if (tokens[i]?.role === 'figure' || tokens[i]?.role === 'separator') return 0;
+    if (tokens[i]?.text === '后') return i - open + 1;
+  }
+  return 0;
 }
 
 function asideLength(tokens: readonly Token[], open: number): number {

@@ -29,14 +29,18 @@ function each(degree: Degree, words: string): Record<string, Degree> {
   return Object.fromEntries(words.split(' ').map((word) => [word, degree]));
 }
 
-/** Reads the words before a figure. `lastYear` is the base that a change may have. */
+/** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
 export function readPredicate(
   words: readonly Token[],
   figure: Figure,
   baseYear: number,
 ): Predicate {
   const has = (role: Token['role']): boolean => words.some((word) => word.role === role);
-  const grows = has('up') || has('down') || has('growth');
+  const grows =
+    has('up') ||
+    has('down') ||
+    has('growth') ||
+    words.some((word) => word.role === 'words' && word.text.endsWith('增长'));
   const reached = words.findLastIndex((word) => word.role === 'reach');
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
   const percent = figure.unit === '%';
@@ -82,7 +86,8 @@ function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
 
 function asideOf(words: readonly Token[], baseYear: number): string | undefined {
   const last = words.at(-1);
-  if (last?.role === 'from') return 'origin';
+  const from = words.findLastIndex((word) => word.role === 'from');
+  if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
   if (last?.role === 'task') return 'what a higher level had set';
   if (last !== undefined && /^(?:预期|预期目标|目标|计划)$/.test(last.text))
     return 'an aim told again';

@@ -22,12 +22,12 @@ export class Lexicon {
     }
   }
 
-  /** The subject of a name, or of a bare noun under a topic. */
-  subject(name: string, topic?: string): Subject | undefined {
-    return (
-      this.#byName.get(name) ??
-      (topic === undefined ? undefined : this.#byTopic.get(`${topic}|${name}`))
-    );
+  /** The subject of a name within its phrase, or of a bare noun under a topic. */
+  subject(name: string, topic?: string, phrase = name): Subject | undefined {
+    const named = this.#byName.get(name);
+    if (named?.requires === undefined || named.requires.some((word) => phrase.includes(word)))
+      if (named !== undefined) return named;
+    return topic === undefined ? undefined : this.#byTopic.get(`${topic}|${name}`);
   }
 
   /** The subject of an id. */

@@ -18,6 +18,8 @@ export interface Subject {
   readonly before?: readonly string[];
   /** Words that may stand between a name and its predicate. */
   readonly after?: readonly string[];
+  /** Its noun phrase must hold one of these, or the name is somebody else's. */
+  readonly requires?: readonly string[];
   /** A word that later bare nouns are about, and those nouns. */
   readonly topic?: string;
   readonly bare?: readonly string[];

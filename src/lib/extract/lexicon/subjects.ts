@@ -291,6 +291,8 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'good_air',
     names: airNames(),
+    topic: '空气质量',
+    bare: words('优良率 优良比例 优良比率 优良天数比例 优良天数比率'),
     before: words(
       '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 环境 空气 平均 县级及以上城市',
     ),
@@ -300,6 +302,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'good_water',
     names: waterNames(),
+    requires: ['水', '断面'],
     before: words(
       '国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 考核断面 平均 重点流域 的',
     ),

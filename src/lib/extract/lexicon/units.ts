@@ -120,7 +120,11 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 export const UNIT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['百分点', '个百分点'],
   ['微克每立方米', '微克/立方米'],
-  ['ΜG/M3', '微克/立方米'],
+  ['μG/M3', '微克/立方米'],
+  ['μG/M³', '微克/立方米'],
+  ['µG/M3', '微克/立方米'],
+  ['µG/M³', '微克/立方米'],
+  ['UG/M3', '微克/立方米'],
   ['元人民币', '元'],
   ['人民币', '元'],
   ['千米', '公里'],

@@ -47,14 +47,15 @@ function opening<T extends Observation>(
   const end = results.findIndex((paragraph) => WORK.test(paragraph.text));
   const head = end < 0 ? results.slice(0, 1) : results.slice(0, end);
   const summary = head.filter((paragraph) => count(paragraph, 'actual') > 0);
-  if (summary.some(hasProduct)) return summary;
-  const first = results.findIndex(hasProduct);
+  if (summary.some((one) => holds(one, 'gdp_growth'))) return summary;
+  const growth = results.findIndex((one) => holds(one, 'gdp_growth'));
+  const first = growth >= 0 ? growth : results.findIndex((one) => holds(one, 'gdp'));
   const macro = first >= 0 ? first : results.findIndex((one) => count(one, 'actual') >= SUMMARY);
   return macro < 0 ? summary : [...summary, ...block(results, macro)];
 }
 
-function hasProduct<T extends Observation>(paragraph: ReadParagraph<T>): boolean {
-  return paragraph.found.some((one) => one.indicator === 'gdp_growth' || one.indicator === 'gdp');
+function holds<T extends Observation>(paragraph: ReadParagraph<T>, indicator: string): boolean {
+  return paragraph.found.some((one) => one.indicator === indicator);
 }
 
 /** A paragraph with those that go on with it: further bullets, or the rest of a first subsection. */

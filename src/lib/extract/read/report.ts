@@ -61,14 +61,17 @@ export function readReport(text: string, options: ReadOptions): Reading {
   ];
   const explain: Explanation[] = [];
   const paragraphs: ReadParagraph<Observation>[] = [];
-  for (const section of readSections(source, head.year))
+  for (const section of readSections(source, head.year)) {
+    let when = whenBefore(section, head.year);
     for (const paragraph of section.paragraphs) {
-      const claims = claimsOf(source, paragraph, section, head, dictionaries);
-      const found = claims
+      const read = claimsOf(source, paragraph, when, head, dictionaries);
+      if (section.mixed) when = read.when;
+      const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
         .filter((one) => one !== undefined);
       paragraphs.push({ section, text: source.plain.slice(paragraph.start, paragraph.end), found });
     }
+  }
   const headline = headlineParagraphs(paragraphs);
   const observations = paragraphs.flatMap((paragraph) =>
     paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
@@ -102,26 +105,28 @@ function whenBefore(section: Section, year: number): When {
   return { period: year - 1, kind: 'actual', ...(section.several ? { span: true as const } : {}) };
 }
 
+/** Reads a paragraph. Out: its claims, and what it spoke of last by a word of time of its own. */
 function claimsOf(
   source: Source,
   paragraph: Paragraph,
-  section: Section,
+  before: When,
   head: Head,
   dictionaries: readonly Dictionary[],
-): Claim[] {
+): { claims: Claim[]; when: When } {
   const claims: Claim[] = [];
-  const base = whenBefore(section, head.year);
-  let when = base;
+  let said = before;
+  let when = before;
   let elsewhere = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
     const reading = readSentence(tokens, { lexicon: LEXICON, year: head.year, when, elsewhere });
     elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
     claims.push(...reading.claims);
-    if (reading.when !== undefined)
-      when = section.several || isSpan(reading.when) ? reading.when : base;
+    if (reading.when === undefined) continue;
+    said = reading.when;
+    when = before === 'foreign' || isSpan(before) || isSpan(said) ? said : before;
   }
-  return claims;
+  return { claims, when: said };
 }
 
 function isSpan(when: When): boolean {

@@ -3,12 +3,18 @@ import type { Paragraph, Source } from '../text/source';
 /** What a part of a report is about. */
 export type SectionRole = 'results' | 'targets' | 'tasks' | 'other';
 
-/** A part of a report between two of its main headings. */
-export interface Section {
+/** What a main heading says of its part. */
+interface Heading {
   readonly role: SectionRole;
-  /** Tells of several years at once: 过去五年, “十四五”. */
+  /** Begins by telling of several years at once: 过去五年, “十四五”. */
   readonly several: boolean;
+  /** Tells of several years and perhaps of one, in turn: a word of time speaks until the next. */
+  readonly mixed: boolean;
   readonly heading: string;
+}
+
+/** A part of a report between two of its main headings. */
+export interface Section extends Heading {
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -23,54 +29,69 @@ const FORWARD = /目标|要求|安排|任务|部署|重点|今年|今后|展望|
 const SEVERAL = /五年|[“"]?十[二三四五六]五[”"]?|三年|届政府|四年/;
 const TURN = /预期目标(?:建议)?[是为：]|主要目标[是为：]|发展目标[是为：]/;
 
-interface Open {
-  role: SectionRole;
-  several: boolean;
-  heading: string;
-  paragraphs: Paragraph[];
-}
-
 /** Cuts a report into its parts. Reports without headings turn from results to targets where the aims are named. */
 export function readSections(source: Source, year: number): Section[] {
-  const sections: Open[] = [{ role: 'results', several: false, heading: '', paragraphs: [] }];
-  for (const paragraph of source.paragraphs) {
-    const text = source.plain.slice(paragraph.start, paragraph.end);
-    const before = sections.at(-1);
-    const heading = headingOf(text, year, before?.role ?? 'results', sections.length === 1);
-    if (heading !== undefined) sections.push({ ...heading, paragraphs: [] });
-    else if (before?.role === 'results' && TURN.test(text) && speaksOf(text, year))
-      sections.push({ role: 'targets', several: false, heading: '', paragraphs: [] });
+  const texts = source.paragraphs.map(({ start, end }) => source.plain.slice(start, end));
+  const turn = texts.findLastIndex((text) => isMain(text) && isAhead(text, year));
+  const sections: (Heading & { paragraphs: Paragraph[] })[] = [
+    { role: 'results', several: false, mixed: false, heading: '', paragraphs: [] },
+  ];
+  source.paragraphs.forEach((paragraph, index) => {
+    const text = texts[index] ?? '';
+    const before = sections.at(-1)?.role ?? 'results';
+    if (isMain(text))
+      sections.push({
+        ...headingOf(text, year, before, sections.length === 1 || index < turn),
+        paragraphs: [],
+      });
+    else if (before === 'results' && TURN.test(text) && speaksOf(text, year))
+      sections.push({ role: 'targets', several: false, mixed: false, heading: '', paragraphs: [] });
     sections.at(-1)?.paragraphs.push(paragraph);
-  }
+  });
   return sections;
 }
 
-function headingOf(
-  text: string,
-  year: number,
-  before: SectionRole,
-  first: boolean,
-): Omit<Open, 'paragraphs'> | undefined {
-  const short = text.length <= LONGEST_HEADING && !text.includes('。');
-  const isHeading =
-    (short && (MAIN_HEADING.test(text) || PLAIN_HEADING.test(text))) ||
-    (MAIN_HEADING.test(text) && RESULTS.test(text.slice(0, 20)));
-  if (!isHeading) return undefined;
-  const heading = text.slice(0, LONGEST_HEADING);
-  const role = roleOf(heading, year, before, first);
-  const past =
-    role === 'results' &&
-    (heading.includes(`${year - 1}年`) || /过去一年|一年来|去年/.test(heading));
-  const current = role !== 'results' && (heading.includes(`${year}年`) || heading.includes('今年'));
-  return { role, several: SEVERAL.test(heading) && !past && !current, heading };
+function isMain(text: string): boolean {
+  if (MAIN_HEADING.test(text) && RESULTS.test(text.slice(0, 20))) return true;
+  return (
+    text.length <= LONGEST_HEADING &&
+    !text.includes('。') &&
+    (MAIN_HEADING.test(text) || PLAIN_HEADING.test(text))
+  );
 }
 
-function roleOf(heading: string, year: number, before: SectionRole, first: boolean): SectionRole {
+/** Does a heading open the part about what is to come? */
+function isAhead(heading: string, year: number): boolean {
+  return (
+    !GOVERNMENT.test(heading) &&
+    (FORWARD.test(heading) || heading.includes(`${year}年`)) &&
+    !/回顾|总结/.test(heading)
+  );
+}
+
+/** `open`: the turn to what is to come may still follow. */
+function headingOf(text: string, year: number, before: SectionRole, open: boolean): Heading {
+  const heading = text.slice(0, LONGEST_HEADING);
+  const role = roleOf(heading, year, before, open);
+  const results = role === 'results';
+  const single = Math.max(
+    heading.search(results ? /过去一年|一年来|去年/ : /今年/),
+    heading.indexOf(`${results ? year - 1 : year}年`),
+  );
+  const several = heading.search(SEVERAL);
+  return {
+    role,
+    several: several >= 0 && (single < 0 || several < single),
+    mixed: several >= 0,
+    heading,
+  };
+}
+
+function roleOf(heading: string, year: number, before: SectionRole, open: boolean): SectionRole {
   if (GOVERNMENT.test(heading)) return 'other';
   const past = RESULTS.test(heading) || heading.includes(`${year - 1}年`);
-  const ahead = FORWARD.test(heading) || heading.includes(`${year}年`);
   if (before === 'results' && past && !heading.includes(`${year}年`)) return 'results';
-  if (first && !ahead) return 'results';
+  if (before === 'results' && open && !isAhead(heading, year)) return 'results';
   return /目标|总体要求|预期/.test(heading) || before === 'results' ? 'targets' : 'tasks';
 }
 

@@ -91,14 +91,19 @@ const MOST_DIGITS = 15;
 function readDigits(text: string, at: number): { value: number; end: number } | undefined {
   const end = digitsEnd(text, at);
   const written = end - at > 2 * MOST_DIGITS ? '' : text.slice(at, end).replaceAll(',', '');
-  return written === '' || written.length > MOST_DIGITS ? undefined : { value: Number(written), end };
+  return written === '' || written.length > MOST_DIGITS
+    ? undefined
+    : { value: Number(written), end };
 }
 
 /** Where a run of digits ends, its point and its commas included; `at` where none begins. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
   let pointed = false;
-  while (isDigit(text, end) || (end > at && isDigit(text, end + 1) && (text[end] === ',' || (text[end] === '.' && !pointed)))) {
+  while (
+    isDigit(text, end) ||
+    (end > at && isDigit(text, end + 1) && (text[end] === ',' || (text[end] === '.' && !pointed)))
+  ) {
     if (text[end] === '.') pointed = true;
     end++;
   }

@@ -20,7 +20,7 @@ export interface Source {
 /** Unterminated lines at least this long are taken to be wrapped, not headings. */
 const WRAPPED_LINE = 22;
 const SPACE = new Set([...' \t\r\f\v\u00a0\u3000\u200b\ufeff*#_']);
-const TERMINATORS = new Set([...'。！？；：!?)']);
+const TERMINATORS = new Set([...'。！？：!?)']);
 const OPENERS = new Set([...'、，,（(“《']);
 const LINE_HEAD =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十]|[●■◆○□·•▲★]|[—-]|专栏)/;

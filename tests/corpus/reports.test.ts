@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allPlaces } from '../../scripts/lib/places';
+import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { readTable } from '../../src/lib/dataset/read-table';
+import { INDICATORS } from '../../src/lib/dataset/schema';
+import { readReport } from '../../src/lib/extract';
+
+const folder = new URL('./', import.meta.url);
+const indicators = indicatorsOf(
+  readTable(readFileSync(new URL('../../scripts/data/indicators.csv', folder), 'utf8'), INDICATORS),
+);
+const places = allPlaces();
+
+/** Lines of `indicator period kind value`, with a star in the headline. */
+function read(text: string): string[] {
+  return readReport(text, { indicators, places }).observations.map(
+    ({ indicator, period, kind, stated, headline }) =>
+      `${indicator} ${period} ${kind} ${'value' in stated ? stated.value : stated.op}${headline ? ' *' : ''}`,
+  );
+}
+
+describe('whole reports, invented, in the layouts of other years', () => {
+  it('tells five years from the last one, and next year from the next five', () => {
+    const text = `桐梓县人民政府工作报告
+——2022年1月17日在桐梓县第十七届人民代表大会第二次会议上
+县长  张三
+各位代表：
+  现在，我代表县人民政府，向大会报告工作，请予审议。
+一、过去五年和2021年工作回顾
+  过去五年，是极不平凡的五年。
+●经济总量跨越发展。地区生产总值由2016年的112亿元增加到2021年的189亿元，年均增长9.8%；固定资产投资累计完成630亿元；城镇、农村居民人均可支配收入分别从25000元、9000元提高到36500元、13900元，年均分别增长8.1%、9.9%。
+●城乡面貌焕然一新。新建高标准农田18万亩，常住人口城镇化率从42%提高到53.2%。
+  2021年，预计全县地区生产总值增长8.6%；规模以上工业增加值增长11.2%；
+500万元以上固定资产投资增长5.1%；一般公共预算收
+入增长7.2%；城镇登记失业率控制在4%以内。
+改造城镇老旧小区26个。
+二、今后五年奋斗目标
+  到2026年，地区生产总值突破300亿元，年均增长9%以上；森林覆盖率稳定在67%。
+三、2022年工作安排
+  主要预期目标是：地区生产总值增长8%以上；规上工业增加值增长10%左右；城镇新增就业5000人以上。
+（一）抓好农业。粮食播种面积62万亩，产量26.8万吨以上。
+四、加强政府自身建设
+  公用经费压减5%。
+`;
+    expect(read(text)).toEqual([
+      'gdp 2021 actual 189',
+      'urbanization 2021 actual 53.2',
+      'gdp_growth 2021 actual 8.6 *',
+      'industry_growth 2021 actual 11.2 *',
+      'fai_growth 2021 actual 5.1 *',
+      'fiscal_revenue_growth 2021 actual 7.2 *',
+      'old_estates 2021 actual 26',
+      'gdp_growth 2022 target 8 *',
+      'industry_growth 2022 target 10 *',
+      'urban_jobs 2022 target 0.5 *',
+      'grain 2022 target 26.8',
+    ]);
+  });
+  it('finds the turn to the aims in a report without headings', () => {
+    const text = `政府工作报告
+（2017年2月8日在凉山彝族自治州第十一届人民代表大会第一次会议上）
+各位代表：
+过去五年，全州上下团结奋进。2016年，全州实现地区生产总值1403.9亿元，增长6%；农民人均纯收入10368元、增长10.1%。
+五年累计完成全社会固定资产投资5200亿元，年均增长8%。
+2017年，主要预期目标：地区生产总值增长7%左右，全社会固定资产投资1150亿元、增长8%，城镇登记失业率4.2%以内，森林覆盖率提高0.5个百分点。
+今年，我们将重点做好以下工作：
+新建农村公路1500公里。
+`;
+    expect(read(text)).toEqual([
+      'gdp 2016 actual 1403.9 *',
+      'gdp_growth 2016 actual 6 *',
+      'rural_income_growth 2016 actual 10.1 *',
+      'gdp_growth 2017 target 7 *',
+      'fai_growth 2017 target 8 *',
+      'rural_roads 2017 target 1500',
+    ]);
+  });
+  it('keeps the headline of a fact told twice, and the more exact of two results', () => {
+    const text = `贵州省政府工作报告
+——2024年1月24日在贵州省第十四届人民代表大会第二次会议上
+一、2023年工作回顾
+——经济回升向好。地区生产总值突破2万亿元、增长4.9%。
+一年来，我们做了以下工作：
+（一）稳住大盘。地区生产总值达到20913亿元，城镇新增就业61.75万人。
+二、2024年工作安排
+主要预期目标是：地区生产总值增长5.5%左右，城镇新增就业60万人，居民收入增长与经济增长同步。
+（一）扩大就业。城镇新增就业60万人以上。居民收入增长与经济增长基本同步。
+`;
+    expect(read(text)).toEqual([
+      'gdp 2023 actual 20913',
+      'gdp_growth 2023 actual 4.9 *',
+      'urban_jobs 2023 actual 61.75',
+      'gdp_growth 2024 target 5.5 *',
+      'urban_jobs 2024 target 60 *',
+      'income_growth 2024 target sync *',
+    ]);
+  });
+});
