@@ -152,7 +152,8 @@ class SentenceReader {
       if (noun !== undefined) this.#waiting = members;
       return;
     }
-    const when = this.#scene.whenOf([]);
+    const assigned = relation.said.is === 'words' && relation.said.op === 'assigned';
+    const when = this.#scene.whenOf(assigned ? [] : piece.words);
     for (const { named, start } of relation.members)
       for (const subject of named.is === 'subject'
         ? partsOf(named.subject, this.#setting.lexicon)
@@ -169,7 +170,7 @@ class SentenceReader {
         });
     this.#bound = relation.members;
     this.#waiting = [];
-    this.#set = relation.said.is === 'words' && relation.said.op === 'assigned';
+    this.#set = assigned;
   }
 
   /** 新建3000个5G基站: the figure stands before its noun. */
@@ -258,18 +259,23 @@ class SentenceReader {
     return list.length - 1;
   }
 
-  /** The subject of a predicate that names none: the nouns before it, or what they were about (…农田投入力度，新建300万亩). */
+  /**
+   * The subject of a predicate that names none: the nouns before it, or what they were about
+   * (…农田投入力度，新建300万亩; 粮食生产喜获丰收，达到245万吨).
+   */
   #carried(listed: readonly Noun[], figure: Figure, words: readonly Token[]): readonly Noun[] {
     const nouns = listed.length > 0 ? listed : this.#bound;
     const about = this.#about;
-    const makes = words.some((word) => word.role === 'make');
+    const tells = words.some(
+      (word) => word.role === 'make' || word.role === 'reach' || word.role === 'degree',
+    );
     if (
       about?.named.is !== 'subject' ||
-      !makes ||
+      !tells ||
       nouns.some((noun) => noun.named.is === 'subject')
     )
       return nouns;
-    return counts(about.named.subject, figure) ? [about] : nouns;
+    return figure.unit !== '%' && measures(about.named.subject, figure) ? [about] : nouns;
   }
 
   #claim(
@@ -363,6 +369,11 @@ function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): Noun | 
   return bare?.named.is === 'subject'
     ? { ...noun, named: bare.named, start: bare.start }
     : undefined;
+}
+
+/** Is it measured in the figure's unit? */
+function measures(subject: Subject, figure: Figure): boolean {
+  return subject.readings.some((reading) => reading.units[figure.unit] !== undefined);
 }
 
 /** Is it a thing that is counted in the figure's unit, new or in all? */

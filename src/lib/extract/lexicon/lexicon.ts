@@ -1,5 +1,5 @@
 import { Dictionary } from '../scan/dictionary';
-import type { Role } from '../scan/token';
+import { ROLES, type Role } from '../scan/token';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
 import { TIME_WORDS, WORDS } from './words';
@@ -11,10 +11,10 @@ export class Lexicon {
   readonly #byTopic = new Map<string, Subject>();
   readonly #byId = new Map<string, Subject>();
 
-  constructor(subjects: readonly Subject[]) {
+  constructor(subjects: readonly Subject[], words: Readonly<Partial<Record<Role, string>>>) {
     for (const subject of subjects) this.#learn(subject);
-    for (const [role, list] of Object.entries(WORDS) as [Role, string][])
-      for (const word of list.split(/\s+/)) this.dictionary.add(word, role);
+    for (const role of ROLES)
+      for (const word of (words[role] ?? '').split(/\s+/)) this.dictionary.add(word, role);
     for (const word of Object.keys(TIME_WORDS)) this.dictionary.add(word, 'time');
     for (const subject of subjects) {
       for (const word of subject.before ?? []) this.dictionary.add(word, 'modifier');
@@ -51,4 +51,4 @@ export class Lexicon {
 }
 
 /** The lexicon of the taxonomy's subjects. */
-export const LEXICON = new Lexicon(SUBJECTS);
+export const LEXICON = new Lexicon(SUBJECTS, WORDS);

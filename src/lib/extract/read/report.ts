@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/observation';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from '../clause/claim';
 import { readSentence } from '../clause/sentence';
-import { LEXICON } from '../lexicon/lexicon';
+import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../places';
 import type { Dictionary } from '../scan/dictionary';
 import { scan } from '../scan/scan';
@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly year?: number;
   /** Overrides the region that the text names. */
   readonly adcode?: string;
+  /** The words and names to read with, where not the engine's own. */
+  readonly lexicon?: Lexicon;
 }
 
 /** Why a quantity or a relation became an observation, or did not. Offsets are of the text as given. */
@@ -52,11 +54,12 @@ const LONGEST_QUOTE = 90;
  */
 export function readReport(text: string, options: ReadOptions): Reading {
   const source = readSource(text);
+  const lexicon = options.lexicon ?? LEXICON;
   const head = readHead(source, options.places, options);
   const known = new Set(options.indicators.map((indicator) => indicator.id));
   const dictionaries = [
     ownPlaces(options.places, head.place),
-    LEXICON.dictionary,
+    lexicon.dictionary,
     wideOf(options.places),
   ];
   const explain: Explanation[] = [];
@@ -64,7 +67,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
   for (const section of readSections(source, head.year)) {
     let when = whenBefore(section, head.year);
     for (const paragraph of section.paragraphs) {
-      const read = claimsOf(source, paragraph, when, head, dictionaries);
+      const read = claimsOf(source, paragraph, when, { lexicon, year: head.year, dictionaries });
       if (section.mixed) when = read.when;
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
@@ -105,13 +108,19 @@ function whenBefore(section: Section, year: number): When {
   return { period: year - 1, kind: 'actual', ...(section.several ? { span: true as const } : {}) };
 }
 
+/** What sentences are read with. */
+interface Tools {
+  readonly lexicon: Lexicon;
+  readonly year: number;
+  readonly dictionaries: readonly Dictionary[];
+}
+
 /** Reads a paragraph. Out: its claims, and what it spoke of last by a word of time of its own. */
 function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  head: Head,
-  dictionaries: readonly Dictionary[],
+  { lexicon, year, dictionaries }: Tools,
 ): { claims: Claim[]; when: When } {
   const claims: Claim[] = [];
   let said = before;
@@ -119,7 +128,7 @@ function claimsOf(
   let elsewhere = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { lexicon: LEXICON, year: head.year, when, elsewhere });
+    const reading = readSentence(tokens, { lexicon, year, when, elsewhere });
     elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
     claims.push(...reading.claims);
     if (reading.when === undefined) continue;
