@@ -24,4 +24,11 @@ export type Cell =
   /** No report is loaded. */
   | { readonly state: 'unread' };
 
+export const CELL_STATES = [
+  'value',
+  'implied',
+  'words',
+  'missing',
+  'unread',
+] as const satisfies readonly Cell['state'][];
 export type CellState = Cell['state'];

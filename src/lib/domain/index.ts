@@ -10,3 +10,4 @@ export * from './rank';
 export * from './region';
 export * from './report';
 export * from './stated';
+export * from './weighted-mean';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTotal } from './indicator';
+import { isTotal, weighsByGdp } from './indicator';
 
 describe('isTotal', () => {
   it.each([
@@ -9,5 +9,17 @@ describe('isTotal', () => {
     ['rate', '%', false],
   ] as const)('of %s in %s: %s', (form, unit, expected) => {
     expect(isTotal({ form, unit })).toBe(expected);
+  });
+});
+
+describe('weighsByGdp', () => {
+  it.each([
+    ['growth', 'macro', true],
+    ['growth', 'green', true],
+    ['rate', 'people', true],
+    ['rate', 'green', false],
+    ['level', 'macro', false],
+  ] as const)('of a %s of %s: %s', (form, topic, expected) => {
+    expect(weighsByGdp({ form, topic })).toBe(expected);
   });
 });

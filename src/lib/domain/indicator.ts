@@ -45,3 +45,12 @@ export interface Indicator {
 export function isTotal(indicator: Pick<Indicator, 'form' | 'unit'>): boolean {
   return indicator.form === 'level' && !indicator.unit.includes('/');
 }
+
+/**
+ * May regions' figures be averaged by the size of their economies? Growth may (the nation's is about that
+ * mean of its provinces'), and so may rates of the economy; amounts add up instead, and the state of air,
+ * water and woods has nothing to do with gross product.
+ */
+export function weighsByGdp(indicator: Pick<Indicator, 'form' | 'topic'>): boolean {
+  return indicator.form === 'growth' || (indicator.form === 'rate' && indicator.topic !== 'green');
+}

@@ -33,6 +33,9 @@ export const pageEn: typeof pageZh = {
   rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
   unranked: 'Not ranked',
   median: 'Median',
+  weighted: 'GDP-weighted mean',
+  coverage: (count, provinces, percent) =>
+    ` (${count} ${provinces ? 'provinces' : 'prefectures'}, ${percent}% of GDP)`,
   quote: 'In the report',
   otherFigure: 'Another figure in the same report',
   basis: 'Worked out from',

@@ -32,6 +32,10 @@ export const pageZh = {
     `第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
   unranked: '不参与排名',
   median: '中位数',
+  weighted: '加权均值',
+  /** How many enter the weighted mean, and what part of the whole's gross product they are. */
+  coverage: (count: number, provinces: boolean, percent: number) =>
+    `（${count}${provinces ? '省' : '市州'}，占GDP ${percent}%）`,
   quote: '报告原文',
   otherFigure: '同一报告的另一数值',
   basis: '推算依据',

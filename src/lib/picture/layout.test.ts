@@ -45,6 +45,8 @@ const request = (lang: 'zh' | 'en'): PictureRequest => ({
     rows,
     above: [],
     median: 5,
+    weighted: 'none' as const,
+    narrowed: false,
   },
   boundaries: undefined,
   date: new Date(2024, 2, 5),

@@ -29,6 +29,16 @@ describe('references', () => {
     });
     expect(references(shown, 'zh', (id) => id).map((line) => line.id)).toEqual(['median']);
   });
+  it('says what the weighted mean covers', () => {
+    const product = (code: string, value: number) =>
+      observed(code, 'gdp', { op: 'eq', value }, { kind: 'actual', period: 2023 });
+    const all = [a, b, product('110000', 300), product('120000', 300), product('100000', 900)];
+    expect(lines(...all).at(-1)).toEqual({
+      id: 'weighted',
+      value: 5.5,
+      label: '加权均值 5.5%（2省，占GDP 67%）',
+    });
+  });
   it('draws nothing where nothing is stated', () => {
     expect(lines()).toEqual([]);
   });

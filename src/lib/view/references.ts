@@ -5,7 +5,8 @@ import type { Shown } from './rows';
 import { medianText, regionName } from './sentence';
 
 /**
- * The lines that the ranking is held against: the nation, the province above cities, the median.
+ * The lines that the ranking is held against: the nation, the province above cities, the median, and the
+ * mean weighted by gross product, which says what it covers.
  * Only what has a number is a line, and only what can be compared: the nation's jobs are no yardstick for a
  * province's.
  */
@@ -28,6 +29,19 @@ export function references(
       : [],
   );
   if (shown.median === 'none') return above;
-  const label = `${messages(lang).page.median} ${medianText(shown.median, shown.unit, lang, sign)}`;
-  return [...above, { id: 'median', value: shown.median, label }];
+  const { page } = messages(lang);
+  const say = (value: number) => medianText(value, shown.unit, lang, sign);
+  const median: Reference = {
+    id: 'median',
+    value: shown.median,
+    label: `${page.median} ${say(shown.median)}`,
+  };
+  if (shown.weighted === 'none') return [...above, median];
+  const { value, count, share } = shown.weighted;
+  const coverage = page.coverage(count, shown.whole.level === 'country', Math.round(share * 100));
+  return [
+    ...above,
+    median,
+    { id: 'weighted', value, label: `${page.weighted} ${say(value)}${coverage}` },
+  ];
 }

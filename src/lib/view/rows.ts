@@ -8,11 +8,14 @@ import {
   type Loaded,
   type Measure,
   type Region,
+  type WeightedMean,
 } from '../domain';
 import { cells } from './cells';
-import { latestPeriod } from './period';
+import { kindOf, latestPeriod } from './period';
 import type { Row } from './row';
+import { sortRows } from './sort';
 import type { View } from './view';
+import { gdpWeighted } from './weighted';
 
 /** The unit in which a measure of an indicator is counted: differences of percentages are 百分点. */
 export function unitOf(indicator: Indicator, measure: Measure): string {
@@ -28,12 +31,16 @@ export interface Shown {
   readonly period: number;
   /** The region whose parts are shown: the nation, or a province. */
   readonly whole: Region;
-  /** The regions shown, ranked ones first, largest value first; then words, missing, unread. */
+  /** The regions shown, in the order of `view.sort`; those without a number come last. */
   readonly rows: readonly Row[];
   /** The nation, and for prefectures their province: what the rows are held against. */
   readonly above: readonly { readonly region: Region; readonly cell: Cell }[];
   /** Middle of the stated numbers; absent when there are none. */
   readonly median: number | 'none';
+  /** Mean of the stated numbers by last year's gross product; absent where it says little. */
+  readonly weighted: WeightedMean | 'none';
+  /** Are some of the regions left out by what their report says of the indicator? */
+  readonly narrowed: boolean;
 }
 
 /** Provinces that have at least one prefecture with a report, in the order of their codes. */
@@ -61,26 +68,33 @@ export function wholeOf(loaded: Loaded, view: View): Region {
   return whole;
 }
 
-const STATE_ORDER = { value: 0, implied: 1, words: 2, missing: 3, unread: 4 } as const;
-
-function compareRows(a: Row, b: Row): number {
-  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
-  if (order !== 0) return order;
-  const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
-  return value !== 0 ? value : a.region.adcode.localeCompare(b.region.adcode);
-}
-
 /** Ranks the stated numbers among themselves; nothing else has a rank. */
 function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell): Row[] {
   const plain = regions.map((region) => ({ region, cell: cellOf(region) }));
   const valued = plain.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
   const rankOf = new Map(ranks(valued).map((rank, index) => [valued[index], rank]));
-  return plain
-    .map((row): Row => ({
-      ...row,
-      rank: row.cell.state === 'value' ? (rankOf.get(row.cell.value) ?? 'unranked') : 'unranked',
-    }))
-    .sort(compareRows);
+  return plain.map((row): Row => ({
+    ...row,
+    rank: row.cell.state === 'value' ? (rankOf.get(row.cell.value) ?? 'unranked') : 'unranked',
+  }));
+}
+
+/** Does a row pass the filters on what its report says? */
+export function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
+  return (
+    (filter.op === 'all' || ('stated' in row.cell && row.cell.stated.op === filter.op)) &&
+    (filter.state === 'all' || row.cell.state === filter.state)
+  );
+}
+
+/** By how much a region's aim steps from its last result, for the order of a ranking. */
+function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number | 'none' {
+  const query = { indicator: view.indicator, period: year, implied: false };
+  const stepOf = cells(loaded, { ...query, measure: 'step' });
+  return ({ region }) => {
+    const cell = stepOf(region);
+    return cell.state === 'value' ? cell.value : 'none';
+  };
 }
 
 /**
@@ -102,11 +116,11 @@ export function show(loaded: Loaded, view: View): Shown {
     (region) =>
       region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
   );
-  const all = rankRows(shown, cellOf);
-  const rows =
-    view.op === 'all'
-      ? all
-      : all.filter((row) => 'stated' in row.cell && row.cell.stated.op === view.op);
+  const reportYear = kindOf(view.measure) === 'actual' ? period + 1 : period;
+  const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
+  const rows = sortRows(kept, view.sort, view.lang, () => stepIn(loaded, view, reportYear));
+  const narrowed = view.op !== 'all' || view.state !== 'all';
+  const part = narrowed || (view.level === 'province' && view.group !== 'all');
   const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
   const above = loaded.regions
     .filter((region) => region.adcode === NATION || region.adcode === whole.adcode)
@@ -120,5 +134,7 @@ export function show(loaded: Loaded, view: View): Shown {
     rows,
     above,
     median: median(numbers),
+    weighted: gdpWeighted(loaded, indicator, rows, reportYear - 1, part ? 'part' : whole.adcode),
+    narrowed,
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
+import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
 import { parseView, settle, viewSearch, type Known } from './url';
-import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
+import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './view';
 
 const known: Known = {
   indicators: new Set(['gdp_growth', 'cpi', 'grain']),
@@ -23,6 +23,8 @@ const views: fc.Arbitrary<View> = fc
     group: fc.constantFrom<View['group'][]>('all', ...REGION_SETS),
     topic: fc.constantFrom<View['topic'][]>('all', ...TOPICS),
     op: fc.constantFrom<View['op'][]>('all', ...OPS),
+    state: fc.constantFrom<View['state'][]>('all', ...CELL_STATES),
+    sort: fc.constantFrom(...SORTS),
     select: fc.uniqueArray(fc.constantFrom(...known.regions)),
     chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
     against: fc.constantFrom<View['against'][]>(

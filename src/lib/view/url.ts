@@ -1,7 +1,7 @@
-import { MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
+import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
 import { parseSide } from './pair';
-import { CHARTS, DEFAULT_VIEW, VIEW_LEVELS, type View } from './view';
+import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './view';
 
 /** What the data know, so that a parameter can be judged. */
 export interface Known {
@@ -60,6 +60,8 @@ const READERS: Readers = {
   group: oneOf(REGION_SETS),
   topic: oneOf(TOPICS),
   op: oneOf(OPS),
+  state: oneOf(CELL_STATES),
+  sort: oneOf(SORTS),
   select: adcodes,
   chart: oneOf(CHARTS),
   against: sides,
@@ -91,6 +93,8 @@ export function parseView(search: string, known: Known): ParsedView {
     group: read('group'),
     topic: read('topic'),
     op: read('op'),
+    state: read('state'),
+    sort: read('sort'),
     select: read('select'),
     chart: read('chart'),
     against: read('against'),

@@ -1,4 +1,4 @@
-import type { Level, Measure, Op, RegionSet, Topic } from '../domain';
+import type { CellState, Level, Measure, Op, RegionSet, Topic } from '../domain';
 import type { Lang } from '../i18n';
 
 export const CHARTS = ['map', 'tiles', 'ranking', 'table'] as const;
@@ -7,6 +7,13 @@ export type ChartKind = (typeof CHARTS)[number];
 /** Levels that a view can show side by side. */
 export const VIEW_LEVELS = ['province', 'prefecture'] as const satisfies readonly Level[];
 export type ViewLevel = (typeof VIEW_LEVELS)[number];
+
+export const SORTS = ['value', 'name', 'region', 'step'] as const;
+/**
+ * The order of a ranking: largest value first; by name, as a dictionary has it; by economic region; by how
+ * far the aim steps from the last result.
+ */
+export type Sort = (typeof SORTS)[number];
 
 /** The state of the explore page: everything that its URL says. Defaults are left out of the URL. */
 export interface View {
@@ -21,6 +28,9 @@ export interface View {
   readonly group: RegionSet | 'all';
   readonly topic: Topic | 'all';
   readonly op: Op | 'all';
+  /** Only regions whose report states a number, has words alone, or is silent. */
+  readonly state: CellState | 'all';
+  readonly sort: Sort;
   /** Codes of the chosen regions, in the order of choosing. */
   readonly select: readonly string[];
   readonly chart: ChartKind | 'auto';
@@ -41,6 +51,8 @@ export const DEFAULT_VIEW: View = {
   group: 'all',
   topic: 'all',
   op: 'all',
+  state: 'all',
+  sort: 'value',
   select: [],
   chart: 'auto',
   against: [],
