@@ -4,7 +4,8 @@ const PORT = 4179;
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.test.ts', 'faults/**/*.test.ts'],
   timeout: 30_000,
   fullyParallel: true,
   workers: 2,

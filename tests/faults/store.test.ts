@@ -92,3 +92,52 @@ test('boundaries that cannot be fetched leave ranking and table at work', async 
     page.getByRole('region', { name: '排行', exact: true }).locator('[data-adcode]'),
   ).not.toHaveCount(0);
 });
+
+test('two tabs opened at once both arrive, and leave one clean version', async ({ browser }) => {
+  const context = await browser.newContext();
+  const tabs = await Promise.all([context.newPage(), context.newPage()]);
+  await Promise.all(tabs.map((tab) => tab.goto('/')));
+  await Promise.all(tabs.map(ready));
+  for (const tab of tabs) await expect(finding(tab)).toContainText('31份');
+  const third = await context.newPage();
+  const asked = watchData(third);
+  await third.goto('/');
+  await ready(third);
+  expect(asked).toEqual(['/data/datapackage.json']);
+  await context.close();
+});
+
+test('a broken new version leaves the stored one on the screen, and says so', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.route('**/data/datapackage.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({
+      response,
+      body: text
+        .replace(/"version": ?"[0-9a-f]+"/, '"version": "0000"')
+        .replaceAll(/sha256:[0-9a-f]{4}/g, 'sha256:0000'),
+    });
+  });
+  await page.reload();
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+  await expect(page.getByRole('status').filter({ hasText: '旧版' })).toBeVisible();
+});
+
+test('without a network after the first visit, the stored data are shown and said to be so', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ready(page);
+  await page.route('**/data/**', (route) => route.abort('internetdisconnected'));
+  await page.route('**/geo/**', (route) => route.abort('internetdisconnected'));
+  await page.reload();
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+  await expect(page.getByRole('status').filter({ hasText: '没有网络' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: '地图', exact: true }).locator('[data-state="value"]'),
+  ).toHaveCount(31);
+});
