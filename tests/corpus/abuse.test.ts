@@ -160,6 +160,17 @@ describe('100,000 characters of one kind are read within a second', () => {
       '\ud83d',
       '在第届人民',
       '年1月',
+      '占',
+      '比2010年',
+      '高于',
+      '高于地区生产总值',
+      '人均',
+      '第3位',
+      '由5%',
+      '的',
+      '剔除',
+      '5%的',
+      '新建',
     ].map((unit) => [unit]),
   )('%j', (unit) => {
     const text = long(unit);

@@ -19,7 +19,8 @@ export interface Section extends Heading {
 }
 
 const LONGEST_HEADING = 60;
-const MAIN_HEADING = /^(?:[一二三四五六七八九]、|第[一二三四五六七八九]部分)/;
+const MAIN_HEADING =
+  /^(?:[一二三四五六七八九]、(?![一二三]、|[二三]产)|第[一二三四五六七八九]部分)/;
 const PLAIN_HEADING =
   /^.{0,24}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|总体要求|主要目标|工作要求|自身建设|工作任务|政策取向|工作重点|工作部署)$/;
 const RESULTS = /回顾|总结|过去|成就|取得|新进展|新成效|所做|完成情况/;

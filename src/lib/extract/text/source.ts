@@ -23,7 +23,9 @@ const SPACE = new Set([...' \t\r\f\v\u00a0\u3000\u200b\ufeff*#_']);
 const TERMINATORS = new Set([...'。！？：!?)']);
 const OPENERS = new Set([...'、，,（(“《']);
 const LINE_HEAD =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十]|[●■◆○□·•▲★]|[—-]|专栏)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三]、|[二三]产)|\(?[一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十]|[●■◆○□·•▲★]|[—-]|专栏)/;
+
+const BULLET = /^(?:[●■◆○□·•▲★]|[—-])/;
 
 /** Reads a text into its plain form. Never fails; linear in the length of the text. */
 export function readSource(text: string): Source {
@@ -113,5 +115,6 @@ function continues(before: string, line: string): boolean {
   const last = before.charAt(before.length - 1);
   if (TERMINATORS.has(last) || before.endsWith('会议上') || LINE_HEAD.test(line)) return false;
   if (OPENERS.has(last)) return true;
-  return before.length >= WRAPPED_LINE && !LINE_HEAD.test(before);
+  const prose = BULLET.test(before) || /[。；]/.test(before) || !LINE_HEAD.test(before);
+  return before.length >= WRAPPED_LINE && prose;
 }
