@@ -10,10 +10,21 @@ import { chooseAxis } from './scale';
 import { step } from './step';
 
 const TABLET: RankingSize = { width: 384, height: 620, density: 'fit' };
-const lay = (cells: readonly Cell[], size = TABLET, references: Reference[] = []) => {
+const LINES: Reference[] = [
+  { id: 'nation', value: 5, label: '全国 5%左右' },
+  { id: 'median', value: 5.5, label: '中位数 5.5%' },
+  { id: 'weighted', value: 5.4, label: '加权均值 5.4%（28省，占GDP 97%）' },
+];
+const lay = (
+  cells: readonly Cell[],
+  size = TABLET,
+  references: Reference[] = [],
+  pinned: ReadonlySet<string> = new Set(),
+) => {
   const rows = rowsOf(cells);
   return layoutRanking(size, {
     rows,
+    pinned,
     classes: classifyRows(rows, false),
     references,
     palette: palette('light'),
@@ -50,10 +61,15 @@ describe('chooseAxis', () => {
 });
 
 describe('layoutRanking', () => {
-  it('fits 31 rows of at least 19 px in 620', () => {
-    const layout = lay(Array.from({ length: 31 }, (_, i) => figure(4.5 + (i % 5) / 2, 'approx')));
-    expect(layout.rowHeight).toBeGreaterThanOrEqual(19);
-    expect(layout.bottom).toBeLessThanOrEqual(620);
+  it('fits 31 rows of at least 17 px in 620, with two lines of labels and a pinned row', () => {
+    const layout = lay(
+      Array.from({ length: 31 }, (_, i) => figure(4.5 + (i % 5) / 2, 'approx')),
+      TABLET,
+      LINES,
+      new Set(['100003']),
+    );
+    expect(layout.rowHeight).toBeGreaterThanOrEqual(17);
+    expect(layout.height).toBeLessThanOrEqual(620);
   });
   it('has rows for a finger where it may be long', () => {
     const layout = lay([figure(5), missing], { ...TABLET, density: 'comfortable' });
@@ -61,10 +77,28 @@ describe('layoutRanking', () => {
     expect(layout.plain[0]?.height).toBe(44);
     expect(layout.plain[0]?.width).toBeGreaterThanOrEqual(44);
   });
-  it('orders by value and shares ranks: 1, 2, 2, 4', () => {
+  it('keeps the order of its rows and shares ranks: 1, 2, 2, 4', () => {
     const layout = lay([figure(5), figure(8), figure(6), figure(6)]);
-    expect(layout.rows.map((row) => row.rank)).toEqual(['1', '2', '2', '4']);
-    expect(layout.rows[0]?.words).toBe('8%');
+    expect(layout.rows.map((row) => row.rank)).toEqual(['4', '1', '2', '2']);
+    expect(layout.rows[1]?.words).toBe('8%');
+  });
+  it('says selected rows again on top, rank kept, and loses none below', () => {
+    const layout = lay([figure(8), figure(6), missing], TABLET, [], new Set(['100002', '100003']));
+    expect(layout.pins.map((row) => [row.adcode, row.rank])).toEqual([['100002', '2']]);
+    expect(layout.pins[0]?.y).toBe(layout.header);
+    expect(layout.rows.map((row) => row.adcode)).toEqual(['100001', '100002']);
+    expect(layout.rows[0]?.y).toBeGreaterThan(layout.header + layout.rowHeight);
+    expect(layout.order).toEqual(['100001', '100002', '100003']);
+  });
+  it('gives labels a second line where one is too short, inside the frame', () => {
+    const one = lay([figure(5), figure(8)], TABLET, LINES.slice(0, 2));
+    const two = lay([figure(5), figure(8)], TABLET, LINES);
+    expect(two.header).toBeGreaterThan(one.header);
+    expect(new Set(two.references.map(({ labelY }) => labelY)).size).toBe(2);
+    for (const { labelX, labelWidth } of two.references) {
+      expect(labelX - labelWidth / 2).toBeGreaterThanOrEqual(0);
+      expect(labelX + labelWidth / 2).toBeLessThanOrEqual(384);
+    }
   });
   it('keeps implied values in their place, unranked', () => {
     const layout = lay([figure(8), implied(6), figure(5)]);

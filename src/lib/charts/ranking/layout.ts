@@ -11,7 +11,9 @@ import { chooseAxis } from './scale';
 
 /** Sizes in px. */
 const HEADER = 31;
-const ROW_LEAST = 19;
+/** One more line of reference labels. */
+const LABEL_LINE = 13;
+const ROW_LEAST = 17;
 const ROW_MOST = 26;
 const ROW_COMFORTABLE = 44;
 const HEADING = 24;
@@ -22,6 +24,10 @@ const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
 const PLOT_LEAST = 96;
+/** Half the dashes that stand before a label, and its gap. */
+const SAMPLE = 10;
+/** Between the pinned rows and the ranking. */
+const PIN_GAP = 6;
 
 /** States of which there is nothing to say but the name. */
 const SILENT = ['missing', 'unread'] as const;
@@ -79,6 +85,8 @@ export interface RankingLayout {
   readonly width: number;
   readonly height: number;
   readonly header: number;
+  /** Where the ranked rows begin, below the pinned ones. */
+  readonly top: number;
   readonly mode: 'bars' | 'dots';
   readonly rowHeight: number;
   readonly fontSize: number;
@@ -91,14 +99,23 @@ export interface RankingLayout {
   readonly base: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly references: readonly {
-    readonly id: string;
+    readonly id: Reference['id'];
     readonly x: number;
     readonly label: string;
     readonly labelX: number;
+    readonly labelWidth: number;
+    /** Baseline of the label. */
+    readonly labelY: number;
+    /** Labels of the upper line can't reach their lines past the lower ones: they show the line's dashes. */
+    readonly sample: boolean;
     /** Where the line leaves the label: above itself, or at the label's nearer end. */
     readonly leadX: number;
   }[];
   readonly rows: readonly RankRow[];
+  /** Selected rows said again on top, above a rule, so that they stand together and in sight. */
+  readonly pins: readonly RankRow[];
+  /** Where groups of rows part, when they stand in groups. */
+  readonly breaks: readonly number[];
   readonly headings: readonly { readonly text: string; readonly y: number }[];
   readonly plain: readonly PlainMark[];
   /** Codes in reading order, for keys. */
@@ -106,12 +123,17 @@ export interface RankingLayout {
 }
 
 export interface RankingContent {
+  /** In the order in which they are to stand. */
   readonly rows: readonly Row[];
   readonly classes: Classes;
   readonly references: readonly Reference[];
   readonly palette: Palette;
   readonly wording: Wording;
   readonly measure: MeasureText;
+  /** Rows to be said again on top. Default: none. */
+  readonly pinned?: ReadonlySet<string>;
+  /** Part the rows by economic region. Default: false. */
+  readonly parted?: boolean;
 }
 
 export interface RankingSize {
@@ -135,12 +157,6 @@ function within(value: number, middle: number, half: number): number {
   return Math.min(middle + half, Math.max(middle - half, value));
 }
 
-function byValue(a: Row, b: Row): number {
-  return (
-    Number(rowValue(b)) - Number(rowValue(a)) || a.region.adcode.localeCompare(b.region.adcode)
-  );
-}
-
 function onAxis(rows: readonly Row[], references: readonly Reference[]): number[] {
   return [
     ...rows.flatMap((row) =>
@@ -152,12 +168,13 @@ function onAxis(rows: readonly Row[], references: readonly Reference[]): number[
   ];
 }
 
-/** Rows → a finished ranking. Rows may come in any order. */
+/** Rows → a finished ranking, in the order of the rows. */
 export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
   const { classes, palette, wording, measure } = content;
   const { lang } = wording;
   const { charts } = messages(lang);
-  const ranked = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
+  const ranked = content.rows.filter((row) => rowValue(row) !== 'none');
+  const pinned = ranked.filter((row) => content.pinned?.has(row.region.adcode));
   const references = ranked.length > 0 ? content.references : [];
   const worded = content.rows.filter((row) => row.cell.state === 'words');
 
@@ -166,13 +183,20 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     content.rows.some((row) => row.cell.state === state),
   );
   const tail = silentStates.length * CHIP.least;
-  const spare = size.height - HEADER - tail - (worded.length > 0 ? HEADING : 0);
+  const labels = references.map(({ label }) => measure(label, REFERENCE_SIZE, 500));
+  const names = content.rows.map((row) => shortName(row.region, lang));
+  /** Do all labels fit on one line, at the least width that names take? */
+  const oneLine = labels.reduce((sum, width) => sum + width + 10, 0) < size.width * 0.8;
+  const lower = (id: Reference['id']) => oneLine || id !== 'weighted';
+  const header = HEADER + (oneLine ? 0 : LABEL_LINE);
+  const pinGap = pinned.length > 0 ? PIN_GAP : 0;
+  const spare = size.height - header - pinGap - tail - (worded.length > 0 ? HEADING : 0) - 1;
+  const count = pinned.length + ranked.length + worded.length;
   const rowHeight = comfortable
     ? ROW_COMFORTABLE
-    : Math.min(ROW_MOST, Math.max(ROW_LEAST, spare / Math.max(1, ranked.length + worded.length)));
+    : Math.min(ROW_MOST, Math.max(ROW_LEAST, spare / Math.max(1, count)));
   const fontSize = comfortable ? 15 : rowHeight < 21 ? 12 : 13;
 
-  const names = content.rows.map((row) => shortName(row.region, lang));
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, 500))));
   const rankX = widest(['88']) + 2;
@@ -197,7 +221,8 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     GAP + Math.max(0, ...numbers.map((value) => measure(tickLabel(Math.round(value)), 11))),
   );
 
-  const bottom = HEADER + rowHeight * ranked.length;
+  const top = header + rowHeight * pinned.length + pinGap;
+  const bottom = top + rowHeight * ranked.length;
   const headings: { text: string; y: number }[] = [];
   const plain: PlainMark[] = [];
   let y = bottom;
@@ -249,21 +274,45 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   // Labels lean away from each other, so that each stands beside its own line.
   const leftmost = Math.min(...referenceX);
   const rightmost = Math.max(...referenceX);
-  const labelX = dodge(
-    references.map(({ label }, i) => {
-      const x = referenceX[i] ?? 0;
-      const width = measure(label, REFERENCE_SIZE, 500);
-      const lean = leftmost === rightmost ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
-      return { at: x + lean * (width / 2 - 3), width };
-    }),
+  const wanted = references.map(({ id }, i) => {
+    const x = referenceX[i] ?? 0;
+    const width = labels[i] ?? 0;
+    const lean =
+      leftmost === rightmost || !lower(id) ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
+    return { at: x + lean * (width / 2 - 3), width };
+  });
+  const dodged = dodge(
+    wanted.filter((_, i) => lower(references[i]?.id ?? 'median')),
     left,
     size.width,
     10,
   );
+  const labelX = references.map(({ id }, i) =>
+    lower(id)
+      ? (dodged.shift() ?? 0)
+      : within(wanted[i]?.at ?? 0, size.width / 2, (size.width - (labels[i] ?? 0)) / 2 - SAMPLE),
+  );
+  const rankRow = (row: Row, y: number): RankRow => ({
+    adcode: row.region.adcode,
+    state: row.cell.state === 'implied' ? 'implied' : 'value',
+    y,
+    rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
+    name: shortName(row.region, lang),
+    words: words[ranked.indexOf(row)] ?? '',
+    says: sayRow(row, wording),
+    x: axis.at(Number(rowValue(row))),
+    range:
+      row.cell.state === 'value' && row.cell.stated.op === 'between'
+        ? [axis.at(row.cell.stated.value), axis.at(row.cell.stated.valueHi)]
+        : 'none',
+    sign: row.cell.state === 'value' ? SIGN_MARKS[row.cell.stated.op] : 'none',
+    fill: fillOf(row, classes, palette),
+  });
   return {
     width: size.width,
     height: Math.ceil(y) + 1,
-    header: HEADER,
+    header,
+    top,
     mode: axis.mode,
     rowHeight,
     fontSize,
@@ -282,28 +331,19 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
       label,
       x: referenceX[i] ?? 0,
       labelX: labelX[i] ?? 0,
-      leadX: within(
-        referenceX[i] ?? 0,
-        labelX[i] ?? 0,
-        measure(label, REFERENCE_SIZE, 500) / 2 - 1,
-      ),
+      labelWidth: labels[i] ?? 0,
+      labelY: lower(id) ? header - HEADER + 10 : 10,
+      sample: !lower(id),
+      leadX: within(referenceX[i] ?? 0, labelX[i] ?? 0, (labels[i] ?? 0) / 2 - 1),
     })),
-    rows: ranked.map((row, i) => ({
-      adcode: row.region.adcode,
-      state: row.cell.state === 'implied' ? 'implied' : 'value',
-      y: HEADER + i * rowHeight,
-      rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
-      name: shortName(row.region, lang),
-      words: words[i] ?? '',
-      says: sayRow(row, wording),
-      x: axis.at(Number(rowValue(row))),
-      range:
-        row.cell.state === 'value' && row.cell.stated.op === 'between'
-          ? [axis.at(row.cell.stated.value), axis.at(row.cell.stated.valueHi)]
-          : 'none',
-      sign: row.cell.state === 'value' ? SIGN_MARKS[row.cell.stated.op] : 'none',
-      fill: fillOf(row, classes, palette),
-    })),
+    rows: ranked.map((row, i) => rankRow(row, top + i * rowHeight)),
+    pins: pinned.map((row, i) => rankRow(row, header + i * rowHeight)),
+    breaks: ranked.flatMap((row, i) => {
+      const previous = ranked[i - 1];
+      return content.parted && previous && previous.region.group !== row.region.group
+        ? [top + i * rowHeight]
+        : [];
+    }),
     headings,
     plain,
     order: [...ranked.map((row) => row.region.adcode), ...plain.map((mark) => mark.adcode)],
