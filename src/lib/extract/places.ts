@@ -22,6 +22,9 @@ const OWN_WORDS: Readonly<Record<Level, readonly string[]>> = {
   county: ['全县', '全区', '全市', '全旗', '全域'],
 };
 
+/** A county's own tier of the budget is all that it has; a city's leaves its districts out. */
+const OWN_TIERS = ['区级', '县级'];
+
 /** Names of provinces and prefectures, the same for every report. */
 export function widePlaces(places: readonly Place[]): Dictionary {
   const dictionary = new Dictionary();
@@ -37,6 +40,7 @@ export function widePlaces(places: readonly Place[]): Dictionary {
 export function ownPlaces(places: readonly Place[], own: Place): Dictionary {
   const dictionary = new Dictionary();
   for (const word of ownWords(own)) dictionary.add(word, 'own');
+  for (const word of own.level === 'county' ? OWN_TIERS : []) dictionary.add(word, 'own');
   for (const level of ['country', 'province', 'prefecture', 'county'] as const)
     for (const word of OWN_WORDS[level]) dictionary.add(word, 'place');
   for (const place of places) {

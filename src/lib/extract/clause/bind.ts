@@ -28,7 +28,7 @@ const MOST_FIGURES = 40;
 
 /**
  * The figures under one predicate, from the piece at `at` on: 分别增长6%、8%、5%左右. Later ones stand bare, or with
- * verbs of their own under 分别, and share the unit.
+ * verbs of their own under 分别, and share the unit. `open`: the nouns are carried over, and may be more than the last.
  */
 export function figureList(
   pieces: readonly Piece[],
@@ -37,10 +37,11 @@ export function figureList(
   nouns: readonly Noun[],
   lexicon: Lexicon,
   baseYear: number,
+  open: boolean,
 ): ListedFigure[] {
   const list = [first];
   const wanted = Math.max(nouns.length, membersOf(nouns, lexicon, true).length);
-  const limit = first.predicate.each ? MOST_FIGURES : wanted;
+  const limit = first.predicate.each || open ? MOST_FIGURES : wanted;
   for (let i = at + 1; list.length < limit && i < pieces.length; i++) {
     const next = pieces[i];
     if (next?.figure === undefined || next.figure.unit !== first.figure.unit) break;

@@ -51,7 +51,7 @@ export function readPredicate(
     sign: shape === 'growth' && down ? -1 : 1,
     degree: degreeOf(words, figure),
     bare: !grows,
-    ofProduct: words.some((word) => word.role === 'name' && /生产总值|GDP/.test(word.text)),
+    ofProduct: isOfProduct(words),
     each: has('each'),
     makes: has('make'),
     stocks: words.some(
@@ -59,6 +59,13 @@ export function readPredicate(
     ),
     aside: asideOf(words, baseYear),
   };
+}
+
+/** A share of the gross product, or of what is left unsaid (研发投入占比). */
+function isOfProduct(words: readonly Token[]): boolean {
+  const whole = words.find((word) => word.role === 'name');
+  if (whole === undefined) return words.some((word) => word.text === '占比');
+  return /生产总值|GDP/.test(whole.text);
 }
 
 function shapeOf(

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Subject } from '../lexicon/subject';
 import type { Figure, Token } from '../scan/token';
 import { asideOf } from './aside';
-import { bind, figureList, type Binding } from './bind';
+import { bind, figureList, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
 import { listWith, partsOf } from './list';
@@ -46,6 +46,8 @@ class SentenceReader {
   /** Nouns that the last predicate was about, and whether it told their growth. */
   #bound: readonly Noun[] = [];
   #boundGrowth = false;
+  /** All that predicates of this clause were about, for 分别 after several. */
+  #told: readonly Noun[] = [];
   /** What bare nouns are about (粮食 … 产量), and where it was named. */
   #topic: { readonly name: string; readonly start: number } | undefined;
   /** A thing of ours within a phrase about something else. */
@@ -93,6 +95,7 @@ class SentenceReader {
   #forget(): void {
     this.#waiting = [];
     this.#bound = [];
+    this.#told = [];
     this.#makes = false;
     this.#topic = undefined;
     this.#about = undefined;
@@ -250,13 +253,30 @@ class SentenceReader {
       this.#ignore(first.figure, predicate, first.end, aside);
       return 0;
     }
-    const list = figureList(this.#pieces, at, first, nouns, lexicon, this.#scene.baseYear);
-    const bindings = bind(list, nouns, lexicon);
+    const list = figureList(
+      this.#pieces,
+      at,
+      first,
+      nouns,
+      lexicon,
+      this.#scene.baseYear,
+      inherited,
+    );
+    const bindings = this.#bindings(list, nouns, inherited);
+    if (noun !== undefined) this.#told = listWith(this.#told, noun);
     for (const binding of bindings) this.#claim(binding, words, inherited);
     const why = list.length > 1 ? 'the list does not fit its figures' : 'no subject';
     if (bindings.length === 0)
       for (const one of list) this.#ignore(one.figure, one.predicate, one.end, why);
     return list.length - 1;
+  }
+
+  /** Figures to nouns; several figures carried on may be of all that was told before (…100亿元、…5亿元，分别增长5%、6%). */
+  #bindings(list: readonly ListedFigure[], nouns: readonly Noun[], inherited: boolean): Binding[] {
+    const { lexicon } = this.#setting;
+    const near = bind(list, nouns, lexicon);
+    if (near.length > 0 || !inherited || this.#told.length < list.length) return near;
+    return bind(list, this.#told.slice(-list.length), lexicon);
   }
 
   /**

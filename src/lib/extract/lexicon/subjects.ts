@@ -231,7 +231,9 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'farmland',
     names: words('高标准农田 高标准基本农田'),
-    after: words('建设 建设任务 面积 改造提升 新建和改造提升 新建改造 提升改造 改造 建设面积'),
+    after: words(
+      '建设 建设任务 项目 建设项目 面积 改造提升 新建和改造提升 新建改造 提升改造 改造 建设面积',
+    ),
     readings: [made('farmland', { 亩: 1e-4, 公顷: 15e-4 }, 'new')],
   },
   {
