@@ -72,6 +72,15 @@ export interface PairRow {
   readonly y: Cell;
 }
 
+export function isNumbered(cell: Cell): cell is Extract<Cell, { value: number }> {
+  return cell.state === 'value' || cell.state === 'implied';
+}
+
+/** How many regions have a number on both axes. */
+export function countBoth({ rows }: Pick<ShownPair, 'rows'>): number {
+  return rows.filter(({ x, y }) => isNumbered(x) && isNumbered(y)).length;
+}
+
 /** One axis, known to the data. */
 export interface ShownSide {
   readonly indicator: Indicator;

@@ -1,0 +1,263 @@
+import type { CellState } from '../../domain';
+import { formatNumber, messages, shownUnit } from '../../i18n';
+import type { Reference, Row } from '../../view/row';
+import { rowValue, type Classes } from '../classes';
+import { dodge } from '../dodge';
+import { fillOf } from '../fill';
+import type { Palette } from '../palette';
+import type { MeasureText } from '../text';
+import { sayRow, shortName, type Wording } from '../words';
+import { dotAxis } from './axis';
+import { signOf, type Dot } from './dot';
+import { layoutKey, type DotKey } from './key';
+import { drift, swarm } from './swarm';
+
+/** Sizes in px. */
+const LANE = { reference: 15, selected: 16 };
+const PLOT = 72;
+const AXIS = 19;
+const FONT = 11;
+const NAME_SIZE = 12;
+const EDGE = 14;
+/** Tried from the greatest: the first with which dots stay at their values is taken. */
+const RADII = [7, 6, 5, 4, 3];
+/** Between two dots that touch. */
+const BETWEEN = 1.2;
+/** From this width the regions without a number stand beside the axis, else beneath it. */
+const SIDE_FROM = 620;
+const SIDE_WIDTH = 148;
+/** A region without a number, and the line of its heading. */
+const SILENT = { r: 6.5, pitch: 17, heading: 18, gap: 16 };
+
+/** States without a place on the axis. */
+const SILENT_STATES = ['words', 'missing', 'unread'] as const;
+
+/** A region: on the axis if it has a number, else beside it. */
+export interface StripDot extends Dot {
+  readonly adcode: string;
+  readonly state: CellState;
+  readonly name: string;
+  readonly says: string;
+  /** Where its range begins and ends; `none` for a single figure. */
+  readonly range: readonly [number, number] | 'none';
+}
+
+export interface StripLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The line on which the dots stand. */
+  readonly base: number;
+  readonly top: number;
+  readonly plot: readonly [number, number];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly references: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly label: string;
+    readonly labelX: number;
+    /** Where the line leaves the label: above itself, or at the label's nearer end. */
+    readonly leadX: number;
+  }[];
+  readonly dots: readonly StripDot[];
+  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly key: DotKey;
+  /** Codes from least to greatest, then those without a number: for keys. */
+  readonly order: readonly string[];
+}
+
+export interface StripContent {
+  readonly rows: readonly Row[];
+  readonly classes: Classes;
+  readonly references: readonly Reference[];
+  readonly palette: Palette;
+  readonly wording: Wording;
+  readonly measure: MeasureText;
+}
+
+function byValue(a: Row, b: Row): number {
+  return (
+    Number(rowValue(a)) - Number(rowValue(b)) || a.region.adcode.localeCompare(b.region.adcode)
+  );
+}
+
+function ends(row: Row): readonly [number, number] | 'none' {
+  return row.cell.state === 'value' && row.cell.stated.op === 'between'
+    ? [row.cell.stated.value, row.cell.stated.valueHi]
+    : 'none';
+}
+
+/** The greatest dots that hold their places, and where they stand. */
+function pack(places: readonly number[], walls: readonly [number, number]) {
+  const least = RADII.at(-1) ?? 3;
+  for (const r of RADII) {
+    const spots = swarm(places, 2 * r + BETWEEN, PLOT, walls);
+    const high = Math.max(0, ...spots.map(({ y }) => y + r));
+    const holds = drift(places, spots) <= 2 * r + BETWEEN && high <= PLOT + BETWEEN;
+    if (holds || r === least) return { r, spots, high: Math.max(PLOT, high) };
+  }
+  throw new Error('RADII is empty');
+}
+
+/** Rows → a finished strip. Rows may come in any order. */
+export function layoutStrip(width: number, content: StripContent): StripLayout {
+  const { classes, palette, wording, measure } = content;
+  const { lang } = wording;
+  const { states, plots } = messages(lang);
+  const placed = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
+  const references = placed.length > 0 ? content.references : [];
+  const silent = SILENT_STATES.map((state) => ({
+    state,
+    rows: content.rows.filter((row) => row.cell.state === state),
+  })).filter(({ rows }) => rows.length > 0);
+  const beside = silent.length > 0 && width >= SIDE_FROM;
+  const plot: [number, number] = [EDGE, width - EDGE - (beside ? SIDE_WIDTH + EDGE : 0)];
+
+  const { factor, label: unitLabel } = shownUnit(wording.unit, lang);
+  const tickLabel = (value: number) =>
+    formatNumber(value * factor, lang, { sign: wording.sign }) + (unitLabel === '%' ? '%' : '');
+  const numbers = [
+    ...placed.flatMap((row) => {
+      const range = ends(row);
+      return range === 'none' ? [Number(rowValue(row))] : range;
+    }),
+    ...references.map(({ value }) => value),
+  ];
+  const labelSpace =
+    12 + Math.max(0, ...numbers.map((v) => measure(tickLabel(Math.round(v)), FONT)));
+  const axis = dotAxis(numbers, plot[0] + EDGE, plot[1] - EDGE, labelSpace);
+  const { r, spots, high } = pack(
+    placed.map((row) => axis.at(Number(rowValue(row)))),
+    plot,
+  );
+
+  const top = LANE.reference + LANE.selected;
+  const base = top + high;
+  const asDot = (row: Row, x: number, y: number, radius: number): StripDot => {
+    const range = ends(row);
+    return {
+      adcode: row.region.adcode,
+      state: row.cell.state,
+      name: shortName(row.region, lang),
+      says: sayRow(row, wording),
+      x,
+      y,
+      r: radius,
+      fill: fillOf(row, classes, palette),
+      sign: signOf(row.cell),
+      towards: 'right',
+      range: range === 'none' ? 'none' : [axis.at(range[0]), axis.at(range[1])],
+    };
+  };
+  const dots = placed.map((row, i) => asDot(row, spots[i]?.x ?? 0, base - (spots[i]?.y ?? 0), r));
+
+  const key = layoutKey(
+    {
+      signs: new Set(dots.filter((dot) => dot.state === 'value').map((dot) => dot.sign)),
+      implied: dots.some((dot) => dot.state === 'implied'),
+    },
+    { x: plot[0], y: base + AXIS + 4, width: plot[1] - plot[0] },
+    { palette, lang, measure },
+  );
+  const below = base + AXIS + 4 + key.height;
+
+  const headings: { text: string; x: number; y: number }[] = [];
+  const left = beside ? width - SIDE_WIDTH : EDGE;
+  const right = beside ? width - 4 : width - EDGE;
+  let y = beside ? 4 : below + (silent.length > 0 ? 6 : 0);
+  for (const { state, rows } of silent) {
+    headings.push({ text: plots.silent(states[state], rows.length), x: left, y: y + 12 });
+    y += SILENT.heading;
+    const each = Math.max(1, Math.floor((right - left) / SILENT.pitch));
+    rows.forEach((row, i) => {
+      const x = left + SILENT.r + 1 + (i % each) * SILENT.pitch;
+      dots.push(asDot(row, x, y + SILENT.r + 1 + Math.floor(i / each) * SILENT.pitch, SILENT.r));
+    });
+    y += Math.ceil(rows.length / each) * SILENT.pitch + SILENT.gap;
+  }
+
+  const referenceX = references.map(({ value }) => axis.at(value));
+  const widths = references.map(({ label }) => measure(label, FONT, 500));
+  const [leftmost, rightmost] = [Math.min(...referenceX), Math.max(...referenceX)];
+  // Labels lean away from each other, so that each stands beside its own line.
+  const labelX = dodge(
+    referenceX.map((x, i) => {
+      const lean = leftmost === rightmost ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
+      return { at: x + lean * ((widths[i] ?? 0) / 2 - 3), width: widths[i] ?? 0 };
+    }),
+    0,
+    plot[1] + EDGE,
+    10,
+  );
+  return {
+    width,
+    height: Math.ceil(Math.max(below, y - (beside ? SILENT.gap - 4 : 0))),
+    base,
+    top,
+    plot,
+    ticks:
+      placed.length === 0
+        ? []
+        : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
+    references: references.map(({ id, label }, i) => {
+      const [x, middle, half] = [referenceX[i] ?? 0, labelX[i] ?? 0, (widths[i] ?? 0) / 2 - 1];
+      return {
+        id,
+        label,
+        x,
+        labelX: middle,
+        leadX: Math.min(middle + half, Math.max(middle - half, x)),
+      };
+    }),
+    dots,
+    headings,
+    key,
+    order: dots.map((dot) => dot.adcode),
+  };
+}
+
+/** The name of a chosen region, and the line to its dot. */
+export interface StripLabel {
+  readonly adcode: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** From the name to the dot; empty where it stands at the dot. */
+  readonly lead: string;
+}
+
+/** Names of the chosen regions: in a row above the dots; beneath, for those without a number. */
+export function labelStrip(
+  layout: StripLayout,
+  selected: ReadonlySet<string>,
+  measure: MeasureText,
+): StripLabel[] {
+  const chosen = layout.dots.filter((dot) => selected.has(dot.adcode));
+  const onAxis = chosen.filter((dot) => dot.state === 'value' || dot.state === 'implied');
+  const wide = (text: string) => measure(text, NAME_SIZE, 700);
+  const middles = dodge(
+    onAxis.map((dot) => ({ at: dot.x, width: wide(dot.name) })),
+    0,
+    layout.plot[1] + EDGE,
+    8,
+  );
+  const y = layout.top - 4;
+  return [
+    ...onAxis.map((dot, i) => {
+      const x = middles[i] ?? dot.x;
+      return {
+        adcode: dot.adcode,
+        text: dot.name,
+        x,
+        y,
+        lead: `M${x} ${y + 3}L${dot.x} ${y + 8}V${Math.max(y + 8, dot.y - dot.r)}`,
+      };
+    }),
+    ...chosen
+      .filter((dot) => !onAxis.includes(dot))
+      .map((dot) => {
+        const half = wide(dot.name) / 2;
+        const x = Math.min(layout.width - half, Math.max(half, dot.x));
+        return { adcode: dot.adcode, text: dot.name, x, y: dot.y + dot.r + 11, lead: '' };
+      }),
+  ];
+}
