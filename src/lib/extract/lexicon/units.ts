@@ -1,4 +1,4 @@
-/** Words that multiply a number, longest first within a first character. */
+/** Words that multiply a number. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['万亿', 1e12],
   ['千亿', 1e11],
