@@ -17,6 +17,10 @@ export interface SceneSetting {
 /** Parts with figures of their own, to which reports give whole paragraphs. */
 const OWN_ACCOUNTS = /^(?:新区|新片区|直管区|兵团|生产建设兵团)$/;
 
+/** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
+const ACCOUNTABLE =
+  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]|市县|县市|区县|市州|县域)$/;
+
 /** Parts that are also everyday objects of a report: 产业园区配套设施. */
 const WEAK_PART = /园|县|市|乡|镇/;
 
@@ -120,6 +124,8 @@ function isElsewhere(words: readonly Token[], opens: boolean): boolean {
     words.findIndex((word) => word.role !== 'own' && word.role !== 'time'),
   );
   const [first, second] = words.slice(lead, lead + 2);
+  const part = first?.role === 'part' ? first : second;
+  if (part === undefined || !ACCOUNTABLE.test(part.text)) return false;
   if (first?.role !== 'part')
     return (
       second?.role === 'part' && (first?.role === 'place' || (opens && first?.role === 'other'))
