@@ -10,4 +10,5 @@ export * from './rank';
 export * from './region';
 export * from './report';
 export * from './stated';
+export * from './statement';
 export * from './weighted-mean';

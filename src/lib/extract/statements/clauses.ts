@@ -33,7 +33,5 @@ export function clausesOf(masked: string, paragraph: Paragraph): Clause[] {
 }
 
 function isRatio(text: string, at: number): boolean {
-  return (
-    text[at] === '：' && /^\d$/.test(text.charAt(at - 1)) && /^\d$/.test(text.charAt(at + 1))
-  );
+  return text[at] === '：' && /^\d$/.test(text.charAt(at - 1)) && /^\d$/.test(text.charAt(at + 1));
 }

@@ -33,7 +33,10 @@ export function whyName(masked: string, clause: { start: number; end: number }, 
 /** Why numbers are names, dates, ranks or thresholds; the first that holds is told. */
 const RULES: readonly (readonly [string, (around: Around) => boolean])[] = [
   ['part of a name', isPartOfName],
-  ['ratio or sum', ({ before, next }) => /[+×/·.：＋]$/.test(before) || /^(?:[+×＋·]|[：/]\d)/.test(next)],
+  [
+    'ratio or sum',
+    ({ before, next }) => /[+×/·.：＋]$/.test(before) || /^(?:[+×＋·]|[：/]\d)/.test(next),
+  ],
   ['rank', isRank],
   ['date, age or ordinal', isOrdinal],
   ['announcement', isAnnouncement],
@@ -47,6 +50,7 @@ const RULES: readonly (readonly [string, (around: Around) => boolean])[] = [
 function isPartOfName({ figure, before, next }: Around): boolean {
   const unit = figure.amount.noun;
   if (/[A-Z]$/.test(before) && unit !== '%') return true;
+  if (unit === '所' && /[\u4e00-\u9fff]电科$|第$/.test(before)) return true;
   return unit === '' && /^[A-Z]/.test(next);
 }
 
@@ -54,12 +58,16 @@ const RANKED =
   /(?:第|排名前|位次前|[居列排]|[居列]第|(?:位次?|排名|名次)[^\d、]{0,8}|(?:上升|前移|跃升|提升|提高|前进|跃居|下降|后移|后退|攀升|晋升|进位)(?:了|至|到)?)$/;
 
 function isRank({ figure, before, next }: Around): boolean {
-  if (/第$/.test(before)) return true;
+  if (/[第每]$/.test(before)) return true;
   if (/(?:^|[^目此日年提以当节])前$/.test(before)) return true;
-  if (/排名|名次|位次|名列|位居|位列|跻身/.test(before.slice(-12)) && /^(?:|位|名)$/.test(figure.amount.noun))
+  if (
+    /排名|名次|位次|名列|位居|位列|跻身/.test(before.slice(-12)) &&
+    /^(?:|位|名)$/.test(figure.amount.noun)
+  )
     return true;
   const noun = figure.amount.noun;
-  if (noun === '位' || noun === '名') return RANKED.test(before);
+  if (noun === '位' || noun === '名')
+    return RANKED.test(before) || /(?:提升|上升|前移|[居列])[^，]*位[、和]$/.test(before);
   return noun === '个' && /^(?:位次|名次|位)/.test(next);
 }
 
@@ -93,7 +101,10 @@ function isTimeInName({ figure, before, next, after }: Around): boolean {
   if (figure.amount.noun === '小时' && figure.value === 24) return true;
   if (figure.amount.noun === '天' && (figure.value === 365 || /^无理由/.test(next))) return true;
   if (CLOSES.test(after)) return !REACHED.test(before) && !/[\u4e00-\u9fff]{2}$/.test(before);
-  return NOUN.test(after) && !/(?:提|增|减|达|延长|缩短|压缩|[至到为]|平均|优良天数)[^，]{0,4}$/.test(before);
+  return (
+    NOUN.test(after) &&
+    !/(?:提|增|减|达|延长|缩短|压缩|[至到为]|平均|优良天数)[^，]{0,4}$/.test(before)
+  );
 }
 
 /** 2000万元以上工业企业, 产值超10亿元龙头企业5家, 过10亿的增长点, 百亿级. */
@@ -101,8 +112,10 @@ function isThreshold({ figure, before, after, next }: Around): boolean {
   const { noun, scale } = figure.amount;
   if (noun === '%' || noun === '倍') return false;
   if (/^级/.test(next)) return true;
-  const measure = MEASURES.test(noun) || (noun === '' && scale !== '');
-  if (!measure || !NOUN.test(after) || /^(?:和|与|及|并|以?居|位|列|以|占|创|高|比)/.test(after)) return false;
+  const people = /^[户人]$/.test(noun) && !/[动进成现争保织快建展盖及]$/.test(before);
+  const measure = MEASURES.test(noun) || people || (noun === '' && scale !== '');
+  if (!measure || !NOUN.test(after) || /^(?:和|与|及|并|以?居|位|列|以|占|创|高|比)/.test(after))
+    return false;
   if (/^(?:\(含\))?(?:及?以上|以下|以内)/.test(next)) return true;
   const compared = /(?:超|过|达|超过|突破|大于|满|不足|破)$/.test(before);
   if (!compared) return false;
@@ -114,14 +127,26 @@ function isSizeInName({ figure, before, after }: Around): boolean {
   const { noun, scale } = figure.amount;
   if (/时速$/.test(before)) return true;
   if (/^(?:米|厘米|毫米|纳米|海里|千伏安|兆瓦|千瓦|吨|公斤|升|克)$/.test(noun) && scale === '')
-    return NOUN.test(after) && !/^[和与及并]/.test(after) && !/(?:新增|建设|建成|生产|产出)$/.test(before);
+    return (
+      NOUN.test(after) &&
+      !/^[和与及并]/.test(after) &&
+      !/(?:新增|建设|建成|生产|产出)$/.test(before)
+    );
   return false;
 }
 
 /** A set that something else is told of: 把14个沿海城市…, 让3500万三晋人民…. */
 function isSet({ figure, before, after }: Around): boolean {
   if (/(?:把|让|使|团结|团结带领|带领)近?$/.test(before) && NOUN.test(after)) return true;
-  if (/^(?:个|名|位|户)?$/.test(figure.amount.noun) && /^(?:[^\d、]{1,12})(?:儿女|同心|干部群众|各族)/.test(after))
+  if (
+    /^(?:个|名|位|户)?$/.test(figure.amount.noun) &&
+    /^(?:[^\d、]{1,12})(?:儿女|同心|干部群众|各族)/.test(after)
+  )
     return true;
-  return figure.amount.scale !== '' && figure.amount.noun === '' && /^[^\d]{0,6}(?:儿女|人民)/.test(after) && before === QUOTED;
+  return (
+    figure.amount.scale !== '' &&
+    figure.amount.noun === '' &&
+    /^[^\d]{0,6}(?:儿女|人民)/.test(after) &&
+    before === QUOTED
+  );
 }

@@ -1,0 +1,149 @@
+import type { Clause } from './clauses';
+import type { Figure } from './figure';
+import { readFigure } from './figure';
+import { ASIDE } from './mask';
+import { isDigit } from './amount';
+import { whyName } from './names';
+import { Phrase } from './phrase';
+import { deedFrom } from './deed';
+import { LEADS } from './lexicon/verbs';
+
+/** The text of a report as the rules see it; all of equal length. */
+export interface Page {
+  readonly plain: string;
+  readonly masked: string;
+  readonly shown: string;
+}
+
+/** One figure, or several in a row (5%、6%), with the words that stand before and after. */
+export interface Chunk {
+  /** How its words join what stands before: a clause's beginning, a list's next member, words shared with the figure before. */
+  readonly link: 'open' | 'list' | 'shared';
+  readonly left: Phrase;
+  readonly leftStart: number;
+  readonly figures: readonly Figure[];
+  readonly right: Phrase;
+  readonly rightEnd: number;
+}
+
+/** Words this far from a figure do not belong to it. */
+const REACH_LEFT = 90;
+const REACH_RIGHT = 60;
+const JOINS = /^(?:、|和|与|及|以及|并)?$/;
+
+/** Words of the page from `start` to `end`, asides left out. */
+export function phraseOf(page: Page, start: number, end: number): Phrase {
+  const text = page.masked.slice(start, end);
+  const phrase = new Phrase(text, page.shown.slice(start, end));
+  return text.includes(ASIDE) ? phrase.dropping(new RegExp(`${ASIDE}+`, 'g')) : phrase;
+}
+
+/** The quantities of a clause, with the numbers that are none left out. */
+export function figuresOf(page: Page, clause: Clause): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = clause.start; at < clause.end; at++) {
+    const glyph = page.masked.charAt(at);
+    if (!isDigit(glyph) && !(glyph === '百' && page.masked.startsWith('百分之', at))) continue;
+    const figure = readFigure(page.plain, at);
+    if (figure === undefined) continue;
+    figures.push(figure);
+    at = figure.end - 1;
+  }
+  const lent = figures.map((figure, i) => lend(page, figure, figures[i + 1]));
+  return lent.filter((figure) => whyName(page.masked, clause, figure) === undefined);
+}
+
+/** 5500万和650亿元, 3、5、8个: a number without a unit before a joined one with a unit has its unit. */
+function lend(page: Page, figure: Figure, next: Figure | undefined): Figure {
+  if (next === undefined || figure.amount.noun !== '' || next.amount.noun === '') return figure;
+  if (!/^(?:、|和|与|及)$/.test(page.masked.slice(figure.end, next.start))) return figure;
+  const scale = figure.amount.scale === '' ? next.amount.scale : figure.amount.scale;
+  return { ...figure, amount: { ...figure.amount, scale, noun: next.amount.noun } };
+}
+
+/** Splits a clause into its figures and the words of each. */
+export function chunksOf(page: Page, clause: Clause): Chunk[] {
+  const runs = runsOf(page, figuresOf(page, clause));
+  const chunks: Chunk[] = [];
+  let leftStart = clause.start;
+  let link: Chunk['link'] = 'open';
+  runs.forEach((run, i) => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) return;
+    const next = runs[i + 1]?.[0];
+    const between = next === undefined ? undefined : divide(page, last.end, next.start);
+    const rightEnd = between?.rightEnd ?? rightStop(page, last.end, clause.end);
+    const from = Math.max(leftStart, first.start - REACH_LEFT);
+    chunks.push({
+      link,
+      left: phraseOf(page, from, first.start),
+      leftStart: from,
+      figures: run,
+      right: phraseOf(page, last.end, Math.min(rightEnd, last.end + REACH_RIGHT)),
+      rightEnd: Math.min(rightEnd, last.end + REACH_RIGHT),
+    });
+    leftStart = between?.leftStart ?? clause.end;
+    link = between?.link ?? 'open';
+  });
+  return chunks;
+}
+
+function runsOf(page: Page, figures: readonly Figure[]): Figure[][] {
+  const runs: Figure[][] = [];
+  let last: Figure | undefined;
+  for (const figure of figures) {
+    const joined = last !== undefined && JOINS.test(page.masked.slice(last.end, figure.start));
+    if (joined) runs.at(-1)?.push(figure);
+    else runs.push([figure]);
+    last = figure;
+  }
+  return runs;
+}
+
+interface Division {
+  readonly rightEnd: number;
+  readonly leftStart: number;
+  readonly link: Chunk['link'];
+}
+
+/** Parts the words between two figures: 所、…; …和…; or both figures share them. */
+function divide(page: Page, from: number, to: number): Division {
+  const text = page.masked.slice(from, to);
+  const comma = text.lastIndexOf('、');
+  const first = text.indexOf('、');
+  if (first === 0) return { rightEnd: from, leftStart: from + 1, link: 'list' };
+  const opens = /^(?:以及|和|与|及|并|或)/.exec(text);
+  if (opens !== null) return { rightEnd: from, leftStart: from + opens[0].length, link: 'list' };
+  if (comma > 0) return { rightEnd: from + first, leftStart: from + first + 1, link: 'list' };
+  const join = lastJoin(text);
+  if (join !== undefined)
+    return { rightEnd: from + join.start, leftStart: from + join.end, link: 'list' };
+  return { rightEnd: to, leftStart: from, link: 'shared' };
+}
+
+function lastJoin(text: string): { start: number; end: number } | undefined {
+  for (let at = text.length - 1; at > 0; at--) {
+    const length = text.startsWith('以及', at - 1) ? 2 : /[和与及并]/.test(text.charAt(at)) ? 1 : 0;
+    if (length === 0 || text.startsWith('国家和地区', at - 2)) continue;
+    const start = length === 2 ? at - 1 : at;
+    const rest = text.slice(start + length);
+    if (text.charAt(start) !== '并' || deedFrom(rest, 0) > 0) return { start, end: start + length };
+  }
+  return undefined;
+}
+
+/** A figure's own words after it end where a list goes on. */
+function rightStop(page: Page, from: number, end: number): number {
+  const text = page.masked.slice(from, Math.min(end, from + REACH_RIGHT));
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1))
+    if (
+      at === 0 ||
+      at > 4 ||
+      deedFrom(text, at + 1) > 0 ||
+      LEADS.at(text, at + 1) > 1 ||
+      !/[\u4e00-\u9fff]/.test(text.charAt(at + 1))
+    )
+      return from + at;
+  return end;
+}

@@ -1,0 +1,174 @@
+import type { Chunk } from './chunk';
+import { firstDeed, lastDeed } from './deed';
+import { BARE, MEASURED } from './lexicon/nouns';
+import { Phrase } from './phrase';
+import type { Predicate } from './predicate';
+import { cleanRight, isNounAfter, withoutDeed, withoutDone } from './right';
+import { readLead, tidyNoun, type Lead } from './subject';
+
+/** A subject in its parts. */
+export interface Composed {
+  readonly deeds: Phrase;
+  readonly noun: Phrase;
+  readonly stock: boolean;
+  /** 完成 stood before it. */
+  readonly done: boolean;
+  /** The figure stands before what it counts. */
+  readonly counted: boolean;
+  /** The words before a counted noun, which a list goes on under: 运输范围覆盖31个…、12个…. */
+  readonly opening: Phrase;
+}
+
+/** What a subject takes over from what was said before. */
+export interface Before {
+  readonly deeds: Phrase;
+  readonly noun: Phrase;
+  readonly opening: Phrase;
+  readonly done: boolean;
+  readonly stock: boolean;
+  /** What the clause before is about, where it holds no figure. */
+  readonly topic: Phrase;
+}
+
+const PLAIN = {
+  deeds: Phrase.EMPTY,
+  stock: false,
+  done: false,
+  counted: false,
+  opening: Phrase.EMPTY,
+};
+
+/** Puts a chunk's subject together: from its own words, and from what it leaves out. */
+export function compose(chunk: Chunk, predicate: Predicate, before: Before): Composed {
+  const own = chunk.link === 'shared' ? sharedWords(predicate.noun) : predicate.noun;
+  const follows = isNounAfter(chunk.right);
+  const words = chunk.figures.length > 1 ? own : lastMember(own, follows);
+  const lead = readLead(words, predicate.reached || predicate.moves !== 'still');
+  const framed = follows ? frameOf(chunk) : undefined;
+  if (framed !== undefined) return framed;
+  if (follows && !(lead.noun.length > 1 && predicate.any)) return countedOf(chunk, lead, before);
+  if (predicate.share && /^(?:占|相当于)/.test(lead.noun.text) && lead.deeds.length === 0)
+    return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
+  const sized = sizeOf(chunk, lead.noun);
+  if (sized !== undefined) return sized;
+  if (lead.noun.length === 0) return elided(lead, predicate, before);
+  if (lead.deeds.length === 0 && BARE.has(lead.noun.text)) return bare(lead, before);
+  return statedOf(chunk, lead, predicate, before);
+}
+
+/** 占全省生产总值: whose product it is goes without saying. */
+const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(?:地区|国内)?生产总值|GDP)/g;
+
+/** A subject that a clause says whole, but for the deed of a list. */
+function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Composed {
+  const goesOn =
+    (chunk.link === 'list' || /^其中/.test(chunk.left.text)) &&
+    lead.deeds.length === 0 &&
+    !predicate.reached &&
+    predicate.moves === 'still' &&
+    MEASURED.ending(lead.noun.text) === 0;
+  return {
+    ...PLAIN,
+    deeds: goesOn ? before.deeds : lead.deeds,
+    noun: withoutDone(lead.noun).dropping(OF_OWN),
+    stock: lead.stock || (goesOn && before.stock),
+    done: lead.done || (goesOn && before.done),
+  };
+}
+
+/**
+ * 出台30余项…政策: the noun stands after the figure. What stands before it and is neither deed nor head of
+ * the noun tells by examples (稻米、油料5个产业链), by another member (植物园和4个…) or by whose it is.
+ */
+function countedOf(chunk: Chunk, lead: Lead, before: Before): Composed {
+  const right = cleanRight(chunk.right, false);
+  const { text } = chunk.left;
+  const loose = /、/.test(lead.noun.text) || /[的、和与及等]$/.test(text);
+  const head = loose ? Phrase.EMPTY : lead.noun.dropping(/全[国球省市区州]$|我[省市区]$/g);
+  const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
+  const empty = deeds.length === 0 && head.length === 0;
+  const opening =
+    empty && chunk.link === 'list' && !/的$/.test(text) ? before.opening : deeds.plus(head);
+  return {
+    ...PLAIN,
+    deeds: empty ? opening : deeds,
+    noun: head.plus(right),
+    stock: lead.stock || /(?:覆盖|通达|联通|拥有|辐射)$/.test(opening.text),
+    counted: true,
+    opening,
+  };
+}
+
+/** 提升…、新建…100个: an earlier member with a deed of its own and another noun is not counted. */
+function lastMember(words: Phrase, follows: boolean): Phrase {
+  const parts = words.split(/、/g);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (last === undefined || first === undefined || parts.length < 2) return words;
+  const [before, lead] = [readLead(first), readLead(last)];
+  const alike = before.noun.text.slice(-2) === lead.noun.text.slice(-2);
+  const whole = before.noun.length > 0 && (follows || lead.noun.length > 0);
+  const deeds = lead.deeds.length > 0 && whole && firstDeed(first.text, 0) >= 0;
+  return deeds && !alike ? last : words;
+}
+
+/** Words that two figures share: the second is about what is done in them. */
+function sharedWords(words: Phrase): Phrase {
+  const at = lastDeed(words.text);
+  return at > 0 ? words.slice(at) : words;
+}
+
+const FRAME =
+  /(?:(?:^|[^认作成])(为|向|给|对|与)(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
+
+/** 为1.68万名劳动者清偿拖欠工资, 对16个县对口帮扶: whom a deed serves stands before it. */
+function frameOf(chunk: Chunk): Composed | undefined {
+  const match = FRAME.exec(chunk.left.text);
+  const frame = match?.[1] ?? match?.[2];
+  if (frame === undefined) return undefined;
+  const whose = match?.[3] === undefined ? Phrase.EMPTY : chunk.left.slice(1);
+  const right = cleanRight(chunk.right, false);
+  if (frame !== '对')
+    return { ...PLAIN, noun: new Phrase(frame, frame).plus(whose).plus(right), counted: true };
+  const at = lastDeed(right.text);
+  if (at <= 0) return undefined;
+  return { ...PLAIN, deeds: right.slice(at), noun: tidyNoun(right.slice(0, at)), counted: true };
+}
+
+/** 投资约700亿元的…项目: the size of a named work. */
+function sizeOf(chunk: Chunk, noun: Phrase): Composed | undefined {
+  if (!/^的(?=..)/.test(chunk.right.text) || !BARE.has(noun.text)) return undefined;
+  const work = withoutDeed(cleanRight(chunk.right.slice(1), true));
+  return { ...PLAIN, noun: work.plus(noun), stock: true };
+}
+
+/** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
+function elided(lead: Lead, predicate: Predicate, before: Before): Composed {
+  if (before.topic.length > 0 && predicate.any)
+    return { ...PLAIN, deeds: lead.deeds, noun: before.topic, stock: lead.stock };
+  const stands = (predicate.reached || predicate.stock) && !predicate.from;
+  const kept = stands ? Phrase.EMPTY : before.deeds;
+  return {
+    ...PLAIN,
+    deeds: lead.deeds.length > 0 ? lead.deeds : kept,
+    noun: before.noun.length > 0 ? before.noun : before.topic,
+    stock: lead.stock,
+    done: lead.done,
+  };
+}
+
+/** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
+function bare(lead: Lead, before: Before): Composed {
+  const part = /占比|比重|增速/.test(lead.noun.text);
+  const carried = carriedNoun(before);
+  const measured = part ? 0 : MEASURED.ending(carried.text);
+  const topic =
+    before.topic.length > 0 ? before.topic : carried.slice(0, carried.length - measured);
+  return { ...PLAIN, noun: topic.plus(withoutDone(lead.noun)), stock: lead.stock };
+}
+
+/** The noun before, without what was said of its growth. */
+function carriedNoun({ noun }: Before): Phrase {
+  const change = noun.text.slice(2).search(/增速|增幅|涨幅|连续/);
+  return change < 0 ? noun : noun.slice(0, change + 2);
+}

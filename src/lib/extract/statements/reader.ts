@@ -1,0 +1,214 @@
+import type { ValuedOp } from '../../domain/op';
+import type { Change, Quantity } from '../../domain/statement';
+import { scaleFactor } from './amount';
+import { baseOf, type Base } from './base';
+import { changeOf } from './change';
+import { chunksOf, phraseOf, type Chunk, type Page } from './chunk';
+import type { Clause } from './clauses';
+import { compose, type Composed } from './compose';
+import type { Figure } from './figure';
+import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
+import { membersOf } from './lists';
+import { degreeOf, stated } from './op';
+import { Phrase } from './phrase';
+import { readPredicate, type Predicate } from './predicate';
+import { isNounAfter } from './right';
+import { withoutSets } from './sets';
+import { readLead, topicNoun } from './subject';
+import { unitOf } from './unit';
+import { hearTime, type When } from './when';
+
+/** A quantity as read, offsets of the plain text. */
+export interface Found {
+  readonly subject: string;
+  readonly stated: Quantity;
+  readonly unit: string;
+  readonly base: Base;
+  readonly change: Change;
+  readonly when: When;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What Chinese leaves out of a clause because one before has said it. */
+interface Said {
+  readonly deeds: Phrase;
+  readonly noun: Phrase;
+  readonly opening: Phrase;
+  readonly done: boolean;
+  readonly stock: boolean;
+  readonly growing: boolean;
+}
+
+const SILENCE: Said = {
+  deeds: Phrase.EMPTY,
+  noun: Phrase.EMPTY,
+  opening: Phrase.EMPTY,
+  done: false,
+  stock: false,
+  growing: false,
+};
+/** Words of a clause without figures that may name what the next is about. */
+const HEARD = 60;
+
+/** A figure with its subject, before it is measured. */
+interface Row {
+  readonly subject: Phrase;
+  readonly figure: Figure;
+  readonly degree: ValuedOp;
+  /** The subject's own words name a change. */
+  readonly rate: boolean;
+}
+
+/** Reads the quantities of a paragraph, clause by clause. */
+export class ParagraphReader {
+  readonly #page: Page;
+  readonly #base: When;
+  readonly #year: number;
+  #when: When;
+  #said: Said = SILENCE;
+  /** The clause before, where it holds no figure. */
+  #waiting: Phrase = Phrase.EMPTY;
+
+  constructor(page: Page, base: When, year: number) {
+    this.#page = page;
+    this.#base = base;
+    this.#when = base;
+    this.#year = year;
+  }
+
+  /** The quantities of one clause. */
+  read(clause: Clause): Found[] {
+    if (clause.after === 'sentence') this.#when = this.#base;
+    if (clause.after !== 'comma') this.#waiting = Phrase.EMPTY;
+    const chunks = chunksOf(this.#page, clause);
+    if (chunks.length === 0) {
+      this.#hear(clause);
+      return [];
+    }
+    const found = withoutSets(this.#page, chunks)
+      .flatMap(apart)
+      .flatMap((chunk) => this.#chunk(chunk));
+    this.#waiting = Phrase.EMPTY;
+    return found;
+  }
+
+  /** A clause without a figure may set the time, and name what the next clause measures. */
+  #hear(clause: Clause): void {
+    const end = Math.min(clause.end, clause.start + HEARD);
+    this.#when = hearTime(this.#page.plain.slice(clause.start, end), this.#when, this.#year);
+    this.#waiting = phraseOf(this.#page, clause.start, end);
+  }
+
+  #chunk(chunk: Chunk): Found[] {
+    this.#when = hearTime(chunk.left.text, this.#when, this.#year);
+    const predicate = readPredicate(chunk.left, isNounAfter(chunk.right));
+    const composed = newFirst(
+      compose(chunk, predicate, {
+        ...this.#said,
+        topic: chunk.link === 'open' ? topicNoun(this.#waiting) : Phrase.EMPTY,
+      }),
+      chunk,
+    );
+    const found = this.#rows(chunk, predicate, composed).map((row) =>
+      this.#found(chunk, predicate, composed, row),
+    );
+    this.#said = {
+      deeds: composed.deeds,
+      noun: composed.noun,
+      opening: composed.opening,
+      done: composed.done,
+      stock: composed.stock,
+      growing: found.at(-1)?.change === 'growth',
+    };
+    return found;
+  }
+
+  #found(chunk: Chunk, predicate: Predicate, composed: Composed, row: Row): Found {
+    const { noun } = row.figure.amount;
+    const change = changeOf(noun, predicate, {
+      deeds: composed.deeds.text,
+      noun: composed.noun.text,
+      counted: composed.counted,
+      stock: composed.stock || predicate.stock,
+      done: composed.done,
+      growing: row.rate || (this.#said.growing && chunk.link === 'list' && !predicate.any),
+    });
+    const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');
+    const quantity = stated(row.figure, row.degree, falls ? -1 : 1);
+    return {
+      subject: row.subject.shown,
+      stated: quantity,
+      unit: unitOf(this.#page, row.figure),
+      base: baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
+      change,
+      when: this.#when,
+      start: chunk.leftStart,
+      end: composed.counted ? chunk.rightEnd : row.figure.end,
+    };
+  }
+
+  /** One row for each figure, or for each member of a list that has one figure in common. */
+  #rows(chunk: Chunk, predicate: Predicate, composed: Composed): Row[] {
+    const { figures } = chunk;
+    const words = chunk.left.text;
+    const whole = wholeOf(composed, predicate, figures);
+    const respectively = RESPECTIVELY.test(words);
+    const alike = figures.length === 1 && ALIKE.test(words);
+    const list = predicate.noun.length > 1 ? whole : this.#listBefore(whole);
+    const members =
+      figures.length > 1 ? membersOf(list, figures.length) : alike ? membersOf(list) : [];
+    if (figures.length === 1 && members.length > 1)
+      return members.flatMap((member) =>
+        figures.map((figure, i) => ({
+          ...member,
+          figure,
+          degree: degreeOf(figures, i, predicate.degree, true),
+        })),
+      );
+    return figures.map((figure, i) => ({
+      subject: members[i]?.subject ?? whole,
+      rate: members[i]?.rate ?? false,
+      figure,
+      degree: degreeOf(figures, i, predicate.degree, respectively),
+    }));
+  }
+
+  /** X、Y，分别…: the list stands in the clause before. */
+  #listBefore(whole: Phrase): Phrase {
+    if (this.#waiting.length === 0 || !/[、和与]/.test(this.#waiting.text)) return whole;
+    const lead = readLead(this.#waiting);
+    return lead.deeds.plus(lead.noun);
+  }
+}
+
+/** The subject; 任务完成95.1% keeps the word that tells of what the figure is the degree. */
+function wholeOf(composed: Composed, predicate: Predicate, figures: readonly Figure[]): Phrase {
+  const whole = composed.deeds.plus(composed.noun);
+  const degree = predicate.done && figures[0]?.amount.noun === '%';
+  return degree && whole.length > 0 ? whole.plus(new Phrase('完成', '完成')) : whole;
+}
+
+/** 在川“两院”院士新增5位: 新增 stands before what is new. */
+function newFirst(composed: Composed, chunk: Chunk): Composed {
+  const { noun, counted } = composed;
+  if (counted || !noun.text.endsWith('新增') || noun.length <= 2 || /分别|均/.test(chunk.left.text))
+    return composed;
+  const at = noun.length - 2;
+  return { ...composed, deeds: noun.slice(at), noun: noun.slice(0, at) };
+}
+
+/** 新增就业9.8万人、160万劳动力就业: figures in a row of which the last has a noun of its own. */
+function apart(chunk: Chunk): Chunk[] {
+  const { figures } = chunk;
+  const last = figures.at(-1);
+  const first = figures[0];
+  if (first === undefined || last === undefined || figures.length < 2) return [chunk];
+  const own = isNounAfter(chunk.right) && first.amount.noun !== last.amount.noun;
+  if (!own || readLead(readPredicate(chunk.left).noun).noun.length < 2) return [chunk];
+  const rest = figures.slice(0, -1);
+  return [
+    { ...chunk, figures: rest, right: Phrase.EMPTY, rightEnd: rest.at(-1)?.end ?? chunk.rightEnd },
+    { ...chunk, link: 'list', left: Phrase.EMPTY, leftStart: last.start, figures: [last] },
+  ];
+}

@@ -1,0 +1,64 @@
+import { deedFrom, firstDeed } from './deed';
+import { MEASURED } from './lexicon/nouns';
+import { ADVERBS, DEEDS } from './lexicon/verbs';
+import type { Phrase } from './phrase';
+import { readPredicate } from './predicate';
+import { tidyNoun } from './subject';
+
+/** What is said of a figure after it, and names nothing that is counted: 居全国第3, 创新高. */
+const REMARK =
+  /^(?:居|位居|位列|列|排名?|稳居|跃居|名列|占|创|再创|为(?:历史|近|有)|是|高于|低于|快于|慢于|好于|优于|比|较|同比|环比|增长|下降|提高|达(?!标)|超|超过|突破|实现(?!利润)|获(?!批)|创历史|连续|继续|保持|成为|以上|左右|的|、|，|和|与|及|并|或|有余|出头|不等|开外|预期|总体|均|都|稳中|全国|全省|领先|圆满|全部完成|完成(?!.))/;
+/** Where the words after a counted noun turn to something else. */
+const TURNS =
+  /(?:居|位居|位列|稳居|排名?|列|跃居)(?:全国|全省|西部|中部|东部|东北|世界|首位|前列|第|前)|(?:占|超过|达到|增长|同比|较上年|比上年).{0,14}$|总数(?:达|居|位).*$|(?:和|及|与|以及|、)(?:一批|若干|\ue001).*$/;
+/** Adverbs before what was done to a counted noun. */
+const IN_DEED =
+  /(?:基本(?=落地|建成|形成|消除)|加快(?=运行|建设|推进|落地|投产)|先期(?=开工)|全[省市区州](?=复制|推广|共享))/g;
+const TAIL =
+  /(?:全部|全面|均|已|如期|顺利|圆满|提前|加快|高质量|高标准|高效|按期|有序|目标任务|任务|工作|基本)*(?:完成|实现|到位)$|(?:全面铺开|总体稳定|问题|任务)$|(?:等|等等|左右|以上|的)$/;
+
+/** Do the words after a figure name what it counts? */
+export function isNounAfter(right: Phrase): boolean {
+  return right.length > 0 && !REMARK.test(right.text);
+}
+
+/** The counted noun after a figure, with what was done to it, without adverbs. */
+export function cleanRight(right: Phrase, shared: boolean): Phrase {
+  let noun = right;
+  const turn = TURNS.exec(noun.text);
+  if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
+  if (shared) noun = readPredicate(noun).noun;
+  noun = noun.dropping(ADVERBS).dropping(IN_DEED);
+  noun = noun.dropping(/(?!^)(?:基本)?(?:完成|实现)(?=..)/g);
+  for (;;) {
+    const tail = TAIL.exec(noun.text)?.[0].length ?? 0;
+    if (tail === 0 || tail >= noun.length) return tidyNoun(noun);
+    noun = noun.slice(0, noun.length - tail);
+  }
+}
+
+/** 住房完成修缮, 项目完成投资: 完成 and 实现 say nothing of what was done. */
+export function withoutDone(noun: Phrase): Phrase {
+  const done = /(?:基本)?(?:完成|实现)(?=..)/.exec(noun.text);
+  if (done === null || done.index === 0) return noun;
+  const end = done.index + done[0].length;
+  const next = deedFrom(noun.text, end) + MEASURED.at(noun.text, end);
+  return next > 0 ? noun.without(done.index, end) : noun;
+}
+
+/** A named work without what became of it: …项目全面投产. */
+export function withoutDeed(noun: Phrase): Phrase {
+  const deed = DEEDS.ending(noun.text);
+  if (deed < 2 || deed >= noun.length) return noun;
+  return noun.slice(0, noun.length - deed).dropping(/(?:全面|正式|顺利|成功|如期|建成)$/g);
+}
+
+/**
+ * 7条重点产业链产值突破7000亿元: a set that is named by its size, whose measure the next figure gives. The
+ * words between hold a measured noun and no deed.
+ */
+export function namesSet(between: Phrase): boolean {
+  const { noun, any } = readPredicate(between);
+  if (firstDeed(noun.text, 0) >= 0 || noun.length < 2) return false;
+  return any || MEASURED.ending(noun.text) > 0;
+}

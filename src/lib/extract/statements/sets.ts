@@ -1,0 +1,42 @@
+import { phraseOf, type Chunk, type Page } from './chunk';
+import { readPredicate } from './predicate';
+import { namesSet } from './right';
+import { readLead } from './subject';
+
+/** A set named by its size (7条产业链产值…) is no quantity: its words go to the next figure. */
+export function withoutSets(page: Page, chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  let set: Chunk | undefined;
+  chunks.forEach((chunk, i) => {
+    const next = chunks[i + 1];
+    if (next?.link === 'shared' && isSet(chunk, next)) set = chunk;
+    else {
+      kept.push(set === undefined ? chunk : joined(page, set, chunk));
+      set = undefined;
+    }
+  });
+  return kept;
+}
+
+function isSet(chunk: Chunk, next: Chunk): boolean {
+  const unit = chunk.figures.at(-1)?.amount.noun ?? '';
+  const lead = readLead(readPredicate(chunk.left).noun);
+  return (
+    !/^(?:%|元|美元)$/.test(unit) &&
+    lead.deeds.length === 0 &&
+    lead.noun.length === 0 &&
+    chunk.figures.length === 1 &&
+    (next.left.text.endsWith('的') || namesSet(next.left))
+  );
+}
+
+function joined(page: Page, set: Chunk, chunk: Chunk): Chunk {
+  const from = set.figures[0]?.start ?? set.rightEnd;
+  const size = phraseOf(page, from, set.figures.at(-1)?.end ?? from);
+  return {
+    ...chunk,
+    link: set.link,
+    left: set.left.plus(size).plus(chunk.left),
+    leftStart: set.leftStart,
+  };
+}

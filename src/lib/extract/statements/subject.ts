@@ -1,0 +1,123 @@
+import { deedFrom, lastDeed } from './deed';
+import { ADVERBS, BEFORE_DEED, CAUSES, LEADS } from './lexicon/verbs';
+import { Phrase } from './phrase';
+
+/** The words before a figure: what is done, and to what. */
+export interface Lead {
+  readonly deeds: Phrase;
+  readonly noun: Phrase;
+  /** 累计, 已: it is a stock. */
+  readonly stock: boolean;
+  /** 完成. */
+  readonly done: boolean;
+}
+
+const MARKERS =
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|首先|其次|第[一二三四五六七八九十](?=[，、])|\d{1,2}[.、]|\([一二三四五六七八九十\d]+\)|[—●■◆○·•▲★-]+)+/;
+const TIMES =
+  /^(?:(?:到|至|截至|自|从)?(?:(?:19|20)\d\d年?(?:[—–~至-](?:19|20)?\d\d年)?)(?:上半年|下半年|底|末|前|以来|度|起|间|初)?|(?:到|至|截至|从)?\d{1,2}(?:[—~至-]\d{1,2})?月(?:底|末|份|起|前)?(?:\d{1,2}日)?|\d{1,2}年(?:来|间)?|(?:前|近|这|过去|今后|未来|连续)?[一二两三四五六七八九十]+(?:个?季度|年)(?:来|间|内)?|前\d个?月|\ue001{5,8}(?=期间|时期|末|以来)(?:期间|时期|末|以来))/;
+/** Framing words at the head of a clause that holds a deed further on. */
+const FRAMED =
+  /^(?:在|通过|围绕|依托|聚焦|针对|按照|根据|利用|以|借助|立足|面向|结合|随着|经|由|从|坚持|充分发挥|发挥|将|把|用好)/;
+const EXAMPLES = /^.*[、和与].*等(?!级|离|次|额|候|于)/;
+
+/** Reads the words before a figure, their predicate already taken off. */
+export function readLead(words: Phrase, predicated = false): Lead {
+  let rest = words;
+  let stock = false;
+  let done = false;
+  for (;;) {
+    const skip = skipped(rest.text);
+    if (skip === 0) break;
+    stock ||= /累计|总计|现有/.test(rest.text.slice(0, skip));
+    done ||= rest.text.startsWith('完成');
+    rest = rest.slice(skip);
+  }
+  const caused = predicated ? (CAUSES.exec(rest.text)?.[0].length ?? 0) : 0;
+  if (caused > 0 && caused < rest.length) return readLead(rest.slice(caused), false);
+  const length = deedsFrom(rest.text);
+  if (length === 0) {
+    const inner = FRAMED.test(words.text) ? lastDeed(rest.text) : -1;
+    if (inner > 0 && deedsFrom(rest.text.slice(inner)) < rest.length - inner)
+      return readLead(rest.slice(inner));
+    const spent = rest.text.lastIndexOf('拿出');
+    if (spent > 0) return readLead(rest.slice(spent + 2));
+    return { deeds: Phrase.EMPTY, noun: withoutExamples(tidyNoun(rest)), stock, done };
+  }
+  return {
+    deeds: rest.slice(0, length).dropping(ADVERBS),
+    noun: withoutExamples(tidyNoun(rest.slice(length))),
+    stock: stock || /累计/.test(rest.text.slice(0, length)) || standing(words, rest),
+    done,
+  };
+}
+
+/** 已建成: what is done and stands. */
+function standing(words: Phrase, rest: Phrase): boolean {
+  const skipped = words.text.slice(0, words.length - rest.length);
+  return skipped.endsWith('已') && /^(?:建成|开通|形成|覆盖|集聚|成立)/.test(rest.text);
+}
+
+/** Length of what is left out at the head of a text. */
+function skipped(text: string): number {
+  const marker = MARKERS.exec(text) ?? TIMES.exec(text);
+  if (marker !== null) return marker[0].length;
+  const length = LEADS.at(text, 0);
+  if (length === 0 || deedFrom(text, 0) >= length) return 0;
+  const word = text.slice(0, length);
+  if (!BEFORE_DEED.has(word)) return length;
+  const rest = text.slice(length);
+  return rest === '' || deedsFrom(rest) > 0 || LEADS.at(rest, 0) > 1 ? length : 0;
+}
+
+/** Length of the deeds at the head of a text, with the words that join them. */
+export function deedsFrom(text: string): number {
+  let end = 0;
+  for (;;) {
+    const join =
+      end === 0
+        ? 0
+        : (/^(?:、|和|并|及|与|或)?(?:累计|成功|全面|集中|提前)?/.exec(text.slice(end))?.[0]
+            .length ?? 0);
+    const length = deedFrom(text, end + join);
+    if (length === 0) return end;
+    end += join + length;
+  }
+}
+
+/** A noun without adverbs before its verbs, without marks at its ends. */
+export function tidyNoun(noun: Phrase): Phrase {
+  let tidy = noun.dropping(ADVERBS);
+  for (;;) {
+    const { text } = tidy;
+    const head = /^(?:[、，的了—-]|各类|一批|其中)/.exec(text)?.[0].length ?? 0;
+    const tail = /(?:[、，的了—-]|和|与|及|等)$/.exec(text)?.[0].length ?? 0;
+    if (head + tail === 0 || head + tail > text.length) return tidy;
+    tidy = tidy.slice(head, text.length - tail);
+  }
+}
+
+/** 城市书房、文化驿站等新型公共文化空间: examples before a noun are left out. */
+function withoutExamples(noun: Phrase): Phrase {
+  const length = EXAMPLES.exec(noun.text)?.[0].length ?? 0;
+  return length > 0 && noun.length - length > 2 ? noun.slice(length) : noun;
+}
+
+const TELLS =
+  /(?:全面|加快|加速|持续|稳步|不断|快速|蓬勃|顺利|正式|成功|有序|有力|扎实|深入|进一步|明显|显著|大幅|平稳|恢复|回升|开发|利用|建成|开工|投产|运营|火爆|活跃|向好|发展|提升|增强|壮大|落地|启动|实施|推进|加强|建设|再|更加|较快|总体|保持|实现|达到|位居|获得|首次|等(?!级)|、)/;
+/** A longer phrase is no noun. */
+const LONGEST_TOPIC = 14;
+
+/** The noun that a clause without figures is about, or nothing: 旅游业快速复苏 is about 旅游业. */
+export function topicNoun(clause: Phrase): Phrase {
+  const { noun } = readLead(clause);
+  if (
+    /^(?:居|位居|位列|列|排|稳居|跃居|创|再创|为|比|较|占|高于|低于|快于|好于|连续|同比|是|均|入选|获|其中|特别|尤其|超过|突破|达)/.test(
+      noun.text,
+    )
+  )
+    return Phrase.EMPTY;
+  const end = noun.text.slice(2).search(TELLS);
+  const topic = end < 0 ? noun : noun.slice(0, end + 2);
+  return topic.length >= 2 && topic.length <= LONGEST_TOPIC ? topic : Phrase.EMPTY;
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../../domain/observation';
+import type { Section } from '../read/sections';
+
+/** The year that a figure is about, and whether it is a result or an aim. */
+export interface When {
+  readonly period: number;
+  readonly kind: Kind;
+}
+
+/** What a part of the report speaks of where it names no year. */
+export function whenOf(section: Section, year: number): When {
+  return section.role === 'results'
+    ? { period: year - 1, kind: 'actual' }
+    : { period: year, kind: 'target' };
+}
+
+const TIMES =
+  /(比|较|自|从|于)?(?:((?:19|20)\d\d)年(?!前|以来|来|间)|(去年|上年|过去一年)|(今年|本年|今后一年)|(十四五)末|(十三五)末)(以来)?/g;
+
+/** The last word of time that a clause has before an offset, where it sets the time; or what held before. */
+export function hearTime(words: string, before: When, year: number): When {
+  let when = before;
+  for (const match of words.matchAll(TIMES)) {
+    const [, relation, named, last, current, fourteenth, thirteenth, since] = match;
+    if (since !== undefined || /[比较自从]/.test(relation ?? '')) continue;
+    if (named !== undefined) when = ofYear(Number(named), before, year);
+    else if (last !== undefined) when = { period: year - 1, kind: 'actual' };
+    else if (current !== undefined) when = { period: year, kind: 'target' };
+    else if (fourteenth !== undefined) when = ofYear(2025, before, year);
+    else if (thirteenth !== undefined) when = ofYear(2020, before, year);
+  }
+  return when;
+}
+
+function ofYear(period: number, before: When, year: number): When {
+  if (period < year) return { period, kind: 'actual' };
+  return { period, kind: 'target' };
+}
