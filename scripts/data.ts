@@ -2,6 +2,7 @@
  * npm run data              rebuilds static/data from REPORTS_DIR (default ../shared/reports)
  * npm run data -- --check     fails if the committed package is not what the reports give
  * npm run data -- --validate  checks the committed package by itself: no reports needed
+ * npm run data -- --diff      prints the rows that differ from the committed package; fails if any does
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,6 +15,7 @@ import { TableError } from '../src/lib/dataset/table-error';
 import { buildPackage, type Built } from './lib/data/build';
 import { differences } from './lib/data/compare';
 import { digestOf } from './lib/data/digest';
+import { diffLines, diffPackages, isSame } from './lib/data/diff';
 import { drawnCodes } from './lib/data/geo-codes';
 import { readSources, SourceError } from './lib/data/sources';
 
@@ -23,10 +25,15 @@ const REPORTS = process.env['REPORTS_DIR'] ?? join(ROOT, '../shared/reports');
 
 function main(): string[] {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, validate: { type: 'boolean' } },
+    options: {
+      check: { type: 'boolean' },
+      validate: { type: 'boolean' },
+      diff: { type: 'boolean' },
+    },
   });
   if (values.validate) return validate(committed());
   const built = buildPackage(readSources(resolve(REPORTS)));
+  if (values.diff) return tellDiff(built);
   const problems = validate(built.files);
   if (problems.length > 0) return problems;
   if (values.check) {
@@ -39,6 +46,15 @@ function main(): string[] {
   write(built.files);
   summarize(built);
   return [];
+}
+
+/** Prints what building would change; the summary is a problem where it would change anything. */
+function tellDiff({ files }: Built): string[] {
+  const diff = diffPackages(committed(), files);
+  const lines = diffLines(diff);
+  const summary = isSame(diff) ? [] : lines.slice(-1);
+  for (const line of lines.slice(0, lines.length - summary.length)) console.log(line);
+  return summary;
 }
 
 /** The package that stands in static/data, by path. */
