@@ -82,14 +82,22 @@ function write(files: ReadonlyMap<string, string>): void {
   for (const [name, text] of files) writeFileSync(join(OUT, name), text);
 }
 
-function summarize({ files, version, reports, observations, headline, corrections }: Built): void {
+function summarize({
+  files,
+  version,
+  reports,
+  observations,
+  headline,
+  statements,
+  corrections,
+}: Built): void {
   for (const [name, text] of files) {
     const bytes = Buffer.byteLength(text);
     console.log(`${name.padEnd(24)} ${kb(bytes)} raw ${kb(gzipSync(text).length)} gzip`);
   }
   console.log(
     `${reports} reports; ${observations.actual} results and ${observations.target} targets, ` +
-      `${headline} of them headline; ${corrections} corrections; version ${version}`,
+      `${headline} of them headline; ${statements} statements; ${corrections} corrections; version ${version}`,
   );
   const memory = process.resourceUsage().maxRSS / 1024;
   console.log(`${(process.uptime() * 1000).toFixed(0)} ms, ${memory.toFixed(0)} MB at most`);

@@ -5,6 +5,7 @@ import {
   type Kind,
   type Observation,
   type Report,
+  type Statement,
 } from '../../../src/lib/domain';
 import { applyCorrections, type Correction } from '../../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../../src/lib/dataset/csv';
@@ -17,6 +18,7 @@ import {
   observationRow,
   regionRow,
   reportRow,
+  statementRow,
 } from '../../../src/lib/dataset/rows';
 import {
   COUNTIES,
@@ -25,9 +27,10 @@ import {
   OBSERVATIONS,
   REGIONS,
   REPORTS,
+  STATEMENTS,
   type Schema,
 } from '../../../src/lib/dataset/schema';
-import { readReport, type Place } from '../../../src/lib/extract';
+import { readReport, readStatements, type Place } from '../../../src/lib/extract';
 import { allPlaces } from '../places';
 import { initialsOf } from '../pinyin-initials';
 import { allRegions, isUpper } from '../regions';
@@ -44,6 +47,7 @@ export interface Built {
   readonly reports: number;
   readonly observations: Readonly<Record<Kind, number>>;
   readonly headline: number;
+  readonly statements: number;
   readonly corrections: number;
 }
 
@@ -100,6 +104,16 @@ export function buildPackage(sources: readonly SourceReport[]): Built {
         ofYear(year).map((o) => observationRow(o, units.get(o.indicator) ?? '')),
       ),
     ),
+    ...years.map((year) =>
+      table(
+        `statements-${year}`,
+        `Every quantity in the reports of ${year}`,
+        STATEMENTS,
+        readings
+          .filter(({ report }) => report.year === year)
+          .flatMap(({ statements }) => statements.map(statementRow)),
+      ),
+    ),
   ];
   const version = sha256(
     tables.map(({ path, hash, schema }) => `${path} ${hash} ${JSON.stringify(schema)}\n`).join(''),
@@ -115,6 +129,7 @@ export function buildPackage(sources: readonly SourceReport[]): Built {
     reports: readings.length,
     observations: { [actual]: count(actual), [target]: count(target) },
     headline: all.filter((o) => o.headline).length,
+    statements: readings.reduce((sum, { statements }) => sum + statements.length, 0),
     corrections: corrections.length,
   };
 }
@@ -126,6 +141,7 @@ const identity = (o: Observation): string =>
 interface Read {
   readonly report: Report;
   readonly observations: readonly Observation[];
+  readonly statements: readonly Statement[];
 }
 
 function read(
@@ -138,7 +154,8 @@ function read(
     const { report, observations } = readReport(text, { indicators, places, year, adcode });
     const strange = observations.find((o) => text.slice(o.start, o.end) !== o.quote);
     if (strange) throw new Error(`the quote “${strange.quote}” does not stand at ${strange.start}`);
-    return { report: { ...report, sha256: digest }, observations };
+    const statements = readStatements(text, { adcode, year, observations });
+    return { report: { ...report, sha256: digest }, observations, statements };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new SourceError(`The report ${file} (${adcode}, ${year}) cannot be read: ${why}`);

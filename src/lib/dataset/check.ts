@@ -46,6 +46,7 @@ export function checkPackage(files: PackageFiles, drawn: Drawn): string[] {
       ...(name.startsWith('observations-')
         ? observationProblems(table, tables.get('indicators'))
         : []),
+      ...(name.startsWith('statements-') ? quoteProblems(table) : []),
       ...(name === 'regions' ? shapeProblems(table, drawn) : []),
     ];
     problems.push(...found.slice(0, LISTED).map((problem) => `${path} ${problem}`));
@@ -113,9 +114,29 @@ function danglingKeys(
   });
 }
 
-function observationProblems(table: Table, indicators: Table | undefined): string[] {
+/** Rows whose quote and figure do not agree with themselves. */
+function quoteProblems(table: Table): string[] {
   const text = (field: string) => textOf(table, field);
   const number = (field: string) => numberOf(table, field);
+  return rowsOf(table).flatMap((row) => {
+    const wrong: string[] = [];
+    const quote = text('quote')(row);
+    const [start, end] = [number('start')(row), number('end')(row)];
+    if (quote.length > QUOTE_MAX) wrong.push(`a quote of ${quote.length} characters`);
+    if (end - start !== quote.length)
+      wrong.push(`end − start is ${end - start}, the quote has ${quote.length} characters`);
+    try {
+      const ref = 'ref' in table.columns ? text('ref')(row) : '';
+      statedOf(text('op')(row), number('value')(row), number('value_hi')(row), ref);
+    } catch (error) {
+      wrong.push(error instanceof Error ? error.message : String(error));
+    }
+    return wrong.map((why) => `line ${row + 2}: ${why}`);
+  });
+}
+
+function observationProblems(table: Table, indicators: Table | undefined): string[] {
+  const text = (field: string) => textOf(table, field);
   const units = new Map(
     indicators
       ? rowsOf(indicators).map((row) => [
@@ -124,23 +145,13 @@ function observationProblems(table: Table, indicators: Table | undefined): strin
         ])
       : [],
   );
-  return rowsOf(table).flatMap((row) => {
-    const wrong: string[] = [];
-    const quote = text('quote')(row);
-    const [start, end] = [number('start')(row), number('end')(row)];
-    if (quote.length > QUOTE_MAX) wrong.push(`a quote of ${quote.length} characters`);
-    if (end - start !== quote.length)
-      wrong.push(`end − start is ${end - start}, the quote has ${quote.length} characters`);
+  const wrongUnits = rowsOf(table).flatMap((row) => {
     const [unit, expected] = [text('unit')(row), units.get(text('indicator')(row))];
-    if (expected !== undefined && unit !== expected)
-      wrong.push(`unit ${unit} where ${expected} is meant`);
-    try {
-      statedOf(text('op')(row), number('value')(row), number('value_hi')(row), text('ref')(row));
-    } catch (error) {
-      wrong.push(error instanceof Error ? error.message : String(error));
-    }
-    return wrong.map((why) => `line ${row + 2}: ${why}`);
+    return expected === undefined || unit === expected
+      ? []
+      : [`line ${row + 2}: unit ${unit} where ${expected} is meant`];
   });
+  return [...quoteProblems(table), ...wrongUnits];
 }
 
 function shapeProblems(table: Table, { shapes, withoutShape }: Drawn): string[] {

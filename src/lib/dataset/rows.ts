@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Region, Report } from '../domain';
+import type { Indicator, Observation, Region, Report, Statement } from '../domain';
 import type { Row } from './csv';
 
 /** A region as a row of regions.csv. */
@@ -32,6 +32,29 @@ export function observationRow(observation: Observation, unit: string): Row {
     quote: observation.quote,
     start: observation.start,
     end: observation.end,
+  };
+}
+
+/** A statement as a row of statements-YEAR.csv. */
+export function statementRow(statement: Statement): Row {
+  const { stated } = statement;
+  return {
+    adcode: statement.adcode,
+    period: statement.period,
+    kind: statement.kind,
+    topic: statement.topic,
+    subject: statement.subject,
+    op: stated.op,
+    value: stated.value,
+    value_hi: stated.op === 'between' ? stated.valueHi : '',
+    unit: statement.unit,
+    change: statement.change,
+    indicator: statement.indicator === 'none' ? '' : statement.indicator,
+    quote: statement.quote,
+    start: statement.start,
+    end: statement.end,
+    base_value: statement.baseValue,
+    base_unit: statement.baseUnit,
   };
 }
 

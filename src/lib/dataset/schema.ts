@@ -1,4 +1,15 @@
-import { DIRECTIONS, FORMS, GROUPS, KINDS, LEVELS, OPS, TOPICS } from '../domain';
+import {
+  CHANGES,
+  DIRECTIONS,
+  FORMS,
+  GROUPS,
+  KINDS,
+  LEVELS,
+  OPS,
+  STATEMENT_TOPICS,
+  TOPICS,
+  VALUED_OPS,
+} from '../domain';
 
 /** How a column's text is read. `boolean` is `true` or `false`; an empty `number` is no number. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
@@ -238,11 +249,121 @@ export const OBSERVATIONS: Schema = {
   missingValues: [''],
 };
 
+/** Every quantity of the reports of a year, in the order of the text. */
+export const STATEMENTS: Schema = {
+  fields: [
+    {
+      name: 'adcode',
+      type: 'string',
+      description: 'Government that reports or promises',
+      constraints: code,
+    },
+    {
+      name: 'period',
+      type: 'integer',
+      description: 'Year that the quantity is about',
+      constraints: required,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description: 'A result or an aim',
+      constraints: oneOf(KINDS),
+    },
+    {
+      name: 'topic',
+      type: 'string',
+      description: 'What it is about: a topic of the indicators, government or security',
+      constraints: oneOf(STATEMENT_TOPICS),
+    },
+    {
+      name: 'subject',
+      type: 'string',
+      description: "What is counted or measured, in the report's words",
+      constraints: required,
+    },
+    {
+      name: 'op',
+      type: 'string',
+      description: 'How hard the figure is meant',
+      constraints: oneOf([...VALUED_OPS, 'between']),
+    },
+    {
+      name: 'value',
+      type: 'number',
+      description:
+        'The figure as written, or the lower end of a range, in `unit`; a fall is negative',
+      constraints: required,
+    },
+    {
+      name: 'value_hi',
+      type: 'number',
+      description: 'The upper end of a range, in `unit`',
+    },
+    {
+      name: 'unit',
+      type: 'string',
+      description: 'Unit as written, without words of degree; empty for a bare ratio',
+    },
+    {
+      name: 'change',
+      type: 'string',
+      description:
+        'How much there is (level), a change in % or times (growth) or in its own unit (delta), a part of a whole (share), how much was or will be done (count), a place in an order (rank)',
+      constraints: oneOf(CHANGES),
+    },
+    {
+      name: 'indicator',
+      type: 'string',
+      description: 'Indicator whose observation it also is; empty for none',
+    },
+    {
+      name: 'quote',
+      type: 'string',
+      description: 'The shortest clause that holds it, verbatim',
+      constraints: { required: true, maxLength: QUOTE_MAX },
+    },
+    {
+      name: 'start',
+      type: 'integer',
+      description: "Offset of the quote in the report's text",
+      unit: 'UTF-16 code units',
+      constraints: required,
+    },
+    {
+      name: 'end',
+      type: 'integer',
+      description: 'Its end',
+      unit: 'UTF-16 code units',
+      constraints: required,
+    },
+    {
+      name: 'base_value',
+      type: 'number',
+      description: '`value` in `base_unit`, to compare across reports',
+      constraints: required,
+    },
+    {
+      name: 'base_unit',
+      type: 'string',
+      description: '元, 吨, 亩, 平方米, 公里, 千瓦, %, 百分点 …; 1 for what is counted',
+      constraints: required,
+    },
+  ],
+  primaryKey: ['adcode', 'start', 'end', 'subject', 'value', 'unit'],
+  foreignKeys: [
+    toRegion,
+    { fields: ['indicator'], reference: { resource: 'indicators', fields: ['id'] } },
+  ],
+  missingValues: [''],
+};
+
 /** The schema of a resource by its name, or `unknown`. */
 export function schemaOf(resource: string): Schema | 'unknown' {
   if (resource === 'regions') return REGIONS;
   if (resource === 'regions-county') return COUNTIES;
   if (resource === 'indicators') return INDICATORS_PUBLISHED;
   if (resource === 'reports') return REPORTS;
+  if (/^statements-\d{4}$/.test(resource)) return STATEMENTS;
   return /^observations-\d{4}$/.test(resource) ? OBSERVATIONS : 'unknown';
 }

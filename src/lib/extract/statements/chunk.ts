@@ -45,7 +45,10 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
     const glyph = page.masked.charAt(at);
     if (!isDigit(glyph) && !(glyph === '百' && page.masked.startsWith('百分之', at))) continue;
     const figure = readFigure(page.plain, at);
-    if (figure === undefined) continue;
+    if (figure === undefined) {
+      while (isDigit(page.masked.charAt(at + 1))) at++;
+      continue;
+    }
     figures.push(figure);
     at = figure.end - 1;
   }

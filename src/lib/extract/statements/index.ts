@@ -39,7 +39,7 @@ export function readStatements(text: string, context: StatementContext): Stateme
       if (words.length <= 40 && !words.includes('。')) heading = topicWeights(words);
       for (const clause of clausesOf(page.masked, paragraph))
         for (const found of reader.read(clause))
-          statements.push(statementOf(found, source, context, heading));
+          if (found.subject !== '') statements.push(statementOf(found, source, context, heading));
     }
   }
   return indicatorsOf(statements, context.observations);

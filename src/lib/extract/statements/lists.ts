@@ -1,6 +1,7 @@
 import { DEEDS } from './lexicon/verbs';
 import { CHANGE_NOUNS } from './lexicon/predicates';
 import { MEASURED } from './lexicon/nouns';
+import { firstDeed } from './deed';
 import { Phrase } from './phrase';
 import { deedsFrom } from './subject';
 
@@ -57,6 +58,8 @@ function named(part: Phrase, later: readonly Phrase[]): Member {
   const change = CHANGE_NOUNS.ending(part.text);
   if (change > 0 && change < part.length)
     return { subject: part.slice(0, part.length - change), rate: true };
+  if (part.text.endsWith('就业') || (part.length > 4 && firstDeed(part.text, 0) > 0))
+    return { subject: part, rate: false };
   const whole = later.find((one) => MEASURED.ending(one.text) > 0) ?? later.at(-1);
   if (whole === undefined || (MEASURED.ending(part.text) > 0 && part.length > 2))
     return { subject: part, rate: false };
