@@ -46,3 +46,29 @@ describe('writeCsv', () => {
     );
   });
 });
+
+describe('parseCsv', () => {
+  const read = (text: string) => parseCsv(text, 'x.csv');
+  it.each([
+    ['a,b\n1,2', 'no line end at the end'],
+    ['a,b\r\n1,2\r\n', '\\r\\n'],
+    ['\uFEFFa,b\n1,2\n', 'a BOM'],
+    ['a,b\n\n1,2\n\n', 'empty lines'],
+    ['"a","b"\n"1","2"\n', 'needless quotes'],
+  ])('reads %j: %s', (text) => {
+    expect(read(text)).toEqual({ header: ['a', 'b'], rows: [['1', '2']] });
+  });
+  it('reads commas, quotes and line ends within quotes, and empty cells', () => {
+    expect(read('a,b\n"x,""y""\r\nz",\n').rows).toEqual([['x,"y"\r\nz', '']]);
+    expect(read('a,b\n1,').rows).toEqual([['1', '']]);
+  });
+  it.each([
+    ['a,b\n1,"2', 2],
+    ['a,b\n1,"2"3\n', 2],
+    ['a,b\n1,2"3\n', 2],
+    ['a,b\n1,2\n1,2,3\n', 3],
+    ['', 1],
+  ])('refuses %j and says where', (text, line) => {
+    expect(() => read(text)).toThrow(`x.csv line ${line}`);
+  });
+});

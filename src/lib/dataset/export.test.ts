@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportCsv, guarded } from './export';
+import { exportCsv, exportTsv, guarded } from './export';
 
 describe('guarded', () => {
   it.each(['=1+1', '+1', '-a', '@x', '\tx', '\rx', '-1+cmd|calc', '−'])(
@@ -24,5 +24,20 @@ describe('exportCsv', () => {
         ],
       ),
     ).toBe('\uFEFFa,b\r\n\'=1,-1\r\n"x,y",\r\n');
+  });
+});
+
+describe('exportTsv', () => {
+  it('keeps cells in their columns, numbers as numbers, and guards formulas', () => {
+    const rows = [
+      { a: '=HYPERLINK("x")', b: -0.5 },
+      { a: ' 两\n行\t文字 ', b: 1260000 },
+    ];
+    expect(exportTsv(['a', 'b'], rows)).toBe(
+      'a\tb\r\n\'=HYPERLINK("x")\t-0.5\r\n两 行 文字\t1260000',
+    );
+  });
+  it('guards what is a formula only once trimmed', () => {
+    expect(exportTsv(['a'], [{ a: ' =1+1' }])).toBe("a\r\n'=1+1");
   });
 });

@@ -15,6 +15,18 @@ export function exportCsv(columns: readonly string[], rows: readonly Row[]): str
 }
 
 /**
+ * A table for the clipboard, which spreadsheets paste as cells: tab-separated, no BOM. No cell can run as a
+ * formula; tabs and line ends within a text become spaces.
+ */
+export function exportTsv(columns: readonly string[], rows: readonly Row[]): string {
+  const cell = (value: string | number | boolean) =>
+    String(guarded(typeof value === 'string' ? value.trim() : value)).replace(/[\t\r\n]+/gu, ' ');
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+    .map((line) => line.map(cell).join('\t'))
+    .join('\r\n');
+}
+
+/**
  * A text that a spreadsheet would run (it begins with = + - @, a tab or a line end) after an apostrophe,
  * which spreadsheets show as plain text; numbers and texts that are plain numbers as they are.
  */
