@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeCsv } from '../src/lib/dataset/csv';
-import { indicatorsOf } from '../src/lib/dataset/decode';
-import { readTable } from '../src/lib/dataset/read-table';
+
 import { observationRow } from '../src/lib/dataset/rows';
-import { INDICATORS, OBSERVATIONS } from '../src/lib/dataset/schema';
+import { OBSERVATIONS } from '../src/lib/dataset/schema';
 import type { Indicator } from '../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../src/lib/extract';
 import { allPlaces } from './lib/places';
+import { taxonomy } from './lib/taxonomy';
 
 const HELP = `标尺 extract: the observations of government work reports, with the clause of each.
 
@@ -87,11 +87,6 @@ function textOf(file: string): string {
   }
 }
 
-function indicators(): Indicator[] {
-  const text = readFileSync(new URL('data/indicators.csv', import.meta.url), 'utf8');
-  return indicatorsOf(readTable(text, INDICATORS, 'scripts/data/indicators.csv'));
-}
-
 function printed(
   readings: readonly Reading[],
   taxonomy: readonly Indicator[],
@@ -131,18 +126,18 @@ function main(): number {
     process.stdout.write(HELP);
     return 0;
   }
-  const taxonomy = indicators();
+  const indicators = taxonomy();
   const places = allPlaces();
   const readings: Reading[] = [];
   for (const file of options.files) {
     try {
-      readings.push(readReport(textOf(file), { indicators: taxonomy, places, ...options.given }));
+      readings.push(readReport(textOf(file), { indicators, places, ...options.given }));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       process.stderr.write(`${file}: ${error.message}\n`);
     }
   }
-  process.stdout.write(printed(readings, taxonomy, options));
+  process.stdout.write(printed(readings, indicators, options));
   return readings.length === options.files.length ? 0 : 1;
 }
 
