@@ -22,6 +22,13 @@ export const pageZh = {
   language: '语言',
   implied: '显示推算值',
   map: '地图',
+  tiles: '方块图',
+  /** The choice between the map and its tiles. */
+  mapKind: '图式',
+  place: '位置',
+  nation: '全国',
+  /** Leads from a province to its prefectures. */
+  tapIn: '查看市州',
   ranking: '排行',
   table: '表格',
   details: '详情',

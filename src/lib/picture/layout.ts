@@ -2,19 +2,25 @@ import { classifyRows } from '../charts/classes';
 import { layoutLegend, type LegendLayout } from '../charts/legend/layout';
 import { readBoundaries } from '../charts/map/geo';
 import { layoutMap, type MapLayout } from '../charts/map/layout';
-import { projectMap } from '../charts/map/project';
+import { cameraOn, fitMap, viewMap } from '../charts/map/project';
 import { palette as paletteOf, type Palette } from '../charts/palette';
 import { layoutRanking, type RankingLayout } from '../charts/ranking/layout';
 import type { MeasureText } from '../charts/text';
+import { projectTiles } from '../charts/tiles/project';
 import { indicatorName, type Wording } from '../charts/words';
 import { messages, shownUnit } from '../i18n';
+import { pictureTexts } from '../i18n/picture';
 import { sentence } from '../view';
 import { fileName } from './filename';
 import type { Format, PictureRequest } from './request';
 import { wrap } from './wrap';
 
 /** Sizes in px of the picture, before the PNG doubles them. */
-const SIZE = { map: { width: 1200, height: 900 }, ranking: { width: 900, height: 0 } };
+const SIZE = {
+  map: { width: 1200, height: 900 },
+  tiles: { width: 1200, height: 900 },
+  ranking: { width: 900, height: 0 },
+};
 const PAD = 40;
 const TITLE = { size: 32, line: 42 };
 const SUBTITLE = { size: 17, line: 26 };
@@ -74,7 +80,7 @@ function day(date: Date): string {
 /** Title of a picture: what, and of which year. */
 export function titleOf({ shown, lang, indicator }: PictureRequest): string {
   const texts = messages(lang);
-  return texts.charts.picture.title(
+  return pictureTexts(lang).title(
     shown.period,
     indicatorName(indicator, lang),
     texts.measures[shown.measure],
@@ -98,7 +104,7 @@ export function pictureName(request: PictureRequest, format: Format): string {
       texts.measures[shown.measure],
       String(shown.period),
       where,
-      texts.charts.picture[kind],
+      pictureTexts(lang)[kind],
     ],
     format,
   );
@@ -108,12 +114,12 @@ export function pictureName(request: PictureRequest, format: Format): string {
 function notesOf(request: PictureRequest, ranking: RankingLayout | 'none'): string[] {
   const { rows, lang, kind, shown } = request;
   const { charts } = messages(lang);
-  const t = charts.picture;
+  const t = pictureTexts(lang);
   const has = (state: string) => rows.some((row) => row.cell.state === state);
   const degrees = rows.some((row) => row.cell.state === 'value' && row.cell.stated.op !== 'eq');
   const years = shown.measure === 'actual' ? shown.period + 1 : shown.period;
   const said = [
-    degrees ? `${t.note}${kind === 'map' ? t.inBrackets(t.signs) : ''}` : '',
+    degrees ? `${t.note}${kind === 'ranking' ? '' : t.inBrackets(t.signs)}` : '',
     has('implied') ? t.implied : '',
     kind === 'ranking' ? t.ties : '',
     ranking !== 'none' && ranking.rows.length > 0 && ranking.mode === 'dots' ? t.dots : '',
@@ -134,7 +140,7 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   const wording: Wording = { lang, unit, sign: request.sign ?? false, nameOf };
   const content = { rows, classes, palette, wording, measure, references };
   const texts = messages(lang);
-  const t = texts.charts.picture;
+  const t = pictureTexts(lang);
   const { width } = SIZE[kind];
   const inner = width - 2 * PAD;
   const lines: TextLine[] = [];
@@ -154,7 +160,7 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   const title = titleOf(request);
   write('title', title, TITLE, 700);
   y += 2;
-  const unitText = t.unit(shownUnit(unit, lang).label);
+  const unitText = texts.charts.unit(shownUnit(unit, lang).label);
   write(
     'subtitle',
     sentence(shown, lang, nameOf) + (lang === 'zh' ? '' : ' ') + unitText,
@@ -175,16 +181,25 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   let map: PictureLayout['map'] = 'none';
   let legend: PictureLayout['legend'];
   let bottom: number;
-  if (kind === 'map') {
+  if (kind === 'tiles') {
+    // The grid leaves its north-west free: the legend stands there.
+    bottom = SIZE.tiles.height - footer;
+    const projected = projectTiles({ width: inner, height: bottom - y, side: 'end' });
+    map = { x: PAD, y, layout: layoutMap(projected, content) };
+    legend = { x: PAD, y, layout: layoutLegend(CORNER_LEGEND, content) };
+  } else if (kind === 'map') {
     const boundaries = readBoundaries(request.boundaries);
     if (boundaries.regions.length === 0) throw new Error(texts.charts.emptyMap);
-    const corner = boundaries.inset.length > 0;
+    const focusOn = request.focusOn ?? new Set();
+    const corner = boundaries.inset.length > 0 && focusOn.size === 0;
     const key = layoutLegend(corner ? CORNER_LEGEND : inner, content);
     bottom = SIZE.map.height - footer;
     const mapWidth = corner ? CORNER_MAP : inner;
     const mapHeight = bottom - y - (corner ? 0 : key.height + GAP);
-    const projected = projectMap(boundaries, mapWidth, mapHeight, lang === 'zh' ? 3.7 : 7.6);
-    map = { x: width - PAD - mapWidth, y, layout: layoutMap(projected, content) };
+    const nameEms = lang === 'zh' ? 3.7 : 7.6;
+    const fitted = fitMap(boundaries, { width: mapWidth, height: mapHeight, nameEms });
+    const seen = viewMap(fitted, cameraOn(fitted, focusOn), focusOn);
+    map = { x: width - PAD - mapWidth, y, layout: layoutMap(seen, content) };
     legend = { x: PAD, y: bottom - key.height, layout: key };
   } else {
     const key = layoutLegend(inner, content);
@@ -211,7 +226,7 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   });
   return {
     width,
-    height: kind === 'map' ? SIZE.map.height : Math.ceil(y + PAD * 0.6),
+    height: kind !== 'ranking' ? SIZE[kind].height : Math.ceil(y + PAD * 0.6),
     palette,
     pad: PAD,
     title,

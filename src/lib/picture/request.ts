@@ -1,7 +1,7 @@
 import type { ChartProps } from '../charts';
 import type { Shown } from '../view';
 
-export type PictureKind = 'map' | 'ranking';
+export type PictureKind = 'map' | 'tiles' | 'ranking';
 export type Format = 'png' | 'svg';
 
 /** Everything that a picture shows. */
@@ -20,6 +20,8 @@ export interface PictureRequest extends Pick<
 > {
   readonly kind: PictureKind;
   readonly shown: Shown;
+  /** Regions that a map is turned to; empty: all. Default: all. */
+  readonly focusOn?: ReadonlySet<string>;
   /** The map's file, as loaded; a ranking needs none. */
   readonly boundaries: unknown;
   /** Day of drawing. */

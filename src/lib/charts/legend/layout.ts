@@ -117,7 +117,7 @@ function ruleOf(classes: Classes, w: Wording): string {
   const { charts } = messages(w.lang);
   if (classes.classes.length === 0) return charts.none;
   const { label } = shownUnit(w.unit, w.lang);
-  const unit = label === '%' ? '' : charts.picture.unit(label) + charts.sentenceEnd;
+  const unit = label === '%' ? '' : charts.unit(label) + charts.sentenceEnd;
   return unit + (classes.kind === 'distinct' ? '' : charts.classRule);
 }
 

@@ -74,16 +74,22 @@ function label(
   fontSize: number,
   measure: MeasureText,
 ): LabelLine[] {
-  const nameWidth = measure(name, fontSize, 500);
-  if (figure !== '' && fits(outline.two, Math.max(nameWidth, measure(figure, fontSize, 400)))) {
+  const names = outline.code === undefined ? [name] : [name, outline.code];
+  const figureWidth = measure(figure, fontSize, 400);
+  for (const text of figure === '' ? [] : names) {
+    if (!fits(outline.two, Math.max(measure(text, fontSize, 500), figureWidth))) continue;
     const { x, y } = outline.two;
     const half = fontSize * 0.575;
     return [
-      { text: name, x, y: y - half },
+      { text, x, y: y - half },
       { text: figure, x, y: y + half },
     ];
   }
-  return fits(outline.one, nameWidth) ? [{ text: name, x: outline.one.x, y: outline.one.y }] : [];
+  for (const text of names) {
+    if (fits(outline.one, measure(text, fontSize, 500)))
+      return [{ text, x: outline.one.x, y: outline.one.y }];
+  }
+  return [];
 }
 
 /** What a map shows beside its outlines. */

@@ -1,3 +1,4 @@
+import { cameraFor, WHOLE, type Camera, type Size } from './camera';
 import { conicEqualArea, type Projection } from './conic';
 import type { Boundaries, Boundary, InsetPart } from './geo';
 import { findRoom, type Point, type Room } from './room';
@@ -28,6 +29,10 @@ const INSET_RATIO = 64 / 93.1;
 const INSET_SQUEEZE = 0.75;
 /** A map wider than this many degrees is the nation's, with the parallels that its atlases use. */
 const NATION_SPAN = 30;
+/** Labels grow with the map up to this scale. */
+const CLOSE_TEXT = 1.8;
+/** Size of labels as a share of the land's width: the nation has many and small regions, a province few. */
+const TEXT_SHARE = { nation: 0.019, province: 0.028 };
 
 /** A region's outline in pixels, for one size of map. */
 export interface Outline {
@@ -42,6 +47,8 @@ export interface Outline {
   /** Where one line of text may stand, and where two. */
   readonly one: Room | 'none';
   readonly two: Room | 'none';
+  /** A name of two letters or signs, where the name itself has no room; absent: none. */
+  readonly code?: string;
 }
 
 /** The inset's frame and the paths inside, in pixels. */
@@ -64,7 +71,7 @@ export interface ProjectedMap {
 }
 
 /** A region as polygons on the unit globe's plane, before it has a size. */
-interface Land {
+export interface Land {
   readonly adcode: string;
   readonly polygons: readonly Polygon<Point>[];
 }
@@ -103,7 +110,12 @@ function fitted(land: readonly Land[], width: number, height: number): Land[] {
   );
 }
 
-function outline({ adcode, polygons }: Land, fontSize: number, nameEms: number): Outline {
+function outline(
+  { adcode, polygons }: Land,
+  fontSize: number,
+  nameEms: number,
+  { width, height }: Size,
+): Outline {
   const box = boxOf(polygons);
   const largest = polygons.reduce<Polygon<Point>>(
     (best, polygon) => (areaOf(polygon[0] ?? []) > areaOf(best[0] ?? []) ? polygon : best),
@@ -112,6 +124,7 @@ function outline({ adcode, polygons }: Land, fontSize: number, nameEms: number):
   const centroid = centroidOf(polygons);
   const size = Math.max(box[2] - box[0], box[3] - box[1]);
   const lineHeight = fontSize * 1.15;
+  const frame: Box = [0, 0, width, height];
   return {
     adcode,
     d: pathOf(polygons),
@@ -119,8 +132,8 @@ function outline({ adcode, polygons }: Land, fontSize: number, nameEms: number):
     box,
     tiny: size < TINY,
     dot: size < DOT_BELOW,
-    one: findRoom(largest, lineHeight, fontSize * nameEms, centroid),
-    two: findRoom(largest, lineHeight * 2, fontSize * nameEms, centroid),
+    one: findRoom(largest, lineHeight, fontSize * nameEms, centroid, frame),
+    two: findRoom(largest, lineHeight * 2, fontSize * nameEms, centroid, frame),
   };
 }
 
@@ -174,16 +187,25 @@ function placeInset(parts: readonly InsetPart[], [x, y, width, height]: Frame): 
   };
 }
 
-/**
- * Projects a map for a size in pixels: the costly step, taken once a size.
- * In: how wide names are, in ems, so that places for them can be found.
- */
-export function projectMap(
-  boundaries: Boundaries,
-  width: number,
-  height: number,
-  nameEms = 3.7,
-): ProjectedMap {
+/** What a map is fitted for. */
+export interface Fitting extends Size {
+  /** How wide names are, in ems, so that places for them can be found. Default: 3.7. */
+  readonly nameEms?: number;
+  /** Where the land stands in a frame that is wider: `end` leaves room at the left. Default: middle. */
+  readonly side?: 'middle' | 'end';
+}
+
+/** A map's land, projected and fitted to a frame: what every camera looks at. */
+export interface FittedMap extends Required<Fitting> {
+  readonly land: readonly Land[];
+  /** The box of all land, px. */
+  readonly bounds: Box;
+  readonly inset: Inset | 'none';
+}
+
+/** Projects and fits a map: once a size. */
+export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
+  const { width, height, nameEms = 3.7, side = 'middle' } = fitting;
   const national = boundaries.inset.length > 0;
   const onGlobe = boundaries.regions.map((boundary) => ({
     adcode: boundary.adcode,
@@ -200,13 +222,69 @@ export function projectMap(
     land = fitted(flat, 2 * width - frame[0] - frame[2] - MARGIN, height);
     frame = frameFor(land);
   }
-  const [left, , right] = boxOf(land.flatMap(({ polygons }) => polygons));
-  const fontSize = Math.round(Math.min(16, Math.max(10, (right - left) * 0.0172)) * 2) / 2;
+  if (side === 'end') {
+    const right = boxOf(land.flatMap(({ polygons }) => polygons))[2];
+    const reach = Math.max(right, frame === 'none' ? 0 : frame[0] + frame[2]);
+    const shift = Math.max(0, width - MARGIN - reach);
+    land = scaled(land, 1, shift, 0);
+    if (frame !== 'none') frame = [frame[0] + shift, frame[1], frame[2], frame[3]];
+  }
+  const inset = frame === 'none' ? 'none' : placeInset(boundaries.inset, frame);
+  const bounds = boxOf(land.flatMap(({ polygons }) => polygons));
+  return { width, height, nameEms, side, land, bounds, inset };
+}
+
+/** The camera that shows some regions; none of them known, or none named: the whole. */
+export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>): Camera {
+  const chosen = map.land.filter(({ adcode }) => adcodes.has(adcode));
+  return chosen.length === 0
+    ? WHOLE
+    : cameraFor(boxOf(chosen.flatMap(({ polygons }) => polygons)), map);
+}
+
+/** Does the inset cover any of some regions? */
+function covered({ x, y, width, height }: Inset, land: readonly Land[]): boolean {
+  return land.some(({ polygons }) =>
+    polygons.some((polygon) => {
+      const [left, top, right, bottom] = boxOf([polygon]);
+      return left < x + width && right > x && top < y + height && bottom > y;
+    }),
+  );
+}
+
+/**
+ * A fitted map as a camera sees it: finished outlines, in pixels of the screen, so that strokes, hatches
+ * and labels are the same at every scale. Labels keep inside the frame. Zoomed in, the inset gives way
+ * to the regions that are looked at (`chosen`; empty: all).
+ */
+export function viewMap(
+  map: FittedMap,
+  camera: Camera = WHOLE,
+  chosen: ReadonlySet<string> = new Set(),
+): ProjectedMap {
+  const { width, height, nameEms, bounds } = map;
+  const land = camera === WHOLE ? map.land : scaled(map.land, camera.k, camera.x, camera.y);
+  const share = map.inset === 'none' ? TEXT_SHARE.province : TEXT_SHARE.nation;
+  const wanted = (bounds[2] - bounds[0]) * Math.min(camera.k, CLOSE_TEXT) * share;
+  const fontSize = Math.round(Math.min(16, Math.max(10, wanted)) * 2) / 2;
+  const seen = chosen.size === 0 ? land : land.filter(({ adcode }) => chosen.has(adcode));
+  const inset =
+    camera.k > 1 && map.inset !== 'none' && covered(map.inset, seen) ? 'none' : map.inset;
   return {
     width,
     height,
     fontSize,
-    outlines: land.map((region) => outline(region, fontSize, nameEms)),
-    inset: frame === 'none' ? 'none' : placeInset(boundaries.inset, frame),
+    outlines: land.map((region) => outline(region, fontSize, nameEms, map)),
+    inset,
   };
+}
+
+/** The whole of a map for a size, in one step: for pictures. */
+export function projectMap(
+  boundaries: Boundaries,
+  width: number,
+  height: number,
+  nameEms = 3.7,
+): ProjectedMap {
+  return viewMap(fitMap(boundaries, { width, height, nameEms }));
 }

@@ -8,6 +8,8 @@ export interface Room {
   readonly width: number;
 }
 
+/** Everywhere. */
+const EVERYWHERE = [-Infinity, -Infinity, Infinity, Infinity] as const;
 /** Heights tried for a line of text, from top to bottom of a shape. */
 const TRIES = 32;
 /** Scan lines through a band of text: a coast that bends between two of them by little does no harm. */
@@ -44,23 +46,25 @@ function overlap(
 
 /**
  * The best place for a text of some height inside a polygon: wide enough for `wanted` if there is one,
- * and then as near to `near` as can be. In: outer ring and holes, in pixels. Out: `none` if no band of
- * that height lies inside.
+ * and then as near to `near` as can be. In: outer ring and holes, in pixels; `frame`: left, top, right and
+ * bottom of what is seen. Out: `none` if no band of that height lies inside.
  */
 export function findRoom(
   rings: readonly (readonly Point[])[],
   height: number,
   wanted: number,
   near: Point,
+  frame: readonly [number, number, number, number] = EVERYWHERE,
 ): Room | 'none' {
   const ys = (rings[0] ?? []).map((point) => point[1]);
-  const [top, bottom] = [Math.min(...ys) + height / 2, Math.max(...ys) - height / 2];
+  const top = Math.max(frame[1], Math.min(...ys)) + height / 2;
+  const bottom = Math.min(frame[3], Math.max(...ys)) - height / 2;
   let best: Room | 'none' = 'none';
   let bestScore = -Infinity;
   for (let i = 0; i <= TRIES; i++) {
     const y = top + ((bottom - top) * i) / TRIES;
     if (bottom < top) break;
-    let free: [number, number][] = [[-Infinity, Infinity]];
+    let free: [number, number][] = [[frame[0], frame[2]]];
     for (let scan = 0; scan < SCANS && free.length > 0; scan++) {
       const at = y + height * (scan / (SCANS - 1) - 0.5) * 0.98;
       free = overlap(free, stretches(rings, at));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { cameraFor, CLOSEST, WHOLE, type Camera } from './camera';
+import { closer, from, held, panned } from './move';
+import type { Point } from './room';
+
+const size = { width: 600, height: 400 };
+const at = ({ k, x, y }: Camera, [px, py]: Point): Point => [px * k + x, py * k + y];
+
+describe('cameraFor', () => {
+  it('fills the frame with a box, its middle in the middle', () => {
+    const camera = cameraFor([100, 100, 200, 150], size);
+    expect(at(camera, [150, 125])).toEqual([300, 200]);
+    expect(at(camera, [100, 100])[0]).toBeGreaterThan(0);
+    expect(at(camera, [200, 150])[0]).toBeLessThan(600);
+    expect(camera.k).toBeCloseTo((600 * 0.88) / 100);
+  });
+  it('goes neither closer than borders allow nor farther than the whole', () => {
+    expect(cameraFor([100, 100, 101, 101], size).k).toBe(CLOSEST);
+    expect(cameraFor([-1000, 0, 2000, 400], size).k).toBe(1);
+  });
+});
+
+describe('closer', () => {
+  it('keeps the point under the fingers', () => {
+    const camera = closer({ k: 2, x: -50, y: -30 }, 1.5, [200, 100]);
+    expect(camera.k).toBe(3);
+    const point: Point = [(200 + 50) / 2, (100 + 30) / 2];
+    expect(at(camera, point)).toEqual([200, 100]);
+  });
+  it('stops at either end', () => {
+    expect(closer(WHOLE, 0.5, [10, 10])).toEqual(WHOLE);
+    expect(closer(WHOLE, 1000, [0, 0]).k).toBe(CLOSEST);
+  });
+});
+
+describe('held', () => {
+  it('keeps the land in the middle of the frame', () => {
+    const lost = panned({ k: 2, x: 0, y: 0 }, [5000, -5000]);
+    const camera = held(lost, [50, 50, 550, 350], size);
+    expect(at(camera, [50, 350])).toEqual([300, 200]);
+  });
+  it('at the farthest is the whole', () => {
+    expect(held({ k: 1, x: 40, y: 9 }, [0, 0, 600, 400], size)).toEqual(WHOLE);
+  });
+});
+
+describe('from', () => {
+  it('moves what one camera drew to where another would', () => {
+    const [a, b]: [Camera, Camera] = [
+      { k: 2, x: 10, y: -20 },
+      { k: 5, x: -70, y: 4 },
+    ];
+    const drawn = at(a, [33, 44]);
+    const moved = at(from(a, b), drawn);
+    expect(moved[0]).toBeCloseTo(at(b, [33, 44])[0]);
+    expect(moved[1]).toBeCloseTo(at(b, [33, 44])[1]);
+  });
+});
