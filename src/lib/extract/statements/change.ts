@@ -22,7 +22,7 @@ const RATIOS = /^(?:%|‰|倍)$/;
 /** Deeds that add to a measured thing. */
 const ADDING = /净增|增产|增收|减亏/;
 const MADE =
-  /新增|新建|新开工|新设|新登记|新注册|转移就业|净减|新培育|新认定|新获批|新引进|新签|改造|整治|入库|修复|治理|造林|交付|新改建|(?:开工|投产|建成|竣工|交付|落地|获批|入选|入围|投用)$/;
+  /新增|新建|新开工|新设|新登记|新注册|转移就业|净减|新培育|新认定|新获批|新引进|新签|改造|整治|入库|修复|治理|造林|交付|出台|新改建|(?:开工|投产|建成|竣工|交付|落地|获批|入选|入围|投用)$/;
 
 /** Tells what a figure says of its subject. */
 export function changeOf(noun: string, predicate: Predicate, around: Surroundings): Change {
@@ -35,8 +35,8 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   if (moves || ADDING.test(around.deeds)) return 'delta';
   if (predicate.share) return 'share';
   if (around.counted && around.deeds === '' && !around.stock) return 'count';
-  if (around.stock || (predicate.reached && around.deeds === '' && !/新增/.test(around.noun)))
-    return 'level';
+  const made = around.deeds.startsWith('新') || MADE.test(around.noun);
+  if (around.stock || (predicate.reached && !made)) return 'level';
   if (around.deeds !== '') return 'count';
   if (around.done && MEASURED.ending(around.noun) === 0) return 'count';
   if (/^[为向给]/.test(around.noun) && firstDeed(around.noun, 1) > 0) return 'count';

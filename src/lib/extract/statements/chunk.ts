@@ -58,7 +58,9 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
 
 /** 5500万和650亿元, 3、5、8个: a number without a unit before a joined one with a unit has its unit. */
 function lend(page: Page, figure: Figure, next: Figure | undefined): Figure {
-  if (next === undefined || figure.amount.noun !== '' || next.amount.noun === '') return figure;
+  if (next === undefined || next.amount.noun === '') return figure;
+  const point = figure.amount.noun === '个' && next.amount.noun === '个百分点';
+  if (figure.amount.noun !== '' && !point) return figure;
   if (!/^(?:、|和|与|及)$/.test(page.masked.slice(figure.end, next.start))) return figure;
   const scale = figure.amount.scale === '' ? next.amount.scale : figure.amount.scale;
   return { ...figure, amount: { ...figure.amount, scale, noun: next.amount.noun } };

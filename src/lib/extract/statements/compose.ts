@@ -42,13 +42,12 @@ const PLAIN = {
 export function compose(chunk: Chunk, predicate: Predicate, before: Before): Composed {
   const own = chunk.link === 'shared' ? sharedWords(predicate.noun) : predicate.noun;
   const follows = isNounAfter(chunk.right);
-  const words = chunk.figures.length > 1 ? own : lastMember(own, follows);
+  const words = chunk.figures.length > 1 ? own : lastMember(own, follows, predicate.any);
   const lead = readLead(words, predicate.reached || predicate.moves !== 'still');
   const framed = follows ? frameOf(chunk) : undefined;
   if (framed !== undefined) return framed;
   if (follows && !(lead.noun.length > 1 && predicate.any)) return countedOf(chunk, lead, before);
-  if (predicate.share && /^(?:占|相当于)/.test(lead.noun.text) && lead.deeds.length === 0)
-    return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
+  if (isRemark(lead, predicate)) return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
   const sized = sizeOf(chunk, lead.noun);
   if (sized !== undefined) return sized;
   if (lead.noun.length === 0) return elided(lead, predicate, before);
@@ -59,6 +58,13 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
 /** 占全省生产总值: whose product it is goes without saying. */
 const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(?:地区|国内)?生产总值|GDP)/g;
 
+/** 占全省42.2%, 高于全国1.8个百分点: told of the subject before. */
+function isRemark(lead: Lead, predicate: Predicate): boolean {
+  if (lead.deeds.length > 0) return false;
+  const share = predicate.share && /^(?:占|相当于)/.test(lead.noun.text);
+  return share || /^(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])/.test(lead.noun.text);
+}
+
 /** A subject that a clause says whole, but for the deed of a list. */
 function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Composed {
   const goesOn =
@@ -66,7 +72,8 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     lead.deeds.length === 0 &&
     !predicate.reached &&
     predicate.moves === 'still' &&
-    MEASURED.ending(lead.noun.text) === 0;
+    MEASURED.ending(lead.noun.text) === 0 &&
+    !(before.deeds.length > 0 && lead.noun.text.endsWith(before.deeds.text));
   return {
     ...PLAIN,
     deeds: goesOn ? before.deeds : lead.deeds,
@@ -100,7 +107,7 @@ function countedOf(chunk: Chunk, lead: Lead, before: Before): Composed {
 }
 
 /** 提升…、新建…100个: an earlier member with a deed of its own and another noun is not counted. */
-function lastMember(words: Phrase, follows: boolean): Phrase {
+function lastMember(words: Phrase, follows: boolean, predicated: boolean): Phrase {
   const parts = words.split(/、/g);
   const last = parts.at(-1);
   const first = parts[0];
@@ -109,7 +116,13 @@ function lastMember(words: Phrase, follows: boolean): Phrase {
   const alike = before.noun.text.slice(-2) === lead.noun.text.slice(-2);
   const whole = before.noun.length > 0 && (follows || lead.noun.length > 0);
   const deeds = lead.deeds.length > 0 && whole && firstDeed(first.text, 0) >= 0;
-  return deeds && !alike ? last : words;
+  const measured =
+    predicated &&
+    lead.deeds.length === 0 &&
+    before.deeds.length > 0 &&
+    MEASURED.ending(lead.noun.text) > 0 &&
+    MEASURED.ending(before.noun.text) === 0;
+  return (deeds && !alike) || measured ? last : words;
 }
 
 /** Words that two figures share: the second is about what is done in them. */
@@ -142,10 +155,15 @@ function sizeOf(chunk: Chunk, noun: Phrase): Composed | undefined {
   return { ...PLAIN, noun: work.plus(noun), stock: true };
 }
 
+/** Deeds that hold their own object: 造林165.8万亩. */
+const SELF = /(?:林|草|绿化|改良|避险|放流|接种|执法|抽检|巡查|参保)$/;
+
 /** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
 function elided(lead: Lead, predicate: Predicate, before: Before): Composed {
   if (before.topic.length > 0 && predicate.any)
     return { ...PLAIN, deeds: lead.deeds, noun: before.topic, stock: lead.stock };
+  if (SELF.test(lead.deeds.text))
+    return { ...PLAIN, deeds: lead.deeds, noun: Phrase.EMPTY, stock: lead.stock };
   const stands = (predicate.reached || predicate.stock) && !predicate.from;
   const kept = stands ? Phrase.EMPTY : before.deeds;
   return {

@@ -12,7 +12,7 @@ export interface Member {
 }
 
 const MARKS = /、|以及|和|与|及/g;
-const SPREADS = /分别|双双|依次|(?<![人户平年月日地亩村])均(?!衡|等|价|质)/;
+const SPREADS = /分别|双双|依次|(?<![人户平年月日地亩村])均(?!衡|等|价|质)|各(?=$|新增|达)/;
 
 /**
  * The members of a list, each with the head and the tail that they share: 城镇、农村居民收入 is 城镇居民收入
@@ -22,7 +22,7 @@ export function membersOf(words: Phrase, count?: number): Member[] {
   const spread = SPREADS.exec(words.text);
   const list = spread === null ? words : words.slice(0, spread.index);
   const tail = spread === null ? Phrase.EMPTY : words.slice(spread.index + spread[0].length);
-  const parts = partsOf(list, count);
+  const parts = count === 2 ? bothOf(list) : partsOf(list, count);
   if (parts.length < 2) return [];
   const head = sharedHead(parts);
   return parts.map((part, i) => {
@@ -30,6 +30,18 @@ export function membersOf(words: Phrase, count?: number): Member[] {
     const owned = i === 0 || head.length === 0 ? whole.subject : head.plus(whole.subject);
     return { subject: withTail(owned, tail), rate: whole.rate };
   });
+}
+
+/** 城乡居民收入 with two figures: of towns, of the country. */
+function bothOf(list: Phrase): Phrase[] {
+  const at = list.text.indexOf('城乡');
+  if (at < 0 || /[、和与及]/.test(list.text)) return partsOf(list, 2);
+  return ['城镇', '农村'].map((side) =>
+    list
+      .slice(0, at)
+      .plus(new Phrase(side, side))
+      .plus(list.slice(at + 2)),
+  );
 }
 
 function partsOf(list: Phrase, count: number | undefined): Phrase[] {

@@ -1,5 +1,4 @@
 import type { Figure } from './figure';
-import { QUOTED } from './mask';
 
 /** Where a number stands: the masked text around it, as far as rules look. */
 interface Around {
@@ -138,15 +137,6 @@ function isSizeInName({ figure, before, after }: Around): boolean {
 /** A set that something else is told of: 把14个沿海城市…, 让3500万三晋人民…. */
 function isSet({ figure, before, after }: Around): boolean {
   if (/(?:把|让|使|团结|团结带领|带领)近?$/.test(before) && NOUN.test(after)) return true;
-  if (
-    /^(?:个|名|位|户)?$/.test(figure.amount.noun) &&
-    /^(?:[^\d、]{1,12})(?:儿女|同心|干部群众|各族)/.test(after)
-  )
-    return true;
-  return (
-    figure.amount.scale !== '' &&
-    figure.amount.noun === '' &&
-    /^[^\d]{0,6}(?:儿女|人民)/.test(after) &&
-    before === QUOTED
-  );
+  const people = /^(?:个|名|位|户)?$/.test(figure.amount.noun);
+  return people && /^[^\d、]{1,12}(?:儿女|同心|干部群众|各族)/.test(after);
 }

@@ -32,66 +32,77 @@ export interface Predicate {
 }
 
 const COMPARED =
-  /(?:比|较|相比|相较于?)(?:去年|上年|前年|上年度|年初|20\d\d年|全国平均|上年末|去年底|疫情前|“?十三五”?末|五年前|预算|计划|上年年初预算|年初预算|全省平均|全国|全省)(?:同期|同口径|末|底|水平|平均水平|平均|口径)?$|(?:连续\d{1,2}(?:年|个月)|继(?:19|20)\d\d年?)$/;
+  /(?:比|较|相比|相较于?)(?:去年|上年|前年|上年度|年初|20\d\d年|全国平均|上年末|去年底|疫情前|“?十三五”?末|五年前|预算|计划|上年年初预算|年初预算|全省平均|全国|全省)(?:同期|同口径|末|底|水平|平均水平|平均|口径)?$|由(?:19|20)\d\d年的?$|(?:连续\d{1,2}(?:年|个月)|继(?:19|20)\d\d年?)$/;
 const SHARE =
   /(?:占(?:比|全[国省市区州球县]|[^、，\d]{1,24}的?)?(?:总数|总量|比重|比例|的)?|占比|比重|所占比重|相当于[^、，\d]{1,16}的?)$/;
-const DAMPENED = new Set(['由', '从', '自']);
+const ORIGINS = new Set(['由', '从', '自']);
 
-/** Takes the predicate off the end of the words before a figure. Linear in its length. */
+/** What the end of a text can be; of words of equal length the one named first holds. */
+const KINDS = ['rate', 'degree', 'up', 'down', 'reach', 'each', 'adverb', 'compared'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What has been taken off so far. */
+interface Taken {
+  degree?: ValuedOp;
+  moves: Predicate['moves'];
+  reached: boolean;
+  rate: boolean;
+  stock: boolean;
+  from: boolean;
+}
+
+/** Takes the predicate off the end of the words before a figure. `followed`: a noun stands after the figure. */
 export function readPredicate(left: Phrase, followed = false): Predicate {
+  const taken: Taken = { moves: 'still', reached: false, rate: false, stock: false, from: false };
   let noun = left;
-  let degree: ValuedOp | undefined;
-  let moves: Predicate['moves'] = 'still';
-  let reached = false;
-  let rate = false;
-  let share = false;
-  let stock = false;
-  let from = false;
-  let any = false;
   for (;;) {
     const { text } = noun;
-    const word = (length: number): string => text.slice(text.length - length);
-    const compared = COMPARED.exec(text)?.[0].length ?? 0;
-    const [degrees, reach, up, down, nouns, each, adverb] = [
-      DEGREE.ending(text),
-      REACH.ending(text),
-      UP.ending(text),
-      DOWN.ending(text),
-      CHANGE_NOUNS.ending(text),
-      EACH.ending(text),
-      BETWEEN.ending(text),
-    ];
-    const length = Math.max(compared, degrees, reach, up, down, nouns, each, adverb);
+    const { kind, length } = lastWord(text);
     const deed = DEEDS.ending(text);
-    const kept = deed > length || (followed && deed === text.length && length !== degrees);
-    if (length === 0 || kept) break;
-    if (length === nouns) {
-      rate = true;
-      if (!reached || moves === 'still') moves = /降|减/.test(word(length)) ? 'down' : 'up';
-    } else if (length === degrees && !(up === length && text.length > length + 1)) {
-      degree ??= DEGREES.get(word(length));
-    } else if (length === up || length === down) {
-      if (reached || rate || moves !== 'still') break;
-      moves = length === up ? 'up' : 'down';
-    } else if (length === reach) {
-      if (DAMPENED.has(word(length))) from = true;
-      if (!from && word(length) !== '完成' && word(length) !== '实现') reached = true;
-    } else if (/累计|共|总|已|现有/.test(word(length))) stock = true;
-    any = true;
+    const kept = deed > length || (followed && deed === text.length && kind !== 'degree');
+    if (length === 0 || kept || !take(taken, kind, text.slice(text.length - length))) break;
     noun = noun.slice(0, text.length - length);
   }
-  const shared = SHARE.exec(noun.text);
-  if (shared !== null && /占|比重|相当于/.test(shared[0])) share = true;
   return {
     noun,
-    ...(degree === undefined ? {} : { degree }),
-    moves,
-    reached,
-    rate,
-    share,
-    stock,
-    from,
-    any,
-    done: /完成$/.test(left.text),
+    ...taken,
+    share: /占|比重|相当于/.test(SHARE.exec(noun.text)?.[0] ?? ''),
+    any: noun.length < left.length,
+    done: left.text.endsWith('完成'),
   };
+}
+
+/** The longest word that a text ends with. */
+function lastWord(text: string): { kind: Kind; length: number } {
+  const lengths: Readonly<Record<Kind, number>> = {
+    rate: CHANGE_NOUNS.ending(text),
+    degree: DEGREE.ending(text),
+    up: UP.ending(text),
+    down: DOWN.ending(text),
+    reach: REACH.ending(text),
+    each: EACH.ending(text),
+    adverb: BETWEEN.ending(text),
+    compared: COMPARED.exec(text)?.[0].length ?? 0,
+  };
+  const kind = KINDS.reduce((best, one) => (lengths[one] > lengths[best] ? one : best));
+  const verb = kind === 'degree' && lengths.up === lengths.degree && text.length > lengths.up + 1;
+  return { kind: verb ? 'up' : kind, length: lengths[kind] };
+}
+
+/** Notes what a word says; false where the word belongs to the noun. */
+function take(taken: Taken, kind: Kind, word: string): boolean {
+  if (kind === 'rate') {
+    taken.rate = true;
+    if (!taken.reached || taken.moves === 'still') taken.moves = /降|减/.test(word) ? 'down' : 'up';
+  } else if (kind === 'degree') {
+    const degree = DEGREES.get(word);
+    if (taken.degree === undefined && degree !== undefined) taken.degree = degree;
+  } else if (kind === 'up' || kind === 'down') {
+    if (taken.reached || taken.rate || taken.moves !== 'still') return false;
+    taken.moves = kind;
+  } else if (kind === 'reach') {
+    taken.from ||= ORIGINS.has(word);
+    taken.reached ||= !taken.from && word !== '完成' && word !== '实现';
+  } else taken.stock ||= /累计|共|总|已|现有/.test(word);
+  return true;
 }

@@ -19,7 +19,7 @@ const TAIL =
 
 /** Do the words after a figure name what it counts? */
 export function isNounAfter(right: Phrase): boolean {
-  return right.length > 0 && !REMARK.test(right.text);
+  return right.length > 0 && !REMARK.test(right.text) && !/^.{1,4}[至到]$/.test(right.text);
 }
 
 /** The counted noun after a figure, with what was done to it, without adverbs. */

@@ -1,4 +1,5 @@
 import { phraseOf, type Chunk, type Page } from './chunk';
+import { MEASURED } from './lexicon/nouns';
 import { readPredicate } from './predicate';
 import { namesSet } from './right';
 import { readLead } from './subject';
@@ -18,13 +19,15 @@ export function withoutSets(page: Page, chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+const REACHED = /(?:达到|达|为|超过|突破|占比达到)$/;
+
 function isSet(chunk: Chunk, next: Chunk): boolean {
   const unit = chunk.figures.at(-1)?.amount.noun ?? '';
   const lead = readLead(readPredicate(chunk.left).noun);
   return (
     !/^(?:%|元|美元)$/.test(unit) &&
     lead.deeds.length === 0 &&
-    lead.noun.length === 0 &&
+    (lead.noun.length === 0 || MEASURED.ending(next.left.text.replace(REACHED, '')) > 0) &&
     chunk.figures.length === 1 &&
     (next.left.text.endsWith('的') || namesSet(next.left))
   );
