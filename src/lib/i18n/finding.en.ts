@@ -1,10 +1,30 @@
-import type { FindingCounts, FindingEnd, findingZh } from './finding.zh';
+import type { DegreeCounts, FindingCounts, FindingEnd, findingZh } from './finding.zh';
 
 function reports(counts: FindingCounts): string {
   const level = counts.provinces ? 'provincial' : 'prefectural';
   const plural = counts.reports === 1 ? 'report' : 'reports';
-  return `${counts.reports} ${counts.whole === '' ? '' : `${counts.whole} `}${level} ${plural}`;
+  const what = [counts.narrowed ? 'filtered' : '', counts.whole, level, plural];
+  const group = counts.group === '' ? '' : ` (${counts.group})`;
+  return `${[counts.reports, ...what].filter((word) => word !== '').join(' ')}${group}`;
 }
+
+/** “Grain output” is “grain output” within a sentence; GDP, R&D, PM2.5 and 5G keep their capitals. */
+function within(name: string): string {
+  return /^[A-Z][a-z-]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const DEGREE: Readonly<Record<DegreeCounts['named'][number]['op'], string>> = {
+  eq: 'a plain figure',
+  approx: '“around”',
+  ge: '“at least”',
+  gt: '“over”',
+  le: '“at most”',
+  lt: '“under”',
+  between: 'a range',
+};
+
+/** “gives”, “give”: the verb of one or several. */
+const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 function list(items: readonly string[]): string {
   return items.length < 2
@@ -19,22 +39,33 @@ function names(end: FindingEnd): string {
 
 /** The finding sentence in English. */
 export const findingEn: typeof findingZh = {
-  subject: (parts) => `a ${parts.period} ${parts.measure.toLowerCase()} for ${parts.indicator}`,
+  subject: (parts) =>
+    `a ${parts.period} ${parts.measure.toLowerCase()} for ${within(parts.indicator)}`,
   noReports: (counts) => `No report is loaded that could give ${counts.subject}.`,
   noNumbers: (counts) => `None of ${reports(counts)} gives ${counts.subject} as a number`,
   allEqual: (counts, end) =>
-    `${counts.stated} of ${reports(counts)} give ${counts.subject}, all ${end.value}`,
+    `${counts.stated} of ${reports(counts)} ${verb(counts.stated, 'gives', 'give')} ${counts.subject}` +
+    `${counts.stated === 1 ? ', ' : ', all '}${end.value}`,
   range: (counts, highest, lowest, median) =>
-    `${counts.stated} of ${reports(counts)} give ${counts.subject}: ` +
+    `${counts.stated} of ${reports(counts)} ${verb(counts.stated, 'gives', 'give')} ${counts.subject}: ` +
     `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
     (median === '' ? '' : `, median ${median}`),
+  degrees: ({ named, others }) =>
+    list([
+      ...named.map(
+        ({ op, count }, i) =>
+          `${count}${i === 0 ? verb(count, ' uses', ' use') : ''} ${DEGREE[op]}`,
+      ),
+      ...(others > 0 ? [`${others} other wording`] : []),
+    ]),
+  longest: 270,
   above: (region, value, number) => `${region}: ${number ? value : `“${value}”`}`,
   join: (parts) => parts.join('; '),
   rest: (rest) => {
     const parts = [
       rest.implied > 0 ? `${rest.implied} can be worked out` : '',
-      rest.words > 0 ? `${rest.words} use words only` : '',
-      rest.missing > 0 ? `${rest.missing} do not mention it` : '',
+      rest.words > 0 ? `${rest.words} ${verb(rest.words, 'uses', 'use')} words only` : '',
+      rest.missing > 0 ? `${rest.missing} ${verb(rest.missing, 'does', 'do')} not mention it` : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;
   },

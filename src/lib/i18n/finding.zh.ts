@@ -1,9 +1,15 @@
+import type { Valued } from '../domain';
+
 /** Counts and subject of the finding sentence. */
 export interface FindingCounts {
   readonly reports: number;
   readonly stated: number;
   /** Name of the province whose parts are shown; empty for the nation. */
   readonly whole: string;
+  /** The set of provinces that the view keeps to; empty for all. */
+  readonly group: string;
+  /** Have filters on what reports say left some out? */
+  readonly narrowed: boolean;
   /** Are the parts provinces? Otherwise prefectures. */
   readonly provinces: boolean;
   /** Already worded: 2024年地区生产总值增速目标. */
@@ -23,8 +29,25 @@ export interface FindingRest {
   readonly missing: number;
 }
 
+/** How many reports use which degree word, and how many any other. */
+export interface DegreeCounts {
+  readonly named: readonly { readonly op: Valued['op']; readonly count: number }[];
+  readonly others: number;
+}
+
+const DEGREE: Readonly<Record<Valued['op'], string>> = {
+  eq: '为确数',
+  approx: '用“左右”',
+  ge: '用“以上”',
+  gt: '用“超过”',
+  le: '用“以内”',
+  lt: '用“低于”',
+  between: '为区间',
+};
+
 function reports(counts: FindingCounts): string {
-  return `${counts.whole}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
+  const part = counts.whole + counts.group + (counts.narrowed ? '筛选后的' : '');
+  return `${part}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
 }
 
 function names(end: FindingEnd): string {
@@ -43,6 +66,11 @@ export const findingZh = {
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
     `${reports(counts)}中${counts.stated}份给出${counts.subject}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
+  degrees: ({ named, others }: DegreeCounts) =>
+    `其中${named.map(({ op, count }) => `${count}份${DEGREE[op]}`).join('，')}` +
+    (others > 0 ? `，其余${others}份另有说法` : ''),
+  /** A sentence longer than this leaves the degree words out, characters: two lines of a tablet. */
+  longest: 124,
   /** `number`: is the value a number, or words? */
   above: (region: string, value: string, number: boolean) =>
     number ? `${region}为${value}` : `${region}表述为“${value}”`,

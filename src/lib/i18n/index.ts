@@ -1,3 +1,4 @@
+export type { DegreeCounts } from './finding.zh';
 export * from './lang';
 export * from './messages';
 export * from './number';

@@ -1,26 +1,47 @@
 /** Texts of the pages and their controls, in Chinese. */
 export const pageZh = {
-  tagline: '政府工作报告的目标与实绩',
   title: (indicator: string, measure: string, period: number) =>
     `${period}年${indicator}${measure} · 标尺`,
   skip: '跳到内容',
-  controls: '筛选',
+  controls: '查看内容',
   indicator: '指标',
   indicatorSearch: '搜索指标，如 GDP、就业',
   indicatorNone: '没有这个指标，换个词试试',
   indicatorOpen: '展开指标列表',
   measure: '口径',
+  /** As long as the page's head has room for. */
+  measuresShort: {
+    target: '目标',
+    actual: '实绩',
+    step: '目标较实绩',
+    lead: '较上级目标',
+  },
   level: '层级',
   levels: { province: '省', prefecture: '市州' },
-  parent: '所属省份',
   prefectureOf: (province: string) => `${province}市州`,
+  /** As long as the page's head has room for. */
+  prefecturesShort: (province: string) => `${province}市州`,
   group: '区域',
   groupAll: '全部',
   /** Sets of provinces beyond the economic regions. */
   groupMore: '更多区域',
   period: '年份',
-  language: '语言',
-  implied: '显示推算值',
+  sort: '排序',
+  sorts: { value: '按数值', name: '按名称', region: '按区域', step: '按目标较实绩' },
+  filters: {
+    name: '筛选',
+    button: (active: number) => (active === 0 ? '筛选' : `筛选，已用 ${active} 项`),
+    clear: '清除筛选',
+    done: '完成',
+    all: '全部',
+    topic: '指标主题',
+    group: '地区范围',
+    op: '度词',
+    state: '报告怎样表述',
+    implied: '显示推算值',
+    impliedHint: '如“与经济增长同步”，按该地的经济增长目标推算',
+    counts: '数字为选中后剩下的地区数；主题后为有数据的指标数。',
+  },
   map: '地图',
   tiles: '方块图',
   /** The choice between the map and its tiles. */
@@ -32,7 +53,6 @@ export const pageZh = {
   ranking: '排行',
   table: '表格',
   details: '详情',
-  finding: '要点',
   otherLanguage: 'English',
   detailsEmpty: '点选地图、排行或表格中的任一地区，这里会显示数值、位次和报告原文。',
   rank: (rank: number, of: number, ties: number) =>
@@ -43,18 +63,16 @@ export const pageZh = {
   /** How many enter the weighted mean, and what part of the whole's gross product they are. */
   coverage: (count: number, provinces: boolean, percent: number) =>
     `（${count}${provinces ? '省' : '市州'}，占GDP ${percent}%）`,
+  otherMeasures: '同一报告的其他口径',
   quote: '报告原文',
   otherFigure: '同一报告的另一数值',
-  basis: '推算依据',
-  report: '来源报告',
   delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
   close: '清除所选',
   noQuote: {
     missing: '这份报告没有提到该指标。',
     unread: '尚未收录该地的报告。',
   },
-  impliedNote: (words: string) => `报告表述为“${words}”，数值为推算。`,
-  differenceOf: (target: string, base: string) => `${target} − ${base}`,
+  impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
   loading: {
     manifest: '正在查看数据版本',
     fetch: '正在下载数据',

@@ -46,6 +46,7 @@ const request = (lang: 'zh' | 'en'): PictureRequest => ({
     above: [],
     median: 5,
     weighted: 'none' as const,
+    group: 'all' as const,
     narrowed: false,
   },
   boundaries: undefined,

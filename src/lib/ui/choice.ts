@@ -2,8 +2,6 @@
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** What stands at the end of the line: a count, a unit. */
-  readonly hint?: string;
   /** Other words under which it can be found: aliases, pinyin, the other language's name. */
   readonly words: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Cell, Region, Stated } from '../domain';
+import { isValued, type Cell, type Region, type Stated, type Valued } from '../domain';
 import type { Shown } from './rows';
 import type { Row } from './row';
 
@@ -26,6 +26,8 @@ export interface Finding {
   /** Largest and smallest; `none` where no number is stated. */
   readonly ends: { readonly highest: End; readonly lowest: End } | 'none';
   readonly median: number | 'none';
+  /** The degree words of the stated numbers, the most frequent first. */
+  readonly degrees: readonly { readonly op: Valued['op']; readonly count: number }[];
   /** The nation (and the province, for prefectures) where it states anything. */
   readonly above: readonly {
     readonly region: Region;
@@ -43,6 +45,15 @@ function end(rows: readonly Row[], value: number): End {
     sameWord: words.every((one) => one.op === stated.op),
     regions: sharing.map((row) => row.region),
   };
+}
+
+function degrees(rows: readonly Row[]): Finding['degrees'] {
+  const counts = new Map<Valued['op'], number>();
+  for (const { cell } of rows) {
+    if (cell.state === 'value' && isValued(cell.stated))
+      counts.set(cell.stated.op, (counts.get(cell.stated.op) ?? 0) + 1);
+  }
+  return [...counts].map(([op, count]) => ({ op, count })).sort((a, b) => b.count - a.count);
 }
 
 /** Counts and ends of a view. Implied values count as implied, never as stated. */
@@ -67,6 +78,7 @@ export function finding(shown: Shown): Finding {
             lowest: end(rows, Math.min(...values)),
           },
     median: shown.median,
+    degrees: degrees(rows),
     above,
   };
 }

@@ -1,4 +1,5 @@
 export * from './cells';
+export * from './filters';
 export * from './finding';
 export * from './mark';
 export * from './pair';
@@ -7,5 +8,6 @@ export * from './references';
 export * from './row';
 export * from './rows';
 export * from './sentence';
+export * from './spoken';
 export * from './url';
 export * from './view';

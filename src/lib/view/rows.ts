@@ -8,6 +8,7 @@ import {
   type Loaded,
   type Measure,
   type Region,
+  type RegionSet,
   type WeightedMean,
 } from '../domain';
 import { cells } from './cells';
@@ -39,6 +40,8 @@ export interface Shown {
   readonly median: number | 'none';
   /** Mean of the stated numbers by last year's gross product; absent where it says little. */
   readonly weighted: WeightedMean | 'none';
+  /** The set of provinces that the view keeps to. */
+  readonly group: RegionSet | 'all';
   /** Are some of the regions left out by what their report says of the indicator? */
   readonly narrowed: boolean;
 }
@@ -135,6 +138,7 @@ export function show(loaded: Loaded, view: View): Shown {
     above,
     median: median(numbers),
     weighted: gdpWeighted(loaded, indicator, rows, reportYear - 1, part ? 'part' : whole.adcode),
+    group: view.level === 'province' ? view.group : 'all',
     narrowed,
   };
 }

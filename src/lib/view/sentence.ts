@@ -1,10 +1,19 @@
 import type { Region } from '../domain';
-import { formatStated, formatValue, messages, shownUnit, type Lang } from '../i18n';
-import { finding, type End } from './finding';
+import {
+  formatStated,
+  formatValue,
+  messages,
+  shownUnit,
+  type DegreeCounts,
+  type Lang,
+} from '../i18n';
+import { finding, type End, type Finding } from './finding';
 import type { Shown } from './rows';
 
 /** A sentence that names more regions than this names none well. */
 const NAMES_AT_MOST = 3;
+/** Nor does one that counts more kinds of degree words. */
+const DEGREES_AT_MOST = 3;
 
 /** A region's name for running text in a language. */
 export function regionName(region: Region, lang: Lang): string {
@@ -36,6 +45,8 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     reports: facts.reports,
     stated: facts.stated,
     whole: shown.whole.level === 'country' ? '' : regionName(shown.whole, lang),
+    group: shown.group === 'all' ? '' : messages(lang).groups[shown.group],
+    narrowed: shown.narrowed,
     provinces: shown.whole.level === 'country',
     subject,
   };
@@ -58,7 +69,16 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
           place(facts.ends.lowest),
           facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, sign),
         );
-  return words.join([body, ...above]) + rest;
+  const degrees = sign || facts.degrees.length < 2 ? [] : [words.degrees(degreeCounts(facts))];
+  const whole = words.join([body, ...degrees, ...above]) + rest;
+  return whole.length <= words.longest ? whole : words.join([body, ...above]) + rest;
+}
+
+/** The most frequent degree words; what is beyond the kinds that a sentence bears is counted together. */
+function degreeCounts({ degrees }: Finding): DegreeCounts {
+  const named = degrees.length <= DEGREES_AT_MOST ? degrees : degrees.slice(0, DEGREES_AT_MOST - 1);
+  const others = degrees.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+  return { named, others };
 }
 
 /** The middle of an even count may fall between two stated numbers: two decimals are enough for text. */

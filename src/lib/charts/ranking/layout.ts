@@ -24,6 +24,8 @@ const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
 const PLOT_LEAST = 96;
+/** A selected row's weight: the widest that a row's text becomes. */
+const BOLD = 700;
 /** Half the dashes that stand before a label, and its gap. */
 const SAMPLE = 10;
 /** Between the pinned rows and the ranking. */
@@ -198,7 +200,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   const fontSize = comfortable ? 15 : rowHeight < 21 ? 12 : 13;
 
   const widest = (texts: readonly string[]) =>
-    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, 500))));
+    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
   const rankX = widest(['88']) + 2;
   const nameX = rankX + GAP;
   const left = nameX + widest(names) + GAP;

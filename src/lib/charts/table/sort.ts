@@ -1,15 +1,25 @@
-import type { Op } from '../../domain';
-import { LOCALE, type Lang } from '../../i18n';
+import { MEASURES, type Measure, type Op } from '../../domain';
+import type { Lang } from '../../i18n';
+import type { Figures } from '../../view/beside';
 import type { Row } from '../../view/row';
-import { rowValue } from '../classes';
+import { placeNames } from '../../view/sort';
 import { shortName } from '../words';
 
-export const COLUMNS = ['rank', 'region', 'value', 'op', 'quote'] as const;
+/** A row with what its report says under every measure. */
+export interface TableRow extends Row {
+  readonly figures: Figures;
+}
+
+export const COLUMNS = ['rank', 'region', ...MEASURES, 'op', 'quote'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Order {
   readonly column: Column;
   readonly descending: boolean;
+}
+
+export function isMeasure(column: Column): column is Measure {
+  return MEASURES.some((measure) => measure === column);
 }
 
 /** The degree word of a row, in the reports' sense; `none` where the report says nothing. */
@@ -24,18 +34,20 @@ export function quoteOf(row: Row): string {
 
 type Key = number | string | 'none';
 
-function keyOf(row: Row, column: Column, lang: Lang): Key {
+function keyOf(row: TableRow, column: Column, lang: Lang): Key {
   switch (column) {
     case 'rank':
       return row.rank === 'unranked' ? 'none' : row.rank;
     case 'region':
       return shortName(row.region, lang);
-    case 'value':
-      return rowValue(row);
     case 'op':
       return opOf(row);
     case 'quote':
       return quoteOf(row) || 'none';
+    default: {
+      const cell = row.figures[column];
+      return 'value' in cell ? cell.value : 'none';
+    }
   }
 }
 
@@ -43,8 +55,8 @@ function keyOf(row: Row, column: Column, lang: Lang): Key {
  * Rows in order of a column. Those that have nothing there come last either way; ties keep the order
  * they came in.
  */
-export function sortRows(rows: readonly Row[], order: Order, lang: Lang): Row[] {
-  const collator = new Intl.Collator(LOCALE[lang]);
+export function sortRows<T extends TableRow>(rows: readonly T[], order: Order, lang: Lang): T[] {
+  const compare = placeNames(lang);
   const turn = order.descending ? -1 : 1;
   return rows
     .map((row) => ({ row, key: keyOf(row, order.column, lang) }))
@@ -53,7 +65,7 @@ export function sortRows(rows: readonly Row[], order: Order, lang: Lang): Row[] 
         return Number(a.key === 'none') - Number(b.key === 'none');
       return typeof a.key === 'number' && typeof b.key === 'number'
         ? turn * (a.key - b.key)
-        : turn * collator.compare(String(a.key), String(b.key));
+        : turn * compare(String(a.key), String(b.key));
     })
     .map(({ row }) => row);
 }
@@ -62,5 +74,15 @@ export function sortRows(rows: readonly Row[], order: Order, lang: Lang): Row[] 
 export function nextOrder(order: Order, column: Column): Order {
   return order.column === column
     ? { column, descending: !order.descending }
-    : { column, descending: column === 'value' };
+    : { column, descending: isMeasure(column) };
+}
+
+/** Rows whose region's name, in either language, or whose clause holds a text. Case and width don't count. */
+export function matching<T extends TableRow>(rows: readonly T[], text: string): readonly T[] {
+  const plain = (one: string) => one.normalize('NFKC').toLowerCase();
+  const wanted = plain(text).trim();
+  if (wanted === '') return rows;
+  return rows.filter((row) =>
+    [row.region.nameZh, row.region.nameEn, quoteOf(row)].some((one) => plain(one).includes(wanted)),
+  );
 }
