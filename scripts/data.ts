@@ -3,6 +3,8 @@
  * npm run data -- --check     fails if the committed package is not what the reports give
  * npm run data -- --validate  checks the committed package by itself: no reports needed
  * npm run data -- --diff      prints the rows that differ from the committed package; fails if any does
+ * npm run data -- --review ADCODE [--year N] [--out FILE]
+ *                             writes a page of one report that shows what became of each of its figures
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,13 +13,18 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkPackage } from '../src/lib/dataset/check';
 import { CorrectionError } from '../src/lib/dataset/corrections';
+import { indicatorsOf } from '../src/lib/dataset/decode';
+import { readTable } from '../src/lib/dataset/read-table';
+import { INDICATORS } from '../src/lib/dataset/schema';
 import { TableError } from '../src/lib/dataset/table-error';
 import { buildPackage, type Built } from './lib/data/build';
 import { differences } from './lib/data/compare';
 import { digestOf } from './lib/data/digest';
 import { diffLines, diffPackages, isSame } from './lib/data/diff';
 import { drawnCodes } from './lib/data/geo-codes';
-import { readSources, SourceError } from './lib/data/sources';
+import { readSources, SourceError, type SourceReport } from './lib/data/sources';
+import { allPlaces } from './lib/places';
+import { reviewPageOf } from './lib/review/review';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'static/data');
@@ -29,10 +36,15 @@ function main(): string[] {
       check: { type: 'boolean' },
       validate: { type: 'boolean' },
       diff: { type: 'boolean' },
+      review: { type: 'string' },
+      year: { type: 'string' },
+      out: { type: 'string' },
     },
   });
   if (values.validate) return validate(committed());
-  const built = buildPackage(readSources(resolve(REPORTS)));
+  const sources = readSources(resolve(REPORTS));
+  if (values.review !== undefined) return review(sources, values.review, values.year, values.out);
+  const built = buildPackage(sources);
   if (values.diff) return tellDiff(built);
   const problems = validate(built.files);
   if (problems.length > 0) return problems;
@@ -45,6 +57,26 @@ function main(): string[] {
   }
   write(built.files);
   summarize(built);
+  return [];
+}
+
+/** Writes the page on which a person checks one report. */
+function review(
+  sources: readonly SourceReport[],
+  adcode: string,
+  year: string | undefined,
+  out = `review-${adcode}.html`,
+): string[] {
+  if (!/^\d{6}$/.test(adcode))
+    return [`--review ${adcode}: it must be a region's six digits, like 520100`];
+  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+    return [`--year ${year}: it must be a year, like 2024`];
+  const taxonomy = readFileSync(join(ROOT, 'scripts/data/indicators.csv'), 'utf8');
+  const indicators = indicatorsOf(readTable(taxonomy, INDICATORS, 'scripts/data/indicators.csv'));
+  const tools = { indicators, places: allPlaces() };
+  const page = reviewPageOf(sources, adcode, year === undefined ? 'latest' : Number(year), tools);
+  writeFileSync(out, page);
+  console.log(`${out}: ${kb(Buffer.byteLength(page)).trim()}`);
   return [];
 }
 
