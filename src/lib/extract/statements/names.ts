@@ -1,3 +1,4 @@
+import { firstDeed } from './deed';
 import type { Figure } from './figure';
 
 /** Where a number stands: the masked text around it, as far as rules look. */
@@ -111,7 +112,10 @@ function isThreshold({ figure, before, after, next }: Around): boolean {
   const { noun, scale } = figure.amount;
   if (noun === '%' || noun === '倍') return false;
   if (/^级/.test(next)) return true;
-  const people = /^[户人]$/.test(noun) && !/[动进成现争保织快建展盖及]$/.test(before);
+  const people =
+    /^[户人]$/.test(noun) &&
+    !/[动进成现争保织快建展盖及]$/.test(before) &&
+    firstDeed(before, 0) < 0;
   const measure = MEASURES.test(noun) || people || (noun === '' && scale !== '');
   if (!measure || !NOUN.test(after) || /^(?:和|与|及|并|以?居|位|列|以|占|创|高|比)/.test(after))
     return false;
@@ -136,7 +140,8 @@ function isSizeInName({ figure, before, after }: Around): boolean {
 
 /** A set that something else is told of: 把14个沿海城市…, 让3500万三晋人民…. */
 function isSet({ figure, before, after }: Around): boolean {
-  if (/(?:把|让|使|团结|团结带领|带领)近?$/.test(before) && NOUN.test(after)) return true;
+  if (/(?:把|(?<![出转])让|使|团结|团结带领|带领)近?$/.test(before) && NOUN.test(after))
+    return true;
   const people = /^(?:个|名|位|户)?$/.test(figure.amount.noun);
   return people && /^[^\d、]{1,12}(?:儿女|同心|干部群众|各族)/.test(after);
 }
