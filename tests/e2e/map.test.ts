@@ -1,0 +1,299 @@
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.waitForSelector('html[data-ready]');
+}
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const map = (page: Page) => region(page, '地图');
+const shape = (page: Page, adcode: string) => map(page).locator(`[data-adcode="${adcode}"]`);
+const button = (page: Page, name: string) => map(page).getByRole('button', { name, exact: true });
+const radio = (page: Page, group: string, name: string) =>
+  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+
+async function box(page: Page, adcode: string) {
+  const found = await shape(page, adcode).boundingBox();
+  if (!found) throw new Error(`${adcode} is not drawn`);
+  return found;
+}
+async function middle(page: Page, adcode: string): Promise<readonly [number, number]> {
+  const { x, y, width, height } = await box(page, adcode);
+  return [x + width / 2, y + height / 2];
+}
+/** Width of Sichuan: the map's scale. */
+const scale = async (page: Page) => (await box(page, '510000')).width;
+/** The buttons that move the map come after the first paint: with them, the gestures. */
+const movable = (page: Page) => expect(button(page, '放大')).toBeVisible();
+
+/** Two fingers on either side of a point, moved apart from one distance to another. */
+async function pinch(
+  client: CDPSession,
+  [x, y]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): Promise<void> {
+  const at = (apart: number) => [
+    { x: x - apart / 2, y, id: 0 },
+    { x: x + apart / 2, y, id: 1 },
+  ];
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    touchPoints: ReturnType<typeof at>,
+  ) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', at(from));
+  for (let step = 1; step <= 8; step++)
+    await send('touchMove', at(from + ((to - from) * step) / 8));
+  await send('touchEnd', []);
+}
+
+/** One finger, moved up the screen. */
+async function swipe(
+  client: CDPSession,
+  page: Page,
+  [x, y]: readonly [number, number],
+  by: number,
+) {
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up, id: 0 }],
+    });
+  await send('touchStart', 0);
+  for (let step = 1; step <= 10; step++) {
+    await send('touchMove', (by * step) / 10);
+    await page.waitForTimeout(16);
+  }
+  await send('touchEnd', by);
+  await page.waitForTimeout(300);
+}
+
+test.describe('under fingers', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('two fingers zoom the map, not the page; 复位 leads back', async ({ page, context }) => {
+    await open(page);
+    await movable(page);
+    const client = await context.newCDPSession(page);
+    const before = await scale(page);
+    await pinch(client, await middle(page, '510000'), [60, 150]);
+    await expect.poll(() => scale(page)).toBeGreaterThan(before * 2);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await expect(page).not.toHaveURL(/select=/);
+    await button(page, '复位').tap();
+    await expect.poll(() => scale(page)).toBeCloseTo(before, 0);
+    await expect(button(page, '复位')).toHaveCount(0);
+  });
+
+  test('one finger on the map scrolls the page, zoomed or not, and selects nothing', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    await movable(page);
+    const client = await context.newCDPSession(page);
+    await swipe(client, page, await middle(page, '510000'), 200);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(120);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await button(page, '放大').tap();
+    await expect(button(page, '缩小')).toBeVisible();
+    await page.waitForTimeout(400);
+    const zoomed = await scale(page);
+    await swipe(client, page, await middle(page, '510000'), 200);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(120);
+    expect(await scale(page)).toBeCloseTo(zoomed, 0);
+    await expect(page).not.toHaveURL(/select=/);
+  });
+
+  test('a double tap comes closer', async ({ page }) => {
+    await open(page);
+    await movable(page);
+    const before = await scale(page);
+    const [x, y] = await middle(page, '510000');
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.8);
+  });
+
+  test('tiny places are hit within 22 px of their middle', async ({ page }) => {
+    await open(page);
+    for (const adcode of ['810000', '310000']) {
+      const [x, y] = await middle(page, adcode);
+      // Off the coast, where there is nothing but sea.
+      await page.touchscreen.tap(x + 16, y - 2);
+      await expect(page).toHaveURL(new RegExp(`select=${adcode}`));
+      await page.waitForTimeout(400);
+    }
+    const [x, y] = await middle(page, '310000');
+    await page.touchscreen.tap(x + 45, y - 2);
+    await expect(page).toHaveURL(/select=310000/);
+  });
+});
+
+test.describe('under a mouse', () => {
+  test('the wheel scrolls the page; with ctrl it zooms, where the pointer is', async ({ page }) => {
+    await open(page);
+    await movable(page);
+    const before = await scale(page);
+    const [x, y] = await middle(page, '510000');
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await scale(page)).toBeCloseTo(before, 0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.down('Control');
+    for (let notch = 0; notch < 4; notch++) await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.5);
+    const after = await middle(page, '510000');
+    expect(Math.hypot(after[0] - x, after[1] - y)).toBeLessThan(12);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test('a drag moves a zoomed map and is no click', async ({ page }) => {
+    await open(page);
+    await movable(page);
+    await button(page, '放大').click();
+    await page.waitForTimeout(450);
+    const [x, y] = await middle(page, '510000');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 30, y - 20);
+    await page.mouse.move(x - 60, y - 40);
+    await page.mouse.up();
+    const after = await middle(page, '510000');
+    expect(after[0]).toBeCloseTo(x - 60, -1);
+    await expect(page).not.toHaveURL(/select=/);
+    await shape(page, '510000').click();
+    await expect(page).toHaveURL(/select=510000/);
+  });
+
+  test('while it zooms, a transform is all that changes', async ({ page }) => {
+    await open(page);
+    await movable(page);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'seen', seen);
+      const scene = document.querySelector('[aria-label="地图"] .scene');
+      if (!scene) throw new Error('no scene');
+      new MutationObserver((list) => {
+        for (const { target, attributeName } of list)
+          seen.push(target === scene ? String(attributeName) : `inside: ${attributeName}`);
+      }).observe(scene, { subtree: true, attributes: true, childList: true, characterData: true });
+    });
+    const [x, y] = await middle(page, '510000');
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -20);
+    await page.mouse.wheel(0, -20);
+    const seen = await page.evaluate(() => Reflect.get(window, 'seen'));
+    await page.keyboard.up('Control');
+    expect(new Set(seen)).toEqual(new Set(['transform']));
+  });
+});
+
+test('keys + and 0 zoom and reset', async ({ page }) => {
+  await open(page);
+  await movable(page);
+  const before = await scale(page);
+  await map(page).locator('[data-adcode][tabindex="0"]').focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.4);
+  await page.keyboard.press('0');
+  await expect.poll(() => scale(page)).toBeCloseTo(before, 0);
+});
+
+test('a preset keeps to its members and turns the map to them', async ({ page }) => {
+  await open(page);
+  await movable(page);
+  const before = (await box(page, '330000')).width;
+  await page.getByRole('combobox', { name: '更多区域' }).selectOption({ label: '长三角' });
+  await expect(page).toHaveURL(/group=yangtze-delta/);
+  await expect(map(page).locator('[data-adcode]')).toHaveCount(4);
+  await expect(region(page, '排行').locator('[data-adcode]')).toHaveCount(4);
+  await expect(page.locator('[data-finding]')).toContainText('4份省级报告');
+  await expect.poll(async () => (await box(page, '330000')).width).toBeGreaterThan(before * 2);
+  const frame = await map(page).boundingBox();
+  for (const adcode of ['310000', '320000', '330000', '340000']) {
+    const { x, y, width, height } = await box(page, adcode);
+    expect(x).toBeGreaterThan(frame?.x ?? 0);
+    expect(x + width).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    expect(y).toBeGreaterThan(frame?.y ?? 0);
+    expect(y + height).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
+  }
+  await radio(page, '区域', '全部').check();
+  await expect(page).not.toHaveURL(/group=/);
+  await expect.poll(async () => (await box(page, '330000')).width).toBeCloseTo(before, 0);
+});
+
+test('the tile map is an equal view: every province, chosen by click and by arrow keys', async ({
+  page,
+}) => {
+  await open(page);
+  await radio(page, '图式', '方块图').check();
+  await expect(page).toHaveURL(/chart=tiles/);
+  await expect(map(page).locator('[data-adcode]')).toHaveCount(34);
+  await expect(map(page).locator('[data-state="unread"]')).toHaveCount(3);
+  const sizes = await map(page)
+    .locator('path[data-adcode]')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)));
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  await shape(page, '310000').click();
+  await expect(page).toHaveURL(/select=310000/);
+  await shape(page, '410000').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=340000/);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect(shape(page, '340000')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a province is entered from its details, and left by the trail', async ({ page }) => {
+  await open(page, '?select=510000');
+  const enter = region(page, '详情').getByRole('button', { name: /查看市州/ });
+  await expect(region(page, '详情')).toContainText('四川省');
+  await expect(enter).toHaveCount(0);
+  await shape(page, '520000').click();
+  await enter.click();
+  await expect(page).toHaveURL(/level=prefecture/);
+  await expect(page).toHaveURL(/parent=520000/);
+  await expect(map(page).locator('[data-adcode]')).toHaveCount(9);
+  const trail = map(page).getByRole('navigation', { name: '位置' });
+  await expect(trail).toContainText('贵州');
+  await trail.getByRole('button', { name: '全国' }).click();
+  await expect(page).not.toHaveURL(/level=/);
+  await expect(map(page).locator('[data-adcode]')).toHaveCount(34);
+});
+
+test('prefectures without a report are drawn as such', async ({ page }) => {
+  await open(page, '?level=prefecture&parent=510000');
+  await expect(map(page).locator('[data-state="unread"]')).toHaveCount(21);
+  await expect(map(page).getByRole('navigation', { name: '位置' })).toContainText('四川');
+});
+
+for (const search of [
+  '',
+  '?chart=tiles',
+  '?indicator=income_growth',
+  '?indicator=fiscal_revenue',
+]) {
+  test(`the legend covers no region: ${search || 'map'}`, async ({ page }) => {
+    await open(page, search);
+    const covered = await map(page).evaluate((section) => {
+      const legend = section.querySelector('[aria-label^="图例"]')?.getBoundingClientRect();
+      if (!legend) throw new Error('no legend');
+      const hit: string[] = [];
+      for (const path of section.querySelectorAll<SVGPathElement>('path[data-adcode]')) {
+        const toPath = path.getScreenCTM()?.inverse();
+        for (let x = legend.left; x < legend.right; x += 4)
+          for (let y = legend.top; y < legend.bottom; y += 4)
+            if (path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath)))
+              hit.push(path.dataset['adcode'] ?? '');
+      }
+      return [...new Set(hit)];
+    });
+    expect(covered).toEqual([]);
+  });
+}
