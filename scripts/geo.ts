@@ -40,7 +40,8 @@ function main(): void {
     const join = joinShapes(shapes, expected, isNation ? 'china' : adcode);
     problems.push(...join.problems);
     const map = buildMap(join.placed, isNation ? inset : [], isNation ? COARSE : FINE);
-    maps.push({ adcode, text: `${JSON.stringify(map)}\n`, from });
+    // Each file says whose borders it has: the page credits what it draws, not what it was built with.
+    maps.push({ adcode, text: `${JSON.stringify({ ...map, source: from.title })}\n`, from });
   };
   add(NATION, source.provinces, source);
   for (const [adcode, shapes] of [...packaged.within].sort()) {

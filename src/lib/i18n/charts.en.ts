@@ -32,6 +32,8 @@ export const chartsEn: typeof chartsZh = {
   countShort: (count) => String(count),
   download: 'Save picture',
   unit: (unit) => `Unit: ${unit}`,
+  boundaries: (source) =>
+    `Boundaries: ${source === '' ? 'source not stated' : source}; for thematic display only`,
   inset: 'South China Sea',
   table: {
     caption: (what) => `${what} by region, with degree words and the reports’ text`,

@@ -31,6 +31,8 @@ export const chartsZh = {
   countShort: (count: number) => `${count} 地`,
   download: '下载图片',
   unit: (unit: string) => `单位：${unit}`,
+  /** Credit of a map's boundaries, with what they are good for. */
+  boundaries: (source: string) => `边界：${source === '' ? '来源未注明' : source}，仅供专题示意`,
   inset: '南海诸岛',
   table: {
     caption: (what: string) => `${what}：各地数值、度词与报告原文`,

@@ -29,7 +29,6 @@ const pictureZh = {
   ties: '数值相同者位次并列',
   implied: '“推算”为按报告所述关系（如与经济增长同步）推得，非报告原数',
   dots: '横轴不从零起，以点表示',
-  boundaries: '边界：阿里云 DataV 与 Apache ECharts 公开数据，仅供专题示意',
   made: (date: string) => `${date} 制图`,
 };
 
@@ -60,7 +59,6 @@ const pictureEn: typeof pictureZh = {
   ties: 'equal figures share a rank',
   implied: '“implied” figures follow from a relation the report states, not from a figure in it',
   dots: 'the axis does not start at zero, so figures are dots',
-  boundaries: 'Boundaries: open data of Aliyun DataV and Apache ECharts, for thematic display only',
   made: (date) => `Drawn ${date}`,
 };
 

@@ -126,7 +126,10 @@ function notesOf(request: PictureRequest, ranking: RankingLayout | 'none'): stri
   ].filter((text) => text !== '');
   return [
     said.length > 0 ? t.notes(said) : '',
-    [t.source(t.year(years)), kind === 'map' ? t.boundaries : '']
+    [
+      t.source(t.year(years)),
+      kind === 'map' ? charts.boundaries(readBoundaries(request.boundaries).source) : '',
+    ]
       .filter((text) => text !== '')
       .join(charts.sentenceEnd) + charts.sentenceEnd.trimEnd(),
   ].filter((text) => text !== '');

@@ -19,6 +19,8 @@ export interface Boundaries {
   readonly regions: readonly Boundary[];
   /** Empty for the map of a province. */
   readonly inset: readonly InsetPart[];
+  /** Whose borders these are, as the file says; empty where it doesn't. */
+  readonly source: string;
 }
 
 function geometries(
@@ -56,12 +58,12 @@ function isTopology(json: unknown): json is Topology {
   );
 }
 
-const NOTHING: Boundaries = { regions: [], inset: [] };
+const NOTHING: Boundaries = { regions: [], inset: [], source: '' };
 const known = new WeakMap<Topology, Boundaries>();
 
 /**
  * Reads a map file: TopoJSON whose object `regions` has geometries with the adcode as id, and whose
- * object `nanhai`, if any, draws the islands of the South China Sea. A topology is unpacked once.
+ * object `nanhai`, if any, draws the islands of the South China Sea; `source` credits it. A topology is unpacked once.
  * Anything else has no regions: the map then says so.
  */
 export function readBoundaries(json: unknown): Boundaries {
@@ -77,6 +79,7 @@ export function readBoundaries(json: unknown): Boundaries {
       part: partOf(geometry),
       feature: unpack(json, geometry),
     })),
+    source: 'source' in json ? String(json.source) : '',
   };
   known.set(json, made);
   return made;

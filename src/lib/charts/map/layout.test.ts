@@ -53,6 +53,14 @@ describe('readBoundaries', () => {
   });
 });
 
+describe('whose borders', () => {
+  it('are said by the file that is drawn, or not known', () => {
+    const own = readBoundaries({ ...squares(), source: '审图号：GS(2024)0650号' });
+    expect(own.source).toBe('审图号：GS(2024)0650号');
+    expect(boundaries.source).toBe('');
+  });
+});
+
 describe('layoutMap', () => {
   const layout = layoutMap(projectMap(boundaries, 600, 400), content);
   const kinds = Object.fromEntries(layout.shapes.map((shape) => [shape.state, shape.fill.kind]));
