@@ -133,7 +133,9 @@ function explained(
     const [first] = group;
     if (first === undefined) return [];
     const inside = within(figures, first.start, first.end);
-    const listed = group.some(({ rule }) => rule === 'list with figures in turn');
+    const listed = group.every(
+      ({ rule }) => rule === 'list with figures in turn' || rule === 'ignored',
+    );
     return group.flatMap((one, i) => {
       const figure = listed
         ? inside.at(i - group.length)

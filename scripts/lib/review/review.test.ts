@@ -129,6 +129,14 @@ describe('reviewOf', () => {
     });
     expect(listed).toEqual(['primary_growth', 'secondary_growth', 'tertiary_growth']);
   });
+  it('ties each figure of a list of others’ to its own reason', () => {
+    const text = TEXT.replace('建设公园12个', '汽车、手机零售额分别增长14%、15%');
+    const ignored = review(text).marks.filter((mark) => /^1[45]%/.test(text.slice(mark.start)));
+    expect(ignored.map(({ notes }) => notes.at(-1))).toEqual(
+      ignored.map(() => ({ is: 'ignored', reason: '不是分类中的指标', unsettled: false })),
+    );
+    expect(ignored).toHaveLength(2);
+  });
   it('marks relations in words', () => {
     const relation = markOf(marks, '居民收入增长与经济增长同步');
     expect(relation?.notes.map((note) => note.is)).toEqual(['observation']);

@@ -32,7 +32,8 @@ td:empty::after { content: "—"; color: var(--soft); }
 .block { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); gap: 0 1.5rem;
   border-top: 1px solid var(--line); padding: 0.4rem 0 0.4rem 0.75rem; border-left: 4px solid transparent; }
 .block.headline { border: 2px solid var(--headline); border-left-width: 4px; }
-.block p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+[id] { scroll-margin-top: 6rem; }
+.block p { margin: 0; align-self: start; white-space: pre-wrap; overflow-wrap: anywhere; }
 .notes { margin: 0; padding: 0; list-style: none; }
 .notes li { padding-left: 0.5rem; border-left: 3px solid var(--line); margin: 0.15rem 0; }
 .notes li > a { font-weight: 600; text-decoration: none; }
