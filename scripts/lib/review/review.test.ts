@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../../src/lib/dataset/decode';
 import { readTable } from '../../../src/lib/dataset/read-table';
 import { INDICATORS } from '../../../src/lib/dataset/schema';
+import { readReport, readStatements } from '../../../src/lib/extract';
 import { readSource } from '../../../src/lib/extract/text/source';
 import { allPlaces } from '../places';
 import { html, escapeHtml } from './html';
@@ -140,6 +141,45 @@ describe('reviewOf', () => {
   it('marks relations in words', () => {
     const relation = markOf(marks, '居民收入增长与经济增长同步');
     expect(relation?.notes.map((note) => note.is)).toEqual(['observation']);
+  });
+  it('leaves no observation and no statement of any text without a mark', () => {
+    const glyphs = fc.constantFrom(
+      ...[
+        '\n',
+        '，',
+        '。',
+        '、',
+        '和',
+        '分别',
+        '增长',
+        '达到',
+        '新增',
+        '5%',
+        '3万个',
+        '1.2亿斤',
+        '6%左右',
+      ],
+      ...[
+        '地区生产总值',
+        '城乡居民人均可支配收入',
+        '粮食产量',
+        '托位',
+        '公园',
+        '与经济增长同步',
+        '5G基站',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(glyphs, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const options = { ...tools, adcode: '110000', year: 2024 };
+        const { observations } = readReport(text, options);
+        const statements = readStatements(text, { adcode: '110000', year: 2024, observations });
+        const notes = review(text).marks.flatMap((mark) => mark.notes);
+        const placed = notes.filter(({ is }) => is === 'observation' || is === 'statement');
+        expect(placed).toHaveLength(observations.length + statements.length);
+      }),
+    );
   });
   it('says that a fact told twice is recorded elsewhere', () => {
     const twice = marks.filter((mark) => TEXT.slice(mark.start, mark.end) === '5%左右');
