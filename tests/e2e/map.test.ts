@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
 async function open(page: Page, search = ''): Promise<void> {
@@ -277,7 +278,9 @@ for (const search of [
   '',
   '?chart=tiles',
   '?indicator=income_growth',
-  '?indicator=fiscal_revenue',
+  '?group=east',
+  '?group=yangtze-belt',
+  '?group=west',
 ]) {
   test(`the legend covers no region: ${search || 'map'}`, async ({ page }) => {
     await open(page, search);
@@ -297,3 +300,38 @@ for (const search of [
     expect(covered).toEqual([]);
   });
 }
+
+test('a map file that was replaced is drawn and credited', async ({ page }) => {
+  const ring = (x: number, y: number) => [
+    [x, y],
+    [x, y + 9],
+    [x + 9, y + 9],
+    [x + 9, y],
+    [x, y],
+  ];
+  const square = (id: string, arc: number) => ({ type: 'Polygon', id, arcs: [[arc]] });
+  const text = JSON.stringify({
+    type: 'Topology',
+    source: '审图号：GS(2024)0650号',
+    arcs: [ring(90, 30), ring(102, 30)],
+    objects: {
+      regions: {
+        type: 'GeometryCollection',
+        geometries: [square('510000', 0), square('520000', 1)],
+      },
+    },
+  });
+  const hash = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const files = [{ adcode: '100000', path: 'china.json', bytes: Buffer.byteLength(text), hash }];
+  await page.route('**/geo/manifest.json', (route) =>
+    route.fulfill({ json: { version: 'own', files } }),
+  );
+  await page.route('**/geo/china.json', (route) =>
+    route.fulfill({ body: text, contentType: 'application/json' }),
+  );
+  await open(page);
+  await expect(map(page).locator('[data-adcode]')).toHaveCount(2);
+  await expect(map(page)).toContainText('边界：审图号：GS(2024)0650号，仅供专题示意');
+  await shape(page, '520000').click();
+  await expect(page).toHaveURL(/select=520000/);
+});

@@ -14,6 +14,13 @@ describe('cameraFor', () => {
     expect(at(camera, [200, 150])[0]).toBeLessThan(600);
     expect(camera.k).toBeCloseTo((600 * 0.88) / 100);
   });
+  it('keeps clear of what stands in the lower left corner', () => {
+    const corner = { width: 250, height: 100 };
+    const tall = cameraFor([100, 100, 200, 400], size, corner);
+    expect(at(tall, [100, 400])[0]).toBeGreaterThan(250);
+    const broad = cameraFor([100, 100, 400, 150], size, corner);
+    expect(at(broad, [100, 150])[1]).toBeLessThan(300);
+  });
   it('goes neither closer than borders allow nor farther than the whole', () => {
     expect(cameraFor([100, 100, 101, 101], size).k).toBe(CLOSEST);
     expect(cameraFor([-1000, 0, 2000, 400], size).k).toBe(1);

@@ -19,14 +19,29 @@ export interface Size {
   readonly height: number;
 }
 
-/** The camera that fills a frame with a box of the fitted map, never farther than the whole. */
-export function cameraFor([left, top, right, bottom]: Box, { width, height }: Size): Camera {
+/** Nothing stands in the corner. */
+export const NOTHING: Size = { width: 0, height: 0 };
+
+/**
+ * The camera that fills a frame with a box of the fitted map, never farther than the whole. Something of
+ * the size of `corner` may stand in the frame's lower left: the box then keeps above it, or to its right.
+ */
+export function cameraFor(
+  [left, top, right, bottom]: Box,
+  { width, height }: Size,
+  corner: Size = NOTHING,
+): Camera {
   const share = 1 - 2 * AIR;
-  const fit = Math.min((width * share) / (right - left), (height * share) / (bottom - top));
-  const k = Math.min(CLOSEST, Math.max(1, fit));
-  return {
-    k,
-    x: width / 2 - (k * (left + right)) / 2,
-    y: height / 2 - (k * (top + bottom)) / 2,
+  const within = (x: number, wide: number, high: number): Camera => {
+    const fit = Math.min((wide * share) / (right - left), (high * share) / (bottom - top));
+    const k = Math.min(CLOSEST, Math.max(1, fit));
+    return {
+      k,
+      x: x + wide / 2 - (k * (left + right)) / 2,
+      y: high / 2 - (k * (top + bottom)) / 2,
+    };
   };
+  const above = within(0, width, height - corner.height);
+  const beside = within(corner.width, width - corner.width, height);
+  return beside.k > above.k ? beside : above;
 }

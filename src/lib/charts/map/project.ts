@@ -30,7 +30,7 @@ const INSET_SQUEEZE = 0.75;
 /** A map wider than this many degrees is the nation's, with the parallels that its atlases use. */
 const NATION_SPAN = 30;
 /** Labels grow with the map up to this scale. */
-const CLOSE_TEXT = 1.8;
+const CLOSE_TEXT = 1.5;
 /** Size of labels as a share of the land's width: the nation has many and small regions, a province few. */
 const TEXT_SHARE = { nation: 0.019, province: 0.028 };
 
@@ -234,12 +234,12 @@ export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
   return { width, height, nameEms, side, land, bounds, inset };
 }
 
-/** The camera that shows some regions; none of them known, or none named: the whole. */
-export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>): Camera {
+/** The camera that shows some regions, clear of what stands in the lower left corner; none of them known, or none named: the whole. */
+export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>, corner?: Size): Camera {
   const chosen = map.land.filter(({ adcode }) => adcodes.has(adcode));
   return chosen.length === 0
     ? WHOLE
-    : cameraFor(boxOf(chosen.flatMap(({ polygons }) => polygons)), map);
+    : cameraFor(boxOf(chosen.flatMap(({ polygons }) => polygons)), map, corner);
 }
 
 /** Does the inset cover any of some regions? */
