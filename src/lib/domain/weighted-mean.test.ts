@@ -13,6 +13,11 @@ describe('weightedMean', () => {
       ),
     ).toEqual({ value: 6, count: 2, share: 0.8 });
   });
+  it('is the value itself where all are equal', () => {
+    const weights = [44000, 47200.1, 30145.79, 5315.3, 135700, 33786];
+    const items = weights.map((weight) => ({ value: 3, weight }));
+    expect(weightedMean(items, 300000)).toMatchObject({ value: 3 });
+  });
   it('says nothing of a whole that it covers less than half of', () => {
     expect(weightedMean([{ value: 5, weight: 49 }], 100)).toBe('none');
     expect(weightedMean([{ value: 5, weight: 50 }], 100)).toMatchObject({ share: 0.5 });

@@ -23,6 +23,8 @@ export function weightedMean(
   // The parts' figures may exceed a whole that was rounded down (超过126万亿元).
   const share = Math.min(1, weight / whole);
   if (share < LEAST_SHARE) return 'none';
-  const value = items.reduce((sum, item) => sum + item.value * item.weight, 0) / weight;
+  const mean = items.reduce((sum, item) => sum + item.value * item.weight, 0) / weight;
+  // The mean of threes is 3, not 3.0000000000000004.
+  const value = Math.round(mean * 1e9) / 1e9;
   return { value, count: items.length, share };
 }

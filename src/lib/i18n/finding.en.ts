@@ -58,7 +58,7 @@ export const findingEn: typeof findingZh = {
       ),
       ...(others > 0 ? [`${others} other wording`] : []),
     ]),
-  longest: 270,
+  longest: 255,
   above: (region, value, number) => `${region}: ${number ? value : `“${value}”`}`,
   join: (parts) => parts.join('; '),
   rest: (rest) => {

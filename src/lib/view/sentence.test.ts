@@ -67,6 +67,58 @@ describe('the finding sentence', () => {
       '2 of 4 provincial reports give a 2024 target for gdp_growth: highest in 乙 (around 8%), lowest in 甲 (around 5%), median 6.5%; 2 do not mention it.',
     );
   });
+  it('says how the words differ, the most frequent first', () => {
+    const hard = observed('130000', 'gdp_growth', { op: 'ge', value: 6 });
+    const plain = observed('140000', 'gdp_growth', { op: 'eq', value: 4 });
+    expect(say([...gdp([5, 8]), hard, plain])).toContain(
+      '中位数5.5%；其中2份用“左右”，1份用“以上”，1份为确数。',
+    );
+    expect(say([...gdp([5, 8]), hard, plain], {}, 'en')).toContain(
+      'median 5.5%; 2 use “around”, 1 “at least” and 1 a plain figure.',
+    );
+  });
+  it('counts rare words together', () => {
+    const all = (['ge', 'gt', 'le', 'eq'] as const).map((op, i) =>
+      observed(PROVINCES[i] ?? '', 'gdp_growth', { op, value: i }),
+    );
+    expect(say(all)).toContain('其中1份为确数，1份用“以内”，其余2份另有说法');
+  });
+  it('says nothing of words that do not differ, nor of the words of differences', () => {
+    expect(say(gdp([5, 8, 4, 6]))).not.toContain('其中');
+    const actual = PROVINCES.map((code) =>
+      observed(code, 'gdp_growth', { op: 'eq', value: 5 }, { kind: 'actual', period: 2023 }),
+    );
+    const hard = observed('130000', 'gdp_growth', { op: 'ge', value: 6 });
+    expect(say([...gdp([5, 8]), hard, ...actual], { measure: 'step' })).not.toContain('其中');
+  });
+  it('leaves the words out where they make the sentence too long', () => {
+    const hard = observed('140000', 'gdp_growth', { op: 'ge', value: 6 });
+    const long = observed('100000', 'gdp_growth', { op: 'sync', ref: 'x'.repeat(90) });
+    expect(say([...gdp([5, 8]), hard, long])).not.toContain('其中');
+  });
+  it('tells a zero from silence', () => {
+    expect(say(gdp([0, 5]))).toContain('乙最高（5%左右），甲最低（0%左右）');
+  });
+  it('says of one report what it gives, in the singular', () => {
+    expect(say(gdp([5]), {}, 'en')).toBe(
+      '1 of 4 provincial reports gives a 2024 target for gdp_growth, around 5%; 3 do not mention it.',
+    );
+    const others = ['120000', '130000'].map((code) => observed(code, 'gdp_growth', about(6)));
+    expect(say([...gdp([5]), ...others], {}, 'en')).toContain('; 1 does not mention it.');
+  });
+  it('has an answer for words alone', () => {
+    const words = PROVINCES.map((code) => observed(code, 'gdp_growth', { op: 'qualitative' }));
+    expect(say(words)).toBe(
+      '4份省级报告都没有给出2024年地区生产总值增速目标的数值；另有4份只有文字。',
+    );
+  });
+  it('says what it was kept to: a group, a filter', () => {
+    expect(say(gdp([5, 8]), { group: 'east' })).toMatch(/^东部2份省级报告中2份给出/);
+    expect(say(gdp([5, 8]), { state: 'value' })).toMatch(/^筛选后的2份省级报告中2份给出/);
+    expect(say(gdp([5, 8]), { group: 'east', state: 'value' }, 'en')).toMatch(
+      /^2 of 2 filtered provincial reports \(East\) give/,
+    );
+  });
   it('names the province whose cities it speaks of', () => {
     const city = observed('110100', 'gdp_growth', about(7));
     expect(say([city], { level: 'prefecture' })).toBe(

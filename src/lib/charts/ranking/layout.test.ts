@@ -71,6 +71,16 @@ describe('layoutRanking', () => {
     expect(layout.rowHeight).toBeGreaterThanOrEqual(17);
     expect(layout.height).toBeLessThanOrEqual(620);
   });
+  it('makes room for lines of silent regions', () => {
+    const cells = [
+      ...Array.from({ length: 20 }, (_, i) => figure(4 + (i % 5) / 2, 'approx')),
+      ...Array.from({ length: 14 }, () => missing),
+      unread,
+    ];
+    const layout = lay(cells, TABLET, LINES);
+    expect(layout.height).toBeLessThanOrEqual(620);
+    expect(new Set(layout.plain.map(({ y }) => y)).size).toBeGreaterThan(2);
+  });
   it('has rows for a finger where it may be long', () => {
     const layout = lay([figure(5), missing], { ...TABLET, density: 'comfortable' });
     expect(layout.rowHeight).toBe(44);

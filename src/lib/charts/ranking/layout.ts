@@ -1,5 +1,5 @@
 import { formatNumber, messages, shownUnit } from '../../i18n';
-import type { Op } from '../../domain';
+import type { CellState, Op } from '../../domain';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../classes';
 import { dodge } from '../dodge';
@@ -18,6 +18,8 @@ const ROW_MOST = 26;
 const ROW_COMFORTABLE = 44;
 const HEADING = 24;
 const HEADING_SIZE = 12;
+/** Of rows that are high enough, px. */
+const FONT = 13;
 const REFERENCE_SIZE = 11;
 const CHIP = { least: 24, comfortable: 44, padding: 8, gap: 4 };
 const GAP = 8;
@@ -184,7 +186,31 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   const silentStates = SILENT.filter((state) =>
     content.rows.some((row) => row.cell.state === state),
   );
-  const tail = silentStates.length * CHIP.least;
+  /** Width of a name among those of which there is nothing to say. */
+  const chipWidth = (row: Row, fontSize: number) =>
+    Math.max(
+      comfortable ? 44 : 0,
+      measure(shortName(row.region, lang), fontSize) + 2 * CHIP.padding,
+    );
+  /** Lines that names take at their widest, beside their heading: reckoned before the rows' height is. */
+  const linesOf = (state: CellState, left: number) => {
+    const heading = charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'];
+    let lines = 1;
+    let x = left + measure(heading, HEADING_SIZE, 600);
+    for (const row of content.rows.filter(({ cell }) => cell.state === state)) {
+      const width = chipWidth(row, FONT);
+      if (x > left && x + width > size.width) {
+        x = left - CHIP.padding;
+        lines += 1;
+      }
+      x += width + CHIP.gap;
+    }
+    return lines;
+  };
+  const tail = silentStates.reduce(
+    (sum, state) => sum + linesOf(state, measure('88', FONT, BOLD) + 2 + GAP) * CHIP.least,
+    0,
+  );
   const labels = references.map(({ label }) => measure(label, REFERENCE_SIZE, 500));
   const names = content.rows.map((row) => shortName(row.region, lang));
   /** Do all labels fit on one line, at the least width that names take? */
@@ -192,12 +218,12 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   const lower = (id: Reference['id']) => oneLine || id !== 'weighted';
   const header = HEADER + (oneLine ? 0 : LABEL_LINE);
   const pinGap = pinned.length > 0 ? PIN_GAP : 0;
-  const spare = size.height - header - pinGap - tail - (worded.length > 0 ? HEADING : 0) - 1;
+  const spare = size.height - header - pinGap - tail - (worded.length > 0 ? HEADING : 0) - 2;
   const count = pinned.length + ranked.length + worded.length;
   const rowHeight = comfortable
     ? ROW_COMFORTABLE
     : Math.min(ROW_MOST, Math.max(ROW_LEAST, spare / Math.max(1, count)));
-  const fontSize = comfortable ? 15 : rowHeight < 21 ? 12 : 13;
+  const fontSize = comfortable ? 15 : rowHeight < 21 ? 12 : FONT;
 
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
@@ -247,10 +273,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     if (comfortable) y += HEADING;
     else x += measure(text, HEADING_SIZE, 600) + CHIP.padding;
     for (const row of silent) {
-      const width = Math.max(
-        comfortable ? 44 : 0,
-        measure(shortName(row.region, lang), fontSize) + 2 * CHIP.padding,
-      );
+      const width = chipWidth(row, fontSize);
       if (x > nameX && x + width > size.width) {
         x = nameX - CHIP.padding;
         y += height;

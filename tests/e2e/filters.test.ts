@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.waitForSelector('html[data-ready]');
+}
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const button = (page: Page) => page.getByRole('button', { name: /^筛选/ });
+const panel = (page: Page) => page.getByRole('dialog', { name: '筛选' });
+const choice = (page: Page, name: RegExp) => panel(page).getByRole('radio', { name });
+
+for (const [width, height] of [
+  [1180, 820],
+  [390, 844],
+] as const) {
+  test(`by touch at ${width}×${height}: choices say what they leave, one tap clears`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+    const page = await context.newPage();
+    await open(page);
+    await button(page).tap();
+    await expect(panel(page)).toBeVisible();
+    await expect(choice(page, /^以内/)).toBeDisabled();
+    const label = panel(page).locator('label').filter({ hasText: '以上' });
+    const count = Number(await label.locator('.count').textContent());
+    await label.tap();
+    await expect(page).toHaveURL(/op=ge/);
+    await expect(region(page, '表格').locator('tr[data-adcode]')).toHaveCount(count);
+    const box = await panel(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    await panel(page).getByRole('button', { name: '完成' }).tap();
+    await expect(panel(page)).toBeHidden();
+    await expect(button(page)).toHaveAccessibleName('筛选，已用 1 项');
+    await page.getByRole('button', { name: '清除筛选' }).tap();
+    await expect(page).not.toHaveURL(/op=/);
+    await expect(page.locator('[data-finding]')).toContainText('31份');
+    await context.close();
+  });
+}
+
+test('the panel is reached and left by keyboard, and has no axe violations', async ({ page }) => {
+  await open(page, '?state=value&op=approx');
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await expect(choice(page, /^左右/)).toBeChecked();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(button(page)).toBeFocused();
+});
+
+test('implied values can be switched off, and the address says so', async ({ page }) => {
+  await open(page, '?indicator=income_growth');
+  const implied = region(page, '排行').locator('[data-state="implied"]');
+  await expect(implied).not.toHaveCount(0);
+  await button(page).click();
+  await panel(page).getByRole('switch', { name: '显示推算值' }).uncheck();
+  await expect(page).toHaveURL(/implied=0/);
+  await expect(implied).toHaveCount(0);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect(implied).toHaveCount(0);
+});
+
+test('a topic keeps the list of indicators; the search still finds all', async ({ page }) => {
+  await open(page);
+  await button(page).click();
+  await panel(page).locator('label').filter({ hasText: '绿色' }).click();
+  await expect(page).toHaveURL(/topic=green/);
+  await page.keyboard.press('Escape');
+  const indicator = page.getByRole('combobox', { name: '指标', exact: true });
+  await indicator.click();
+  await expect(page.getByRole('option', { name: /森林覆盖率/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /粮食产量/ })).toHaveCount(0);
+  await indicator.fill('粮食');
+  await page.getByRole('option', { name: /粮食产量/ }).click();
+  await expect(page).toHaveURL(/indicator=grain/);
+  await expect(page).not.toHaveURL(/topic=/);
+});
+
+for (const [typed, found] of [
+  ['gdp', '地区生产总值增速'],
+  ['dqsczz', '地区生产总值'],
+  ['czdcsyl', '城镇调查失业率'],
+  ['LSCL', '粮食产量'],
+] as const) {
+  test(`an indicator is found by ${typed}`, async ({ page }) => {
+    await open(page);
+    const indicator = page.getByRole('combobox', { name: '指标', exact: true });
+    await indicator.click();
+    await indicator.fill(typed);
+    await expect(page.getByRole('option', { name: new RegExp(`^${found}`) }).first()).toBeVisible();
+  });
+}

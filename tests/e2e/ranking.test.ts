@@ -1,0 +1,75 @@
+import { expect, test, type Page } from '@playwright/test';
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.waitForSelector('html[data-ready]');
+}
+const ranking = (page: Page) => page.getByRole('region', { name: '排行', exact: true });
+const marks = (page: Page) => ranking(page).locator('[data-adcode]');
+const codes = (page: Page) =>
+  marks(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode') ?? ''));
+
+test('31 rows stand on the first screen at 1180×820, with a region chosen too', async ({
+  page,
+}) => {
+  for (const search of ['', '?select=510000', '?indicator=industry_growth&select=520000']) {
+    await open(page, search);
+    await expect(marks(page)).toHaveCount(34);
+    const bottoms = await marks(page).evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().bottom),
+    );
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(820);
+    const hidden = await ranking(page)
+      .locator('svg')
+      .last()
+      .evaluate((svg) => {
+        const box = svg.closest('.ranking.fit') ?? svg;
+        return box.scrollHeight - box.clientHeight;
+      });
+    expect(hidden).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the order is chosen by name, kept in the URL, and comes back', async ({ page }) => {
+  await open(page);
+  const byValue = await codes(page);
+  const order = ranking(page).getByRole('combobox', { name: '排序' });
+  await order.selectOption({ label: '按名称' });
+  await expect(page).toHaveURL(/sort=name/);
+  // 安徽 北京 重庆 福建
+  expect((await codes(page)).slice(0, 4)).toEqual(['340000', '110000', '500000', '350000']);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect(order).toHaveValue('name');
+  expect((await codes(page)).slice(0, 2)).toEqual(['340000', '110000']);
+  await order.selectOption({ label: '按目标较实绩' });
+  await expect(page).toHaveURL(/sort=step/);
+  expect((await codes(page)).slice(0, 31)).not.toEqual(byValue.slice(0, 31));
+  await order.selectOption({ label: '按数值' });
+  await expect(page).not.toHaveURL(/sort=/);
+  expect(await codes(page)).toEqual(byValue);
+});
+
+test('lines say what they are: the nation, the median, the weighted mean with its coverage', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(ranking(page)).toContainText('全国 5%左右');
+  await expect(ranking(page)).toContainText('中位数 5.5%');
+  await expect(ranking(page)).toContainText(/加权均值 5\.\d+%（\d+省，占GDP \d+%）/);
+  await open(page, '?indicator=urban_jobs');
+  await expect(ranking(page)).not.toContainText('加权均值');
+});
+
+test('a chosen region is said again on top, its rank kept, and heard once', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true });
+  const page = await context.newPage();
+  await open(page);
+  await marks(page).locator('visible=true').nth(9).tap();
+  await expect(page).toHaveURL(/select=\d{6}/);
+  const adcode = /select=(\d{6})/.exec(page.url())?.[1] ?? '';
+  await expect(ranking(page).locator(`[data-adcode="${adcode}"]`)).toHaveCount(1);
+  const name = await ranking(page).locator(`[data-adcode="${adcode}"] text`).nth(1).textContent();
+  await expect(ranking(page).getByText(name ?? '', { exact: true })).toHaveCount(2);
+  await context.close();
+});
