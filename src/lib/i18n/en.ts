@@ -2,7 +2,6 @@ import { chartsEn } from './charts.en';
 import type { Messages } from './messages';
 import { findingEn } from './finding.en';
 import { pageEn } from './page.en';
-import { plotsEn } from './plots.en';
 
 /** English: the second language. */
 export const en: Messages = {
@@ -85,5 +84,4 @@ export const en: Messages = {
   finding: findingEn,
   page: pageEn,
   charts: chartsEn,
-  plots: plotsEn,
 };

@@ -19,7 +19,7 @@ export const plotsEn: typeof plotsZh = {
   aimsLower: 'target below last result',
   resultsHigher: 'result above next target',
   resultsLower: 'result below next target',
-  count: (both, all) => `${both} of ${all} regions have figures for both`,
+  count: (both, all) => `${both} of ${all} reports have figures for both`,
   lacking: {
     x: (state) => `x: ${state.toLowerCase()}`,
     y: (state) => `y: ${state.toLowerCase()}`,

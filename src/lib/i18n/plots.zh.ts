@@ -22,7 +22,7 @@ export const plotsZh = {
   resultsHigher: '实绩高于下年目标',
   resultsLower: '实绩低于下年目标',
   /** How many points there are. */
-  count: (both: number, all: number) => `${all} 地中 ${both} 地两项都有数值`,
+  count: (both: number, all: number) => `${all} 份报告中 ${both} 份两项都有数值`,
   /** Why a region is no point. */
   lacking: {
     x: (state: string) => `横轴${state}`,

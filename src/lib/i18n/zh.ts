@@ -2,7 +2,6 @@ import type { CellState, Direction, Level, Measure, Op, RegionSet, Topic } from 
 import { chartsZh } from './charts.zh';
 import { findingZh } from './finding.zh';
 import { pageZh } from './page.zh';
-import { plotsZh } from './plots.zh';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -92,5 +91,4 @@ export const zh = {
   finding: findingZh,
   page: pageZh,
   charts: chartsZh,
-  plots: plotsZh,
 };

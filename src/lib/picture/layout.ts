@@ -10,8 +10,11 @@ import { projectTiles } from '../charts/tiles/project';
 import { indicatorName, type Wording } from '../charts/words';
 import { messages, shownUnit } from '../i18n';
 import { pictureTexts } from '../i18n/picture';
+import { plotTexts } from '../i18n/plots';
 import { sentence } from '../view';
+import { countBoth, countRead } from '../view/pair';
 import { fileName } from './filename';
+import { layoutPlot, pairOfRequest, reportYear, scatterNotes, sidesOf, type Plot } from './plot';
 import type { Format, PictureRequest } from './request';
 import { wrap } from './wrap';
 
@@ -20,6 +23,8 @@ const SIZE = {
   map: { width: 1200, height: 900 },
   tiles: { width: 1200, height: 900 },
   ranking: { width: 900, height: 0 },
+  strip: { width: 1200, height: 0 },
+  scatter: { width: 900, height: 0 },
 };
 const PAD = 40;
 const TITLE = { size: 32, line: 42 };
@@ -59,7 +64,9 @@ export interface PictureLayout {
   readonly lines: readonly TextLine[];
   readonly map: Placed<MapLayout> | 'none';
   readonly ranking: Placed<RankingLayout> | 'none';
-  readonly legend: Placed<LegendLayout>;
+  readonly plot: Placed<Plot> | 'none';
+  /** A scatter has none: its dots are of one colour. */
+  readonly legend: Placed<LegendLayout> | 'none';
   /** Where the rule above the notes runs. */
   readonly rule: number;
   readonly selected: ReadonlySet<string>;
@@ -78,8 +85,11 @@ function day(date: Date): string {
 }
 
 /** Title of a picture: what, and of which year. */
-export function titleOf({ shown, lang, indicator }: PictureRequest): string {
+export function titleOf(request: PictureRequest): string {
+  const { shown, lang, indicator, kind } = request;
   const texts = messages(lang);
+  if (kind === 'scatter')
+    return plotTexts(lang).pictureTitle(...sidesOf(pairOfRequest(request), lang));
   return pictureTexts(lang).title(
     shown.period,
     indicatorName(indicator, lang),
@@ -97,17 +107,13 @@ export function pictureName(request: PictureRequest, format: Format): string {
       : lang === 'zh'
         ? shown.whole.shortZh
         : shown.whole.nameEn;
-  return fileName(
-    [
-      texts.name,
-      indicatorName(indicator, lang),
-      texts.measures[shown.measure],
-      String(shown.period),
-      where,
-      pictureTexts(lang)[kind],
-    ],
-    format,
-  );
+  const what =
+    kind === 'scatter'
+      ? sidesOf(pairOfRequest(request), lang)
+      : [indicatorName(indicator, lang), texts.measures[shown.measure], String(shown.period)];
+  const chart =
+    kind === 'strip' || kind === 'scatter' ? plotTexts(lang)[kind] : pictureTexts(lang)[kind];
+  return fileName([texts.name, ...what, where, chart], format);
 }
 
 /** Only what this picture needs said. */
@@ -117,13 +123,21 @@ function notesOf(request: PictureRequest, ranking: RankingLayout | 'none'): stri
   const t = pictureTexts(lang);
   const has = (state: string) => rows.some((row) => row.cell.state === state);
   const degrees = rows.some((row) => row.cell.state === 'value' && row.cell.stated.op !== 'eq');
-  const years = shown.measure === 'actual' ? shown.period + 1 : shown.period;
-  const said = [
-    degrees ? `${t.note}${kind === 'ranking' ? '' : t.inBrackets(t.signs)}` : '',
+  const years =
+    kind === 'scatter'
+      ? reportYear(pairOfRequest(request).y)
+      : shown.measure === 'actual'
+        ? shown.period + 1
+        : shown.period;
+  const onMap = kind === 'map' || kind === 'tiles';
+  const ofRows = [
+    degrees ? `${t.note}${onMap ? t.inBrackets(t.signs) : ''}` : '',
     has('implied') ? t.implied : '',
     kind === 'ranking' ? t.ties : '',
+    kind === 'strip' ? plotTexts(lang).note.stacked : '',
     ranking !== 'none' && ranking.rows.length > 0 && ranking.mode === 'dots' ? t.dots : '',
   ].filter((text) => text !== '');
+  const said = kind === 'scatter' ? scatterNotes(pairOfRequest(request), lang) : ofRows;
   return [
     said.length > 0 ? t.notes(said) : '',
     [
@@ -133,6 +147,14 @@ function notesOf(request: PictureRequest, ranking: RankingLayout | 'none'): stri
       .filter((text) => text !== '')
       .join(charts.sentenceEnd) + charts.sentenceEnd.trimEnd(),
   ].filter((text) => text !== '');
+}
+
+/** What a scatter says in a sentence: how many regions it has. No correlation is claimed. */
+function scatterSentence(request: PictureRequest): string {
+  const pair = pairOfRequest(request);
+  const { charts } = messages(request.lang);
+  const count = plotTexts(request.lang).count(countBoth(pair), countRead(pair));
+  return count + charts.sentenceEnd.trimEnd();
 }
 
 /** Lays out a picture: header, chart, legend, notes, none of it wider than the picture. */
@@ -164,18 +186,17 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   write('title', title, TITLE, 700);
   y += 2;
   const unitText = texts.charts.unit(shownUnit(unit, lang).label);
-  write(
-    'subtitle',
-    sentence(shown, lang, nameOf) + (lang === 'zh' ? '' : ' ') + unitText,
-    SUBTITLE,
-    400,
-  );
+  const said = kind === 'scatter' ? scatterSentence(request) : sentence(shown, lang, nameOf);
+  // A scatter's axes carry their units.
+  const unitSaid = kind === 'scatter' ? '' : (lang === 'zh' ? '' : ' ') + unitText;
+  write('subtitle', said + unitSaid, SUBTITLE, 400);
   y += GAP;
 
   const ranking =
     kind === 'ranking'
       ? layoutRanking({ width: inner, height: 10_000, density: 'fit' }, content)
       : 'none';
+  const plot = layoutPlot(request, inner, content);
   const notes = notesOf(request, ranking).map((note) =>
     wrap(note, inner * SLACK, NOTE.size, measure),
   );
@@ -204,12 +225,16 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
     const seen = viewMap(fitted, cameraOn(fitted, focusOn), focusOn);
     map = { x: width - PAD - mapWidth, y, layout: layoutMap(seen, content) };
     legend = { x: PAD, y: bottom - key.height, layout: key };
+  } else if (plot !== 'none' && plot.kind === 'scatter') {
+    legend = 'none';
+    bottom = y + plot.layout.height;
   } else {
     const key = layoutLegend(inner, content);
-    const chart = ranking === 'none' ? 0 : ranking.height;
+    const chart = ranking !== 'none' ? ranking.height : plot !== 'none' ? plot.layout.height : 0;
     legend = { x: PAD, y: y + chart + GAP, layout: key };
-    bottom = legend.y + key.height;
+    bottom = y + chart + GAP + key.height;
   }
+  const placedPlot: PictureLayout['plot'] = plot === 'none' ? 'none' : { x: PAD, y, layout: plot };
   const placedRanking: PictureLayout['ranking'] =
     ranking === 'none' ? 'none' : { x: PAD, y, layout: ranking };
 
@@ -229,14 +254,15 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   });
   return {
     width,
-    height: kind !== 'ranking' ? SIZE[kind].height : Math.ceil(y + PAD * 0.6),
+    height: SIZE[kind].height === 0 ? Math.ceil(y + PAD * 0.6) : SIZE[kind].height,
     palette,
     pad: PAD,
     title,
-    description: sentence(shown, lang, nameOf),
+    description: said,
     lines,
     map,
     ranking: placedRanking,
+    plot: placedPlot,
     legend,
     rule: bottom + GAP * 0.7,
     selected: request.selected,

@@ -1,7 +1,8 @@
 import type { ChartProps } from '../charts';
 import type { Shown } from '../view';
+import type { ShownPair } from '../view/pair';
 
-export type PictureKind = 'map' | 'tiles' | 'ranking';
+export type PictureKind = 'map' | 'tiles' | 'ranking' | 'strip' | 'scatter';
 export type Format = 'png' | 'svg';
 
 /** Everything that a picture shows. */
@@ -24,6 +25,8 @@ export interface PictureRequest extends Pick<
   readonly focusOn?: ReadonlySet<string>;
   /** The map's file, as loaded; a ranking needs none. */
   readonly boundaries: unknown;
+  /** What a scatter holds against what; other kinds need none. */
+  readonly pair?: ShownPair;
   /** Day of drawing. */
   readonly date: Date;
 }

@@ -2,7 +2,6 @@ export * from './cells';
 export * from './filters';
 export * from './finding';
 export * from './mark';
-export * from './pair';
 export * from './period';
 export * from './references';
 export * from './row';

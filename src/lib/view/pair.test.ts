@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadedWith, observed } from './fixture';
-import { againstOf, pairOf, parseSide, presetPairs, showPair, sideText, type Pair } from './pair';
+import { againstOf, pairOf, presetPairs, showPair, type Pair } from './pair';
 import { show } from './rows';
+import { parseSide, sideText } from './side';
 import { DEFAULT_VIEW, type View } from './view';
 
 const view = (part: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...part });

@@ -1,39 +1,14 @@
-import {
-  isTotal,
-  KINDS,
-  type Cell,
-  type Indicator,
-  type Kind,
-  type Loaded,
-  type Region,
-} from '../domain';
+import { isTotal, type Cell, type Indicator, type Kind, type Loaded, type Region } from '../domain';
 import { cells } from './cells';
 import { kindOf } from './period';
 import type { Shown } from './rows';
+import { parseSide, sideText, type Side } from './side';
 import type { View } from './view';
-
-/** One axis of a scatter: an indicator's aims or results. */
-export interface Side {
-  readonly indicator: string;
-  readonly kind: Kind;
-}
 
 /** What a scatter holds against what. */
 export interface Pair {
   readonly x: Side;
   readonly y: Side;
-}
-
-/** A side as the URL writes it: income_growth:actual. */
-export function sideText({ indicator, kind }: Side): string {
-  return `${indicator}:${kind}`;
-}
-
-/** Reads `sideText` again; `none` for anything else. Whether the data know the indicator is not asked. */
-export function parseSide(text: string): Side | 'none' {
-  const [indicator = '', word, ...more] = text.split(':');
-  const kind = KINDS.find((one) => one === word);
-  return indicator !== '' && kind && more.length === 0 ? { indicator, kind } : 'none';
 }
 
 export function sameSide(a: Side, b: Side): boolean {
@@ -74,6 +49,11 @@ export interface PairRow {
 
 export function isNumbered(cell: Cell): cell is Extract<Cell, { value: number }> {
   return cell.state === 'value' || cell.state === 'implied';
+}
+
+/** How many regions have a report. */
+export function countRead({ rows }: Pick<ShownPair, 'rows'>): number {
+  return rows.filter(({ x, y }) => x.state !== 'unread' || y.state !== 'unread').length;
 }
 
 /** How many regions have a number on both axes. */

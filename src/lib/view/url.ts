@@ -1,6 +1,6 @@
 import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
-import { parseSide } from './pair';
+import { parseSide } from './side';
 import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './view';
 
 /** What the data know, so that a parameter can be judged. */

@@ -1,4 +1,5 @@
-import { messages, type Lang } from '../../i18n';
+import { type Lang } from '../../i18n';
+import { plotTexts } from '../../i18n/plots';
 import type { ShownPair } from '../../view/pair';
 import type { DotAxis } from '../strip/axis';
 import type { MeasureText } from '../text';
@@ -47,7 +48,7 @@ function told(text: string, x: number, y: number, anchor: Told['anchor'], width:
 
 /** What lies above the line and below it: only an aim against a result of the same indicator has words for it. */
 function sides({ x, y }: ShownPair, lang: Lang): readonly string[] {
-  const { plots } = messages(lang);
+  const plots = plotTexts(lang);
   if (x.indicator.id !== y.indicator.id) return [];
   return y.kind === 'target'
     ? [plots.aimsHigher, plots.aimsLower]
@@ -69,7 +70,7 @@ export function layoutEqual(
   if (low >= high) return 'none';
   const from = [x.at(low) - inset, y.at(low) + inset] as const;
   const to = [x.at(high) + inset, y.at(high) - inset] as const;
-  const { equal } = messages(lang).plots;
+  const { equal } = plotTexts(lang);
   const name = pair.x.indicator.id === pair.y.indicator.id ? equal.sameIndicator : equal.otherwise;
   const width = measure(name, FONT, 500);
   // Above the frame where the line ends there, else at its end, inside.

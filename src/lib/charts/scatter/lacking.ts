@@ -1,5 +1,6 @@
 import type { CellState } from '../../domain';
 import { messages, type Lang } from '../../i18n';
+import { plotTexts } from '../../i18n/plots';
 import { isNumbered, type PairRow } from '../../view/pair';
 import type { MeasureText } from '../text';
 import { shortName } from '../words';
@@ -29,7 +30,8 @@ export interface LackingLayout {
 
 /** Why a region is no point. */
 function reason({ x, y }: PairRow, lang: Lang): string {
-  const { states, plots } = messages(lang);
+  const { states } = messages(lang);
+  const plots = plotTexts(lang);
   const t = plots.lacking;
   if (x.state === 'unread' && y.state === 'unread') return t.unread;
   if (isNumbered(y)) return t.x(states[x.state]);
@@ -58,7 +60,7 @@ export function layoutLacking(
   const marks: LackingMark[] = [];
   let y = place.top;
   for (const [why, those] of reasons) {
-    headings.push({ text: messages(lang).plots.silent(why, those.length), y: y + 15 });
+    headings.push({ text: plotTexts(lang).silent(why, those.length), y: y + 15 });
     y += CHIP.heading;
     let x = 0;
     for (const row of those) {

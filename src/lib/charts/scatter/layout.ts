@@ -1,5 +1,6 @@
 import type { CellState } from '../../domain';
-import { formatNumber, messages, shownUnit, type Lang } from '../../i18n';
+import { formatNumber, shownUnit, type Lang } from '../../i18n';
+import { plotTexts } from '../../i18n/plots';
 import type { PairRow, ShownPair, ShownSide } from '../../view/pair';
 import { hollow, type Fill } from '../fill';
 import type { Palette } from '../palette';
@@ -17,6 +18,8 @@ import { asPoint } from './point';
 /** Sizes in px. */
 const FONT = { tick: 11, title: 12, name: 12 };
 const RADIUS = 6;
+/** Half the diamond of the nation: its corners show where a dot lies on it. */
+const DIAMOND = 11;
 /** Inside the frame, so that a dot at an axis's end keeps off it. */
 const INSET = 12;
 const TITLE_LINE = 18;
@@ -82,7 +85,7 @@ export interface ScatterContent {
 
 /** A side in words: 居民收入增速：2024 年目标. */
 export function sideTitle({ indicator, kind, period }: ShownSide, lang: Lang): string {
-  const { plots } = messages(lang);
+  const plots = plotTexts(lang);
   return plots.axis(indicatorName(indicator, lang), period, plots.kinds[kind]);
 }
 
@@ -103,7 +106,7 @@ export function layoutScatter(
   content: ScatterContent,
 ): ScatterLayout {
   const { pair, palette, lang, nameOf, measure } = content;
-  const { plots } = messages(lang);
+  const plots = plotTexts(lang);
   const wording = (side: ShownSide): Wording => ({
     lang,
     unit: side.indicator.unit,
@@ -248,12 +251,12 @@ export function labelScatter(
       y: at.y,
       r: at.r,
       text,
-      width: measure(text, FONT.name, must ? 700 : 500),
+      width: measure(text, FONT.name, must ? 700 : 500) + 4,
       must,
     };
   };
   const wanted: Named[] = [
-    ...above.map((one) => ({ ...named(one.id, { ...one, r: RADIUS + 1 }, one.name), must: true })),
+    ...above.map((one) => ({ ...named(one.id, { ...one, r: DIAMOND }, one.name), must: true })),
     ...[...dots].sort((a, b) => far(b) - far(a)).map((dot) => named(dot.adcode, dot, dot.name)),
   ];
   const texts = equal === 'none' ? [] : equal.texts.map(({ box }) => box);

@@ -1,7 +1,7 @@
 import { extent, nice, ticks } from 'd3-array';
 
 /** Ticks closer than this read as a grid, not as an axis, px. */
-const TICK_SPACE = 48;
+const TICK_SPACE = 64;
 /** More than this many are a grid, whatever the length. */
 const TICKS_MOST = 10;
 

@@ -1,4 +1,5 @@
-import { messages, type Lang } from '../../i18n';
+import { type Lang } from '../../i18n';
+import { plotTexts } from '../../i18n/plots';
 import { hollow } from '../fill';
 import type { Palette } from '../palette';
 import type { MeasureText } from '../text';
@@ -36,7 +37,7 @@ export function layoutKey(
   place: { readonly x: number; readonly y: number; readonly width: number },
   { palette, lang, measure }: { palette: Palette; lang: Lang; measure: MeasureText },
 ): DotKey {
-  const { plots } = messages(lang);
+  const plots = plotTexts(lang);
   const plain = needs.signs.size === 1 && needs.signs.has('none') && !needs.implied;
   if (plain || needs.signs.size === 0) return { items: [], height: 0 };
   const solid = { kind: 'solid', colour: palette.unread } as const;

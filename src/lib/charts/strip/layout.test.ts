@@ -76,6 +76,20 @@ describe('layoutStrip', () => {
     const [a, b] = references;
     expect(Math.abs((a?.labelX ?? 0) - (b?.labelX ?? 0))).toBeGreaterThanOrEqual(60);
   });
+  it('gives a long label a lane of its own where there is no room beside the others', () => {
+    const mean: Reference = {
+      id: 'weighted',
+      value: 5.3,
+      label: '生产总值加权平均 5.3%（31省，占99%）',
+    };
+    const rows = [figure(5), figure(8)];
+    const { references } = lay(rows, 360, [nation, median, mean]);
+    expect(references.map(({ labelY }) => labelY)).toEqual([25, 25, 10]);
+    expect(references[2]?.sample).not.toBe('none');
+    expect(
+      new Set(lay(rows, WIDE, [nation, median, mean]).references.map((one) => one.labelY)).size,
+    ).toBe(1);
+  });
   it('has no axis and no lines without a number', () => {
     const layout = lay([missing, words], WIDE, [nation]);
     expect(layout.ticks).toEqual([]);

@@ -1,5 +1,6 @@
 import type { CellState } from '../../domain';
 import { formatNumber, messages, shownUnit } from '../../i18n';
+import { plotTexts } from '../../i18n/plots';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../classes';
 import { dodge } from '../dodge';
@@ -10,10 +11,11 @@ import { sayRow, shortName, type Wording } from '../words';
 import { dotAxis } from './axis';
 import { signOf, type Dot } from './dot';
 import { layoutKey, type DotKey } from './key';
+import { layoutLines, type StripLine } from './lines';
 import { drift, swarm } from './swarm';
 
 /** Sizes in px. */
-const LANE = { reference: 15, selected: 16 };
+const NAME_LANE = 16;
 const PLOT = 72;
 const AXIS = 19;
 const FONT = 11;
@@ -50,14 +52,7 @@ export interface StripLayout {
   readonly top: number;
   readonly plot: readonly [number, number];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly references: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly label: string;
-    readonly labelX: number;
-    /** Where the line leaves the label: above itself, or at the label's nearer end. */
-    readonly leadX: number;
-  }[];
+  readonly references: readonly StripLine[];
   readonly dots: readonly StripDot[];
   readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly key: DotKey;
@@ -102,7 +97,8 @@ function pack(places: readonly number[], walls: readonly [number, number]) {
 export function layoutStrip(width: number, content: StripContent): StripLayout {
   const { classes, palette, wording, measure } = content;
   const { lang } = wording;
-  const { states, plots } = messages(lang);
+  const { states } = messages(lang);
+  const plots = plotTexts(lang);
   const placed = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
   const references = placed.length > 0 ? content.references : [];
   const silent = SILENT_STATES.map((state) => ({
@@ -130,7 +126,14 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     plot,
   );
 
-  const top = LANE.reference + LANE.selected;
+  const lines = layoutLines(
+    references,
+    axis.at,
+    [0, plot[1] + EDGE],
+    (labels) => labels + NAME_LANE + high,
+    measure,
+  );
+  const top = lines.height + NAME_LANE;
   const base = top + high;
   const asDot = (row: Row, x: number, y: number, radius: number): StripDot => {
     const range = ends(row);
@@ -175,19 +178,6 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     y += Math.ceil(rows.length / each) * SILENT.pitch + SILENT.gap;
   }
 
-  const referenceX = references.map(({ value }) => axis.at(value));
-  const widths = references.map(({ label }) => measure(label, FONT, 500));
-  const [leftmost, rightmost] = [Math.min(...referenceX), Math.max(...referenceX)];
-  // Labels lean away from each other, so that each stands beside its own line.
-  const labelX = dodge(
-    referenceX.map((x, i) => {
-      const lean = leftmost === rightmost ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
-      return { at: x + lean * ((widths[i] ?? 0) / 2 - 3), width: widths[i] ?? 0 };
-    }),
-    0,
-    plot[1] + EDGE,
-    10,
-  );
   return {
     width,
     height: Math.ceil(Math.max(below, y - (beside ? SILENT.gap - 4 : 0))),
@@ -198,16 +188,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
       placed.length === 0
         ? []
         : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
-    references: references.map(({ id, label }, i) => {
-      const [x, middle, half] = [referenceX[i] ?? 0, labelX[i] ?? 0, (widths[i] ?? 0) / 2 - 1];
-      return {
-        id,
-        label,
-        x,
-        labelX: middle,
-        leadX: Math.min(middle + half, Math.max(middle - half, x)),
-      };
-    }),
+    references: lines.lines,
     dots,
     headings,
     key,

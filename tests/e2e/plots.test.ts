@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Opens a view and scrolls to where distribution and scatter begin. */
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.waitForSelector('html[data-ready]');
+  // The placeholder is the last thing before the table.
+  await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
+  await region(page, search.includes('lang=en') ? 'Scatter' : '散点')
+    .locator('svg [data-adcode]')
+    .first()
+    .scrollIntoViewIfNeeded();
+}
+
+test('distribution and scatter come when the reader comes near, not before', async ({ page }) => {
+  await page.goto('/');
+  await page.waitForSelector('html[data-ready]');
+  await expect(region(page, '分布')).toHaveCount(0);
+  await page.mouse.wheel(0, 400);
+  await expect(region(page, '分布').locator('[data-adcode]')).toHaveCount(34);
+  await expect(region(page, '散点').locator('[data-adcode]')).toHaveCount(34);
+});
+
+for (const name of ['分布', '散点']) {
+  test(`a tap beside a dot of ${name} selects it everywhere`, async ({ browser }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await open(page);
+    const dot = region(page, name).locator('[data-adcode="650000"]');
+    await dot.scrollIntoViewIfNeeded();
+    const box = await dot.boundingBox();
+    if (!box) throw new Error('no dot');
+    // 12 px above its middle: outside the mark, within reach of a finger.
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2 - 12);
+    await expect(page).toHaveURL(/select=650000/);
+    await expect(dot).toHaveAttribute('aria-pressed', 'true');
+    await expect(region(page, name).locator('svg text', { hasText: '新疆' })).not.toHaveCount(0);
+    await context.close();
+  });
+
+  test(`${name} is walked by keys; Enter selects, Escape clears`, async ({ page }) => {
+    await open(page);
+    const first = region(page, name).locator('[data-adcode][tabindex="0"]');
+    await expect(first).toHaveCount(1);
+    const before = await first.getAttribute('data-adcode');
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/select=\d{6}/);
+    expect(page.url()).not.toContain(`select=${before ?? ''}`);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/select=/);
+  });
+
+  test(`${name} leaves as a picture with ink in it`, async ({ page }) => {
+    await open(page, '?select=510000');
+    await region(page, name).getByRole('button', { name: '下载图片' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'PNG' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(
+      new RegExp(`^标尺_.*地区生产总值增速.*${name}\\.png$`),
+    );
+    const data = readFileSync(await file.path()).toString('base64');
+    const looked = await page.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let inked = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (Math.abs((data[at] ?? 0) - (data[0] ?? 0)) > 40) inked += 1;
+      return { width: image.width, share: inked / (data.length / 4) };
+    }, data);
+    expect(looked.width).toBeGreaterThanOrEqual(1600);
+    expect(looked.share).toBeGreaterThan(0.01);
+  });
+}
+
+test('the pair of a scatter is in the address, and comes back from it', async ({ page }) => {
+  await open(page, '?against=income_growth:actual');
+  const scatter = region(page, '散点');
+  await expect(scatter.getByRole('combobox', { name: '横轴指标' })).toHaveValue('income_growth');
+  await expect(
+    scatter.locator('svg[aria-label*="居民人均可支配收入增速：2023 年实绩"]'),
+  ).toHaveCount(1);
+  await scatter.getByRole('button', { name: '财政收入对经济增速' }).click();
+  await expect(page).toHaveURL(/against=gdp_growth:target,fiscal_revenue_growth:target/);
+  await scatter.getByRole('button', { name: '目标对上年实绩' }).click();
+  await expect(page).not.toHaveURL(/against/);
+});
+
+test('a pair that the data do not know is said, and the default shown', async ({ page }) => {
+  await open(page, '?against=moon:target');
+  await expect(page.getByRole('status').filter({ hasText: 'against=moon:target' })).toBeVisible();
+  await expect(region(page, '散点').getByRole('combobox', { name: '横轴指标' })).toHaveValue(
+    'gdp_growth',
+  );
+});
+
+test('regions that lack one of the two are listed with the reason', async ({ page }) => {
+  await open(page, '?against=cpi:actual');
+  const scatter = region(page, '散点');
+  await expect(scatter.getByText(/^横轴报告未提 \d+ 地$/)).toHaveCount(1);
+  await expect(scatter.locator('[data-adcode][data-state="missing"]')).not.toHaveCount(0);
+  await expect(scatter.locator('[data-adcode]')).toHaveCount(34);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const search of ['?select=510000', '?indicator=income_growth', '?lang=en']) {
+    test(`no axe violations: ${colorScheme} ${search}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await open(page, search);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual(
+        [],
+      );
+      await context.close();
+    });
+  }
+}
