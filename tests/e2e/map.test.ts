@@ -228,6 +228,15 @@ test('a preset keeps to its members and turns the map to them', async ({ page })
   await expect.poll(async () => (await box(page, '330000')).width).toBeCloseTo(before, 0);
 });
 
+test('a part that is most of the country is shown whole', async ({ page }) => {
+  await open(page, '?group=west');
+  const frame = await map(page).locator('svg:has(.scene)').boundingBox();
+  const { x, y, height } = await box(page, '150000');
+  expect(y).toBeGreaterThanOrEqual(frame?.y ?? 0);
+  expect(y + height).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+  expect(x).toBeGreaterThanOrEqual(frame?.x ?? 0);
+});
+
 test('the tile map is an equal view: every province, chosen by click and by arrow keys', async ({
   page,
 }) => {

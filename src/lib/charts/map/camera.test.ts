@@ -14,6 +14,10 @@ describe('cameraFor', () => {
     expect(at(camera, [200, 150])[0]).toBeLessThan(600);
     expect(camera.k).toBeCloseTo((600 * 0.88) / 100);
   });
+  it('shows the whole, unmoved, where a part is nearly all of it', () => {
+    const corner = { width: 250, height: 100 };
+    expect(cameraFor([20, 5, 580, 395], size, corner)).toEqual(WHOLE);
+  });
   it('keeps clear of what stands in the lower left corner', () => {
     const corner = { width: 250, height: 100 };
     const tall = cameraFor([100, 100, 200, 400], size, corner);

@@ -43,5 +43,7 @@ export function cameraFor(
   };
   const above = within(0, width, height - corner.height);
   const beside = within(corner.width, width - corner.width, height);
-  return beside.k > above.k ? beside : above;
+  const best = beside.k > above.k ? beside : above;
+  // As far as it goes: the whole, whose corner is free.
+  return best.k > 1 ? best : WHOLE;
 }
