@@ -221,7 +221,9 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
     const mapWidth = corner ? CORNER_MAP : inner;
     const mapHeight = bottom - y - (corner ? 0 : key.height + GAP);
     const nameEms = lang === 'zh' ? 3.7 : 7.6;
-    const fitted = fitMap(boundaries, { width: mapWidth, height: mapHeight, nameEms });
+    // The inset at the edge, away from what the map is turned to.
+    const side = focusOn.size > 0 ? 'end' : 'middle';
+    const fitted = fitMap(boundaries, { width: mapWidth, height: mapHeight, nameEms, side });
     const seen = viewMap(fitted, cameraOn(fitted, focusOn), focusOn);
     map = { x: width - PAD - mapWidth, y, layout: layoutMap(seen, content) };
     legend = { x: PAD, y: bottom - key.height, layout: key };
