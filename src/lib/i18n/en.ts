@@ -51,10 +51,10 @@ export const en: Messages = {
   directions: {
     higher: 'Higher is better',
     lower: 'Lower is better',
-    neutral: 'Neither is better',
+    neutral: 'No better side',
   },
   ops: {
-    eq: 'exactly',
+    eq: 'plain figure',
     approx: 'around',
     ge: 'at least',
     gt: 'over',
@@ -63,7 +63,7 @@ export const en: Messages = {
     between: 'range',
     sync: 'in step with',
     above: 'faster than',
-    positive: 'positive',
+    positive: 'positive growth',
     assigned: 'as assigned',
     qualitative: 'words only',
   },

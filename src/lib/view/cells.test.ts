@@ -65,6 +65,38 @@ describe('cells', () => {
     });
     expect(cell(loaded, '120000', 'step')).toEqual({ state: 'missing' });
   });
+  it('has no step from or to words, nor from or to an implied value', () => {
+    const actual = { kind: 'actual', period: 2023 } as const;
+    const loaded = loadedWith([
+      observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' }),
+      observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),
+      observed('110000', 'income_growth', { op: 'eq', value: 6 }, actual),
+      observed('120000', 'income_growth', { op: 'positive' }),
+      observed('120000', 'income_growth', { op: 'eq', value: 6 }, actual),
+      observed('130000', 'income_growth', { op: 'eq', value: 6 }),
+    ]);
+    expect(cell(loaded, '110000', 'step', 'income_growth').state).toBe('words');
+    expect(cell(loaded, '120000', 'step', 'income_growth').state).toBe('words');
+    expect(cell(loaded, '130000', 'step', 'income_growth').state).toBe('missing');
+  });
+  it('steps by zero, which is a value, and from the middle of a range', () => {
+    const actual = { kind: 'actual', period: 2023 } as const;
+    const loaded = loadedWith([
+      observed('110000', 'gdp_growth', { op: 'eq', value: 5 }),
+      observed('110000', 'gdp_growth', { op: 'eq', value: 5 }, actual),
+      observed('120000', 'gdp_growth', { op: 'between', value: 5, valueHi: 6 }),
+      observed('120000', 'gdp_growth', { op: 'eq', value: 7 }, actual),
+    ]);
+    expect(cell(loaded, '110000', 'step')).toMatchObject({
+      state: 'value',
+      value: 0,
+      stated: { op: 'eq', value: 0 },
+    });
+    expect(cell(loaded, '120000', 'step')).toMatchObject({
+      value: -1.5,
+      stated: { op: 'approx' },
+    });
+  });
   it('leads over the level above: a province over the nation, a city over its province', () => {
     const loaded = loadedWith([
       observed('100000', 'gdp_growth', { op: 'eq', value: 5 }),
