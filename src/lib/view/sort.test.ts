@@ -45,6 +45,11 @@ describe('sortRows', () => {
   it('by value: implied values in their place, then silence, then what was not read', () => {
     expect(names('value')).toEqual(['重庆', '北京', '上海', '吉林', '四川', '台湾']);
   });
+  it('by value: of equal ones, the stated first', () => {
+    const equal = [row('甲', implied(6)), row('乙', value(6))];
+    const sorted = sortRows(equal, 'value', 'zh', () => () => 'none');
+    expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '甲']);
+  });
   it('by name: pinyin', () => {
     expect(names('name')).toEqual(['北京', '重庆', '吉林', '上海', '四川', '台湾']);
   });

@@ -12,12 +12,14 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
   unread: 3,
 };
 
-/** Largest first; what has no number after what has one; ties in the order of codes. */
+/** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */
 export function byValue(a: Row, b: Row): number {
   const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
   if (order !== 0) return order;
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
-  return value !== 0 ? value : a.region.adcode.localeCompare(b.region.adcode);
+  if (value !== 0) return value;
+  const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
+  return implied !== 0 ? implied : a.region.adcode.localeCompare(b.region.adcode);
 }
 
 /** Compares names of places as a dictionary of the language does; Chinese by pinyin. */
