@@ -15,7 +15,7 @@ const TICK_BAND = 22;
 const LABEL_SIZE = 12;
 const SMALL_SIZE = 11;
 const SWATCH = { width: 22, height: 14 };
-const CHIP_GAP = 16;
+const CHIP_GAP = 10;
 const CHIP_LINE = 24;
 
 /** One class: a block of colour with its value or its borders below, and how many regions it colours, implied ones too. */
