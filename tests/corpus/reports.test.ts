@@ -76,6 +76,22 @@ describe('whole reports, invented, in the layouts of other years', () => {
       'rural_roads 2017 target 1500',
     ]);
   });
+  it('takes words alone for an aim only among the main aims', () => {
+    const text = `贵州省政府工作报告
+——2024年1月24日在贵州省第十四届人民代表大会第二次会议上
+各位代表：
+一、2023年工作回顾
+一年来，成绩来之不易。
+二、2024年工作安排
+主要预期目标是：地区生产总值增长5.5%左右；城镇新增就业60万人以上；进出口促稳提质。
+（一）扩大开放。实际使用外资稳中提质。
+`;
+    expect(read(text)).toEqual([
+      'gdp_growth 2024 target 5.5 *',
+      'urban_jobs 2024 target 60 *',
+      'trade_growth 2024 target qualitative *',
+    ]);
+  });
   it('keeps the headline of a fact told twice, and the more exact of two results', () => {
     const text = `贵州省政府工作报告
 ——2024年1月24日在贵州省第十四届人民代表大会第二次会议上

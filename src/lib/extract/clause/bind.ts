@@ -115,7 +115,9 @@ function sharingOf(members: readonly Member[], first: ListedFigure, lexicon: Lex
   )
     return [...members];
   const counted = last.subject?.readings.some((reading) => reading.flow !== undefined) === true;
-  if (several && counted && members.at(-2)?.subject === undefined) return [];
+  const other = members.at(-2);
+  const narrows = other !== undefined && last.subject?.before?.includes(other.noun.text) === true;
+  if (several && counted && other?.subject === undefined && !narrows) return [];
   if (last.subject === undefined) return [last];
   return last.subject.apart === true
     ? []

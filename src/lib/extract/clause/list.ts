@@ -13,6 +13,9 @@ const LONGEST_LIST = 24;
 const LONGEST_NAME = 12;
 const LONGEST_TAIL = 20;
 
+/** Names that a later member may go on with: 一产、二产、三产投资. */
+const SECTOR = /^(?:第?[一二三](?:产|产业|次产业)?)$/;
+
 /** A list with one more member. */
 export function listWith(listed: readonly Noun[], noun: Noun): Noun[] {
   return [...listed.slice(1 - LONGEST_LIST), noun];
@@ -37,8 +40,9 @@ export function partsOf(subject: Subject, lexicon: Lexicon): Subject[] {
 
 /** The subject of a noun, its tail taken from the list's last member where it has none of its own: 城镇、农村居民收入. */
 function subjectOf(noun: Noun, nouns: readonly Noun[], lexicon: Lexicon): Subject | undefined {
-  if (noun.named.is === 'subject') return noun.named.subject;
   const last = nouns.at(-1);
+  if (noun.named.is === 'subject')
+    return SECTOR.test(noun.text) && last?.named.is === 'unknown' ? undefined : noun.named.subject;
   if (
     noun.named.is === 'foreign' ||
     last === undefined ||

@@ -107,7 +107,10 @@ export function readNoun(
     text,
     start: from?.start ?? 0,
     end: last?.end ?? 0,
-    makes: words.some((word) => word.role === 'make'),
+    makes:
+      words.some((word) => word.role === 'make') ||
+      (subject?.readings.every((reading) => reading.flow === 'new') === true &&
+        words[at - 1]?.text === '完成'),
     adds: words.some(adds),
     grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
     stocks: words.some(

@@ -73,7 +73,10 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === '“' || token.text === '”') continue;
-    const length = token.text === '(' ? asideLength(tokens, i) : exceptLength(tokens, i);
+    const length =
+      token.text === '('
+        ? asideLength(tokens, i)
+        : Math.max(exceptLength(tokens, i), causeLength(tokens, i), networkLength(tokens, i));
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
@@ -88,6 +91,30 @@ function exceptLength(tokens: readonly Token[], open: number): number {
     if (tokens[i]?.text === '后') return i - open + 1;
   }
   return 0;
+}
+
+/** Length of 受房地产拖累 and its like between a name and its verb. */
+function causeLength(tokens: readonly Token[], open: number): number {
+  const first = tokens[open];
+  if (first?.role !== 'other' || !/^受./.test(first.text)) return 0;
+  for (let i = open; i < tokens.length && i - open <= ASIDE; i++) {
+    const { role, text } = tokens[i] ?? first;
+    if (role === 'figure' || role === 'separator' || role === 'name') return 0;
+    if (/(?:影响|拖累|冲击)$/.test(text)) return i - open + 1;
+  }
+  return 0;
+}
+
+/** Length of a figure that counts the cities or sections on which air or water is measured: 国考10市PM2.5, 9个中心城市…优良率. */
+function networkLength(tokens: readonly Token[], at: number): number {
+  const [count, place, more] = tokens.slice(at, at + 3);
+  const figure = count?.figure;
+  if (figure === undefined || figure.scale !== 1 || !/^[个座]?$/.test(figure.unit)) return 0;
+  if (place === undefined || !/^(?:市|.*城市|设区市|省辖市|.*断面)$/.test(place.text)) return 0;
+  const measured = more?.role === 'modifier' ? tokens[at + 3] : more;
+  if (measured?.role !== 'name' || !/^(?:PM|细颗粒|.*空气|.*水|.*优良)/.test(measured.text))
+    return 0;
+  return place.text === '市' ? 2 : 1;
 }
 
 function asideLength(tokens: readonly Token[], open: number): number {

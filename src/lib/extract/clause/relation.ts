@@ -94,7 +94,7 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       rule: 'set by a higher level',
       words: [authority?.text ?? '', task.text],
     };
-  if (words !== undefined && find('share') === undefined)
+  if (words !== undefined && find('share') === undefined && !piece.words.some(isUrging))
     return {
       members,
       said: { is: 'words', op: 'qualitative' },
@@ -102,6 +102,11 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       words: [words.text],
     };
   return undefined;
+}
+
+/** 推动外贸稳中提质 tells a task, no aim. */
+function isUrging({ text }: Token): boolean {
+  return /^(?:推动|促进|推进|带动|助力)$/.test(text);
 }
 
 function texts(tokens: readonly Token[]): string[] {

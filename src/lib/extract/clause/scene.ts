@@ -52,6 +52,8 @@ export class Scene {
       const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
       if ((opens || names) && piece.link !== 'list') this.#time(noun.slice(0, leadOf(noun)));
       this.#territory(piece, noun);
+      if (piece.link === 'start' && turns(piece))
+        this.headWhen = this.#time(piece.words.slice(0, 2));
     } else if (opens && piece.figure === undefined) {
       const time = this.#time(piece.words);
       if (piece.link === 'start') this.headWhen = time;
@@ -90,6 +92,13 @@ export class Scene {
     if (piece.link === 'start')
       this.opensElsewhere = noun.slice(0, 3).some((word) => OWN_ACCOUNTS.test(word.text));
   }
+}
+
+/** 过去五年极不平凡, 经过五年奋斗, 回顾“十四五”: a clause without figures that turns to another time. */
+function turns({ words, figure }: Piece): boolean {
+  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+  const at = /^(?:经过|历经|回顾|回首|回望|总结)$/.test(words[0]?.text ?? '') ? 1 : 0;
+  return words[at]?.role === 'time' && !/^(?:规划|计划|纲要)/.test(words[at + 1]?.text ?? '');
 }
 
 /** How many verbal words stand before a noun. */

@@ -42,10 +42,11 @@ export class Lexicon {
       this.dictionary.add(name, 'name');
     }
     if (subject.topic === undefined) return;
-    this.dictionary.add(subject.topic, 'topic');
+    const topics = [subject.topic, ...(subject.topics ?? [])];
+    for (const topic of topics) this.dictionary.add(topic, 'topic');
     for (const noun of subject.bare ?? []) {
       this.dictionary.add(noun, 'bare');
-      this.#byTopic.set(`${subject.topic}|${noun}`, subject);
+      for (const topic of topics) this.#byTopic.set(`${topic}|${noun}`, subject);
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Subject {
   readonly requires?: readonly string[];
   /** A word that later bare nouns are about, and those nouns. */
   readonly topic?: string;
+  /** Other words that set the same topic. */
+  readonly topics?: readonly string[];
   readonly bare?: readonly string[];
   /** Several subjects under one name (城乡居民收入): their ids, in the order of their figures. */
   readonly parts?: readonly string[];

@@ -141,6 +141,14 @@ describe('readHead', () => {
       '徐州高质量发展。徐州都市圈建设。徐州市委领导。';
     expect(head(text).adcode).toBe('320302');
   });
+  it('takes a report of the last months of a year for next year’s where its headings say so', () => {
+    const given = (heading: string) =>
+      head(
+        `政府工作报告\n（2018年12月26日在兴文县第十六届人民代表大会第四次会议上）\n${BODY}${heading}`,
+      ).year;
+    expect(given('\n一、2018年工作回顾\n成绩来之不易。\n')).toBe(2019);
+    expect(given('\n一、2017年工作回顾\n成绩来之不易。\n')).toBe(2018);
+  });
   it('lets the caller’s year and region win', () => {
     expect(head('增长5%。', { year: 2020, adcode: '520100' })).toMatchObject({
       year: 2020,

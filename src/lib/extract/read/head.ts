@@ -40,7 +40,7 @@ const OFFICE =
 export function readHead(source: Source, places: readonly Place[], given: Given): Head {
   const lines = headLines(source);
   const joined = lines.map((line) => line.plain).join('\n');
-  const year = given.year ?? yearOf(joined) ?? yearOfBody(source.plain);
+  const year = given.year ?? yearOf(joined, source.plain) ?? yearOfBody(source.plain);
   const place =
     given.adcode === undefined
       ? placeOf(joined, source.plain, places)
@@ -129,8 +129,16 @@ function small(text: string): number {
   return ten * 10 + Number(DIGITS[ones ?? ''] ?? 0);
 }
 
-function yearOf(head: string): number | undefined {
-  const year = DELIVERED.exec(head)?.[1] ?? /((?:19|20)\d{2})年[^\n]{0,20}工作报告/.exec(head)?.[1];
+/** Reports read in the last months of a year, after their headings, are next year's. */
+const EARLY_MONTH = 11;
+
+function yearOf(head: string, plain: string): number | undefined {
+  const delivered = DELIVERED.exec(head);
+  if (delivered !== null && Number(delivered[2]) >= EARLY_MONTH) {
+    const year = Number(delivered[1]);
+    return yearOfBody(plain) === year + 1 ? year + 1 : year;
+  }
+  const year = delivered?.[1] ?? /((?:19|20)\d{2})年[^\n]{0,20}工作报告/.exec(head)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -24,6 +24,7 @@ function isArrival(claim: Claim): boolean {
       (reading) =>
         reading.flow === undefined || reading.flow === 'stock' || claim.subject?.id === 'bs5g',
     ) === true;
+  if (claim.subject?.id === 'bs5g' && claim.stocks && !claim.adds) return true;
   return (
     claim.arrives &&
     stands &&

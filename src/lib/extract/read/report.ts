@@ -79,7 +79,25 @@ export function readReport(text: string, options: ReadOptions): Reading {
   const observations = paragraphs.flatMap((paragraph) =>
     paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
   );
-  return { report: reportOf(head, text), observations: mergeRepeats(observations), explain };
+  const slogans = new Set(observations.filter(isSlogan).map(keyOf));
+  return {
+    report: reportOf(head, text),
+    observations: mergeRepeats(observations.filter((one) => !isSlogan(one))),
+    explain: explain.map((one) =>
+      one.outcome === 'observation' && slogans.has(`${one.start}|${one.detail}`)
+        ? { ...one, outcome: 'ignored', detail: 'words alone, outside the main aims' }
+        : one,
+    ),
+  };
+}
+
+/** Words alone are an aim only among the main aims. */
+function isSlogan({ stated, headline }: Observation): boolean {
+  return stated.op === 'qualitative' && !headline;
+}
+
+function keyOf({ start, indicator }: Observation): string {
+  return `${start}|${indicator}`;
 }
 
 let wide: { readonly places: readonly Place[]; readonly dictionary: Dictionary } | undefined;

@@ -18,10 +18,13 @@ const TRADITIONAL =
   '黃黄點点黨党齊齐齣出龍龙増增';
 
 /** Signs that look alike, each followed by the one form that the rules know. */
-const LOOKALIKES =
-  '﹪%﹒.～~〜~∼~−-–-―—─—﹐，﹔；﹕：∶：₀0₁1₂2₃3₄4₅5;；:：?？!！［(］)[(])〔(〕)【(】)，，：：；；？？！！';
+/** Numbers of points within a paragraph, which end what stands before them. */
+const CIRCLED = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'].map((mark) => mark + '，').join('');
 
-const GLYPHS: ReadonlyMap<string, string> = pairs(TRADITIONAL + LOOKALIKES);
+const LOOKALIKES =
+  '「“」”『“』”﹪%﹒.～~〜~∼~−-–-―—─—﹐，﹔；﹕：∶：₀0₁1₂2₃3₄4₅5;；:：?？!！［(］)[(])〔(〕)【(】)，，：：；；？？！！';
+
+const GLYPHS: ReadonlyMap<string, string> = pairs(TRADITIONAL + LOOKALIKES + CIRCLED);
 
 function pairs(text: string): Map<string, string> {
   const map = new Map<string, string>();
