@@ -120,6 +120,24 @@ test('English is complete and marked as such', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
 });
 
+test('an embed that names a chart shows that one alone', async ({ page }) => {
+  for (const [chart, name] of [
+    ['ranking', '排行'],
+    ['map', '地图'],
+    ['table', '表格'],
+  ] as const) {
+    await open(page, `?embed=1&chart=${chart}`);
+    await expect(region(page, name).locator('[data-adcode]').first()).toBeVisible();
+    await expect(page.locator('main section')).toHaveCount(1);
+  }
+});
+
+test('an address that asks for the table brings it into view', async ({ page }) => {
+  await open(page, '?chart=table');
+  await expect(region(page, '表格')).toBeInViewport();
+  await expect(region(page, '地图')).toBeAttached();
+});
+
 test('an embed has the charts without the page around them', async ({ page }) => {
   await open(page, '?embed=1');
   await expect(region(page, '地图')).toBeVisible();

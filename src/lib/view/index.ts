@@ -1,6 +1,7 @@
 export * from './cells';
 export * from './filters';
 export * from './finding';
+export * from './focus';
 export * from './mark';
 export * from './period';
 export * from './references';

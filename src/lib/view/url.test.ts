@@ -8,7 +8,7 @@ import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './view';
 const known: Known = {
   indicators: new Set(['gdp_growth', 'cpi', 'grain']),
   totals: new Set(['grain']),
-  regions: new Set(['100000', '110000', '520000']),
+  regions: new Set(['100000', '110000', '520000', '520100']),
   periods: new Set([2023, 2024]),
 };
 const parse = (search: string) => parseView(search, known);
@@ -81,6 +81,11 @@ describe('the URL is the view', () => {
       unusable: [{ param: 'measure', value: 'lead' }],
     });
     expect(parse('indicator=cpi&measure=lead').unusable).toEqual([]);
+  });
+  it.each(['100000', '520100', '999999'])('takes no %s for a province', (code) => {
+    expect(parse(`level=prefecture&parent=${code}`).unusable).toEqual([
+      { param: 'parent', value: code },
+    ]);
   });
   it('says so for parameters that no page knows', () => {
     expect(parse('colour=red').unusable).toEqual([{ param: 'colour', value: 'red' }]);

@@ -1,4 +1,4 @@
-import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../domain';
+import { CELL_STATES, MEASURES, NATION, OPS, REGION_SETS, TOPICS } from '../domain';
 import { LANGS } from '../i18n';
 import { parseSide } from './side';
 import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './view';
@@ -48,6 +48,11 @@ function isKnownSide(text: string, known: Known): boolean {
   return side !== 'none' && known.indicators.has(side.indicator);
 }
 
+/** Codes of provinces end in four zeros (GB/T 2260); the nation's does too. */
+function isProvince(adcode: string): boolean {
+  return adcode.endsWith('0000') && adcode !== NATION;
+}
+
 const flag: Reader<boolean> = (text) => (text === '1' ? true : text === '0' ? false : undefined);
 
 /** One reader for each key of the view: the compiler sees to it that none is forgotten. */
@@ -56,7 +61,7 @@ const READERS: Readers = {
   measure: oneOf(MEASURES),
   period: (text, known) => (known.periods.has(Number(text)) ? Number(text) : undefined),
   level: oneOf(VIEW_LEVELS),
-  parent: (text, known) => (known.regions.has(text) ? text : undefined),
+  parent: (text, known) => (known.regions.has(text) && isProvince(text) ? text : undefined),
   group: oneOf(REGION_SETS),
   topic: oneOf(TOPICS),
   op: oneOf(OPS),
