@@ -25,6 +25,9 @@ const OWN_WORDS: Readonly<Record<Level, readonly string[]>> = {
 /** A county's own tier of the budget is all that it has; a city's leaves its districts out. */
 const OWN_TIERS = ['区级', '县级'];
 
+/** Kinds of territories: a district that says 我市 speaks of its city. */
+const KINDS = ['省', '市', '区', '县', '州', '旗', '盟', '国'];
+
 /** Names of provinces and prefectures, the same for every report. */
 export function widePlaces(places: readonly Place[]): Dictionary {
   const dictionary = new Dictionary();
@@ -40,6 +43,7 @@ export function widePlaces(places: readonly Place[]): Dictionary {
 export function ownPlaces(places: readonly Place[], own: Place): Dictionary {
   const dictionary = new Dictionary();
   for (const word of ownWords(own)) dictionary.add(word, 'own');
+  for (const kind of KINDS) dictionary.add(`我${kind}`, own.name.endsWith(kind) ? 'own' : 'place');
   for (const word of own.level === 'county' ? OWN_TIERS : []) dictionary.add(word, 'own');
   for (const level of ['country', 'province', 'prefecture', 'county'] as const)
     for (const word of OWN_WORDS[level]) dictionary.add(word, 'place');

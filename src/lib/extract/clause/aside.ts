@@ -23,7 +23,7 @@ export function asideOf(
 }
 
 function isAim(word: string | undefined): boolean {
-  return word !== undefined && /^(?:预期|预期目标|目标|计划)$/.test(word);
+  return word !== undefined && /^(?:预期|预期目标|目标|增长目标|计划)$/.test(word);
 }
 
 /** 完成5%的目标. */

@@ -114,7 +114,9 @@ export function readNoun(
     adds: words.some(adds),
     grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
     stocks: words.some(
-      (word) => word.role === 'stock' || (word.role === 'bare' && /总|量/.test(word.text)),
+      (word) =>
+        word.role === 'stock' ||
+        (word.role === 'bare' && (words.some(adds) ? /总|量/ : /总|量|里程/).test(word.text)),
     ),
   };
   if (subject === undefined)

@@ -72,7 +72,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.text === '“' || token.text === '”') continue;
+    if (token === undefined || /^[“”"]$/.test(token.text)) continue;
     const length =
       token.text === '('
         ? asideLength(tokens, i)
@@ -93,14 +93,19 @@ function exceptLength(tokens: readonly Token[], open: number): number {
   return 0;
 }
 
-/** Length of 受房地产拖累 and its like between a name and its verb. */
+/** Length of 受房地产拖累, 在去年高基数的基础上 and their like between a name and its verb. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
-  if (first?.role !== 'other' || !/^受./.test(first.text)) return 0;
+  const end = first?.text === '在' ? /基础上$/ : /(?:影响|拖累|冲击)$/;
+  if (
+    first === undefined ||
+    !(first.text === '在' || (first.role === 'other' && /^受./.test(first.text)))
+  )
+    return 0;
   for (let i = open; i < tokens.length && i - open <= ASIDE; i++) {
     const { role, text } = tokens[i] ?? first;
     if (role === 'figure' || role === 'separator' || role === 'name') return 0;
-    if (/(?:影响|拖累|冲击)$/.test(text)) return i - open + 1;
+    if (end.test(text)) return i - open + 1;
   }
   return 0;
 }

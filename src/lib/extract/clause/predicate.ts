@@ -40,6 +40,7 @@ export function readPredicate(
     has('up') ||
     has('down') ||
     has('growth') ||
+    (figure.unit === '%' && words.at(-1)?.text === '增') ||
     words.some((word) => word.role === 'words' && word.text.endsWith('增长'));
   const reached = words.findLastIndex((word) => word.role === 'reach');
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');

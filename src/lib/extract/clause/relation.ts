@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Subject } from '../lexicon/subject';
 import type { Token } from '../scan/token';
 import type { Claim, Said } from './claim';
-import { readNoun, type Noun } from './noun';
+import { isVerbal, readNoun, type Noun } from './noun';
 import type { Piece } from './piece';
 
 /** A statement in words: of whom, what, by which rule. */
@@ -87,7 +87,7 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       rule: 'grows at all',
       words: [positive.text],
     };
-  if (task !== undefined && (authority !== undefined || set))
+  if (task !== undefined && (authority !== undefined || set || meetsPlan(piece)))
     return {
       members,
       said: { is: 'words', op: 'assigned' },
@@ -102,6 +102,19 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       words: [words.text],
     };
   return undefined;
+}
+
+/** 完成“十四五”目标任务: the plan's own aim. */
+function meetsPlan({ words }: Piece): boolean {
+  const plan = words.findIndex(
+    (word) => word.role === 'time' && /十[一二三四五六七]五[”"]?$/.test(word.text),
+  );
+  return (
+    plan > 0 &&
+    words[plan - 1]?.text === '完成' &&
+    !words.slice(0, plan).every(isVerbal) &&
+    words[plan + 1]?.role === 'task'
+  );
 }
 
 /** 推动外贸稳中提质 tells a task, no aim. */

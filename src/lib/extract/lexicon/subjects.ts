@@ -74,6 +74,7 @@ export const SUBJECTS: readonly Subject[] = [
     names: words(
       '规模以上工业增加值 规上工业增加值 规模工业增加值 规模以上工业 规上工业 规模以上工业企业增加值 规模上工业增加值 规上工业企业增加值',
     ),
+    after: words('增加值'),
     readings: [growth('industry_growth')],
   },
   {
@@ -114,7 +115,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'fdi',
     names: words(
-      '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 实际使用外商直接投资',
+      '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 外资实际到位 外资到位资金 实际使用外商直接投资',
     ),
     readings: [level('fdi', DOLLARS), growth('fdi_growth')],
   },
@@ -154,9 +155,9 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'prices',
     names: words(
-      '居民消费价格 居民消费价格指数 居民消费价格总水平 居民消费价格指数(CPI) 居民消费价格(CPI) 居民消费物价指数 居民消费物价 CPI 居民消费价格水平 居民消费品价格 居民消费品价格指数 居民消费价格总指数 消费价格指数',
+      '居民消费价格 居民消费价格指数 居民消费价格总水平 居民消费价格指数(CPI) 居民消费价格(CPI) 居民消费物价指数 居民消费物价 CPI 居民消费价格水平 居民消费品价格 居民消费品价格指数 居民消费价格总指数 消费价格指数 城市居民消费价格 城市居民消费价格指数 城市居民消费价格总水平',
     ),
-    after: words('总水平 (CPI) 指数'),
+    after: words('总水平 (CPI) 指数 平均'),
     readings: [{ indicator: 'cpi', shape: 'growth', units: PERCENT, within: [-20, 30] }],
   },
   {
@@ -190,7 +191,7 @@ export const SUBJECTS: readonly Subject[] = [
       ...incomeNames([
         '城镇',
         '城市',
-        ...words(RESIDENTS).flatMap((r) => ['城镇' + r, '城市' + r]),
+        ...words(RESIDENTS).flatMap((r) => ['城镇' + r, '城市' + r, '城' + r]),
       ]),
       '城镇居民',
     ],
@@ -206,7 +207,7 @@ export const SUBJECTS: readonly Subject[] = [
         '农村牧区',
         '农牧区',
         ...words(RESIDENTS).flatMap((r) =>
-          ['农村', '农村牧区', '农牧区', '农牧民'].map((w) => w + r),
+          ['农村', '农村牧区', '农牧区', '农牧民', '乡'].map((w) => w + r),
         ),
       ]),
       '农村居民',
@@ -265,7 +266,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'tech_contracts',
     names: words(
-      '技术合同成交额 技术合同成交总额 技术合同交易额 技术合同成交金额 技术合同登记额 技术合同登记成交额 技术合同认定登记额 技术合同认定登记成交额 技术合同认定登记金额 技术合同交易总额 技术市场合同成交额 技术合同认定登记成交总额 技术合同交易金额 技术合同登记金额 技术交易合同成交额 技术交易额 技术合同成交值',
+      '技术合同成交额 技术合同成交总额 技术合同交易额 技术合同成交金额 技术合同登记额 技术合同登记成交额 技术合同认定登记额 技术合同认定登记成交额 技术合同认定登记金额 技术合同交易总额 技术市场合同成交额 技术合同认定登记成交总额 技术合同交易金额 技术合同登记金额 技术交易合同成交额 技术交易额 技术交易总额 认定登记技术合同成交额 技术合同成交值',
     ),
     readings: [level('tech_contracts', YUAN)],
   },
@@ -327,7 +328,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'old_estates',
     names: words('老旧小区 城镇老旧小区 城镇老旧居住小区 老旧居住小区 城市老旧小区 老旧住宅小区'),
     before: words('城镇 城市'),
-    after: words('改造 改造任务 改造提升 改造工程 整治 综合整治 更新改造'),
+    after: words('改造 改造任务 改造提升 改造工程 改造项目 整治 综合整治 更新改造'),
     readings: [made('old_estates', { 个: 1 }, 'either')],
   },
   {
@@ -339,7 +340,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'childcare_places',
     names: words(
-      '托位 托位数 托额 社区托育托额 婴幼儿托位 普惠托位 普惠性托位 幼儿托位 托育托位 婴幼儿照护托位 普惠托育托位 托育位 婴幼儿托位数 婴幼儿普惠托位 托育服务托位 婴幼儿普惠性托位 公办托位 托班托额 托育托额 普惠托额 普惠托育服务托位 普惠性托育托位',
+      '托位 托位数 托额 社区托育托额 婴幼儿托位 普惠托位 普惠性托位 幼儿托位 托育托位 婴幼儿照护托位 普惠托育托位 托育位 婴幼儿托位数 婴幼儿普惠托位 托育服务托位 婴幼儿普惠性托位 公办托位 婴幼儿照护服务托位 照护服务托位 托班托额 托育托额 普惠托额 普惠托育服务托位 普惠性托育托位',
     ),
     before: words('普惠 普惠性 公办 公办幼儿园 社区 婴幼儿 3岁以下 3岁以下婴幼儿 三岁以下婴幼儿'),
     readings: [made('childcare_places', { 个: 1e-4 }, 'new')],
@@ -374,7 +375,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'rural_roads',
     names: words('农村公路 四好农村路 农村牧区公路 农村道路'),
-    before: words('四好 “ ”'),
+    before: words('四好 “ ” "'),
     after: words(
       '新改建 新改建工程 改造 改造提升 提升 建设 提升工程 改造工程 建设改造 建设里程 提档升级 新(改)建 升级改造',
     ),
@@ -406,6 +407,7 @@ function sectors(): Subject[] {
         ? ['服务业增加值', '服务业(第三产业)增加值', '第三产业(服务业)增加值']
         : []),
     ],
+    after: words('增加值'),
     readings: [growth(`${sector}_growth`)],
   }));
 }
@@ -564,6 +566,9 @@ function waterNames(): string[] {
     '断面水质优良',
     'Ⅲ类以上断面',
     '优Ⅲ',
+    '水质优良(达到或优于Ⅲ类)',
+    '水质优良(达到或好于Ⅲ类)',
+    '水质达到或优于Ⅲ类(优良)',
     'Ⅲ类水',
     'Ⅲ类水质',
   ];

@@ -5,7 +5,7 @@ import type { Role } from '../scan/token';
  * the own territory (全省, the region's names) and for others are added from the gazetteer.
  */
 export const WORDS: Readonly<Partial<Record<Role, string>>> = {
-  own: '全区域 全市域 我省 我市 我区 我县 我州 我旗 我盟 我国 自治区 本省 本市 本区 本县 本州',
+  own: '全区域 全市域 自治区 本省 本市 本区 本县 本州',
   body: `
     省直 省级 市级 县级 区级 州级 镇级 市本级 省本级 区本级 县本级 本级 央企 国企 国有企业
     民营企业 民营经济 企业 集团 公司 银行 行业 产业 平台 集群 项目 口岸 港口 农户 脱贫人口
@@ -28,10 +28,10 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
     中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生
     小学 初中 初中学 婴幼儿 3岁以下 3岁以下婴幼儿 三岁以下婴幼儿 护理型 护理 家庭 机构 城镇
     农村 国家级 金融机构 银行业 银行业金融机构 本外币 人民币 各项 境内 全部 全社会 全体 常住
-    新型 四好 有效期内 有效 不含农户 公益性 社区 居家 城乡 等 ( )`,
+    增加值 新型 四好 有效期内 有效 不含农户 公益性 社区 居家 城乡 等 ( )`,
   plain: `
     的 可比 后 剔除 扣除 还原 每立方米 冲刺 年底 到年底 年内 年末 到 至 截至 截止 自然 我们
-    刚刚过去的 刚过去的 过去的 继续 但 但是 比年初 较年初 等指标 加大 开展 支持 深化 发挥 完善 优化 壮大 做强 做大 办好 引导 鼓励 聚焦 围绕 抓住 用好 建立
+    一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 虽然 而 特别是 刚刚过去的 刚过去的 过去的 继续 但 但是 比年初 较年初 等指标 加大 开展 支持 深化 发挥 完善 优化 壮大 做强 做大 办好 引导 鼓励 聚焦 围绕 抓住 用好 建立
     健全 强化 加强 创新 高标准 高质量 高水平 预计 初步核算 经初步核算 据初步核算 初步统计 全年
     年度 全年预计 预计全年 预计可 实现 完成 全年实现 全年完成 力争 确保 推动 促进 保障 带动
     拉动 争取 努力 奋力 力保 保证 保持 继续保持 总体 总体上 整体 其中 同比 同比增速 比上年
@@ -56,10 +56,10 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
   stock: `
     累计 累计建成 累计建设 累计新增 累计完成 累计达到 累计达 总数 总量 保有量 已有 现有 拥有
     总规模 总面积 存量 总计 数量`,
-  up: '增长 上涨 提高 提升到 提升至 上升 增幅为 增速为 增幅达 增速达 涨 上浮',
+  up: '增长 上涨 提高 上升 增幅为 增速为 增幅达 增速达 涨 上浮',
   down: '下降 降低 减少 回落 负增长 降 跌 下滑 下跌 降幅为 降幅达 降幅 缩减 下调 压减 削减',
   reach: `
-    达到 达 为 控制在 保持在 稳定在 维持在 稳控在 提高到 提高至 增加到 增加至 增至 增长到
+    达到 达 为 控制在 保持在 稳定在 维持在 稳控在 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到
     增长至 升至 升到 上升到 上升至 扩大到 扩大至 下降到 下降至 降到 降至 降低到 降低至 减少到
     控制到 处于 在 稳定为 稳定保持在 始终保持在 基本稳定在 总体稳定在 稳定达到 稳定控制在
     严格控制在 巩固在 跃升至 跃升到 攀升至 攀升到 优化至 改善到 改善至 回落至 回落到 收窄至`,
@@ -88,7 +88,7 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
     考核任务 控制要求 控制指标 控制目标 控制任务 控制范围 控制范围内 调控目标 调控目标内
     调控目标范围 调控目标范围内 调控范围 调控范围内 调控目标以内 调控要求 调控指标 规定目标
     规定要求 下达 下达的 要求 任务 任务目标 约束性指标 考核 控制 范围内 以内 目标任务 目标要求
-    指标任务 指标要求 进度要求 下达目标值 考核目标值 标准 年度任务 年度目标 规划目标 进度目标
+    指标任务 指标要求 定目标 定目标任务 定任务 定指标 定控制目标 定目标以内 进度要求 下达目标值 考核目标值 标准 年度任务 年度目标 规划目标 进度目标
     时序进度`,
   positive: '正增长 由负转正 转正',
   words: `
@@ -105,7 +105,7 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
     增长极 超出预期 再次跨过 高于年度 高于目标 跨过一个 为近年 为历史 超年度 超预期 超目标 创近`,
   other: 'PM10 可吸入颗粒物 PM10平均浓度 可吸入颗粒物平均浓度',
   join: '和 与 及 以及 并 同 跟 或 、',
-  separator: '， ； 。 ！ ？ ：',
+  separator: '， ； 。 ！ ？ ： —— ● ■ ◆ □ ★ ▲ •',
 };
 
 /** Words of time without a number, and the year that each means. */
@@ -127,6 +127,10 @@ export type TimeMeaning = 'last' | 'current' | 'several' | 'ahead' | 'part';
 function timeWords(groups: Record<TimeMeaning, string>): Record<string, TimeMeaning> {
   const words: Record<string, TimeMeaning> = {};
   for (const meaning of ['last', 'current', 'several', 'ahead', 'part'] as const)
-    for (const word of groups[meaning].split(/\s+/)) if (word !== '') words[word] = meaning;
+    for (const word of groups[meaning].split(/\s+/)) {
+      if (word === '') continue;
+      words[word] = meaning;
+      words[word.replace(/[“”]/g, '"')] = meaning;
+    }
   return words;
 }

@@ -72,7 +72,7 @@ function observeFigure(
   const factor =
     said.figure.scale *
     (unitFactor(reading, said.figure) ?? 1) *
-    (reading.cut === true ? -said.sign : said.sign);
+    (reading.cut === true ? cutSign(claim, said.sign) : said.sign);
   const value = tidy(said.figure.value * factor);
   const valueHi =
     said.figure.valueHi === undefined ? undefined : tidy(said.figure.valueHi * factor);
@@ -81,6 +81,11 @@ function observeFigure(
   if (valueHi !== undefined)
     return { indicator: reading.indicator, stated: { op: 'between', value, valueHi } };
   return { indicator: reading.indicator, stated: { op: said.degree ?? 'eq', value } };
+}
+
+/** Of a cut, what falls is positive, and so is what is named a fall: 下降率3%, 降幅3%. */
+function cutSign({ words }: Claim, sign: 1 | -1): 1 | -1 {
+  return sign === -1 || words.some((word) => word.includes('降')) ? 1 : -1;
 }
 
 /** 总量突破3万亿: hundreds of millions without a noun are money where money is meant. */

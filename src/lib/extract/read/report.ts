@@ -170,7 +170,14 @@ function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
     start = i + 1;
   }
   if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
-  return sentences;
+  return sentences.map((one) => ({ ...one, start: one.start + markLength(plain, one) }));
+}
+
+const MARK = /^(?:[—·○-]+|\d{1,2}[.、)](?!\d))/;
+
+/** Length of a bullet or a number that stands before a sentence. */
+function markLength(plain: string, { start, end }: Paragraph): number {
+  return MARK.exec(plain.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
 }
 
 function observationOf(

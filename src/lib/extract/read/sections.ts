@@ -28,7 +28,7 @@ const GOVERNMENT =
   /自身建设|政府建设|政府治理|政府效能|治理效能|治理能力|人民满意的.{0,6}政府|政府工作水平|法治政府|履职/;
 const FORWARD = /目标|要求|安排|任务|部署|重点|今年|今后|展望|思路|取向|未来/;
 const SEVERAL = /五年|[“"]?十[二三四五六]五[”"]?|三年|届政府|四年/;
-const TURN = /预期目标(?:建议)?[是为：]|主要目标[是为：]|发展目标[是为：]/;
+const TURN = /(?:预期|主要|发展|奋斗|工作)目标(?:任务)?(?:建议|安排|初步安排)?(?:如下)?[是为：]/;
 
 /** Cuts a report into its parts. Reports without headings turn from results to targets where the aims are named. */
 export function readSections(source: Source, year: number): Section[] {

@@ -22,7 +22,7 @@ const TRADITIONAL =
 const CIRCLED = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'].map((mark) => mark + '，').join('');
 
 const LOOKALIKES =
-  '「“」”『“』”﹪%﹒.～~〜~∼~−-–-―—─—﹐，﹔；﹕：∶：₀0₁1₂2₃3₄4₅5;；:：?？!！［(］)[(])〔(〕)【(】)，，：：；；？？！！';
+  '″"‘“’”「“」”『“』”﹪%﹒.～~〜~∼~−-–-―—─—﹐，﹔；﹕：∶：₀0₁1₂2₃3₄4₅5;；:：?？!！［(］)[(])〔(〕)【(】)，，：：；；？？！！';
 
 const GLYPHS: ReadonlyMap<string, string> = pairs(TRADITIONAL + LOOKALIKES + CIRCLED);
 
