@@ -76,6 +76,35 @@ describe('whole reports, invented, in the layouts of other years', () => {
       'rural_roads 2017 target 1500',
     ]);
   });
+  it('reads a text whose line breaks are lost', () => {
+    const text = `贵州省政府工作报告——2024年1月24日在贵州省第十四届人民代表大会第二次会议上各位代表：一、2023年工作回顾过去一年，地区生产总值增长4.9%。（一）扩大投资。工业投资增长10.7%。二、2024年工作总体要求和主要目标今年主要预期目标安排如下：地区生产总值增长5.5%左右。三、2024年主要工作（一）扩大开放。粮食产量1100万吨。四、加强政府自身建设公用经费压减5%。`;
+    expect(read(text)).toEqual([
+      'gdp_growth 2023 actual 4.9 *',
+      'industrial_investment_growth 2023 actual 10.7',
+      'gdp_growth 2024 target 5.5 *',
+      'grain 2024 target 1100',
+    ]);
+  });
+  it('reads aims one a line under a heading of five years and of one', () => {
+    const text = `贵州省政府工作报告
+——2022年1月24日在贵州省第十三届人民代表大会第六次会议上
+各位代表：
+一、2021年工作回顾
+地区生产总值增长8.1%。
+二、今后五年目标和2022年重点工作
+今后五年，地区生产总值年均增长7%。
+2022年主要预期目标是：
+——地区生产总值增长7%；
+——城镇新增就业60万人；
+——粮食产量1100万吨。
+`;
+    expect(read(text)).toEqual([
+      'gdp_growth 2021 actual 8.1 *',
+      'gdp_growth 2022 target 7 *',
+      'urban_jobs 2022 target 60 *',
+      'grain 2022 target 1100 *',
+    ]);
+  });
   it('takes words alone for an aim only among the main aims', () => {
     const text = `贵州省政府工作报告
 ——2024年1月24日在贵州省第十四届人民代表大会第二次会议上

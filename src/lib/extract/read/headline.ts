@@ -16,6 +16,9 @@ const BULLET = /^(?:—+|[●■◆○·•▲★])/;
 const SUBSECTION = /^\([一二三四五六七八九十]+\)/;
 /** Fewer indicators than this make no summary. */
 const SUMMARY = 3;
+/** Aims one a line: how many lines at most, and how long each. */
+const MOST_AIMS = 30;
+const LONGEST_AIM = 120;
 
 /** Tells which paragraphs hold the year's main aims and the opening summary of last year's results. */
 export function headlineParagraphs<T extends Observation>(
@@ -25,19 +28,37 @@ export function headlineParagraphs<T extends Observation>(
 }
 
 function aims<T extends Observation>(paragraphs: readonly ReadParagraph<T>[]): ReadParagraph<T>[] {
-  const candidates = paragraphs.filter(
-    (paragraph) => AIMS.test(paragraph.text) && count(paragraph, 'target') > 0,
+  const named = paragraphs.flatMap((one, at) =>
+    AIMS.test(one.text) ? [aimsFrom(paragraphs, at)] : [],
   );
-  const best = candidates.reduce<ReadParagraph<T> | undefined>(
-    (a, b) => (a === undefined || count(b, 'target') > count(a, 'target') ? b : a),
-    undefined,
+  const best = largest(named);
+  const chosen = total(best) >= SUMMARY ? best : largest(paragraphs.map((one) => [one]));
+  return chosen.filter((one) => count(one, 'target') > 0);
+}
+
+/** A paragraph that names aims, with the lines that it announces by a colon. */
+function aimsFrom<T extends Observation>(
+  paragraphs: readonly ReadParagraph<T>[],
+  at: number,
+): ReadParagraph<T>[] {
+  const first = paragraphs[at];
+  if (first === undefined || !first.text.endsWith('：')) return paragraphs.slice(at, at + 1);
+  const rest = paragraphs.slice(at + 1, at + 1 + MOST_AIMS);
+  const end = rest.findIndex(
+    (one) =>
+      one.section !== first.section || one.text.length > LONGEST_AIM || SUBSECTION.test(one.text),
   );
-  const most = paragraphs.reduce<ReadParagraph<T> | undefined>(
-    (a, b) => (a === undefined || count(b, 'target') > count(a, 'target') ? b : a),
-    undefined,
-  );
-  const chosen = best !== undefined && count(best, 'target') >= SUMMARY ? best : most;
-  return chosen === undefined || count(chosen, 'target') === 0 ? [] : [chosen];
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
+}
+
+function largest<T extends Observation>(
+  groups: readonly (readonly ReadParagraph<T>[])[],
+): readonly ReadParagraph<T>[] {
+  return groups.reduce((a, b) => (total(b) > total(a) ? b : a), []);
+}
+
+function total<T extends Observation>(group: readonly ReadParagraph<T>[]): number {
+  return group.reduce((sum, one) => sum + count(one, 'target'), 0);
 }
 
 function opening<T extends Observation>(

@@ -23,6 +23,9 @@ const MAIN_HEADING =
   /^(?:[一二三四五六七八九]、(?![一二三]、|[二三]产)|第[一二三四五六七八九]部分)/;
 const PLAIN_HEADING =
   /^.{0,24}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|总体要求|主要目标|工作要求|自身建设|工作任务|政策取向|工作重点|工作部署)$/;
+/** A heading that the text goes on after, in the same line. */
+const RUN_IN =
+  /^[^，。；：！？]{2,40}?(?:工作回顾|工作总结|主要工作(?:任务)?|总体要求(?:和[^，。；：！？]{2,12}目标)?|主要目标|预期目标|奋斗目标|目标任务|主要任务|重点工作|工作安排|工作任务|工作部署|工作(?:的)?建议|自身建设)/;
 const RESULTS = /回顾|总结|过去|成就|取得|新进展|新成效|所做|完成情况/;
 const GOVERNMENT =
   /自身建设|政府建设|政府治理|政府效能|治理效能|治理能力|人民满意的.{0,6}政府|政府工作水平|法治政府|履职/;
@@ -53,7 +56,8 @@ export function readSections(source: Source, year: number): Section[] {
 }
 
 function isMain(text: string): boolean {
-  if (MAIN_HEADING.test(text) && RESULTS.test(text.slice(0, 20))) return true;
+  if (MAIN_HEADING.test(text) && (RESULTS.test(text.slice(0, 20)) || RUN_IN.test(text)))
+    return true;
   return (
     text.length <= LONGEST_HEADING &&
     !text.includes('。') &&
@@ -72,7 +76,10 @@ function isAhead(heading: string, year: number): boolean {
 
 /** `open`: the turn to what is to come may still follow. */
 function headingOf(text: string, year: number, before: SectionRole, open: boolean): Heading {
-  const heading = text.slice(0, LONGEST_HEADING);
+  const heading =
+    text.length > LONGEST_HEADING
+      ? (RUN_IN.exec(text)?.[0] ?? text.slice(0, LONGEST_HEADING))
+      : text;
   const role = roleOf(heading, year, before, open);
   const results = role === 'results';
   const single = Math.max(

@@ -48,7 +48,25 @@ export function readSource(text: string): Source {
     lastLine = glyphs;
   }
   if (length > open) paragraphs.push({ start: open, end: length });
-  return { text, plain: pieces.join(''), origin: origin.slice(0, length), paragraphs };
+  const plain = pieces.join('');
+  return {
+    text,
+    plain,
+    origin: origin.slice(0, length),
+    paragraphs: paragraphs.flatMap((paragraph) => atHeadings(plain, paragraph)),
+  };
+}
+
+/** Where a heading follows the end of a sentence in the same line: texts whose line breaks are lost. */
+const RUN_ON =
+  /[。！？：](?=[一二三四五六七八九]、(?![一二三]、|[二三]产)|\([一二三四五六七八九十]{1,3}\))/g;
+
+/** Cuts a paragraph before the headings that it runs on with. */
+function atHeadings(plain: string, { start, end }: Paragraph): Paragraph[] {
+  const cuts = [...plain.slice(start, end).matchAll(RUN_ON)].map(
+    (match) => start + match.index + 1,
+  );
+  return [start, ...cuts].map((cut, index) => ({ start: cut, end: cuts[index] ?? end }));
 }
 
 /** The part of the original text that a run of the plain text stands for, with its offsets. */
