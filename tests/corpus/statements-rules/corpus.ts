@@ -1,4 +1,5 @@
-import { readStatements } from '../../../src/lib/extract';
+import { readStatements } from '../../../src/lib/extract/statements';
+import type { Rule } from '../../../src/lib/extract/statements/switches';
 import type { Statement } from '../../../src/lib/domain';
 
 /** A phrase of a corpus file, with the statements that it makes. */
@@ -41,14 +42,16 @@ const SIGNS = {
   between: '=',
 } as const;
 
-/** What the rules read of a phrase, in the corpus's notation. */
-export function meaningsOf(phrase: Phrase): string[] {
+/** What the rules read of a phrase, in the corpus's notation; all of them, or all but one. */
+export function meaningsOf(phrase: Phrase, without?: Rule): string[] {
   const text =
     phrase.part === '成绩'
       ? `一、2023年工作回顾\n${phrase.text}\n二、2024年工作安排\n任务艰巨。\n`
       : `一、2023年工作回顾\n成绩来之不易。\n二、2024年工作安排\n${phrase.text}\n`;
   const expected = phrase.part === '成绩' ? `${YEAR - 1} actual` : `${YEAR} target`;
-  return readStatements(text, { adcode: '520000', year: YEAR, observations: [] }).map((one) => {
+  const context = { adcode: '520000', year: YEAR, observations: [] };
+  const options = without === undefined ? {} : { without };
+  return readStatements(text, context, options).map((one) => {
     const when = `${one.period} ${one.kind}`;
     return `${one.subject} | ${one.change} | ${figureOf(one)}${when === expected ? '' : ` @${when}`}`;
   });

@@ -7,6 +7,7 @@ import { whyName } from './names';
 import { Phrase } from './phrase';
 import { deedFrom } from './deed';
 import { LEADS } from './lexicon/verbs';
+import { isOn } from './switches';
 
 /** The text of a report as the rules see it; all of equal length. */
 export interface Page {
@@ -56,13 +57,17 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
   return lent.filter((figure) => whyName(page.masked, clause, figure) === undefined);
 }
 
-/** 5500万和650亿元, 3、5、8个: a number without a unit before a joined one with a unit has its unit. */
+/**
+ * 3、5、8个, 10万、20万户: a number without a unit before a joined one with a unit has its unit, but not
+ * 5500万和650亿元, people and money.
+ */
 function lend(page: Page, figure: Figure, next: Figure | undefined): Figure {
-  if (next === undefined || next.amount.noun === '') return figure;
+  if (next === undefined || next.amount.noun === '' || !isOn('lent unit')) return figure;
   const point = figure.amount.noun === '个' && next.amount.noun === '个百分点';
   if (figure.amount.noun !== '' && !point) return figure;
   if (!/^(?:、|和|与|及)$/.test(page.masked.slice(figure.end, next.start))) return figure;
   const scale = figure.amount.scale === '' ? next.amount.scale : figure.amount.scale;
+  if (scale !== next.amount.scale && next.amount.noun.endsWith('元')) return figure;
   return { ...figure, amount: { ...figure.amount, scale, noun: next.amount.noun } };
 }
 

@@ -5,6 +5,7 @@ import { Phrase } from './phrase';
 import type { Predicate } from './predicate';
 import { cleanRight, isNounAfter, withoutDeed, withoutDone } from './right';
 import { readLead, tidyNoun, type Lead } from './subject';
+import { isOn } from './switches';
 
 /** A subject in its parts. */
 export interface Composed {
@@ -40,18 +41,21 @@ const PLAIN = {
 
 /** Puts a chunk's subject together: from its own words, and from what it leaves out. */
 export function compose(chunk: Chunk, predicate: Predicate, before: Before): Composed {
-  const own = chunk.link === 'shared' ? sharedWords(predicate.noun) : predicate.noun;
+  const own =
+    chunk.link === 'shared' && isOn('shared words') ? sharedWords(predicate.noun) : predicate.noun;
   const follows = isNounAfter(chunk.right);
   const words = chunk.figures.length > 1 ? own : lastMember(own, follows, predicate.any);
   const lead = readLead(words, predicate.reached || predicate.moves !== 'still');
-  const framed = follows ? frameOf(chunk) : undefined;
+  const framed = follows && isOn('whom a deed serves') ? frameOf(chunk) : undefined;
   if (framed !== undefined) return framed;
   if (follows && !(lead.noun.length > 1 && predicate.any)) return countedOf(chunk, lead, before);
-  if (isRemark(lead, predicate)) return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
-  const sized = sizeOf(chunk, lead.noun);
+  if (isOn('remark on the subject') && isRemark(lead, predicate))
+    return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
+  const sized = isOn('size of a named work') ? sizeOf(chunk, lead.noun) : undefined;
   if (sized !== undefined) return sized;
-  if (lead.noun.length === 0) return elided(lead, predicate, before);
-  if (lead.deeds.length === 0 && BARE.has(lead.noun.text)) return bare(lead, before);
+  if (lead.noun.length === 0 && isOn('subject left out')) return elided(lead, predicate, before);
+  if (isOn('bare noun of measure') && lead.deeds.length === 0 && BARE.has(lead.noun.text))
+    return bare(lead, before);
   return statedOf(chunk, lead, predicate, before);
 }
 
@@ -68,6 +72,7 @@ function isRemark(lead: Lead, predicate: Predicate): boolean {
 /** A subject that a clause says whole, but for the deed of a list. */
 function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Composed {
   const goesOn =
+    isOn('shared deed') &&
     (chunk.link === 'list' || /^其中/.test(chunk.left.text)) &&
     lead.deeds.length === 0 &&
     !predicate.reached &&
@@ -95,7 +100,9 @@ function countedOf(chunk: Chunk, lead: Lead, before: Before): Composed {
   const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
   const empty = deeds.length === 0 && head.length === 0;
   const opening =
-    empty && chunk.link === 'list' && !/的$/.test(text) ? before.opening : deeds.plus(head);
+    isOn('shared opening') && empty && chunk.link === 'list' && !/的$/.test(text)
+      ? before.opening
+      : deeds.plus(head);
   return {
     ...PLAIN,
     deeds: empty ? opening : deeds,
@@ -122,7 +129,7 @@ function lastMember(words: Phrase, follows: boolean, predicated: boolean): Phras
     before.deeds.length > 0 &&
     MEASURED.ending(lead.noun.text) > 0 &&
     MEASURED.ending(before.noun.text) === 0;
-  return (deeds && !alike) || measured ? last : words;
+  return ((deeds && !alike) || measured) && isOn('own deed of a later member') ? last : words;
 }
 
 /** Words that two figures share: the second is about what is done in them. */

@@ -1,5 +1,6 @@
 import type { ValuedOp } from '../../domain/op';
 import { isDigit, readAmount, type Amount } from './amount';
+import { isOn } from './switches';
 
 /** A quantity of a clause: one amount or a range, with the word of degree that stands after it. */
 export interface Figure {
@@ -50,6 +51,7 @@ export function readFigure(plain: string, at: number): Figure | undefined {
 
 /** The upper end of a range (3-5个, 80%至85%): larger, in the same unit or lending it its own. */
 function upperEnd(plain: string, first: Amount): Amount | undefined {
+  if (!isOn('range')) return undefined;
   const mark = plain.startsWith('——', first.end) ? 2 : 1;
   if (!RANGE.test(plain.slice(first.end, first.end + mark))) return undefined;
   if (!isDigit(plain.charAt(first.end + mark)) || /[由从]/.test(plain.charAt(first.start - 1)))

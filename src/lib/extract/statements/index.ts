@@ -7,6 +7,7 @@ import { indicatorsOf } from './indicator';
 import { maskNames } from './mask';
 import type { Page } from './chunk';
 import { ParagraphReader, type Found } from './reader';
+import { without, type Rule } from './switches';
 import { topicOf, topicWeights, type TopicWeights } from './topic';
 import { whenOf } from './when';
 
@@ -19,11 +20,24 @@ export interface StatementContext {
   readonly observations: readonly Observation[];
 }
 
+export interface StatementOptions {
+  /** A rule to be switched off: the corpus must notice. */
+  readonly without?: Rule;
+}
+
 /** Quotes are at most this long. */
 const LONGEST_QUOTE = 90;
 
 /** Reads every quantity of a report. Never throws; linear in the length of the text. */
-export function readStatements(text: string, context: StatementContext): Statement[] {
+export function readStatements(
+  text: string,
+  context: StatementContext,
+  options: StatementOptions = {},
+): Statement[] {
+  return without(options.without, () => readAll(text, context));
+}
+
+function readAll(text: string, context: StatementContext): Statement[] {
   const source = readSource(text);
   const page: Page = {
     plain: source.plain,

@@ -4,6 +4,7 @@ import { MEASURED } from './lexicon/nouns';
 import { firstDeed } from './deed';
 import { Phrase } from './phrase';
 import { deedsFrom } from './subject';
+import { isOn } from './switches';
 
 /** A member of a list: its whole name, and whether its own words name a change (涨幅). */
 export interface Member {
@@ -35,7 +36,7 @@ export function membersOf(words: Phrase, count?: number): Member[] {
 /** 城乡居民收入 with two figures: of towns, of the country. */
 function bothOf(list: Phrase): Phrase[] {
   const at = list.text.indexOf('城乡');
-  if (at < 0 || /[、和与及]/.test(list.text)) return partsOf(list, 2);
+  if (at < 0 || !isOn('towns and country') || /[、和与及]/.test(list.text)) return partsOf(list, 2);
   return ['城镇', '农村'].map((side) =>
     list
       .slice(0, at)
@@ -59,7 +60,7 @@ function withTail(member: Phrase, tail: Phrase): Phrase {
 /** The deed before the first member, where the others have none. */
 function sharedHead(parts: readonly Phrase[]): Phrase {
   const first = parts[0];
-  if (first === undefined) return Phrase.EMPTY;
+  if (first === undefined || !isOn('shared head')) return Phrase.EMPTY;
   const length = deedsFrom(first.text);
   const alone = parts.slice(1).every((part) => deedsFrom(part.text) === 0);
   return length > 0 && length < first.length && alone ? first.slice(0, length) : Phrase.EMPTY;
@@ -75,7 +76,8 @@ function named(part: Phrase, later: readonly Phrase[]): Member {
   const whole = later.find((one) => MEASURED.ending(one.text) > 0) ?? later.at(-1);
   if (whole === undefined || (MEASURED.ending(part.text) > 0 && part.length > 2))
     return { subject: part, rate: false };
-  return { subject: part.plus(tailFor(part, whole)), rate: false };
+  const tail = isOn('shared tail') ? tailFor(part, whole) : Phrase.EMPTY;
+  return { subject: part.plus(tail), rate: false };
 }
 
 /** What the complete member has after the words that stand for this one. */

@@ -1,5 +1,6 @@
 import { firstDeed } from './deed';
 import type { Figure } from './figure';
+import { isOn, type NAME_RULES } from './switches';
 
 /** Where a number stands: the masked text around it, as far as rules look. */
 interface Around {
@@ -27,11 +28,11 @@ export function whyName(masked: string, clause: { start: number; end: number }, 
   const after = masked.slice(figure.end, Math.min(clause.end, figure.end + 40));
   const next = masked.slice(figure.amount.end, Math.min(clause.end, figure.amount.end + 6));
   const around = { figure, before, after, next };
-  return RULES.find(([, holds]) => holds(around))?.[0];
+  return RULES.find(([name, holds]) => isOn(name) && holds(around))?.[0];
 }
 
 /** Why numbers are names, dates, ranks or thresholds; the first that holds is told. */
-const RULES: readonly (readonly [string, (around: Around) => boolean])[] = [
+const RULES: readonly (readonly [(typeof NAME_RULES)[number], (around: Around) => boolean])[] = [
   ['part of a name', isPartOfName],
   [
     'ratio or sum',

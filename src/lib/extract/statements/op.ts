@@ -1,6 +1,7 @@
 import type { ValuedOp } from '../../domain/op';
 import type { Quantity } from '../../domain/statement';
 import type { Figure } from './figure';
+import { isOn } from './switches';
 
 const REVERSED: Readonly<Record<ValuedOp, ValuedOp>> = {
   eq: 'eq',
@@ -21,8 +22,9 @@ export function degreeOf(
   before: ValuedOp | undefined,
   governsAll: boolean,
 ): ValuedOp {
-  const own = row[index]?.degree ?? (governsAll ? row.at(-1)?.degree : undefined);
-  const led = index === 0 || governsAll ? before : undefined;
+  const all = governsAll && isOn('degree governs a row');
+  const own = row[index]?.degree ?? (all ? row.at(-1)?.degree : undefined);
+  const led = index === 0 || all ? before : undefined;
   return own ?? led ?? 'eq';
 }
 

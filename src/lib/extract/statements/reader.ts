@@ -15,6 +15,7 @@ import { readPredicate, type Predicate } from './predicate';
 import { isNounAfter } from './right';
 import { withoutSets } from './sets';
 import { readLead, topicNoun } from './subject';
+import { isOn } from './switches';
 import { unitOf } from './unit';
 import { hearTime, type When } from './when';
 
@@ -106,7 +107,10 @@ export class ParagraphReader {
     const composed = newFirst(
       compose(chunk, predicate, {
         ...this.#said,
-        topic: chunk.link === 'open' ? topicNoun(this.#waiting) : Phrase.EMPTY,
+        topic:
+          chunk.link === 'open' && isOn('topic of the clause before')
+            ? topicNoun(this.#waiting)
+            : Phrase.EMPTY,
       }),
       chunk,
     );
@@ -132,7 +136,7 @@ export class ParagraphReader {
       counted: composed.counted,
       stock: composed.stock || predicate.stock,
       done: composed.done,
-      growing: row.rate || (this.#said.growing && chunk.link === 'list' && !predicate.any),
+      growing: row.rate || (this.#said.growing && growsOn(chunk, predicate, composed)),
     });
     const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');
     const quantity = stated(row.figure, row.degree, falls ? -1 : 1);
@@ -154,10 +158,14 @@ export class ParagraphReader {
     const words = chunk.left.text;
     const whole = wholeOf(composed, predicate, figures);
     const respectively = RESPECTIVELY.test(words);
-    const alike = figures.length === 1 && ALIKE.test(words);
+    const alike = figures.length === 1 && ALIKE.test(words) && isOn('alike');
     const list = predicate.noun.length > 1 ? whole : this.#listBefore(whole);
     const members =
-      figures.length > 1 ? membersOf(list, figures.length) : alike ? membersOf(list) : [];
+      figures.length > 1 && isOn('figures in turn')
+        ? membersOf(list, figures.length)
+        : alike
+          ? membersOf(list)
+          : [];
     if (figures.length === 1 && members.length > 1)
       return members.flatMap((member) =>
         figures.map((figure, i) => ({
@@ -176,7 +184,7 @@ export class ParagraphReader {
 
   /** X、Y，分别…: the list stands in the clause before. */
   #listBefore(whole: Phrase): Phrase {
-    if (this.#waiting.length === 0 || !/[、和与]/.test(this.#waiting.text)) return whole;
+    if (!isOn('list in the clause before') || !/[、和与]/.test(this.#waiting.text)) return whole;
     const lead = readLead(this.#waiting);
     return lead.deeds.plus(lead.noun);
   }
@@ -192,10 +200,17 @@ function wholeOf(composed: Composed, predicate: Predicate, figures: readonly Fig
 /** 在川“两院”院士新增5位: 新增 stands before what is new. */
 function newFirst(composed: Composed, chunk: Chunk): Composed {
   const { noun, counted } = composed;
+  if (!isOn('new first')) return composed;
   if (counted || !noun.text.endsWith('新增') || noun.length <= 2 || /分别|均/.test(chunk.left.text))
     return composed;
   const at = noun.length - 2;
   return { ...composed, deeds: noun.slice(at), noun: noun.slice(0, at) };
+}
+
+/** 出口增长5%、进口3%: a list of growths goes on, unless its next member is a share or a rate. */
+function growsOn(chunk: Chunk, predicate: Predicate, composed: Composed): boolean {
+  const grows = chunk.link === 'list' && !predicate.any && !predicate.share;
+  return grows && !composed.noun.text.endsWith('率') && isOn('shared growth');
 }
 
 /** 新增就业9.8万人、160万劳动力就业: figures in a row of which the last has a noun of its own. */
@@ -204,7 +219,9 @@ function apart(chunk: Chunk): Chunk[] {
   const last = figures.at(-1);
   const first = figures[0];
   if (first === undefined || last === undefined || figures.length < 2) return [chunk];
-  const own = isNounAfter(chunk.right) && first.amount.noun !== last.amount.noun;
+  if (!isOn('figures apart')) return [chunk];
+  const beside = last.start === figures.at(-2)?.end;
+  const own = !beside && isNounAfter(chunk.right) && first.amount.noun !== last.amount.noun;
   if (!own || readLead(readPredicate(chunk.left).noun).noun.length < 2) return [chunk];
   const rest = figures.slice(0, -1);
   return [

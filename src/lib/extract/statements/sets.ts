@@ -3,9 +3,11 @@ import { MEASURED } from './lexicon/nouns';
 import { readPredicate } from './predicate';
 import { namesSet } from './right';
 import { readLead } from './subject';
+import { isOn } from './switches';
 
 /** A set named by its size (7条产业链产值…) is no quantity: its words go to the next figure. */
-export function withoutSets(page: Page, chunks: readonly Chunk[]): Chunk[] {
+export function withoutSets(page: Page, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!isOn('set returned to its subject')) return chunks;
   const kept: Chunk[] = [];
   let set: Chunk | undefined;
   chunks.forEach((chunk, i) => {

@@ -1,6 +1,7 @@
 import { deedFrom, lastDeed } from './deed';
 import { ADVERBS, BEFORE_DEED, CAUSES, LEADS } from './lexicon/verbs';
 import { Phrase } from './phrase';
+import { isOn } from './switches';
 
 /** The words before a figure: what is done, and to what. */
 export interface Lead {
@@ -99,6 +100,7 @@ export function tidyNoun(noun: Phrase): Phrase {
 
 /** 城市书房、文化驿站等新型公共文化空间: examples before a noun are left out. */
 function withoutExamples(noun: Phrase): Phrase {
+  if (!isOn('examples left out')) return noun;
   const length = EXAMPLES.exec(noun.text)?.[0].length ?? 0;
   return length > 0 && noun.length - length > 2 ? noun.slice(length) : noun;
 }

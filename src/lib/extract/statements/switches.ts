@@ -1,0 +1,84 @@
+/** Why a number is no quantity. */
+export const NAME_RULES = [
+  'part of a name',
+  'ratio or sum',
+  'rank',
+  'date, age or ordinal',
+  'announcement',
+  'bare number',
+  'time in a name',
+  'threshold',
+  'size in a name',
+  'set',
+] as const;
+
+/** Classes of the lexicon. */
+export const WORD_CLASSES = [
+  'degrees',
+  'words of reach',
+  'words of rise',
+  'words of fall',
+  'nouns of change',
+  'words for each',
+  'adverbs',
+  'nouns of measure',
+  'bare nouns of measure',
+  'units',
+  'nouns like counters',
+  'scales',
+  'deeds',
+  'compounds of deeds',
+  'leads',
+] as const;
+
+/** How lists are spread, and what is carried from one figure to the next. */
+export const CARRY_RULES = [
+  'figures in turn',
+  'alike',
+  'list in the clause before',
+  'towns and country',
+  'shared head',
+  'shared tail',
+  'shared deed',
+  'shared opening',
+  'shared words',
+  'shared growth',
+  'lent unit',
+  'own deed of a later member',
+  'figures apart',
+  'set returned to its subject',
+  'new first',
+  'subject left out',
+  'bare noun of measure',
+  'remark on the subject',
+  'topic of the clause before',
+  'whom a deed serves',
+  'size of a named work',
+  'examples left out',
+  'degree governs a row',
+  'range',
+] as const;
+
+export const RULES = [...NAME_RULES, ...WORD_CLASSES, ...CARRY_RULES] as const;
+export type Rule = (typeof RULES)[number];
+
+/**
+ * The rule that is switched off while a report is read. Rules stand deep within pure functions, so this is
+ * kept here for the length of one call, not handed through all of them.
+ */
+let off: Rule | undefined;
+
+export function isOn(rule: Rule): boolean {
+  return rule !== off;
+}
+
+/** Runs something with one rule switched off, so that a test can see whether anything notices. */
+export function without<T>(rule: Rule | undefined, run: () => T): T {
+  const before = off;
+  off = rule;
+  try {
+    return run();
+  } finally {
+    off = before;
+  }
+}
