@@ -44,7 +44,8 @@ export function figureList(
   const limit = first.predicate.each || open ? MOST_FIGURES : wanted;
   for (let i = at + 1; list.length < limit && i < pieces.length; i++) {
     const next = pieces[i];
-    if (next?.figure === undefined || next.figure.unit !== first.figure.unit) break;
+    const lends = first.figure.unit === '' && next?.link === 'list' && wanted > 1;
+    if (next?.figure === undefined || (next.figure.unit !== first.figure.unit && !lends)) break;
     const worded = next.words.length > 0;
     if (
       worded &&
@@ -60,8 +61,17 @@ export function figureList(
       predicate: readPredicate(next.words, next.figure, baseYear),
       end: next.end,
     });
+    if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
   }
   return list;
+}
+
+/** 分别为62和97微克/立方米: the last figure lends its unit and its scale to those before it. */
+function lent(list: readonly ListedFigure[], { unit, scale }: Figure): ListedFigure[] {
+  return list.map((one) => ({
+    ...one,
+    figure: one.figure.scale === 1 ? { ...one.figure, unit, scale } : { ...one.figure, unit },
+  }));
 }
 
 /** Ties the figures of a predicate to its nouns: in turn, or one figure to all who share it. Empty where they do not fit. */

@@ -96,7 +96,7 @@ function exceptLength(tokens: readonly Token[], open: number): number {
 /** Length of 受房地产拖累, 在去年高基数的基础上 and their like between a name and its verb. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
-  const end = first?.text === '在' ? /基础上$/ : /(?:影响|拖累|冲击)$/;
+  const end = first?.text === '在' ? /(?:基础上|工作中)$/ : /(?:影响|拖累|冲击)$/;
   if (
     first === undefined ||
     !(first.text === '在' || (first.role === 'other' && /^受./.test(first.text)))

@@ -66,7 +66,9 @@ export class Scene {
     const time = predicate.findLast(
       (word, index) => word.role === 'time' && predicate[index - 1]?.role !== 'than',
     );
-    return time === undefined ? this.when : whenOf(time, this.#setting);
+    if (time !== undefined) return whenOf(time, this.#setting);
+    const whole = predicate.some((word) => word.text.startsWith('全年'));
+    return whole && this.when === 'foreign' ? this.#setting.when : this.when;
   }
 
   /** The year that a change is measured against. */

@@ -17,6 +17,16 @@ export function observe(claim: Claim): Outcome {
     : observeWords(claim.subject, claim.said, claim.when);
 }
 
+/** Rates that stand where they are said to be, without a verb. */
+const RATES = new Set([
+  'urbanization',
+  'forest_cover',
+  'rd_intensity',
+  'pm25',
+  'good_air',
+  'good_water',
+]);
+
 /** Of several years told together, only where a standing quantity arrived is the last year's figure. */
 function isArrival(claim: Claim): boolean {
   const stands =
@@ -25,6 +35,7 @@ function isArrival(claim: Claim): boolean {
         reading.flow === undefined || reading.flow === 'stock' || claim.subject?.id === 'bs5g',
     ) === true;
   if (claim.subject?.id === 'bs5g' && claim.stocks && !claim.adds) return true;
+  if (RATES.has(claim.subject?.id ?? '') && claim.words.length === 1) return true;
   return (
     claim.arrives &&
     stands &&
