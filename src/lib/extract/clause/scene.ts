@@ -114,7 +114,8 @@ function leadOf(words: readonly Token[]): number {
 /** What a word of time says of the clauses after it. */
 function whenOf(token: Token, { year, when }: SceneSetting): When {
   const said = timeSaid(token);
-  const meaning = 'meaning' in said ? said.meaning : undefined;
+  const since = token.text === `${year - 1}年以来`;
+  const meaning = since ? 'last' : 'meaning' in said ? said.meaning : undefined;
   if (meaning === 'several')
     return when !== 'foreign' && when.kind === 'actual'
       ? { period: year - 1, kind: 'actual', span: true }

@@ -341,7 +341,7 @@ class SentenceReader {
         ofProduct: predicate.ofProduct,
       },
       when: this.#scene.whenOf(words),
-      makes: this.#makes,
+      makes: this.#makes && !(inherited && stands(subject, words)),
       stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
       adds: noun.adds || words.some(adds),
       arrives: words.some((word) => ARRIVAL.test(word.text)),
@@ -406,6 +406,15 @@ function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): Noun | 
   return bare?.named.is === 'subject'
     ? { ...noun, named: bare.named, start: bare.start }
     : undefined;
+}
+
+/** 新增200家、达1900家: where a thing that is told as a stock stands after what was made. */
+function stands(subject: Subject, words: readonly Token[]): boolean {
+  return (
+    subject.readings.every((reading) => reading.flow === 'stock') &&
+    words.some((word) => word.role === 'reach') &&
+    !words.some((word) => word.role === 'make')
+  );
 }
 
 /** Is it measured in the figure's unit? */

@@ -147,6 +147,7 @@ describe('readHead', () => {
         `政府工作报告\n（2018年12月26日在兴文县第十六届人民代表大会第四次会议上）\n${BODY}${heading}`,
       ).year;
     expect(given('\n一、2018年工作回顾\n成绩来之不易。\n')).toBe(2019);
+    expect(given('\n一、本届政府工作回顾\n成绩来之不易。\n三、2019年工作安排\n')).toBe(2019);
     expect(given('\n一、2017年工作回顾\n成绩来之不易。\n')).toBe(2018);
   });
   it('lets the caller’s year and region win', () => {

@@ -136,7 +136,10 @@ function yearOf(head: string, plain: string): number | undefined {
   const delivered = DELIVERED.exec(head);
   if (delivered !== null && Number(delivered[2]) >= EARLY_MONTH) {
     const year = Number(delivered[1]);
-    return yearOfBody(plain) === year + 1 ? year + 1 : year;
+    const ahead = new RegExp(
+      `${year + 1}年(?:政府)?工作(?:报告|安排|任务|重点|总体要求|的总体要求)`,
+    );
+    return yearOfBody(plain) === year + 1 || ahead.test(plain) ? year + 1 : year;
   }
   const year = delivered?.[1] ?? /((?:19|20)\d{2})年[^\n]{0,20}工作报告/.exec(head)?.[1];
   return year === undefined ? undefined : Number(year);
