@@ -11,6 +11,8 @@ export interface Surroundings {
   /** The figure stands before what it counts. */
   readonly counted: boolean;
   readonly stock: boolean;
+  /** A share of what follows: 74.3%的财政支出. */
+  readonly part: boolean;
   /** 完成 stands before. */
   readonly done: boolean;
   /** A list of growths goes on: 出口增长5%、进口3%. */
@@ -30,7 +32,7 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   if (POINTS.test(noun)) return 'delta';
   if (RATIOS.test(noun)) {
     if (moves || around.growing) return 'growth';
-    return predicate.share || /(?:占比|比重)$/.test(around.noun) ? 'share' : 'level';
+    return predicate.share || around.part || /(?:占比|比重)$/.test(around.noun) ? 'share' : 'level';
   }
   if (moves || ADDING.test(around.deeds)) return 'delta';
   if (predicate.share) return 'share';

@@ -2,10 +2,11 @@ import type { Chunk } from './chunk';
 import { firstDeed, lastDeed } from './deed';
 import { BARE, MEASURED } from './lexicon/nouns';
 import { Phrase } from './phrase';
-import type { Predicate } from './predicate';
+import { readPredicate, type Predicate } from './predicate';
 import { cleanRight, isNounAfter, withoutDeed, withoutDone } from './right';
 import { readLead, tidyNoun, type Lead } from './subject';
 import { isOn } from './switches';
+import { QUOTED } from './mask';
 
 /** A subject in its parts. */
 export interface Composed {
@@ -16,6 +17,8 @@ export interface Composed {
   readonly done: boolean;
   /** The figure stands before what it counts. */
   readonly counted: boolean;
+  /** 74.3%的财政支出: a share of what follows. */
+  readonly part: boolean;
   /** The words before a counted noun, which a list goes on under: 运输范围覆盖31个…、12个…. */
   readonly opening: Phrase;
 }
@@ -31,11 +34,14 @@ export interface Before {
   readonly topic: Phrase;
 }
 
+const NAMED = new RegExp(`^${QUOTED}+$`);
+
 const PLAIN = {
   deeds: Phrase.EMPTY,
   stock: false,
   done: false,
   counted: false,
+  part: false,
   opening: Phrase.EMPTY,
 };
 
@@ -48,7 +54,12 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   const lead = readLead(words, predicate.reached || predicate.moves !== 'still');
   const framed = follows && isOn('whom a deed serves') ? frameOf(chunk) : undefined;
   if (framed !== undefined) return framed;
-  if (follows && !(lead.noun.length > 1 && predicate.any)) return countedOf(chunk, lead, before);
+  const part = isOn('share of what follows') ? partOf(chunk, lead, before) : undefined;
+  if (part !== undefined) return part;
+  const told = lead.noun.length > 1 && predicate.any;
+  if (follows && !told) return countedOf(chunk, lead, before);
+  if (follows && isOn('counted after its deed') && onlyDone(chunk, predicate))
+    return countedOf(chunk, ownLead(chunk, lead), before);
   if (isOn('remark on the subject') && isRemark(lead, predicate))
     return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
   const sized = isOn('size of a named work') ? sizeOf(chunk, lead.noun) : undefined;
@@ -139,7 +150,7 @@ function sharedWords(words: Phrase): Phrase {
 }
 
 const FRAME =
-  /(?:(?:^|[^认作成])(为|向|给|对|与)(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
+  /(?:(?:^|[^认作成])(为|向|给|对|(?<=^)与|与(?!.*等))(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
 
 /** 为1.68万名劳动者清偿拖欠工资, 对16个县对口帮扶: whom a deed serves stands before it. */
 function frameOf(chunk: Chunk): Composed | undefined {
@@ -153,6 +164,38 @@ function frameOf(chunk: Chunk): Composed | undefined {
   const at = lastDeed(right.text);
   if (at <= 0) return undefined;
   return { ...PLAIN, deeds: right.slice(at), noun: tidyNoun(right.slice(0, at)), counted: true };
+}
+
+const PART = /^的(?!目标|任务|预期|情况|增[速长幅]|速度|水平|基础|比[例重]|要求|标准)(?=..)/;
+const GIVER = /^(.*(?:贡献|覆盖))了?(?:全[国省市区州])?$/;
+
+/** 74.3%的财政支出用于民生, 民营经济贡献了近70%的税收: a share of what follows. */
+function partOf(chunk: Chunk, lead: Lead, before: Before): Composed | undefined {
+  if (chunk.figures.at(-1)?.amount.noun !== '%' || !PART.test(chunk.right.text)) return undefined;
+  const own = lead.deeds.plus(lead.noun);
+  const length = GIVER.exec(own.text)?.[1]?.length ?? 0;
+  if (own.length > 0 && length === 0) return undefined;
+  const carried = chunk.link === 'list' && own.length === 0 && GIVER.test(before.opening.text);
+  const opening = carried ? before.opening : own.slice(0, length);
+  const right = readPredicate(tidyNoun(chunk.right.slice(1))).noun.dropping(
+    /(?!^)(?:完成|实现)(?=..)/g,
+  );
+  const noun = opening.plus(right);
+  return { ...PLAIN, noun, counted: true, part: true, opening };
+}
+
+/** …完成15个…, …实现160平方公里…: no word but these stands between the noun and a counted figure. */
+function onlyDone(chunk: Chunk, predicate: Predicate): boolean {
+  const still = !predicate.reached && predicate.moves === 'still' && !predicate.rate;
+  return still && /(?:完成|实现)$/.test(chunk.left.text);
+}
+
+/** “一圈一策”完成15个…, 启动…、完成15个…: how it was done, and another deed with its noun, are left out. */
+function ownLead(chunk: Chunk, lead: Lead): Lead {
+  if (/[、并](?:完成|实现)$/.test(chunk.left.text))
+    return { ...lead, deeds: Phrase.EMPTY, noun: Phrase.EMPTY };
+  const quoted = lead.deeds.length === 0 && NAMED.test(lead.noun.text);
+  return quoted ? { ...lead, noun: Phrase.EMPTY } : lead;
 }
 
 /** 投资约700亿元的…项目: the size of a named work. */

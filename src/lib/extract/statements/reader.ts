@@ -134,6 +134,7 @@ export class ParagraphReader {
       deeds: composed.deeds.text,
       noun: composed.noun.text,
       counted: composed.counted,
+      part: composed.part,
       stock: composed.stock || predicate.stock,
       done: composed.done,
       growing: row.rate || (this.#said.growing && growsOn(chunk, predicate, composed)),

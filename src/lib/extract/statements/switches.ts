@@ -54,6 +54,8 @@ export const CARRY_RULES = [
   'topic of the clause before',
   'whom a deed serves',
   'size of a named work',
+  'share of what follows',
+  'counted after its deed',
   'examples left out',
   'degree governs a row',
   'range',
