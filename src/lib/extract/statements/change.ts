@@ -8,6 +8,8 @@ import type { Predicate } from './predicate';
 export interface Surroundings {
   readonly deeds: string;
   readonly noun: string;
+  /** The subject of this figure, where a list has several. */
+  readonly subject: string;
   /** The figure stands before what it counts. */
   readonly counted: boolean;
   readonly stock: boolean;
@@ -32,7 +34,9 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   if (POINTS.test(noun)) return 'delta';
   if (RATIOS.test(noun)) {
     if (moves || around.growing) return 'growth';
-    return predicate.share || around.part || /(?:占比|比重)$/.test(around.noun) ? 'share' : 'level';
+    return predicate.share || around.part || /(?:占比|比重)$/.test(around.subject)
+      ? 'share'
+      : 'level';
   }
   if (moves || ADDING.test(around.deeds)) return 'delta';
   if (predicate.share) return 'share';

@@ -133,6 +133,7 @@ export class ParagraphReader {
     const change = changeOf(noun, predicate, {
       deeds: composed.deeds.text,
       noun: composed.noun.text,
+      subject: row.subject.text,
       counted: composed.counted,
       part: composed.part,
       stock: composed.stock || predicate.stock,

@@ -114,7 +114,7 @@ const LONGEST_TOPIC = 14;
 export function topicNoun(clause: Phrase): Phrase {
   const { noun } = readLead(clause);
   if (
-    /^(?:居|位居|位列|列|排|稳居|跃居|创|再创|为|比|较|占|高于|低于|快于|好于|连续|同比|是|均|入选|获|其中|特别|尤其|超过|突破|达)/.test(
+    /^(?:从|由|居|位居|位列|列|排|稳居|跃居|创|再创|为|比|较|占|高于|低于|快于|好于|连续|同比|是|均|入选|获|其中|特别|尤其|超过|突破|达)/.test(
       noun.text,
     )
   )
