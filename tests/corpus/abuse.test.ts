@@ -172,12 +172,14 @@ describe('100,000 characters of one kind are read within a second', () => {
       '5%的',
       '新建',
     ].map((unit) => [unit]),
-  )('%j', (unit) => {
+  )('%j', { retry: 2 }, (unit) => {
     const text = long(unit);
     readReport('增长5%。', { indicators, places, year: 2024, adcode: '520000' });
-    const before = performance.now();
+    const before = process.cpuUsage();
     mustHold(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    // Processor time, so that a busy machine does not fail it. In microseconds.
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1e6);
     try {
       readReport(text, { indicators, places });
     } catch (error) {
