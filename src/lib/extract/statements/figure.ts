@@ -38,7 +38,8 @@ export function readFigure(plain: string, at: number): Figure | undefined {
   const upper = upperEnd(plain, first);
   const amount = upper ?? first;
   const after = AFTER.find(([word]) => plain.startsWith(word, amount.end));
-  const degree = after?.[1] ?? (amount.more || first.more ? 'gt' : undefined);
+  const said = isOn('degree after the figure') ? after?.[1] : undefined;
+  const degree = said ?? (amount.more || first.more ? 'gt' : undefined);
   return {
     amount,
     value: first.value,

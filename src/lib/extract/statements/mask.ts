@@ -1,3 +1,5 @@
+import { isOn } from './switches';
+
 /** Stands in the masked text for a character in brackets: it is passed over. */
 export const ASIDE = '\ue000';
 /** Stands for a character of a name in quotation marks: it is a word, whatever it is. */
@@ -14,6 +16,7 @@ const FIGURED = /\d[\d.,]*[多余]?[万亿千百]*[多余]?[\u4e00-\u9fff%]/;
  * nothing for the rules to find. Same length. Asides with a figure stay, between commas.
  */
 export function maskNames(plain: string): string {
+  if (!isOn('names in quotation marks')) return plain;
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < plain.length; at++) {

@@ -49,6 +49,8 @@ const SILENCE: Said = {
   stock: false,
   growing: false,
 };
+/** How a list goes, told before its figures: 原油、天然气年产量加快提升，分别增至…. */
+const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$/;
 /** Words of a clause without figures that may name what the next is about. */
 const HEARD = 60;
 
@@ -187,7 +189,8 @@ export class ParagraphReader {
   /** X、Y，分别…: the list stands in the clause before. */
   #listBefore(whole: Phrase): Phrase {
     if (!isOn('list in the clause before') || !/[、和与]/.test(this.#waiting.text)) return whole;
-    const lead = readLead(this.#waiting);
+    const moves = this.#waiting.text.search(MOVES);
+    const lead = readLead(moves > 0 ? this.#waiting.slice(0, moves) : this.#waiting);
     return lead.deeds.plus(lead.noun);
   }
 }

@@ -59,6 +59,9 @@ export const CARRY_RULES = [
   'examples left out',
   'degree governs a row',
   'range',
+  'degree after the figure',
+  'names in quotation marks',
+  'words of time',
 ] as const;
 
 export const RULES = [...NAME_RULES, ...WORD_CLASSES, ...CARRY_RULES] as const;

@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/observation';
 import type { Section } from '../read/sections';
+import { isOn } from './switches';
 
 /** The year that a figure is about, and whether it is a result or an aim. */
 export interface When {
@@ -19,6 +20,7 @@ const TIMES =
 
 /** The last word of time that a clause has before an offset, where it sets the time; or what held before. */
 export function hearTime(words: string, before: When, year: number): When {
+  if (!isOn('words of time')) return before;
   let when = before;
   for (const match of words.matchAll(TIMES)) {
     const [, relation, named, last, current, fourteenth, thirteenth, since] = match;
