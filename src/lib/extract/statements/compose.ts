@@ -62,6 +62,7 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
     return countedOf(chunk, ownLead(chunk, lead), before);
   if (isOn('remark on the subject') && isRemark(lead, predicate))
     return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
+  if (isOn('degree of completion') && isPlan(chunk, lead)) return completed(lead, before);
   const sized = isOn('size of a named work') ? sizeOf(chunk, lead.noun) : undefined;
   if (sized !== undefined) return sized;
   if (lead.noun.length === 0 && isOn('subject left out')) return elided(lead, predicate, before);
@@ -203,6 +204,19 @@ function sizeOf(chunk: Chunk, noun: Phrase): Composed | undefined {
   if (!/^的(?=..)/.test(chunk.right.text) || !BARE.has(noun.text)) return undefined;
   const work = withoutDeed(cleanRight(chunk.right.slice(1), true));
   return { ...PLAIN, noun: work.plus(noun), stock: true };
+}
+
+/** 完成年度任务的149%: told of what was done before. */
+function isPlan(chunk: Chunk, lead: Lead): boolean {
+  const plan = /^(?:年度|全年|年|计划|目标)+(?:任务|计划|目标)$/.test(lead.noun.text);
+  const alone = chunk.figures.length === 1 && chunk.figures[0]?.amount.noun === '%';
+  return plan && lead.done && alone;
+}
+
+function completed(lead: Lead, before: Before): Composed {
+  const whose = before.topic.length > 0 ? before.topic : before.deeds.plus(carriedNoun(before));
+  const done = whose.length > 0 ? new Phrase('完成', '完成') : Phrase.EMPTY;
+  return { ...PLAIN, noun: whose.plus(done).plus(lead.noun), stock: true };
 }
 
 /** Deeds that hold their own object: 造林165.8万亩. */

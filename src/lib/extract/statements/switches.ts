@@ -55,6 +55,7 @@ export const CARRY_RULES = [
   'whom a deed serves',
   'size of a named work',
   'share of what follows',
+  'degree of completion',
   'counted after its deed',
   'examples left out',
   'degree governs a row',
