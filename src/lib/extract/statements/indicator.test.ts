@@ -39,18 +39,23 @@ const told = (list: Parameters<typeof indicatorsOf>[0], found: readonly Observat
   indicatorsOf(list, found).map(({ subject, indicator }) => [subject, indicator]);
 
 describe('indicatorsOf', () => {
-  it('tells each member of a list by its own offsets, though all share a figure', () => {
+  it('tells the member of a list that bears the name, though all share clause and figure', () => {
     const list = [
-      statement('空气优良率', 100, 10, 60),
-      statement('饮用水达标率', 100, 20, 60),
-      statement('断面水质优良率', 100, 30, 60),
-      statement('危废处置率', 100, 40, 60),
+      statement('固定资产投资', 6, 0, 20),
+      statement('社会消费品零售总额', 5, 0, 22),
+      statement('进出口总额', 6, 0, 25),
     ];
-    const found = [observation('good_water', 100, 30, 60), observation('good_air', 100, 9, 60)];
+    const found = ['fai_growth', 'trade_growth'].map((id) => observation(id, 6, 0, 25));
     expect(told(list, found)).toEqual([
-      ['空气优良率', 'good_air'],
-      ['饮用水达标率', 'none'],
-      ['断面水质优良率', 'good_water'],
+      ['固定资产投资', 'fai_growth'],
+      ['社会消费品零售总额', 'none'],
+      ['进出口总额', 'trade_growth'],
+    ]);
+  });
+  it('tells none where several share the figure and none bears the name', () => {
+    const list = [statement('水源地达标率', 100, 20, 60), statement('危废处置率', 100, 20, 60)];
+    expect(told(list, [observation('good_air', 100, 9, 60)])).toEqual([
+      ['水源地达标率', 'none'],
       ['危废处置率', 'none'],
     ]);
   });
@@ -59,6 +64,10 @@ describe('indicatorsOf', () => {
     expect(told(list, [observation('gdp_growth', 6, 0, 10)])).toEqual([
       ['甲', 'none'],
       ['乙', 'none'],
+    ]);
+    expect(told(list, [observation('gdp_growth', 6, 10, 20)])).toEqual([
+      ['甲', 'none'],
+      ['乙', 'gdp_growth'],
     ]);
   });
 });

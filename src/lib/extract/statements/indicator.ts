@@ -1,6 +1,7 @@
 import { isValued } from '../../domain/stated';
 import type { Observation } from '../../domain/observation';
 import type { Statement } from '../../domain/statement';
+import { SUBJECTS } from '../lexicon/subjects';
 
 type Bare = Omit<Statement, 'indicator'>;
 
@@ -8,9 +9,10 @@ type Bare = Omit<Statement, 'indicator'>;
 const LONGEST = 200;
 
 /**
- * Statements that are observations too are told by which indicator. Each observation tells one statement:
- * of those with its figure and its clause, the one whose quote is most like its own, since the members of
- * a list (…率、…率均达100%) share both.
+ * Statements that are observations too are told by which indicator. Each observation tells at most one
+ * statement that overlaps it and has its figure: the nearest of those whose subject bears a name of the
+ * indicator, since the members of a list (…率、…率均达100%) share clause and figure; without a name, only
+ * where there is no choice.
  */
 export function indicatorsOf(
   statements: readonly Bare[],
@@ -23,8 +25,12 @@ export function indicatorsOf(
   let from = 0;
   for (const observation of [...observations].sort((a, b) => a.start - b.start)) {
     while (startOf(order[from] ?? -1) < observation.start - LONGEST) from++;
-    const best = nearest(statements, order, from, observation, told);
-    if (best !== 'none') told.set(best, observation.indicator);
+    const open = candidates(statements, order, from, observation).filter((one) => !told.has(one));
+    const named = open.filter((one) =>
+      bears(statements[one]?.subject ?? '', observation.indicator),
+    );
+    const best = named[0] ?? (open.length === 1 ? open[0] : undefined);
+    if (best !== undefined) told.set(best, observation.indicator);
   }
   return statements.map((statement, index) => ({
     ...statement,
@@ -32,27 +38,44 @@ export function indicatorsOf(
   }));
 }
 
-/** Of the statements not told yet that hold the observation's figure, the one with the nearest offsets. */
-function nearest(
+/** The statements that overlap an observation and have its figure, nearest offsets first. */
+function candidates(
   statements: readonly Bare[],
   order: readonly number[],
   from: number,
   observation: Observation,
-  told: ReadonlyMap<number, string>,
-): number | 'none' {
-  let best: number | 'none' = 'none';
-  let least = Infinity;
+): number[] {
+  const found: { index: number; apart: number }[] = [];
   for (let at = from; at < order.length; at++) {
     const index = order[at] ?? -1;
     const statement = statements[index];
     if (statement === undefined || statement.start >= observation.end) break;
-    if (statement.end <= observation.start || told.has(index)) continue;
-    if (!sameFigure(statement, observation)) continue;
+    if (statement.end <= observation.start || !sameFigure(statement, observation)) continue;
     const apart =
       Math.abs(statement.start - observation.start) + Math.abs(statement.end - observation.end);
-    if (apart < least) [best, least] = [index, apart];
+    found.push({ index, apart });
   }
-  return best;
+  return found.sort((a, b) => a.apart - b.apart).map(({ index }) => index);
+}
+
+/** Names under which reports speak of each indicator, from the engine's lexicon. */
+const NAMES: ReadonlyMap<string, ReadonlySet<string>> = namesByIndicator();
+
+function namesByIndicator(): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const subject of SUBJECTS)
+    for (const { indicator } of subject.readings) {
+      const known = names.get(indicator) ?? new Set();
+      for (const name of [...subject.names, ...(subject.bare ?? [])]) known.add(name);
+      names.set(indicator, known);
+    }
+  return names;
+}
+
+/** Does a statement's subject bear a name of the indicator? */
+function bears(subject: string, indicator: string): boolean {
+  for (const name of NAMES.get(indicator) ?? []) if (subject.includes(name)) return true;
+  return false;
 }
 
 /** The same digits, whatever the unit: 1.39万亿斤 and 69500万吨 (half of it). */
