@@ -120,6 +120,13 @@ test('English is complete and marked as such', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
 });
 
+test('an address without a page says so and leads back', async ({ page }) => {
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible();
+  await page.getByRole('link', { name: '回到探索页' }).click();
+  await page.waitForSelector('html[data-ready]');
+});
+
 test('an embed that names a chart shows that one alone', async ({ page }) => {
   for (const [chart, name] of [
     ['ranking', '排行'],

@@ -77,6 +77,11 @@ export const pageEn: typeof pageZh = {
     write: 'Saving to this device',
     ready: 'Ready',
   },
+  lost: {
+    title: 'No such page',
+    text: 'This address has no page, or the page failed.',
+    home: 'To the explore page',
+  },
   failed: 'The data could not be loaded',
   failure: {
     offline: (file) => `No network: ${file} could not be fetched.`,

@@ -81,6 +81,11 @@ export const pageZh = {
     write: '正在存入本机',
     ready: '数据已就绪',
   },
+  lost: {
+    title: '没有这个页面',
+    text: '这个网址没有对应的页面，或页面出了错。',
+    home: '回到探索页',
+  },
   failed: '数据没有载入',
   /** Why a file could not be used; `file` is its address on the site. */
   failure: {
