@@ -188,7 +188,7 @@ async function peerChange(browser: Browser, url: string, speed: number): Promise
   const session = await slowed(page, speed);
   const cost = await workOf(page, session, (turn) =>
     page.evaluate(
-      (index) => (globalThis as unknown as { show: (i: number) => void }).show(index),
+      (index) => dispatchEvent(new CustomEvent('show', { detail: index })),
       (turn + 1) % 2,
     ),
   );
