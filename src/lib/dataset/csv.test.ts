@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { cellText, numberText, writeCsv } from './csv';
 import { parseCsv } from './parse-csv';
@@ -70,5 +71,26 @@ describe('parseCsv', () => {
     ['', 1],
   ])('refuses %j and says where', (text, line) => {
     expect(() => read(text)).toThrow(`x.csv line ${line}`);
+  });
+});
+
+describe('parseCsv beside papaparse', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', '中', ',', '"', '\n', ' ', '=', '%') });
+  it('reads any table as the library does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(cell, { maxLength: 24 }),
+        (width, cells) => {
+          const header = Array.from({ length: width }, (_, i) => `h${i}`);
+          const rows = Array.from({ length: Math.floor(cells.length / width) }, (_, i) =>
+            cells.slice(i * width, (i + 1) * width),
+          ).filter((row) => row.some((text) => text !== ''));
+          const text = Papa.unparse([header, ...rows]);
+          const theirs = Papa.parse<string[]>(text).data;
+          expect(parseCsv(text)).toEqual({ header: theirs[0], rows: theirs.slice(1) });
+        },
+      ),
+    );
   });
 });
