@@ -1,10 +1,12 @@
-// Measures the rules of statements against the clauses labelled by hand in tests/corpus/statements.
-// Usage: REPORTS_DIR=… tsx scripts/measure-statements.ts [--errors FROM-TO]
+// Measures the rules of statements against the clauses labelled by hand in tests/corpus/statements, and their
+// topics against the statements labelled there.
+// Usage: REPORTS_DIR=… tsx scripts/measure-statements.ts [--errors FROM-TO] [--topic-errors]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Statement } from '../src/lib/domain';
+import { STATEMENT_TOPICS } from '../src/lib/domain/statement';
 import { readStatements } from '../src/lib/extract';
 
 const CORPUS = new URL('../tests/corpus/statements/', import.meta.url);
@@ -33,6 +35,16 @@ const labelSchema = v.object({
       period: v.number(),
     }),
   ),
+});
+/** A statement, with its topic and perhaps a second one that is equally right. */
+const topicSchema = v.object({
+  draw: v.number(),
+  adcode: v.string(),
+  end: v.number(),
+  subject: v.string(),
+  value: v.number(),
+  quote: v.string(),
+  topics: v.array(v.picklist(STATEMENT_TOPICS)),
 });
 type Clause = v.InferOutput<typeof clauseSchema>;
 type Label = v.InferOutput<typeof labelSchema>['rows'][number];
@@ -144,14 +156,66 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 const shown = (part: number, whole: number): string =>
   `${(100 * share(part, whole)).toFixed(1)}% (${part}/${whole})`.padEnd(18);
 
+type TopicLabel = v.InferOutput<typeof topicSchema>;
+
+/** The statement that a label is about: the same figure at the same place, of a list the member named. */
+function labelled(label: TopicLabel, read: readonly Statement[]): Statement | undefined {
+  const here = read.filter(({ end, stated }) => end === label.end && stated.value === label.value);
+  return here.find(({ subject }) => subject === label.subject) ?? here[0];
+}
+
+/** Prints how many topics are right, a draw and a topic at a time. */
+function measureTopics(
+  labels: readonly TopicLabel[],
+  reports: ReadonlyMap<string, readonly Statement[]>,
+  errors: boolean,
+): void {
+  const pairs = labels.map((label) => ({
+    label,
+    topic: labelled(label, reports.get(label.adcode) ?? [])?.topic,
+  }));
+  const isRight = ({ label, topic }: (typeof pairs)[number]): boolean =>
+    topic !== undefined && label.topics.includes(topic);
+  console.log(
+    `\n${['topics', 'right', 'the first label'].map((name) => name.padEnd(18)).join('')}`,
+  );
+  for (const draw of new Set(pairs.map(({ label }) => label.draw))) {
+    const drawn = pairs.filter(({ label }) => label.draw === draw);
+    const first = drawn.filter(({ label, topic }) => label.topics[0] === topic);
+    console.log(
+      `draw ${draw}`.padEnd(18) +
+        shown(drawn.filter(isRight).length, drawn.length) +
+        shown(first.length, drawn.length),
+    );
+  }
+  console.log(['', 'precision', 'recall'].map((name) => name.padEnd(18)).join(''));
+  for (const one of STATEMENT_TOPICS) {
+    const given = pairs.filter(({ topic }) => topic === one);
+    const due = pairs.filter(({ label }) => label.topics[0] === one);
+    console.log(
+      one.padEnd(18) +
+        shown(given.filter(isRight).length, given.length) +
+        shown(due.filter(isRight).length, due.length),
+    );
+  }
+  if (errors)
+    for (const pair of pairs.filter((one) => !isRight(one)))
+      console.log(
+        `${pair.topic ?? 'not read'} for ${pair.label.topics.join(' or ')}: ${pair.label.subject} (${pair.label.quote})`,
+      );
+}
+
 function main(): void {
-  const { values } = parseArgs({ options: { errors: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { errors: { type: 'string' }, 'topic-errors': { type: 'boolean', default: false } },
+  });
   const folder = process.env['REPORTS_DIR'];
   if (folder === undefined) throw new Error('Set REPORTS_DIR to the folder of the reports.');
   const clauses = lines('clauses.jsonl', clauseSchema);
   const labels = lines('labels.jsonl', labelSchema);
   const read = new Map<string, Statement[]>();
-  for (const adcode of new Set(clauses.map((clause) => clause.adcode))) {
+  const topics = lines('topics.jsonl', topicSchema);
+  for (const adcode of new Set([...clauses, ...topics].map((one) => one.adcode))) {
     const text = readFileSync(join(folder, `${YEAR}/${adcode}.txt`), 'utf8');
     read.set(adcode, readStatements(text, { adcode, year: YEAR, observations: [] }));
   }
@@ -199,6 +263,7 @@ function main(): void {
       ),
     ),
   );
+  measureTopics(topics, read, values['topic-errors']);
 }
 
 main();
