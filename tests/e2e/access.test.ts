@@ -68,3 +68,28 @@ test('the ranking and the map are walked by keyboard; Enter selects, Escape clea
     await expect(page).not.toHaveURL(/select=/);
   }
 });
+
+test('the focus stays with its region when another indicator moves the rows', async ({ page }) => {
+  await page.goto('/?indicator=retail_growth');
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(() => history.pushState({}, '', '/'));
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-adcode') ?? 'none');
+  const ranking = page.getByRole('region', { name: '排行', exact: true });
+  await ranking.locator('[data-adcode][tabindex="0"]').focus();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown');
+  const held = await focused();
+  const place = () =>
+    ranking
+      .locator('[data-adcode]')
+      .evaluateAll(
+        (all, code) => all.findIndex((one) => one.getAttribute('data-adcode') === code),
+        held,
+      );
+  const before = await place();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/retail_growth/);
+  await expect.poll(place).not.toBe(before);
+  await expect.poll(focused).toBe(held);
+});

@@ -17,8 +17,8 @@ function codeOf(target: EventTarget | null): string | 'none' {
   return mark?.getAttribute('data-adcode') ?? 'none';
 }
 
-/** Moves focus to a region's mark inside a chart. */
-function focusMark(root: Element, adcode: string): void {
+/** Moves focus to a region's mark inside a chart; nothing moves where it has none. */
+export function focusMark(root: Element, adcode: string): void {
   const mark = root.querySelector(`[data-adcode="${CSS.escape(adcode)}"]`);
   if (mark instanceof SVGElement || mark instanceof HTMLElement) mark.focus();
 }

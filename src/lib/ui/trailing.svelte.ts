@@ -1,5 +1,7 @@
 /** Longest wait before what trails catches up even on a busy page, in ms. */
 const LATEST = 300;
+/** How long what is out of sight waits for the reader to rest, in ms. */
+const REST = 400;
 
 /** When the browser has time; browsers without idle callbacks (Safari) get the next task. */
 function whenIdle(run: () => void): () => void {
@@ -11,19 +13,31 @@ function whenIdle(run: () => void): () => void {
   return () => clearTimeout(id);
 }
 
+/** When the reader has rested and the browser has time. */
+function whenRested(run: () => void): () => void {
+  let stop = () => {};
+  const id = setTimeout(() => (stop = whenIdle(run)), REST);
+  return () => {
+    clearTimeout(id);
+    stop();
+  };
+}
+
 /**
  * A value that follows another when the browser has time, so that what few look at (a table under the
  * fold) does not hold up the frame of what everybody does. It starts with the other's first value, and
- * of several changes in a row it takes the last.
+ * of several changes in a row it takes the last. While it is out of sight it waits for the reader to
+ * rest; it catches up as it comes into sight.
  */
 export class Trailing<T> {
   current: T;
 
-  constructor(read: () => T) {
+  constructor(read: () => T, inSight: () => boolean) {
     this.current = $state.raw(read());
     $effect(() => {
       const next = read();
-      return whenIdle(() => (this.current = next));
+      const wait = inSight() ? whenIdle : whenRested;
+      return wait(() => (this.current = next));
     });
   }
 }

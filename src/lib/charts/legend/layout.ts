@@ -17,11 +17,14 @@ const SMALL_SIZE = 11;
 const SWATCH = { width: 22, height: 14 };
 const CHIP_GAP = 10;
 const CHIP_LINE = 24;
+/** Least height for a finger. */
+const TOUCH = 44;
 
 /** One class: a block of colour with its value or its borders below, and how many regions it colours, implied ones too. */
 export interface LegendBlock {
   readonly key: string;
   readonly x: number;
+  readonly middle: number;
   readonly width: number;
   readonly fill: Fill;
   readonly count: string;
@@ -47,6 +50,8 @@ export interface LegendLayout {
   readonly height: number;
   readonly top: number;
   readonly blockHeight: number;
+  /** Of what a finger may hit for a block. */
+  readonly hitHeight: number;
   readonly blocks: readonly LegendBlock[];
   /** Values under blocks, or borders under the gaps between blocks. */
   readonly labels: readonly { readonly text: string; readonly x: number }[];
@@ -184,9 +189,11 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
     height: y + (chips.length > 0 ? CHIP_LINE : 0),
     top,
     blockHeight: BLOCK_HEIGHT,
+    hitHeight: Math.max(TOUCH, countY - top + 8),
     blocks: list.map((part, i) => ({
       key: `${part.from}`,
       x: inset + i * step,
+      middle: inset + (i + 0.5) * step,
       width: step,
       fill: { kind: 'solid', colour: classFill(classes, i, palette) },
       count: texts.charts.countShort(part.count),

@@ -46,6 +46,8 @@ export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
+  /** Thickness of the outline that carries the colour of an implied value, clipped to its inner half. */
+  readonly impliedWidth: number;
   readonly shapes: readonly MapShape[];
   /** Outlines of regions outside the view. */
   readonly context: readonly { readonly adcode: string; readonly d: string }[];
@@ -67,6 +69,8 @@ function fits(room: Room | 'none', width: number): room is Room {
   return room !== 'none' && room.width >= width + 2 * LABEL_MARGIN;
 }
 
+const tenth = (length: number) => Math.round(length * 10) / 10;
+
 function label(
   outline: Outline,
   name: string,
@@ -81,13 +85,13 @@ function label(
     const { x, y } = outline.two;
     const half = fontSize * 0.575;
     return [
-      { text, x, y: y - half },
-      { text: figure, x, y: y + half },
+      { text, x: tenth(x), y: tenth(y - half) },
+      { text: figure, x: tenth(x), y: tenth(y + half) },
     ];
   }
   for (const text of names) {
     if (fits(outline.one, measure(text, fontSize, 500)))
-      return [{ text, x: outline.one.x, y: outline.one.y }];
+      return [{ text, x: tenth(outline.one.x), y: tenth(outline.one.y) }];
   }
   return [];
 }
@@ -143,5 +147,6 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     measure(name, insetSize(fontSize)) <= inset.width - 6
       ? name
       : '';
-  return { width, height, fontSize, shapes, context, inset, insetName, hainan };
+  const impliedWidth = Math.min(9, Math.max(4, width / 90));
+  return { width, height, fontSize, impliedWidth, shapes, context, inset, insetName, hainan };
 }

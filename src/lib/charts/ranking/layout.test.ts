@@ -5,7 +5,8 @@ import { classifyRows } from '../classes';
 import { palette } from '../palette';
 import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../rows.fixture';
 import { tableMeasure } from '../text';
-import { cut, layoutRanking, type RankingSize } from './layout';
+import { layoutRanking, type RankingSize } from './layout';
+import { cut } from './plain';
 import { chooseAxis } from './scale';
 import { step } from './step';
 
@@ -70,6 +71,20 @@ describe('layoutRanking', () => {
     );
     expect(layout.rowHeight).toBeGreaterThanOrEqual(17);
     expect(layout.height).toBeLessThanOrEqual(620);
+  });
+  it('keeps rows and letters as they are while most regions have one', () => {
+    const with31 = lay([...Array.from({ length: 31 }, () => figure(5)), unread], TABLET, LINES);
+    const with25 = lay(
+      [...Array.from({ length: 25 }, () => figure(5)), ...Array.from({ length: 6 }, () => missing)],
+      TABLET,
+    );
+    const with9 = lay([
+      ...Array.from({ length: 9 }, () => figure(5)),
+      ...Array.from({ length: 22 }, () => missing),
+    ]);
+    expect(with25.rowHeight).toBe(with31.rowHeight);
+    expect(with25.fontSize).toBe(with31.fontSize);
+    expect(with9.rowHeight).toBeGreaterThan(with31.rowHeight);
   });
   it('makes room for lines of silent regions', () => {
     const cells = [

@@ -1,61 +1,39 @@
 import { formatNumber, messages, shownUnit } from '../../i18n';
-import type { CellState, Op } from '../../domain';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../classes';
-import { dodge } from '../dodge';
-import { fillOf, type Fill } from '../fill';
+import { fillOf } from '../fill';
 import type { Palette } from '../palette';
 import type { MeasureText } from '../text';
-import { columnCell, sayRow, shortName, signedCell, wordCell, type Wording } from '../words';
-import { chooseAxis } from './scale';
+import { columnCell, sayRow, shortName, signedCell, type Wording } from '../words';
+import { HEADER_MOST, headerOf, layoutLines, type RankLine } from './lines';
+import { markOf, SIGN_MARKS, type Marked, type RankMark } from './mark';
+import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './plain';
+import { chooseAxis, type Axis } from './scale';
 
 /** Sizes in px. */
-const HEADER = 31;
-/** One more line of reference labels. */
-const LABEL_LINE = 13;
 const ROW_LEAST = 17;
 const ROW_MOST = 26;
 const ROW_COMFORTABLE = 44;
-const HEADING = 24;
-const HEADING_SIZE = 12;
-/** Of rows that are high enough, px. */
-const FONT = 13;
-const REFERENCE_SIZE = 11;
-const CHIP = { least: 24, comfortable: 44, padding: 8, gap: 4 };
+/** Of rows that are high enough, of low ones, and of those for a finger. */
+const FONT = { normal: 13, low: 12, comfortable: 15 };
+/** Rows lower than this have the smaller letters. */
+const LOW = 21;
+const TICK_SIZE = 11;
 const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
 const PLOT_LEAST = 96;
 /** A selected row's weight: the widest that a row's text becomes. */
 const BOLD = 700;
-/** Half the dashes that stand before a label, and its gap. */
-const SAMPLE = 10;
+/** Share of the regions that are most. */
+const MOST = 0.6;
+/** What those of which there is nothing to say take below the rows, for one of them unread or silent, px. */
+const TAIL_OFTEN = 32;
 /** Between the pinned rows and the ranking. */
 const PIN_GAP = 6;
 
-/** States of which there is nothing to say but the name. */
-const SILENT = ['missing', 'unread'] as const;
-
-/** How a degree word is drawn beside its mark. */
-export type SignMark = 'none' | 'up' | 'down' | 'about';
-
-const SIGN_MARKS: Readonly<Record<Op, SignMark>> = {
-  eq: 'none',
-  approx: 'about',
-  ge: 'up',
-  gt: 'up',
-  le: 'down',
-  lt: 'down',
-  between: 'none',
-  sync: 'none',
-  above: 'up',
-  positive: 'none',
-  assigned: 'none',
-  qualitative: 'none',
-};
-
 /** A region with a number. All lengths in px. */
-export interface RankRow {
+export interface RankRow extends Marked {
   readonly adcode: string;
   readonly state: 'value' | 'implied';
   readonly y: number;
@@ -63,26 +41,7 @@ export interface RankRow {
   readonly name: string;
   readonly words: string;
   readonly says: string;
-  /** The value's place. */
-  readonly x: number;
-  /** Where the range begins and ends; `none` for a single figure. */
-  readonly range: readonly [number, number] | 'none';
-  readonly sign: SignMark;
-  readonly fill: Fill;
-}
-
-/** A region without a number: a row of words, or a name among others. */
-export interface PlainMark {
-  readonly adcode: string;
-  readonly state: 'words' | 'missing' | 'unread';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly name: string;
-  /** Empty for those of which there is nothing to say. */
-  readonly words: string;
-  readonly says: string;
+  readonly mark: RankMark;
 }
 
 export interface RankingLayout {
@@ -91,9 +50,13 @@ export interface RankingLayout {
   readonly header: number;
   /** Where the ranked rows begin, below the pinned ones. */
   readonly top: number;
-  readonly mode: 'bars' | 'dots';
+  readonly mode: Axis['mode'];
   readonly rowHeight: number;
   readonly fontSize: number;
+  /** Of a row's texts, from its top. */
+  readonly baseline: number;
+  /** Faint lines along the rows, for dots to be read against: an SVG path, empty for bars. */
+  readonly leaders: string;
   readonly rankX: number;
   readonly nameX: number;
   readonly wordsX: number;
@@ -102,25 +65,13 @@ export interface RankingLayout {
   readonly bottom: number;
   readonly base: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly references: readonly {
-    readonly id: Reference['id'];
-    readonly x: number;
-    readonly label: string;
-    readonly labelX: number;
-    readonly labelWidth: number;
-    /** Baseline of the label. */
-    readonly labelY: number;
-    /** Labels of the upper line can't reach their lines past the lower ones: they show the line's dashes. */
-    readonly sample: boolean;
-    /** Where the line leaves the label: above itself, or at the label's nearer end. */
-    readonly leadX: number;
-  }[];
+  readonly references: readonly RankLine[];
   readonly rows: readonly RankRow[];
   /** Selected rows said again on top, above a rule, so that they stand together and in sight. */
   readonly pins: readonly RankRow[];
   /** Where groups of rows part, when they stand in groups. */
   readonly breaks: readonly number[];
-  readonly headings: readonly { readonly text: string; readonly y: number }[];
+  readonly headings: readonly PlainHeading[];
   readonly plain: readonly PlainMark[];
   /** Codes in reading order, for keys. */
   readonly order: readonly string[];
@@ -148,20 +99,50 @@ export interface RankingSize {
   readonly density: 'fit' | 'comfortable';
 }
 
-/** Cuts a text that is too wide, with an ellipsis. */
-export function cut(text: string, width: number, size: number, measure: MeasureText): string {
-  if (measure(text, size) <= width) return text;
-  const glyphs = [...text];
-  while (glyphs.length > 0 && measure(`${glyphs.join('')}…`, size) > width) glyphs.pop();
-  return `${glyphs.join('')}…`;
+/**
+ * Height of rows in the room that is left for `count` of them. Where most regions have a row it is no more
+ * than suits all of them, so that from one indicator to the next rows and letters stay as they are.
+ */
+function fitHeight(size: RankingSize, room: number, count: number, rows: readonly Row[]): number {
+  const read = rows.filter((row) => row.cell.state !== 'unread').length;
+  const full = (size.height - HEADER_MOST - TAIL_OFTEN) / Math.max(1, read);
+  const fit = room / Math.max(1, count);
+  const height = count > read * MOST ? Math.min(fit, Math.floor(full * 2) / 2) : fit;
+  return Math.min(ROW_MOST, Math.max(ROW_LEAST, height));
 }
 
-/** A number, or the nearer end of what lies around a middle. */
-function within(value: number, middle: number, half: number): number {
-  return Math.min(middle + half, Math.max(middle - half, value));
+/** The columns of ranked rows: rank, name, plot, words. */
+interface Columns {
+  readonly fontSize: number;
+  readonly rankX: number;
+  readonly nameX: number;
+  /** Where names end. */
+  readonly left: number;
+  readonly plot: readonly [number, number];
+  readonly wordsX: number;
+  /** What each ranked row says: its words, or a sign where words leave no room for the plot. */
+  readonly words: readonly string[];
 }
 
-function onAxis(rows: readonly Row[], references: readonly Reference[]): number[] {
+function columnsOf(
+  width: number,
+  fontSize: number,
+  ranked: readonly Row[],
+  { rows, wording, measure }: RankingContent,
+): Columns {
+  const widest = (texts: readonly string[]) =>
+    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
+  const rankX = widest(['88']) + 2;
+  const nameX = rankX + GAP;
+  const left = nameX + widest(rows.map((row) => shortName(row.region, wording.lang))) + GAP;
+  const full = ranked.map((row) => columnCell(row.cell, wording));
+  const room = width - left - PLOT_LEAST - 2 * GAP;
+  const words = widest(full) <= room ? full : ranked.map((row) => signedCell(row.cell, wording));
+  const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
+  return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words };
+}
+
+function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {
   return [
     ...rows.flatMap((row) =>
       row.cell.state === 'value' && row.cell.stated.op === 'between'
@@ -172,205 +153,127 @@ function onAxis(rows: readonly Row[], references: readonly Reference[]): number[
   ];
 }
 
-/** Rows → a finished ranking, in the order of the rows. */
-export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
-  const { classes, palette, wording, measure } = content;
-  const { lang } = wording;
-  const { charts } = messages(lang);
-  const ranked = content.rows.filter((row) => rowValue(row) !== 'none');
-  const pinned = ranked.filter((row) => content.pinned?.has(row.region.adcode));
-  const references = ranked.length > 0 ? content.references : [];
-  const worded = content.rows.filter((row) => row.cell.state === 'words');
-
-  const comfortable = size.density === 'comfortable';
-  const silentStates = SILENT.filter((state) =>
-    content.rows.some((row) => row.cell.state === state),
-  );
-  /** Width of a name among those of which there is nothing to say. */
-  const chipWidth = (row: Row, fontSize: number) =>
-    Math.max(
-      comfortable ? 44 : 0,
-      measure(shortName(row.region, lang), fontSize) + 2 * CHIP.padding,
-    );
-  /** Lines that names take at their widest, beside their heading: reckoned before the rows' height is. */
-  const linesOf = (state: CellState, left: number) => {
-    const heading = charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'];
-    let lines = 1;
-    let x = left + measure(heading, HEADING_SIZE, 600);
-    for (const row of content.rows.filter(({ cell }) => cell.state === state)) {
-      const width = chipWidth(row, FONT);
-      if (x > left && x + width > size.width) {
-        x = left - CHIP.padding;
-        lines += 1;
-      }
-      x += width + CHIP.gap;
-    }
-    return lines;
-  };
-  const tail = silentStates.reduce(
-    (sum, state) => sum + linesOf(state, measure('88', FONT, BOLD) + 2 + GAP) * CHIP.least,
-    0,
-  );
-  const labels = references.map(({ label }) => measure(label, REFERENCE_SIZE, 500));
-  const names = content.rows.map((row) => shortName(row.region, lang));
-  /** Do all labels fit on one line, at the least width that names take? */
-  const oneLine = labels.reduce((sum, width) => sum + width + 10, 0) < size.width * 0.8;
-  const lower = (id: Reference['id']) => oneLine || id !== 'weighted';
-  const header = HEADER + (oneLine ? 0 : LABEL_LINE);
-  const pinGap = pinned.length > 0 ? PIN_GAP : 0;
-  const spare = size.height - header - pinGap - tail - (worded.length > 0 ? HEADING : 0) - 2;
-  const count = pinned.length + ranked.length + worded.length;
-  const rowHeight = comfortable
-    ? ROW_COMFORTABLE
-    : Math.min(ROW_MOST, Math.max(ROW_LEAST, spare / Math.max(1, count)));
-  const fontSize = comfortable ? 15 : rowHeight < 21 ? 12 : FONT;
-
-  const widest = (texts: readonly string[]) =>
-    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
-  const rankX = widest(['88']) + 2;
-  const nameX = rankX + GAP;
-  const left = nameX + widest(names) + GAP;
-  const fullWords = ranked.map((row) => columnCell(row.cell, wording));
-  const roomForWords = size.width - left - PLOT_LEAST - 2 * GAP;
-  const words =
-    widest(fullWords) <= roomForWords
-      ? fullWords
-      : ranked.map((row) => signedCell(row.cell, wording));
-  const wordsX = Math.max(left + PLOT_LEAST / 2, size.width - widest(words) - 2);
-  const plot: [number, number] = [left + GAP, wordsX - GAP];
-  const { factor, label: unitLabel } = shownUnit(wording.unit, lang);
+function axisOf(
+  plot: readonly [number, number],
+  ranked: readonly Row[],
+  references: readonly Reference[],
+  { measure, wording }: RankingContent,
+): { readonly axis: Axis; readonly tickLabel: (value: number) => string } {
+  const { lang, sign } = wording;
+  const { factor, label } = shownUnit(wording.unit, lang);
   const tickLabel = (value: number) =>
-    formatNumber(value * factor, lang, { sign: wording.sign }) + (unitLabel === '%' ? '%' : '');
-  const numbers = onAxis(ranked, references);
+    formatNumber(value * factor, lang, { sign }) + (label === '%' ? '%' : '');
+  const numbers = numbersOf(ranked, references);
+  const below = ranked.some((row) => Number(rowValue(row)) < 0);
+  const widths = numbers.map((value) => measure(tickLabel(Math.round(value)), TICK_SIZE));
   const axis = chooseAxis(
     numbers,
-    plot[0] + (ranked.some((row) => Number(rowValue(row)) < 0) ? SIGN_ROOM : GAP),
+    plot[0] + (below ? SIGN_ROOM : GAP),
     plot[1] - SIGN_ROOM,
-    GAP + Math.max(0, ...numbers.map((value) => measure(tickLabel(Math.round(value)), 11))),
+    GAP + Math.max(0, ...widths),
   );
+  return { axis, tickLabel };
+}
 
-  const top = header + rowHeight * pinned.length + pinGap;
-  const bottom = top + rowHeight * ranked.length;
-  const headings: { text: string; y: number }[] = [];
-  const plain: PlainMark[] = [];
-  let y = bottom;
-  if (worded.length > 0) {
-    headings.push({ text: charts.wordsHeading, y });
-    y += HEADING;
-    for (const row of worded) {
-      const text = cut(wordCell(row.cell, wording), size.width - left - 4, fontSize, measure);
-      plain.push(plainMark(row, 'words', { x: 0, y, width: size.width, height: rowHeight }, text));
-      y += rowHeight;
-    }
-  }
-  for (const state of silentStates) {
-    const silent = content.rows.filter((row) => row.cell.state === state);
-    const text = charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'];
-    headings.push({ text, y });
-    const height = comfortable ? CHIP.comfortable : CHIP.least;
-    let x = nameX - CHIP.padding;
-    // Where height is short the names begin beside their heading, else below it.
-    if (comfortable) y += HEADING;
-    else x += measure(text, HEADING_SIZE, 600) + CHIP.padding;
-    for (const row of silent) {
-      const width = chipWidth(row, fontSize);
-      if (x > nameX && x + width > size.width) {
-        x = nameX - CHIP.padding;
-        y += height;
-      }
-      plain.push(plainMark(row, state, { x, y, width, height }, ''));
-      x += width + CHIP.gap;
-    }
-    y += height;
-  }
-
-  function plainMark(
-    row: Row,
-    state: PlainMark['state'],
-    place: Pick<PlainMark, 'x' | 'y' | 'width' | 'height'>,
-    text: string,
-  ): PlainMark {
-    const { adcode } = row.region;
-    const name = shortName(row.region, lang);
-    return { adcode, state, ...place, name, words: text, says: sayRow(row, wording) };
-  }
-
-  const referenceX = references.map(({ value }) => axis.at(value));
-  // Labels lean away from each other, so that each stands beside its own line.
-  const leftmost = Math.min(...referenceX);
-  const rightmost = Math.max(...referenceX);
-  const wanted = references.map(({ id }, i) => {
-    const x = referenceX[i] ?? 0;
-    const width = labels[i] ?? 0;
-    const lean =
-      leftmost === rightmost || !lower(id) ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
-    return { at: x + lean * (width / 2 - 3), width };
-  });
-  const dodged = dodge(
-    wanted.filter((_, i) => lower(references[i]?.id ?? 'median')),
-    left,
-    size.width,
-    10,
-  );
-  const labelX = references.map(({ id }, i) =>
-    lower(id)
-      ? (dodged.shift() ?? 0)
-      : within(wanted[i]?.at ?? 0, size.width / 2, (size.width - (labels[i] ?? 0)) / 2 - SAMPLE),
-  );
-  const rankRow = (row: Row, y: number): RankRow => ({
-    adcode: row.region.adcode,
-    state: row.cell.state === 'implied' ? 'implied' : 'value',
-    y,
-    rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
-    name: shortName(row.region, lang),
-    words: words[ranked.indexOf(row)] ?? '',
-    says: sayRow(row, wording),
+function markedOf(row: Row, axis: Axis, { classes, palette }: RankingContent): Marked {
+  const { cell } = row;
+  return {
     x: axis.at(Number(rowValue(row))),
     range:
-      row.cell.state === 'value' && row.cell.stated.op === 'between'
-        ? [axis.at(row.cell.stated.value), axis.at(row.cell.stated.valueHi)]
+      cell.state === 'value' && cell.stated.op === 'between'
+        ? [axis.at(cell.stated.value), axis.at(cell.stated.valueHi)]
         : 'none',
-    sign: row.cell.state === 'value' ? SIGN_MARKS[row.cell.stated.op] : 'none',
+    sign: cell.state === 'value' ? SIGN_MARKS[cell.stated.op] : 'none',
     fill: fillOf(row, classes, palette),
+  };
+}
+
+/** Rows → a finished ranking, in the order of the rows. */
+export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
+  const { wording, measure } = content;
+  const { width } = size;
+  const { charts } = messages(wording.lang);
+  const ranked = content.rows.filter((row) => rowValue(row) !== 'none');
+  const pinned = ranked.filter((row) => content.pinned?.has(row.region.adcode));
+  const worded = content.rows.filter((row) => row.cell.state === 'words');
+  const references = ranked.length > 0 ? content.references : [];
+
+  const comfortable = size.density === 'comfortable';
+  const plainContent = { rows: content.rows, wording, measure, comfortable, width };
+  const header = headerOf(references, width, measure);
+  const pinGap = pinned.length > 0 ? PIN_GAP : 0;
+  const nameAt = measure('88', FONT.normal, BOLD) + 2 + GAP;
+  const tail = plainHeight(nameAt, FONT.normal, plainContent);
+  const spare = size.height - header.height - pinGap - tail - 2;
+  const rowHeight = comfortable
+    ? ROW_COMFORTABLE
+    : fitHeight(size, spare, pinned.length + ranked.length + worded.length, content.rows);
+  const fontSize = comfortable ? FONT.comfortable : rowHeight < LOW ? FONT.low : FONT.normal;
+
+  const columns = columnsOf(width, fontSize, ranked, content);
+  const { plot, left, nameX, words } = columns;
+  const { axis, tickLabel } = axisOf(plot, ranked, references, content);
+  const base = axis.mode === 'bars' ? axis.at(0) : axis.at(axis.from);
+  const top = header.height + rowHeight * pinned.length + pinGap;
+  const bottom = top + rowHeight * ranked.length;
+  const placed = new Map(
+    ranked.map((row, i): [Row, RankRow] => {
+      const marked = markedOf(row, axis, content);
+      return [
+        row,
+        {
+          ...marked,
+          adcode: row.region.adcode,
+          state: row.cell.state === 'implied' ? 'implied' : 'value',
+          y: top + i * rowHeight,
+          rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
+          name: shortName(row.region, wording.lang),
+          words: words[i] ?? '',
+          says: sayRow(row, wording),
+          mark: markOf(marked, axis.mode, base, rowHeight),
+        },
+      ];
+    }),
+  );
+  const rows = [...placed.values()];
+  const pins = pinned.flatMap((row, i) => {
+    const one = placed.get(row);
+    return one ? [{ ...one, y: header.height + i * rowHeight }] : [];
   });
+  const plain = layoutPlain({ top: bottom, rowHeight, fontSize, nameX, left }, plainContent);
   return {
-    width: size.width,
-    height: Math.ceil(y) + 1,
-    header,
+    width,
+    height: Math.ceil(plain.bottom) + 1,
+    header: header.height,
     top,
     mode: axis.mode,
     rowHeight,
     fontSize,
-    rankX,
+    baseline: rowHeight / 2 + fontSize * BASELINE,
+    leaders:
+      axis.mode === 'bars'
+        ? ''
+        : [...pins, ...rows].map(({ y }) => `M${plot[0]} ${y + rowHeight / 2}H${plot[1]}`).join(''),
+    rankX: columns.rankX,
     nameX,
-    wordsX,
+    wordsX: columns.wordsX,
     plot,
     bottom,
-    base: axis.mode === 'bars' ? axis.at(0) : axis.at(axis.from),
+    base,
     ticks:
       ranked.length === 0
         ? []
         : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
-    references: references.map(({ id, label }, i) => ({
-      id,
-      label,
-      x: referenceX[i] ?? 0,
-      labelX: labelX[i] ?? 0,
-      labelWidth: labels[i] ?? 0,
-      labelY: lower(id) ? header - HEADER + 10 : 10,
-      sample: !lower(id),
-      leadX: within(referenceX[i] ?? 0, labelX[i] ?? 0, (labels[i] ?? 0) / 2 - 1),
-    })),
-    rows: ranked.map((row, i) => rankRow(row, top + i * rowHeight)),
-    pins: pinned.map((row, i) => rankRow(row, header + i * rowHeight)),
-    breaks: ranked.flatMap((row, i) => {
-      const previous = ranked[i - 1];
-      return content.parted && previous && previous.region.group !== row.region.group
+    references: layoutLines(references, header, axis.at, { left, width, bottom }, measure),
+    rows,
+    pins,
+    breaks: ranked.flatMap((row, i) =>
+      content.parted && i > 0 && ranked[i - 1]?.region.group !== row.region.group
         ? [top + i * rowHeight]
-        : [];
-    }),
-    headings,
-    plain,
-    order: [...ranked.map((row) => row.region.adcode), ...plain.map((mark) => mark.adcode)],
+        : [],
+    ),
+    headings: plain.headings,
+    plain: plain.marks,
+    order: [...rows, ...plain.marks].map(({ adcode }) => adcode),
   };
 }
