@@ -1,57 +1,77 @@
-// The same map, bars and table as an ECharts 6 page. Only the parts it needs are imported.
+// The same map, bars and table as an ECharts 6 page. Only the parts it needs are imported. With its own
+// settings it animates each change; with `still` in the address it draws it once.
 import { BarChart, MapChart } from 'echarts/charts';
-import { GeoComponent, GridComponent, VisualMapComponent } from 'echarts/components';
+import {
+  GeoComponent,
+  GridComponent,
+  MarkLineComponent,
+  VisualMapComponent,
+} from 'echarts/components';
 import { init, registerMap, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { handed, offer, writeTable } from './work';
+import { element, handed, offer } from './work';
 
-use([BarChart, MapChart, GeoComponent, GridComponent, VisualMapComponent, CanvasRenderer]);
+use([
+  BarChart,
+  MapChart,
+  GeoComponent,
+  GridComponent,
+  MarkLineComponent,
+  VisualMapComponent,
+  CanvasRenderer,
+]);
 
 const { map, tables } = handed();
 registerMap('china', structuredClone(map) as never); // ECharts types its own GeoJSON.
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(id);
-  return found;
-};
+const animation = !new URLSearchParams(location.search).has('still');
 const mapChart = init(element('map'));
 const barChart = init(element('bars'));
-const body = element('table').querySelector('tbody');
 
-offer((index) => {
-  const table = tables[index];
-  if (!table || !body) return;
-  const values = table.rows.map((row) => row.value);
+offer(tables, ({ rows, references }) => {
+  const values = rows.map((row) => row.value);
   const range = { min: Math.min(...values), max: Math.max(...values) };
+  const visualMap = { type: 'piecewise', splitNumber: 7, ...range };
   mapChart.setOption({
-    animation: false,
-    visualMap: { type: 'piecewise', splitNumber: 7, ...range },
+    animation,
+    visualMap,
     series: [
       {
         type: 'map',
         map: 'china',
-        label: { show: true, fontSize: 10 },
-        data: table.rows.map(({ name, value }) => ({ name, value })),
+        label: { show: true, fontSize: 10, formatter: '{b}' },
+        labelLayout: { hideOverlap: true },
+        data: rows.map(({ name, words, value }) => ({
+          name,
+          value,
+          label: { formatter: `${name}\n${words}` },
+        })),
       },
     ],
   });
   barChart.setOption({
-    animation: false,
-    grid: { left: 60, right: 70, top: 10, bottom: 20 },
-    xAxis: { type: 'value', scale: true },
+    animation,
+    grid: { left: 80, right: 70, top: 40, bottom: 10 },
+    xAxis: { type: 'value', scale: true, position: 'top' },
     yAxis: {
       type: 'category',
       inverse: true,
-      data: table.rows.map((row) => row.name),
-      axisLabel: { interval: 0, fontSize: 10 },
+      data: rows.map(({ rank, name }) => `${rank} ${name}`),
+      axisLabel: { interval: 0, fontSize: 12 },
     },
+    visualMap: { ...visualMap, show: false, dimension: 0 },
     series: [
       {
         type: 'bar',
-        data: table.rows.map((row) => ({ value: row.value, label: { formatter: row.words } })),
-        label: { show: true, position: 'right', fontSize: 10 },
+        data: rows.map((row) => ({ value: row.value, label: { formatter: row.words } })),
+        label: { show: true, position: 'right', fontSize: 12 },
+        markLine: {
+          symbol: 'none',
+          data: references.map(({ label, value }) => ({
+            xAxis: value,
+            label: { formatter: label, position: 'start' },
+          })),
+        },
       },
     ],
   });
-  writeTable(body, table);
 });

@@ -1,51 +1,52 @@
 // The same map, bars and table with Observable Plot, which makes its SVG anew for each view.
-import { barX, centroid, geo, plot, text } from '@observablehq/plot';
+import { barX, centroid, geo, plot, ruleX, text } from '@observablehq/plot';
 import { geoConicEqualArea } from 'd3-geo';
-import { handed, offer, writeTable, type Province } from './work';
+import { element, handed, offer, type Province } from './work';
 
 const { map, tables } = handed();
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(id);
-  return found;
-};
 const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]);
 projection.fitSize([700, 430], map);
-const body = element('table').querySelector('tbody');
 
-offer((index) => {
-  const table = tables[index];
-  if (!table || !body) return;
-  const byName = new Map(table.rows.map((row) => [row.name, row.value]));
+offer(tables, ({ rows, references }) => {
+  const byName = new Map(rows.map((row) => [row.name, row]));
+  const color = { type: 'quantize', n: 7, scheme: 'blues' } as const;
   element('map').replaceChildren(
     plot({
       width: 700,
       height: 430,
       projection: () => projection,
-      color: { type: 'quantize', n: 7, scheme: 'blues' },
+      color,
       marks: [
         geo(map.features, {
-          fill: (one: Province) => byName.get(one.properties.name),
+          fill: (one: Province) => byName.get(one.properties.name)?.value,
           stroke: 'white',
         }),
         text(
           map.features,
-          centroid({ text: (one: Province) => one.properties.name, fontSize: 10 }),
+          centroid({
+            text: ({ properties: { name } }: Province) =>
+              [name, byName.get(name)?.words].filter(Boolean).join('\n'),
+            fontSize: 10,
+          }),
         ),
       ],
     }),
   );
   element('bars').replaceChildren(
     plot({
-      width: 380,
-      height: 620,
-      marginLeft: 60,
+      width: 400,
+      height: 640,
+      marginLeft: 80,
       marginRight: 70,
+      marginTop: 40,
+      color,
       marks: [
-        barX(table.rows, { y: 'name', x: 'value', sort: { y: '-x' } }),
-        text(table.rows, { y: 'name', x: 'value', text: 'words', textAnchor: 'start', dx: 4 }),
+        barX(rows, { y: 'name', x: 'value', fill: 'value', sort: { y: '-x' } }),
+        text(rows, { y: 'name', x: 'value', text: 'words', textAnchor: 'start', dx: 4 }),
+        text(rows, { y: 'name', text: 'rank', frameAnchor: 'left', dx: -78 }),
+        ruleX(references, { x: 'value' }),
+        text(references, { x: 'value', text: 'label', frameAnchor: 'top', dy: -24 }),
       ],
     }),
   );
-  writeTable(body, table);
 });

@@ -1,19 +1,26 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-/** One indicator as every contestant draws it: a number for each region that states one. */
+/** One indicator as every contestant shows it. */
 export interface Table {
-  readonly name: string;
-  readonly unit: string;
+  /** The sentence over the charts, and the page's title. */
+  readonly finding: string;
+  readonly title: string;
+  /** Those that state a number, in the order of the ranking. */
   readonly rows: readonly {
-    readonly adcode: string;
     readonly name: string;
+    readonly rank: string;
     /** As the report words it: 5%左右. */
     readonly words: string;
     readonly value: number;
   }[];
+  /** Lines over the bars: the nation, the median, the weighted mean. */
+  readonly references: readonly { readonly label: string; readonly value: number }[];
+  /** The table under the charts, cell by cell. */
+  readonly head: readonly string[];
+  readonly lines: readonly (readonly string[])[];
 }
 
-/** Equal work for all: the same map, the same bars, the same table. */
+/** Equal work for all: the same sentence, map, bars and table, of the same two indicators. */
 export interface Work {
   readonly map: FeatureCollection<Geometry, { name: string }>;
   readonly tables: readonly Table[];
@@ -21,33 +28,55 @@ export interface Work {
 
 export type Province = Feature<Geometry, { name: string }>;
 
-/** Writes the table that stands beside the peers' charts, as ours does: made by text, rows sorted. */
-export function writeTable(body: HTMLTableSectionElement, table: Table): void {
-  body.replaceChildren(
-    ...table.rows.map((row, index) => {
-      const line = document.createElement('tr');
-      for (const text of [String(index + 1), row.name, row.words]) {
-        const cell = document.createElement('td');
-        cell.textContent = text;
-        line.append(cell);
-      }
-      return line;
-    }),
-  );
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The bench page has no #${id}.`);
+  return found;
+}
+
+function writeCells(line: HTMLTableRowElement, cells: readonly string[], kind: 'th' | 'td'): void {
+  while (line.cells.length < cells.length) line.append(document.createElement(kind));
+  cells.forEach((text, i) => {
+    const cell = line.cells[i];
+    if (cell && cell.textContent !== text) cell.textContent = text;
+  });
+}
+
+/** Writes the sentence and the table in the peers' cheapest way: into the cells that are there, and only what differs. */
+function writeTexts(table: Table): void {
+  element('finding').textContent = table.finding;
+  document.title = table.title;
+  const [head, body] = [element('head'), element('body')];
+  const row = (parent: HTMLElement, i: number): HTMLTableRowElement => {
+    const there = parent.children[i];
+    if (there instanceof HTMLTableRowElement) return there;
+    const made = document.createElement('tr');
+    parent.append(made);
+    return made;
+  };
+  writeCells(row(head, 0), table.head, 'th');
+  table.lines.forEach((cells, i) => writeCells(row(body, i), cells, 'td'));
+  while (body.children.length > table.lines.length) body.lastElementChild?.remove();
 }
 
 /** The work of the page, as the bench hands it over. */
 export function handed(): Work {
-  const text = document.getElementById('work')?.textContent;
-  if (text === null || text === undefined) throw new Error('The bench page holds no work.');
+  const text = element('work').textContent;
   return JSON.parse(text) as Work; // Written by the bench itself, in this shape.
 }
 
-/** Draws the first table, and lets the bench ask for another by the event `show` with its index. */
-export function offer(show: (index: number) => void): void {
-  addEventListener('show', (event) => {
-    if (event instanceof CustomEvent) show(Number(event.detail));
-  });
-  show(0);
+/**
+ * Shows the first table, and the one that the address names as the reader goes back and forward. `draw`
+ * draws map and bars; sentence and table are written for it.
+ */
+export function offer(tables: readonly Table[], draw: (table: Table) => void): void {
+  const show = () => {
+    const table = tables[Number(new URLSearchParams(location.search).get('table') ?? 0)];
+    if (!table) return;
+    draw(table);
+    writeTexts(table);
+  };
+  addEventListener('popstate', show);
+  show();
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('charts-painted')));
 }
