@@ -47,6 +47,8 @@ export const pageEn: typeof pageZh = {
   place: 'Place',
   nation: 'China',
   tapIn: 'Prefectures',
+  compare: 'Compare',
+  compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
   ranking: 'Ranking',
   table: 'Table',
   details: 'Details',

@@ -50,6 +50,9 @@ export const pageZh = {
   nation: '全国',
   /** Leads from a province to its prefectures. */
   tapIn: '查看市州',
+  /** Keeps the chosen regions while others are tapped. */
+  compare: '对比',
+  compareHint: (most: number) => `再点选其他地区，一并标出，最多 ${most} 个`,
   ranking: '排行',
   table: '表格',
   details: '详情',

@@ -7,6 +7,7 @@ export * from './period';
 export * from './references';
 export * from './row';
 export * from './rows';
+export * from './select';
 export * from './sentence';
 export * from './spoken';
 export * from './url';

@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ hasTouch: true });
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const mark = (page: Page, name: string) =>
+  region(page, '排行').getByRole('button', { name: new RegExp(`^${name}`) });
+const compare = (page: Page) => region(page, '详情').getByRole('button', { name: '对比' });
+const chosen = (page: Page) =>
+  region(page, '排行')
+    .locator('[data-adcode][aria-pressed="true"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode')).sort());
+
+test('comparing, a tap adds a region; without, it takes the other’s place', async ({ page }) => {
+  await page.goto('/');
+  await page.waitForSelector('html[data-ready]');
+  await mark(page, '四川').tap();
+  await mark(page, '贵州').tap();
+  await expect(page).toHaveURL(/select=520000$/);
+  await compare(page).tap();
+  await expect(compare(page)).toHaveAttribute('aria-pressed', 'true');
+  await mark(page, '四川').tap();
+  await mark(page, '云南').tap();
+  await expect.poll(() => chosen(page)).toEqual(['510000', '520000', '530000']);
+  await expect(region(page, '详情')).toContainText('云南');
+  await mark(page, '四川').tap();
+  await expect.poll(() => chosen(page)).toEqual(['520000', '530000']);
+  await compare(page).tap();
+  await expect.poll(() => chosen(page)).toEqual(['530000']);
+});
+
+test('an address that names several regions goes on comparing; Escape ends it', async ({
+  page,
+}) => {
+  await page.goto('/?select=510000,520000');
+  await page.waitForSelector('html[data-ready]');
+  await mark(page, '云南').tap();
+  await expect.poll(() => chosen(page)).toHaveLength(3);
+  await region(page, '排行').locator('[data-adcode][tabindex="0"]').first().focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => chosen(page)).toEqual([]);
+  await mark(page, '四川').tap();
+  await mark(page, '贵州').tap();
+  await expect.poll(() => chosen(page)).toEqual(['520000']);
+});
