@@ -1,5 +1,6 @@
 import { firstDeed } from './deed';
 import type { Figure } from './figure';
+import { DEEDS } from './lexicon/verbs';
 import { isOn, type NAME_RULES } from './switches';
 
 /** Where a number stands: the masked text around it, as far as rules look. */
@@ -147,8 +148,24 @@ function isThreshold({ figure, before, after, next }: Around): boolean {
   return counted || /^的/.test(after);
 }
 
-function isSizeInName({ figure, before, after }: Around): boolean {
+/** What works are measured by. */
+const CAPACITY = /^(?:吨|吨\/年|千瓦|兆瓦|吉瓦|MW|GW|千瓦时|兆瓦时|吉瓦时|MWH|GWH|千米)$/;
+/** A work, or what becomes of one. */
+const WORK =
+  /^[\u4e00-\u9fff][^，]{0,30}?(?:项目|工程|生产线|装置|基地|[一二三四]期|扩能|改造|技术|分质利用|投产|达产)/;
+/** What is done in this size: 投产1600万千瓦新能源项目 is no name. */
+const SIZED = /(?:完成|实现|形成|释放|产出|[达约近超过为到])$/;
+
+/** 吉化120万吨乙烯项目, 年产6万吨碳纤维项目: the size tells which work is meant. */
+function namesWork({ figure, before, after }: Around): boolean {
+  if (!CAPACITY.test(figure.amount.noun) || !WORK.test(after) || /并网/.test(after)) return false;
+  return before.endsWith('年产') || (DEEDS.ending(before) < 2 && !SIZED.test(before));
+}
+
+function isSizeInName(around: Around): boolean {
+  const { figure, before, after } = around;
   const { noun, scale } = figure.amount;
+  if (namesWork(around)) return true;
   if (/时速$/.test(before)) return true;
   if (/^(?:米|厘米|毫米|纳米|海里|千伏安|兆瓦|千瓦|吨|公斤|升|克)$/.test(noun) && scale === '')
     return (
