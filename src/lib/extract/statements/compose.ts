@@ -220,7 +220,7 @@ function completed(lead: Lead, before: Before): Composed {
 }
 
 /** Deeds that hold their own object: 造林165.8万亩. */
-const SELF = /(?:林|草|绿化|改良|避险|放流|接种|执法|抽检|巡查|参保|减负|降成本)$/;
+const SELF = /(?:林|草|绿化|改良|放流|接种|执法|抽检|巡查|参保|减负|降成本|避险|让利|岗位)$/;
 
 /** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
 function elided(lead: Lead, predicate: Predicate, before: Before): Composed {
