@@ -89,7 +89,7 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     lead.deeds.length === 0 &&
     !predicate.reached &&
     predicate.moves === 'still' &&
-    MEASURED.ending(lead.noun.text) === 0 &&
+    (MEASURED.ending(lead.noun.text) === 0 || alike(lead.noun.text, before)) &&
     !(before.deeds.length > 0 && lead.noun.text.endsWith(before.deeds.text));
   return {
     ...PLAIN,
@@ -98,6 +98,12 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && before.done),
   };
+}
+
+/** 新增铁路里程…、高速公路里程…: what is measured alike goes on under the deed. */
+function alike(noun: string, before: Before): boolean {
+  const tail = noun.slice(noun.length - MEASURED.ending(noun));
+  return before.deeds.length > 0 && (before.noun.text.endsWith(tail) || tail === '床位');
 }
 
 /**

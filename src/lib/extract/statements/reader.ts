@@ -140,6 +140,7 @@ export class ParagraphReader {
       part: composed.part,
       stock: composed.stock || predicate.stock,
       done: composed.done,
+      summed: chunk.left.text.includes('累计'),
       growing: row.rate || (this.#said.growing && growsOn(chunk, predicate, composed)),
     });
     const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');

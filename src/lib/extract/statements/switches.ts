@@ -48,6 +48,7 @@ export const CARRY_RULES = [
   'figures apart',
   'set returned to its subject',
   'new first',
+  'deed within a noun',
   'new before a deed',
   'subject left out',
   'bare noun of measure',
