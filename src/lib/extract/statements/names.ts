@@ -152,7 +152,7 @@ function isThreshold({ figure, before, after, next }: Around): boolean {
 const CAPACITY = /^(?:吨|吨\/年|千瓦|兆瓦|吉瓦|MW|GW|千瓦时|兆瓦时|吉瓦时|MWH|GWH|千米)$/;
 /** A work, or what becomes of one. */
 const WORK =
-  /^[\u4e00-\u9fff][^，]{0,30}?(?:项目|工程|生产线|装置|基地|[一二三四]期|扩能|改造|技术|分质利用|投产|达产)/;
+  /^[\u4e00-\u9fffA-Z][^，]{0,30}?(?:项目|工程|生产线|装置|基地|[一二三四]期|扩能|改造|技术|分质利用|投产|达产)/;
 /** What is done in this size: 投产1600万千瓦新能源项目 is no name. */
 const SIZED = /(?:完成|实现|形成|释放|产出|[达约近超过为到])$/;
 

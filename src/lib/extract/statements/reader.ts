@@ -105,7 +105,8 @@ export class ParagraphReader {
 
   #chunk(chunk: Chunk): Found[] {
     this.#when = hearTime(chunk.left.text, this.#when, this.#year);
-    const predicate = readPredicate(chunk.left, isNounAfter(chunk.right));
+    const followed = isNounAfter(chunk.right);
+    const predicate = readPredicate(chunk.left, followed, followed && counts(chunk));
     const composed = newFirst(
       compose(chunk, predicate, {
         ...this.#said,
@@ -132,6 +133,7 @@ export class ParagraphReader {
 
   #found(chunk: Chunk, predicate: Predicate, composed: Composed, row: Row): Found {
     const { noun } = row.figure.amount;
+    const goesOn = growsOn(chunk, predicate, composed) || isAgain(predicate, composed);
     const change = changeOf(noun, predicate, {
       deeds: composed.deeds.text,
       noun: composed.noun.text,
@@ -141,7 +143,7 @@ export class ParagraphReader {
       stock: composed.stock || predicate.stock,
       done: composed.done,
       summed: chunk.left.text.includes('累计'),
-      growing: row.rate || (this.#said.growing && growsOn(chunk, predicate, composed)),
+      growing: row.rate || growsAfter(chunk) || (this.#said.growing && goesOn),
     });
     const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');
     const quantity = stated(row.figure, row.degree, falls ? -1 : 1);
@@ -217,6 +219,24 @@ function newFirst(composed: Composed, chunk: Chunk): Composed {
 function growsOn(chunk: Chunk, predicate: Predicate, composed: Composed): boolean {
   const grows = chunk.link === 'list' && !predicate.any && !predicate.share;
   return grows && !composed.noun.text.endsWith('率') && isOn('shared growth');
+}
+
+/** 增长6%左右、力争达到6%以上: the same growth, aimed higher. */
+function isAgain(predicate: Predicate, composed: Composed): boolean {
+  const again = predicate.reached && readLead(predicate.noun).noun.length === 0;
+  return again && !/(?:率|比重|占比|比例)$/.test(composed.noun.text) && isOn('shared growth');
+}
+
+/** 实现40%以上增长, 保持25%以上增速: the noun of change stands after the figure. */
+function growsAfter(chunk: Chunk): boolean {
+  return (
+    /^的?(?:增长|增速|增幅|涨幅|扩能)/.test(chunk.right.text) && isOn('growth after the figure')
+  );
+}
+
+/** Is a noun after these figures counted by them, not measured in %, times or money? */
+function counts({ figures }: Chunk): boolean {
+  return !/(?:%|‰|倍|点|元)$/.test(figures.at(-1)?.amount.noun ?? '');
 }
 
 /** 新增就业9.8万人、160万劳动力就业: figures in a row of which the last has a noun of its own. */

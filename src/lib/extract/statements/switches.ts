@@ -48,6 +48,8 @@ export const CARRY_RULES = [
   'figures apart',
   'set returned to its subject',
   'new first',
+  'change that is a deed',
+  'growth after the figure',
   'deed within a noun',
   'new before a deed',
   'subject left out',
