@@ -44,7 +44,8 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   if (POINTS.test(noun)) return 'delta';
   if (RATIOS.test(noun)) {
     if (moves || around.growing) return 'growth';
-    return predicate.share || around.part || /(?:占比|比重)$/.test(around.subject)
+    const counted = around.counted && !/率|完成$/.test(around.subject);
+    return predicate.share || around.part || counted || /(?:占比|比重)$/.test(around.subject)
       ? 'share'
       : 'level';
   }

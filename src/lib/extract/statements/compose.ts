@@ -77,7 +77,7 @@ const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(
 /** 占全省42.2%, 高于全国1.8个百分点: told of the subject before. */
 function isRemark(lead: Lead, predicate: Predicate): boolean {
   if (lead.deeds.length > 0) return false;
-  const share = predicate.share && /^(?:占|相当于)/.test(lead.noun.text);
+  const share = predicate.share && /^(?:占|相当于|达到)/.test(lead.noun.text);
   return share || /^(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])/.test(lead.noun.text);
 }
 
@@ -174,21 +174,31 @@ function frameOf(chunk: Chunk): Composed | undefined {
 }
 
 const PART = /^的(?!目标|任务|预期|情况|增[速长幅]|速度|水平|基础|比[例重]|要求|标准)(?=..)/;
-const GIVER = /^(.*(?:贡献|覆盖))了?(?:全[国省市区州])?$/;
+const GIVER = /^(.*(?:贡献|覆盖|创造))了?(?:全[国省市区州])?$/;
+/** 财政支出的77.4%用于民生: where a part goes. */
+const GOES = /^(?:用于|投向|投入|来自|集中[在于]|向(?=.{1,12}倾斜))/;
 
 /** 74.3%的财政支出用于民生, 民营经济贡献了近70%的税收: a share of what follows. */
 function partOf(chunk: Chunk, lead: Lead, before: Before): Composed | undefined {
-  if (chunk.figures.at(-1)?.amount.noun !== '%' || !PART.test(chunk.right.text)) return undefined;
+  if (chunk.figures.at(-1)?.amount.noun !== '%') return undefined;
   const own = lead.deeds.plus(lead.noun);
+  if (GOES.test(chunk.right.text)) return goesTo(chunk, own, before);
   const length = GIVER.exec(own.text)?.[1]?.length ?? 0;
   if (own.length > 0 && length === 0) return undefined;
   const carried = chunk.link === 'list' && own.length === 0 && GIVER.test(before.opening.text);
   const opening = carried ? before.opening : own.slice(0, length);
-  const right = readPredicate(tidyNoun(chunk.right.slice(1))).noun.dropping(
-    /(?!^)(?:完成|实现)(?=..)/g,
-  );
+  const follows = opening.length > 0 && isNounAfter(chunk.right);
+  if (!follows && !PART.test(chunk.right.text)) return undefined;
+  const right = readPredicate(tidyNoun(chunk.right)).noun.dropping(/(?!^)(?:完成|实现)(?=..)/g);
   const noun = opening.plus(right);
   return { ...PLAIN, noun, counted: true, part: true, opening };
+}
+
+/** The part of what is told of before the figure, with where it goes. */
+function goesTo(chunk: Chunk, own: Phrase, before: Before): Composed | undefined {
+  const whose = own.length > 0 ? own : carriedNoun(before);
+  if (whose.length === 0) return undefined;
+  return { ...PLAIN, noun: whose.plus(tidyNoun(chunk.right)), counted: true, part: true };
 }
 
 /** …完成15个…, …实现160平方公里…: no word but these stands between the noun and a counted figure. */

@@ -35,7 +35,7 @@ export interface Predicate {
 const COMPARED =
   /(?<!\d)\d{1,2}年(?:来|间)?$|[为是](?:(?:19|20)\d\d年|上年|去年)(?:底|末|同期|全年)?的?$|(?:比|较|相比|相较于?)(?:去年|上年|前年|上年度|年初|20\d\d年|全国平均|上年末|去年底|疫情前|“?十三五”?末|五年前|预算|计划|上年年初预算|年初预算|全省平均|全国|全省)(?:同期|同口径|末|底|水平|平均水平|平均|口径)?$|由(?:19|20)\d\d年的?$|(?:连续\d{1,2}(?:年|个月)|继(?:19|20)\d\d年?)$/;
 const SHARE =
-  /(?:占(?:比|全[国省市区州球县]|[^、，\d]{1,24}的?)?(?:总数|总量|比重|比例|的)?|占比|比重|所占比重|相当于[^、，\d]{1,16}的?)$/;
+  /(?:占(?:比|全[国省市区州球县]|[^、，\d]{1,24}的?)?(?:总数|总量|比重|比例|的)?|占比|比重|所占比重|相当于[^、，\d]{1,16}的?|达到?[^、，\d]{0,10}(?:总[量数额产面]|面积|收入|支出|人口|产值)[^、，\d]{0,4}的)$/;
 /** 高于预期目标, 优于国家目标: the gap is told against these words, which are no adverbs then. */
 const GAP = /(?:[高低快慢优好]于|超[过出]?)[^、，\d]{0,8}(?:目标|计划|预期)$/;
 const ORIGINS = new Set(['由', '从', '自']);
@@ -76,7 +76,7 @@ export function readPredicate(left: Phrase, followed = false, counts = false): P
   return {
     noun,
     ...taken,
-    share: /占|比重|相当于/.test(SHARE.exec(noun.text)?.[0] ?? ''),
+    share: /占|比重|相当于|达/.test(SHARE.exec(noun.text)?.[0] ?? ''),
     any: noun.length < left.length,
     done: left.text.endsWith('完成'),
   };
