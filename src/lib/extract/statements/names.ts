@@ -50,7 +50,19 @@ const RULES: readonly (readonly [(typeof NAME_RULES)[number], (around: Around) =
   ['threshold', isThreshold],
   ['size in a name', isSizeInName],
   ['set', isSet],
+  ['start of a change', isStart],
 ];
+
+/** 由7家, 从2020年的650元、850元: where something came from; years and other starts may stand between. */
+const FROM =
+  /[由从](?:[^、，\d由从]{0,6}|(?:19|20)\d\d年[底末初]?的?|\d[\d.,]*[^\d，、]{0,4}[、和]){1,3}$/;
+
+/** 由7家增加到12家: the figure that something came from is no state of the year. */
+function isStart({ before, after }: Around): boolean {
+  return FROM.test(before) && /^[^，\d]{0,12}[到至为][^，\d]{0,4}\d/.test(after.replace(MORE, ''));
+}
+/** Further starts of a list: 、850元. */
+const MORE = /^(?:[、和]\d[\d.,]*[^\d，、]{0,4}?(?=[、和]\d|[提升增降调扩缩减压拓延发]))+/;
 
 function isPartOfName({ figure, before, after, next }: Around): boolean {
   const unit = figure.amount.noun;

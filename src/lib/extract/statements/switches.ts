@@ -10,6 +10,7 @@ export const NAME_RULES = [
   'threshold',
   'size in a name',
   'set',
+  'start of a change',
 ] as const;
 
 /** Classes of the lexicon. */
