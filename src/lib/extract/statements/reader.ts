@@ -13,6 +13,7 @@ import { degreeOf, stated } from './op';
 import { Phrase } from './phrase';
 import { readPredicate, type Predicate } from './predicate';
 import { isNounAfter } from './right';
+import { spanned } from './span';
 import { withoutSets } from './sets';
 import { readLead, topicNoun } from './subject';
 import { isOn } from './switches';
@@ -148,7 +149,7 @@ export class ParagraphReader {
     const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');
     const quantity = stated(row.figure, row.degree, falls ? -1 : 1);
     return {
-      subject: row.subject.shown,
+      subject: spanned(row.subject, chunk.left).shown,
       stated: quantity,
       unit: unitOf(this.#page, row.figure),
       base: baseOf(quantity.value, scaleFactor(row.figure.amount), noun),

@@ -68,6 +68,7 @@ export const CARRY_RULES = [
   'degree after the figure',
   'names in quotation marks',
   'words of time',
+  'several years',
 ] as const;
 
 export const RULES = [...NAME_RULES, ...WORD_CLASSES, ...CARRY_RULES] as const;
