@@ -18,7 +18,7 @@ import { withoutSets } from './sets';
 import { readLead, topicNoun } from './subject';
 import { isOn } from './switches';
 import { unitOf } from './unit';
-import { hearTime, type When } from './when';
+import { hearTime, presentOf, type When } from './when';
 
 /** A quantity as read, offsets of the plain text. */
 export interface Found {
@@ -154,7 +154,7 @@ export class ParagraphReader {
       unit: unitOf(this.#page, row.figure),
       base: baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
       change,
-      when: this.#when,
+      when: presentOf(chunk.left.text + chunk.right.text, this.#when, this.#year),
       start: chunk.leftStart,
       end: composed.counted ? chunk.rightEnd : row.figure.end,
     };

@@ -1,4 +1,4 @@
-import { Phrase } from './phrase';
+import type { Phrase } from './phrase';
 import { isOn } from './switches';
 
 /** 年均, 五年累计, “十四五”以来: words that make a figure one of several years. */

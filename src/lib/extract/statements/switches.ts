@@ -68,6 +68,7 @@ export const CARRY_RULES = [
   'degree after the figure',
   'names in quotation marks',
   'words of time',
+  'present states',
   'several years',
 ] as const;
 

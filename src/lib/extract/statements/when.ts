@@ -34,6 +34,16 @@ export function hearTime(words: string, before: When, year: number): When {
   return when;
 }
 
+/** Words that tell how things stand, also where aims are told; a word of aiming undoes them. */
+const STANDS = /已经|(?<!项)目前(?!期)|迄今|现有(?!的?基础)/;
+const AIMS = /力争|争取|确保|力促|要|将(?!近)|再|新增|推动|推进|加快|努力|提高到|提升到|增加到/;
+
+/** A state told among the aims (目前已有…, …已经…) is one of last year. */
+export function presentOf(words: string, when: When, year: number): When {
+  if (when.kind !== 'target' || when.period !== year || !isOn('present states')) return when;
+  return STANDS.test(words) && !AIMS.test(words) ? { period: year - 1, kind: 'actual' } : when;
+}
+
 function ofYear(period: number, before: When, year: number): When {
   if (period < year) return { period, kind: 'actual' };
   return { period, kind: 'target' };
