@@ -1,3 +1,4 @@
+import { isOn } from './switches';
 import { scaleAt, scaleOf, unitAt } from './lexicon/units';
 
 /** A number as written, with what follows it directly. Offsets are of the plain text. */
@@ -28,16 +29,26 @@ export function readAmount(plain: string, at: number): Amount | undefined {
   const inner = moreAt(plain, digitsEnd);
   const scaleEnd = digitsEnd + inner + scaleAt(plain, digitsEnd + inner);
   const outer = moreAt(plain, scaleEnd);
-  const end = scaleEnd + outer + unitAt(plain, scaleEnd + outer);
+  const unitStart = scaleEnd + outer;
+  const end = unitStart + (unitAt(plain, unitStart) || yearsAt(plain, at, unitStart));
   return {
     value,
     scale: plain.slice(digitsEnd + inner, scaleEnd),
-    noun: percent > 0 ? '%' : plain.slice(scaleEnd + outer, end),
+    noun: percent > 0 ? '%' : plain.slice(unitStart, end),
     more: inner + outer > 0,
     start: at,
     digitsEnd,
     end,
   };
+}
+
+/** 人均预期寿命79岁, 平均受教育年限8.6年: years are a measure where a length of life or schooling is told. */
+function yearsAt(plain: string, start: number, at: number): number {
+  const told = /^[岁年]/.test(plain.slice(at, at + 1)) && isOn('years as a measure');
+  return told &&
+    /(?:预期寿命|受教育年限)[^，。；、]{0,8}$/.test(plain.slice(Math.max(0, start - 16), start))
+    ? 1
+    : 0;
 }
 
 /** What the number counts in ones of its noun. */

@@ -53,8 +53,11 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
     figures.push(figure);
     at = figure.end - 1;
   }
-  const lent = figures.map((figure, i) => lend(page, figure, figures[i + 1]));
-  return lent.filter((figure) => whyName(page.masked, clause, figure) === undefined);
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const figure = figures[i];
+    if (figure !== undefined) figures[i] = lend(page, figure, figures[i + 1]);
+  }
+  return figures.filter((figure) => whyName(page.masked, clause, figure) === undefined);
 }
 
 /**

@@ -37,7 +37,9 @@ export function readFigure(plain: string, at: number): Figure | undefined {
   if (first === undefined) return undefined;
   const upper = upperEnd(plain, first);
   const amount = upper ?? first;
-  const after = AFTER.find(([word]) => plain.startsWith(word, amount.end));
+  const after = AFTER.find(
+    ([word]) => plain.startsWith(word, amount.end) && !isNoun(plain, amount.end),
+  );
   const said = isOn('degree after the figure') ? after?.[1] : undefined;
   const degree = said ?? (amount.more || first.more ? 'gt' : undefined);
   return {
@@ -48,6 +50,13 @@ export function readFigure(plain: string, at: number): Figure | undefined {
     start: at,
     end: amount.end + (after?.[0].length ?? 0),
   };
+}
+
+/** 32个多功能运动场, 5个内陆港: the word of degree is the first character of a noun. */
+function isNoun(plain: string, at: number): boolean {
+  return /^(?:多(?:功能|式联运|元|媒体|用途|层|金属|语种|边|民族)|内(?:陆|河|贸|资|地|外|涝))/.test(
+    plain.slice(at, at + 4),
+  );
 }
 
 /** The upper end of a range (3-5个, 80%至85%): larger, in the same unit or lending it its own. */

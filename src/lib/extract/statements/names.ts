@@ -19,7 +19,7 @@ interface Around {
 /** Measures whose size before a noun makes a name or a threshold: 220千伏变电站, 亿元以上项目. */
 const MEASURES =
   /(?:元|美元|亩|平方米|平方公里|公顷|公里|米|厘米|毫米|吨|公斤|斤|千瓦|兆瓦|千伏安|升|立方米|海里)$/;
-const TIMES = /^(?:小时|分钟|天|秒|毫秒)$/;
+const TIMES = /^(?:个?工作日|小时|分钟|天|秒|毫秒)$/;
 const NOUN = /^[\u4e00-\u9fff\ue001]/;
 const CLOSES = /^(?:[、,和与及并或且]|$)/;
 const REACHED =

@@ -65,6 +65,7 @@ export const CARRY_RULES = [
   'examples left out',
   'degree governs a row',
   'range',
+  'years as a measure',
   'degree after the figure',
   'names in quotation marks',
   'words of time',
