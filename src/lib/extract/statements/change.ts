@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/statement';
 import { deedFrom, firstDeed } from './deed';
 import { MEASURED } from './lexicon/nouns';
-import { DEEDS } from './lexicon/verbs';
+import { COMPOUNDS, DEEDS } from './lexicon/verbs';
 import type { Predicate } from './predicate';
 import { isOn } from './switches';
 
@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 const POINTS = /百分点|个点$/;
-const RATIOS = /^(?:%|‰|倍)$/;
+const RATIOS = /^(?:%|‰|倍|成)$/;
 /** Deeds that add to a measured thing. */
 const ADDING = /净增|增产|增收|减亏/;
 /** Units that measure; all others count. */
@@ -60,7 +60,8 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   if (done && MEASURED.ending(around.noun) === 0) return 'count';
   if (isOn('deed within a noun') && !around.summed && doneTo(around.noun, noun)) return 'count';
   if (/^[为向给]/.test(around.noun) && firstDeed(around.noun, 1) > 0) return 'count';
-  return MADE.test(around.noun) || DEEDS.ending(around.noun) > 1 ? 'count' : 'level';
+  const ends = DEEDS.ending(around.noun) > 1 && COMPOUNDS.ending(around.noun) === 0;
+  return MADE.test(around.noun) || ends ? 'count' : 'level';
 }
 
 /** 老楼加装电梯822部: who did it, or where, stands before the deed. */

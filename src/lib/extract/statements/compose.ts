@@ -77,7 +77,7 @@ const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(
 /** 占全省42.2%, 高于全国1.8个百分点: told of the subject before. */
 function isRemark(lead: Lead, predicate: Predicate): boolean {
   if (lead.deeds.length > 0) return false;
-  const share = predicate.share && /^(?:占|相当于|达到)/.test(lead.noun.text);
+  const share = predicate.share && /^(?:约?占|相当于|达到)/.test(lead.noun.text);
   return share || /^(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])/.test(lead.noun.text);
 }
 
@@ -180,7 +180,9 @@ const GOES = /^(?:用于|投向|投入|来自|集中[在于]|向(?=.{1,12}倾斜
 
 /** 74.3%的财政支出用于民生, 民营经济贡献了近70%的税收: a share of what follows. */
 function partOf(chunk: Chunk, lead: Lead, before: Before): Composed | undefined {
-  if (chunk.figures.at(-1)?.amount.noun !== '%') return undefined;
+  const figure = chunk.figures.at(-1);
+  const ratio = figure?.words === 'fraction' || /^[%成]$/.test(figure?.amount.noun ?? '');
+  if (!ratio) return undefined;
   const own = lead.deeds.plus(lead.noun);
   if (GOES.test(chunk.right.text)) return goesTo(chunk, own, before);
   const length = GIVER.exec(own.text)?.[1]?.length ?? 0;

@@ -9,6 +9,8 @@ export interface Figure {
   readonly value: number;
   readonly valueHi?: number;
   readonly degree?: ValuedOp;
+  /** What kind of number it is where it is written in words: 千亿元, 翻一番, 1/4, others. */
+  readonly words?: 'magnitude' | 'doubled' | 'fraction' | 'part';
   readonly start: number;
   readonly end: number;
 }

@@ -32,7 +32,8 @@ export function whyName(masked: string, clause: { start: number; end: number }, 
   const next = masked.slice(figure.amount.end, Math.min(clause.end, figure.amount.end + 6));
   const page = masked.slice(Math.max(0, figure.start - 6), figure.start);
   const around = { figure, before, after, next, page };
-  return RULES.find(([name, holds]) => isOn(name) && holds(around))?.[0];
+  const rules = figure.words === undefined || figure.words === 'magnitude' ? RULES : [];
+  return rules.find(([name, holds]) => isOn(name) && holds(around))?.[0];
 }
 
 /** Why numbers are names, dates, ranks or thresholds; the first that holds is told. */
@@ -157,7 +158,7 @@ function isThreshold({ figure, before, after, next }: Around): boolean {
   const compared = /(?:超|过|达|超过|突破|大于|满|不足|破)$/.test(before);
   if (!compared) return false;
   const counted = /\d/.test(before) || /\d/.test(after);
-  return counted || /^的/.test(after);
+  return counted || figure.words === 'magnitude' || /^的/.test(after);
 }
 
 /** What works are measured by. */

@@ -135,7 +135,8 @@ export class ParagraphReader {
   #found(chunk: Chunk, predicate: Predicate, composed: Composed, row: Row): Found {
     const { noun } = row.figure.amount;
     const goesOn = growsOn(chunk, predicate, composed) || isAgain(predicate, composed);
-    const change = changeOf(noun, predicate, {
+    const fraction = row.figure.words === 'fraction';
+    const change = changeOf(fraction ? '%' : noun, predicate, {
       deeds: composed.deeds.text,
       noun: composed.noun.text,
       subject: row.subject.text,
@@ -144,7 +145,11 @@ export class ParagraphReader {
       stock: composed.stock || predicate.stock,
       done: composed.done,
       summed: chunk.left.text.includes('累计'),
-      growing: row.rate || growsAfter(chunk) || (this.#said.growing && goesOn),
+      growing:
+        row.rate ||
+        row.figure.words === 'doubled' ||
+        growsAfter(chunk) ||
+        (this.#said.growing && goesOn),
     });
     const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');
     const quantity = stated(row.figure, row.degree, falls ? -1 : 1);
@@ -152,7 +157,9 @@ export class ParagraphReader {
       subject: spanned(row.subject, chunk.left).shown,
       stated: quantity,
       unit: unitOf(this.#page, row.figure),
-      base: baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
+      base: fraction
+        ? baseOf(quantity.value, 100, '%')
+        : baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
       change,
       when: presentOf(chunk.left.text + chunk.right.text, this.#when, this.#year),
       start: chunk.leftStart,
@@ -237,7 +244,7 @@ function growsAfter(chunk: Chunk): boolean {
 
 /** Is a noun after these figures counted by them, not measured in %, times or money? */
 function counts({ figures }: Chunk): boolean {
-  return !/(?:%|‰|倍|点|元)$/.test(figures.at(-1)?.amount.noun ?? '');
+  return !/(?:%|‰|倍|成|点|元)$/.test(figures.at(-1)?.amount.noun ?? '');
 }
 
 /** 新增就业9.8万人、160万劳动力就业: figures in a row of which the last has a noun of its own. */
