@@ -28,8 +28,10 @@ const POINTS = /百分点|个点$/;
 const RATIOS = /^(?:%|‰|倍|成)$/;
 /** Deeds that add to a measured thing. */
 const ADDING = /净增|增产|增收|减亏/;
+/** Work told within the noun, or by a verb that is also a noun. */
+const WORKED = /推进(?=..)|完成(?![率度])(?=..)|^发展(?=..)/;
 /** Units that measure; all others count. */
-const MEASURES = /(?:元|吨|斤|千瓦时|公里|%)$/;
+const MEASURES = /(?:元|吨|斤|千瓦时|%)$/;
 /** Deeds that tell what a thing is or has, not what was done in the year. */
 const STANDING =
   /^(?:集聚|聚集|汇聚|覆盖|服务|保障|纳入|列入|提供|支持|吸引|安置|发展|管护|保护|开放)/;
@@ -56,7 +58,7 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   const made = around.deeds.startsWith('新') || MADE.test(around.noun);
   if (around.stock || (predicate.reached && !made)) return 'level';
   if (around.deeds !== '') return 'count';
-  const done = around.done || (predicate.done && !MEASURES.test(noun));
+  const done = around.done || WORKED.test(around.noun) || (predicate.done && !MEASURES.test(noun));
   if (done && MEASURED.ending(around.noun) === 0) return 'count';
   if (isOn('deed within a noun') && !around.summed && doneTo(around.noun, noun)) return 'count';
   if (/^[为向给]/.test(around.noun) && firstDeed(around.noun, 1) > 0) return 'count';

@@ -15,7 +15,7 @@ import { readPredicate, type Predicate } from './predicate';
 import { isNounAfter } from './right';
 import { spanned } from './span';
 import { withoutSets } from './sets';
-import { readLead, topicNoun } from './subject';
+import { readLead, topicNoun, withoutPoint } from './subject';
 import { isOn } from './switches';
 import { unitOf } from './unit';
 import { hearTime, presentOf, type When } from './when';
@@ -92,7 +92,7 @@ export class ParagraphReader {
     }
     const found = withoutSets(this.#page, chunks)
       .flatMap(apart)
-      .flatMap((chunk) => this.#chunk(chunk));
+      .flatMap((chunk) => this.#chunk({ ...chunk, left: withoutPoint(chunk.left) }));
     this.#waiting = Phrase.EMPTY;
     return found;
   }

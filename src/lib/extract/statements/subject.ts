@@ -25,6 +25,12 @@ const EXAMPLES = /^.*[、和与].*等(?!级|离|次|额|候|于)/;
 /** Words that are left out and yet tell of work. */
 const PUSHED = /^(?:完成|推进|推动|加快推进|加快推动)/;
 
+/** 十三是完成4万户…: the number of a point goes first, or 是 is taken for its predicate. */
+export function withoutPoint(left: Phrase): Phrase {
+  if (!isOn('number of a point')) return left;
+  return left.slice(/^[一二三四五六七八九十]{1,3}是/.exec(left.text)?.[0].length ?? 0);
+}
+
 /** Reads the words before a figure, their predicate already taken off. */
 export function readLead(words: Phrase, predicated = false): Lead {
   let rest = words;

@@ -49,6 +49,7 @@ export const CARRY_RULES = [
   'figures apart',
   'set returned to its subject',
   'new first',
+  'number of a point',
   'change that is a deed',
   'growth after the figure',
   'deed within a noun',
