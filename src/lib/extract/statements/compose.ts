@@ -21,6 +21,8 @@ export interface Composed {
   readonly part: boolean;
   /** The words before a counted noun, which a list goes on under: 运输范围覆盖31个…、12个…. */
   readonly opening: Phrase;
+  /** 超额完成下达的100万亩任务: what was to be done. */
+  readonly aim?: true;
 }
 
 /** What a subject takes over from what was said before. */
@@ -50,6 +52,8 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   const own =
     chunk.link === 'shared' && isOn('shared words') ? sharedWords(predicate.noun) : predicate.noun;
   const follows = isNounAfter(chunk.right);
+  if (isOn('task that was done') && isTask(chunk))
+    return { ...PLAIN, deeds: before.deeds, noun: carriedNoun(before), aim: true };
   const words = chunk.figures.length > 1 ? own : lastMember(own, follows, predicate.any);
   const lead = readLead(words, predicate.reached || predicate.moves !== 'still');
   const framed = follows && isOn('whom a deed serves') ? frameOf(chunk) : undefined;
@@ -69,6 +73,14 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   if (isOn('bare noun of measure') && lead.deeds.length === 0 && BARE.has(lead.noun.text))
     return bare(lead, before);
   return statedOf(chunk, lead, predicate, before);
+}
+
+const GIVEN = /(?:超额完成|提前完成|完成[^、，]{0,6}(?:下达|确定|安排)的)(?:[^、，]{0,6}的)?$/;
+
+/** 超额完成国家下达的100万亩年度任务: the task of what was told before. */
+function isTask(chunk: Chunk): boolean {
+  const task = /^的?(?:年度|全年|目标)*任务$/.test(chunk.right.text);
+  return task && GIVEN.test(chunk.left.text);
 }
 
 /** 占全省生产总值: whose product it is goes without saying. */

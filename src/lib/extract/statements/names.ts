@@ -107,6 +107,8 @@ function isOrdinal({ figure, next, before }: Around): boolean {
 
 /** What a package of measures is for; its number is then its name: 稳增长20条. */
 const PURPOSE = /(?:增长|振兴|消费|发展|经济|改革|开放|就业|环境|一体化|同城化)$/;
+/** Looking at fields of work does nothing to them. */
+const AIMED = /(?:聚焦|围绕|紧盯|瞄准|锚定)/;
 /** Counters of the page itself, as web pages show them. */
 const FURNITURE = /(?:浏览|点击|阅读|访问)(?:次数|人数|量|数)?[：:]?$/;
 
@@ -115,6 +117,7 @@ function isAnnouncement({ figure, before, next, after, page }: Around): boolean 
   if (figure.amount.noun === '条' && PURPOSE.test(before) && !/出台|推出|制定/.test(before))
     return CLOSES.test(after) || /^(?:落地|落实|见效|等)/.test(after);
   if (figure.amount.noun === '个' && /^全覆盖/.test(next)) return true;
+  if (AIMED.test(before) && /^(?:重点)?(?:领域|行业|环节|方向|赛道)/.test(next)) return true;
   if (figure.amount.noun === '个') return /^(?:方面|维度|层面|字(?!节))/.test(next);
   return figure.amount.noun === '' && /^(?:方面|领域|品类|部分|环节)/.test(next);
 }

@@ -135,6 +135,7 @@ export class ParagraphReader {
   #found(chunk: Chunk, predicate: Predicate, composed: Composed, row: Row): Found {
     const { noun } = row.figure.amount;
     const goesOn = growsOn(chunk, predicate, composed) || isAgain(predicate, composed);
+    const when = presentOf(chunk.left.text + chunk.right.text, this.#when, this.#year);
     const fraction = row.figure.words === 'fraction';
     const change = changeOf(fraction ? '%' : noun, predicate, {
       deeds: composed.deeds.text,
@@ -161,7 +162,7 @@ export class ParagraphReader {
         ? baseOf(quantity.value, 100, '%')
         : baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
       change,
-      when: presentOf(chunk.left.text + chunk.right.text, this.#when, this.#year),
+      when: composed.aim === true ? { ...when, kind: 'target' } : when,
       start: chunk.leftStart,
       end: composed.counted ? chunk.rightEnd : row.figure.end,
     };

@@ -62,6 +62,7 @@ export const CARRY_RULES = [
   'size of a named work',
   'share of what follows',
   'degree of completion',
+  'task that was done',
   'counted after its deed',
   'examples left out',
   'degree governs a row',
