@@ -194,7 +194,7 @@ export class ParagraphReader {
       subject: members[i]?.subject ?? whole,
       rate: members[i]?.rate ?? false,
       figure,
-      degree: degreeOf(figures, i, predicate.degree, respectively),
+      degree: degreeOf(figures, i, predicate.degree, respectively, members.length > 1),
     }));
   }
 

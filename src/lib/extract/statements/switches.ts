@@ -71,7 +71,7 @@ export const CARRY_RULES = [
   'multiple in words',
   'tenths',
   'fraction',
-  'years as a measure',
+  'measure by its subject',
   'degree after the figure',
   'names in quotation marks',
   'words of time',

@@ -30,7 +30,7 @@ export function readWorded(plain: string, at: number): Figure | undefined {
 /** 突破千亿元, 近万人: 1 of the scale that is written. */
 function magnitude(plain: string, at: number, before: string): Figure | undefined {
   if (!/[十百千万亿]/.test(plain.charAt(at)) || !LED.test(before)) return undefined;
-  if (!isOn('magnitude in words')) return undefined;
+  if (plain.startsWith('千家万户', at) || !isOn('magnitude in words')) return undefined;
   const scaleEnd = at + scaleAt(plain, at);
   const end = scaleEnd + unitAt(plain, scaleEnd);
   const alone = plain.slice(at, scaleEnd).endsWith('亿') && ENDS.test(plain.slice(end, end + 2));
