@@ -35,8 +35,6 @@ const MEASURES = /(?:元|吨|斤|千瓦时|%)$/;
 /** Deeds that tell what a thing is or has, not what was done in the year. */
 const STANDING =
   /^(?:集聚|聚集|汇聚|覆盖|服务|保障|纳入|列入|提供|支持|吸引|安置|发展|管护|保护|开放)/;
-/** Who has work (2600多万农民工就业总体稳定), and what money there is (100亿元专项资金). */
-const STOOD = /(?:农民工|劳动力)(?:稳定)?就业$|(?:基金群?|资金)$/;
 const MADE =
   /新增|新建|新开工|新设|新登记|新注册|转移就业|净减|新培育|新认定|新获批|新引进|新签|改造|整治|入库|修复|治理|造林|交付|出台|新改建|(?:困难人员|失业人员|毕业生)[^、]{0,6}(?:就业|留[\u4e00-\u9fff])$|(?:清零|复耕|节水|退租)$|(?:开工|投产|建成|竣工|交付|落地|获批|入选|入围|投用)$/;
 
@@ -54,7 +52,7 @@ export function changeOf(noun: string, predicate: Predicate, around: Surrounding
   if (moves || ADDING.test(around.deeds)) return 'delta';
   if (predicate.share) return 'share';
   const counted = around.counted && around.deeds === '' && !around.stock;
-  if (counted) return STOOD.test(around.noun) ? 'level' : 'count';
+  if (counted) return stands(around.noun) ? 'level' : 'count';
   const made = around.deeds.startsWith('新') || MADE.test(around.noun);
   if (around.stock || (predicate.reached && !made)) return 'level';
   if (around.deeds !== '') return 'count';
@@ -72,4 +70,10 @@ function doneTo(subject: string, noun: string): boolean {
   if (at < 0 || STANDING.test(subject.slice(at)) || MEASURES.test(noun)) return false;
   const object = subject.slice(at + deedFrom(subject, at));
   return object.length > 1 && MEASURED.ending(object) === 0;
+}
+
+/** Who has work (2600多万农民工就业总体稳定), and what money there is (用好100亿元专项资金). */
+function stands(subject: string): boolean {
+  if (/(?:农民工|劳动力)(?:稳定)?就业$/.test(subject)) return true;
+  return /(?:基金群?|资金)$/.test(subject) && firstDeed(subject, 0) < 0;
 }
