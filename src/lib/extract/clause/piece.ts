@@ -76,7 +76,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
     const length =
       token.text === '('
         ? asideLength(tokens, i)
-        : Math.max(exceptLength(tokens, i), causeLength(tokens, i), networkLength(tokens, i));
+        : Math.max(...LEFT_OUT.map((lengthOf) => lengthOf(tokens, i)));
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
@@ -121,6 +121,45 @@ function networkLength(tokens: readonly Token[], at: number): number {
     return 0;
   return place.text === '市' ? 2 : 1;
 }
+
+/** Length of 继2012年迈上1万亿元台阶后, an earlier step on the way to the figure that follows. */
+function stepLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '继' || tokens[at + 1]?.role !== 'time') return 0;
+  for (let i = at + 1; i < tokens.length && i - at <= ASIDE; i++) {
+    if (tokens[i]?.role === 'separator') return 0;
+    if (tokens[i]?.text.endsWith('后') === true) return i - at + 1;
+  }
+  return 0;
+}
+
+/** Length of 用5年时间、: how long it took. */
+function tookLength(tokens: readonly Token[], at: number): number {
+  const [by, time, word, join] = tokens.slice(at, at + 4);
+  if (by?.text !== '用' || time?.role !== 'time' || word?.text !== '时间') return 0;
+  return join?.role === 'join' ? 4 : 3;
+}
+
+/** Length of a clause that tells what had to be met (面对多重冲击) and names nothing that is measured. */
+function circumstanceLength(tokens: readonly Token[], at: number): number {
+  const opens = at > 0 && tokens[at - 1]?.role === 'separator';
+  if (!opens || !/^(?:面对|面临|克服|经受)/.test(tokens[at]?.text ?? '')) return 0;
+  for (let i = at; i < tokens.length && i - at <= ASIDE; i++) {
+    const role = tokens[i]?.role;
+    if (role === 'figure' || role === 'name') return 0;
+    if (role === 'separator') return i - at;
+  }
+  return 0;
+}
+
+/** What is passed over before a sentence is parted. */
+const LEFT_OUT = [
+  exceptLength,
+  causeLength,
+  networkLength,
+  stepLength,
+  tookLength,
+  circumstanceLength,
+];
 
 function asideLength(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {

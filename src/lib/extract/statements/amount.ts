@@ -1,3 +1,4 @@
+import { isOn } from './switches';
 import { scaleAt, scaleOf, unitAt } from './lexicon/units';
 
 /** A number as written, with what follows it directly. Offsets are of the plain text. */
@@ -28,16 +29,31 @@ export function readAmount(plain: string, at: number): Amount | undefined {
   const inner = moreAt(plain, digitsEnd);
   const scaleEnd = digitsEnd + inner + scaleAt(plain, digitsEnd + inner);
   const outer = moreAt(plain, scaleEnd);
-  const end = scaleEnd + outer + unitAt(plain, scaleEnd + outer);
+  const unitStart = scaleEnd + outer;
+  const end = unitStart + (unitAt(plain, unitStart) || ownMeasureAt(plain, at, unitStart));
   return {
     value,
     scale: plain.slice(digitsEnd + inner, scaleEnd),
-    noun: percent > 0 ? '%' : plain.slice(scaleEnd + outer, end),
+    noun: percent > 0 ? '%' : plain.slice(unitStart, end),
     more: inner + outer > 0,
     start: at,
     digitsEnd,
     end,
   };
+}
+
+/** Measures that are none elsewhere: 人均预期寿命79岁, 平均受教育年限8.6年, 出省带宽5.3万G. */
+const OWN_MEASURES: readonly (readonly [unit: RegExp, told: RegExp])[] = [
+  [/^[岁年]/, /(?:预期寿命|受教育年限)[^，。；、]{0,8}$/],
+  [/^[GT](?![A-Z\d])/, /带宽[^，。；、]{0,8}$/],
+];
+
+/** Length of a unit at an offset that only what is told before the number makes one. */
+function ownMeasureAt(plain: string, start: number, at: number): number {
+  const before = plain.slice(Math.max(0, start - 16), start);
+  const after = plain.slice(at, at + 2);
+  const own = OWN_MEASURES.some(([unit, told]) => unit.test(after) && told.test(before));
+  return own && isOn('measure by its subject') ? 1 : 0;
 }
 
 /** What the number counts in ones of its noun. */

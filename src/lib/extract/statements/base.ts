@@ -10,6 +10,8 @@ const MULTIPLES: Readonly<Record<string, readonly [string, number]>> = {
   百分点: ['百分点', 1],
   个百分点: ['百分点', 1],
   个点: ['百分点', 1],
+  个工作日: ['工作日', 1],
+  成: ['%', 10],
   人民币: ['元', 1],
   元人民币: ['元', 1],
   美金: ['美元', 1],
@@ -49,7 +51,7 @@ const MULTIPLES: Readonly<Record<string, readonly [string, number]>> = {
 
 /** Units that stand as they are. All others count, in 1. */
 const OWN = new Set(
-  `% 元 美元 欧元 港元 日元 吨 亩 公顷 平方米 立方米 公里 千瓦 千瓦时 千伏安 升 吨标准煤 标准箱 倍 天 小时 分钟 秒 毫秒 微克 毫克
+  `% 元 美元 欧元 港元 日元 吨 亩 公顷 平方米 立方米 公里 千瓦 千瓦时 千伏安 升 吨标准煤 标准箱 倍 天 工作日 岁 年 小时 分钟 秒 毫秒 微克 毫克
   PF PFLOPS EFLOPS P PB TB GB 摄氏度 ℃ °C 人次 车次 架次`.split(/\s+/),
 );
 

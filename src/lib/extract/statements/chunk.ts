@@ -5,6 +5,7 @@ import { ASIDE } from './mask';
 import { isDigit } from './amount';
 import { whyName } from './names';
 import { Phrase } from './phrase';
+import { readWorded } from './worded';
 import { deedFrom } from './deed';
 import { LEADS } from './lexicon/verbs';
 import { isOn } from './switches';
@@ -44,6 +45,12 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
   const figures: Figure[] = [];
   for (let at = clause.start; at < clause.end; at++) {
     const glyph = page.masked.charAt(at);
+    const worded = glyph === page.plain.charAt(at) ? readWorded(page.plain, at) : undefined;
+    if (worded !== undefined) {
+      figures.push(worded);
+      at = worded.end - 1;
+      continue;
+    }
     if (!isDigit(glyph) && !(glyph === '百' && page.masked.startsWith('百分之', at))) continue;
     const figure = readFigure(page.plain, at);
     if (figure === undefined) {
@@ -53,8 +60,11 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
     figures.push(figure);
     at = figure.end - 1;
   }
-  const lent = figures.map((figure, i) => lend(page, figure, figures[i + 1]));
-  return lent.filter((figure) => whyName(page.masked, clause, figure) === undefined);
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const figure = figures[i];
+    if (figure !== undefined) figures[i] = lend(page, figure, figures[i + 1]);
+  }
+  return figures.filter((figure) => whyName(page.masked, clause, figure) === undefined);
 }
 
 /**

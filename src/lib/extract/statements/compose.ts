@@ -21,6 +21,8 @@ export interface Composed {
   readonly part: boolean;
   /** The words before a counted noun, which a list goes on under: 运输范围覆盖31个…、12个…. */
   readonly opening: Phrase;
+  /** 超额完成下达的100万亩任务: what was to be done. */
+  readonly aim?: true;
 }
 
 /** What a subject takes over from what was said before. */
@@ -50,6 +52,8 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   const own =
     chunk.link === 'shared' && isOn('shared words') ? sharedWords(predicate.noun) : predicate.noun;
   const follows = isNounAfter(chunk.right);
+  if (isOn('task that was done') && isTask(chunk))
+    return { ...PLAIN, deeds: before.deeds, noun: carriedNoun(before), aim: true };
   const words = chunk.figures.length > 1 ? own : lastMember(own, follows, predicate.any);
   const lead = readLead(words, predicate.reached || predicate.moves !== 'still');
   const framed = follows && isOn('whom a deed serves') ? frameOf(chunk) : undefined;
@@ -71,13 +75,21 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   return statedOf(chunk, lead, predicate, before);
 }
 
+const GIVEN = /(?:超额完成|提前完成|完成[^、，]{0,6}(?:下达|确定|安排)的)(?:[^、，]{0,6}的)?$/;
+
+/** 超额完成国家下达的100万亩年度任务: the task of what was told before. */
+function isTask(chunk: Chunk): boolean {
+  const task = /^的?(?:年度|全年|目标)*任务$/.test(chunk.right.text);
+  return task && GIVEN.test(chunk.left.text);
+}
+
 /** 占全省生产总值: whose product it is goes without saying. */
 const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(?:地区|国内)?生产总值|GDP)/g;
 
 /** 占全省42.2%, 高于全国1.8个百分点: told of the subject before. */
 function isRemark(lead: Lead, predicate: Predicate): boolean {
   if (lead.deeds.length > 0) return false;
-  const share = predicate.share && /^(?:占|相当于)/.test(lead.noun.text);
+  const share = predicate.share && /^(?:约?占|相当于|达到)/.test(lead.noun.text);
   return share || /^(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])/.test(lead.noun.text);
 }
 
@@ -89,7 +101,7 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     lead.deeds.length === 0 &&
     !predicate.reached &&
     predicate.moves === 'still' &&
-    MEASURED.ending(lead.noun.text) === 0 &&
+    (MEASURED.ending(lead.noun.text) === 0 || alike(lead.noun.text, before)) &&
     !(before.deeds.length > 0 && lead.noun.text.endsWith(before.deeds.text));
   return {
     ...PLAIN,
@@ -98,6 +110,12 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && before.done),
   };
+}
+
+/** 新增铁路里程…、高速公路里程…: what is measured alike goes on under the deed. */
+function alike(noun: string, before: Before): boolean {
+  const tail = noun.slice(noun.length - MEASURED.ending(noun));
+  return before.deeds.length > 0 && (before.noun.text.endsWith(tail) || tail === '床位');
 }
 
 /**
@@ -168,21 +186,33 @@ function frameOf(chunk: Chunk): Composed | undefined {
 }
 
 const PART = /^的(?!目标|任务|预期|情况|增[速长幅]|速度|水平|基础|比[例重]|要求|标准)(?=..)/;
-const GIVER = /^(.*(?:贡献|覆盖))了?(?:全[国省市区州])?$/;
+const GIVER = /^(.*(?:贡献|覆盖|创造))了?(?:全[国省市区州])?$/;
+/** 财政支出的77.4%用于民生: where a part goes. */
+const GOES = /^(?:用于|投向|投入|来自|集中[在于]|向(?=.{1,12}倾斜))/;
 
 /** 74.3%的财政支出用于民生, 民营经济贡献了近70%的税收: a share of what follows. */
 function partOf(chunk: Chunk, lead: Lead, before: Before): Composed | undefined {
-  if (chunk.figures.at(-1)?.amount.noun !== '%' || !PART.test(chunk.right.text)) return undefined;
+  const figure = chunk.figures.at(-1);
+  const ratio = figure?.words === 'fraction' || /^[%成]$/.test(figure?.amount.noun ?? '');
+  if (!ratio) return undefined;
   const own = lead.deeds.plus(lead.noun);
+  if (GOES.test(chunk.right.text)) return goesTo(chunk, own, before);
   const length = GIVER.exec(own.text)?.[1]?.length ?? 0;
   if (own.length > 0 && length === 0) return undefined;
   const carried = chunk.link === 'list' && own.length === 0 && GIVER.test(before.opening.text);
   const opening = carried ? before.opening : own.slice(0, length);
-  const right = readPredicate(tidyNoun(chunk.right.slice(1))).noun.dropping(
-    /(?!^)(?:完成|实现)(?=..)/g,
-  );
+  const follows = opening.length > 0 && isNounAfter(chunk.right);
+  if (!follows && !PART.test(chunk.right.text)) return undefined;
+  const right = readPredicate(tidyNoun(chunk.right)).noun.dropping(/(?!^)(?:完成|实现)(?=..)/g);
   const noun = opening.plus(right);
   return { ...PLAIN, noun, counted: true, part: true, opening };
+}
+
+/** The part of what is told of before the figure, with where it goes. */
+function goesTo(chunk: Chunk, own: Phrase, before: Before): Composed | undefined {
+  const whose = own.length > 0 ? own : carriedNoun(before);
+  if (whose.length === 0) return undefined;
+  return { ...PLAIN, noun: whose.plus(tidyNoun(chunk.right)), counted: true, part: true };
 }
 
 /** …完成15个…, …实现160平方公里…: no word but these stands between the noun and a counted figure. */
@@ -220,7 +250,7 @@ function completed(lead: Lead, before: Before): Composed {
 }
 
 /** Deeds that hold their own object: 造林165.8万亩. */
-const SELF = /(?:林|草|绿化|改良|避险|放流|接种|执法|抽检|巡查|参保|减负|降成本)$/;
+const SELF = /(?:林|草|绿化|改良|放流|接种|执法|抽检|巡查|参保|减负|降成本|避险|让利|岗位)$/;
 
 /** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
 function elided(lead: Lead, predicate: Predicate, before: Before): Composed {

@@ -9,6 +9,8 @@ export interface Figure {
   readonly value: number;
   readonly valueHi?: number;
   readonly degree?: ValuedOp;
+  /** What kind of number it is where it is written in words: 千亿元, 翻一番, 1/4, others. */
+  readonly words?: 'magnitude' | 'doubled' | 'fraction' | 'part';
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +39,9 @@ export function readFigure(plain: string, at: number): Figure | undefined {
   if (first === undefined) return undefined;
   const upper = upperEnd(plain, first);
   const amount = upper ?? first;
-  const after = AFTER.find(([word]) => plain.startsWith(word, amount.end));
+  const after = AFTER.find(
+    ([word]) => plain.startsWith(word, amount.end) && !isNoun(plain, amount.end),
+  );
   const said = isOn('degree after the figure') ? after?.[1] : undefined;
   const degree = said ?? (amount.more || first.more ? 'gt' : undefined);
   return {
@@ -48,6 +52,13 @@ export function readFigure(plain: string, at: number): Figure | undefined {
     start: at,
     end: amount.end + (after?.[0].length ?? 0),
   };
+}
+
+/** 32个多功能运动场, 5个内陆港: the word of degree is the first character of a noun. */
+function isNoun(plain: string, at: number): boolean {
+  return /^(?:多(?:功能|式联运|元|媒体|用途|层|金属|语种|边|民族)|内(?:陆|河|贸|资|地|外|涝))/.test(
+    plain.slice(at, at + 4),
+  );
 }
 
 /** The upper end of a range (3-5个, 80%至85%): larger, in the same unit or lending it its own. */

@@ -34,7 +34,7 @@ export function maskNames(plain: string): string {
 }
 
 function masked(inner: string, opener: string): string {
-  if (opener === '(' && /^[改扩续迁]建?$/.test(inner)) return `(${inner})`;
+  if (opener === '(' && /^[改扩续迁](?:、?[改扩续迁])?建?$/.test(inner)) return `(${inner})`;
   if (/^[\u4e00-\u9fff、]{1,5}$/.test(inner) && !/^(?:含|不含|其中|下同|试行)/.test(inner))
     return QUOTED.repeat(inner.length + 2);
   if (opener !== '(') return QUOTED.repeat(inner.length + 2);

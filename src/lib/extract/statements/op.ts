@@ -14,17 +14,19 @@ const REVERSED: Readonly<Record<ValuedOp, ValuedOp>> = {
 
 /**
  * The word of degree of the figure at `index` of a row of figures. In a list with 分别 or 均 a closing word
- * governs all and so does one before the first; otherwise each governs its neighbour alone.
+ * governs all and so does one before the first; otherwise each governs its neighbour alone, but one before the
+ * first governs all of figures that answer to names `inTurn` (收入突破5万元和2万元).
  */
 export function degreeOf(
   row: readonly Figure[],
   index: number,
   before: ValuedOp | undefined,
   governsAll: boolean,
+  inTurn = false,
 ): ValuedOp {
   const all = governsAll && isOn('degree governs a row');
   const own = row[index]?.degree ?? (all ? row.at(-1)?.degree : undefined);
-  const led = index === 0 || all ? before : undefined;
+  const led = index === 0 || all || (inTurn && isOn('degree governs a row')) ? before : undefined;
   return own ?? led ?? 'eq';
 }
 

@@ -13,11 +13,12 @@ import { degreeOf, stated } from './op';
 import { Phrase } from './phrase';
 import { readPredicate, type Predicate } from './predicate';
 import { isNounAfter } from './right';
+import { spanned } from './span';
 import { withoutSets } from './sets';
-import { readLead, topicNoun } from './subject';
+import { readLead, topicNoun, withoutPoint } from './subject';
 import { isOn } from './switches';
 import { unitOf } from './unit';
-import { hearTime, type When } from './when';
+import { hearTime, presentOf, type When } from './when';
 
 /** A quantity as read, offsets of the plain text. */
 export interface Found {
@@ -91,7 +92,7 @@ export class ParagraphReader {
     }
     const found = withoutSets(this.#page, chunks)
       .flatMap(apart)
-      .flatMap((chunk) => this.#chunk(chunk));
+      .flatMap((chunk) => this.#chunk({ ...chunk, left: withoutPoint(chunk.left) }));
     this.#waiting = Phrase.EMPTY;
     return found;
   }
@@ -105,7 +106,8 @@ export class ParagraphReader {
 
   #chunk(chunk: Chunk): Found[] {
     this.#when = hearTime(chunk.left.text, this.#when, this.#year);
-    const predicate = readPredicate(chunk.left, isNounAfter(chunk.right));
+    const followed = isNounAfter(chunk.right);
+    const predicate = readPredicate(chunk.left, followed, followed && counts(chunk));
     const composed = newFirst(
       compose(chunk, predicate, {
         ...this.#said,
@@ -132,7 +134,10 @@ export class ParagraphReader {
 
   #found(chunk: Chunk, predicate: Predicate, composed: Composed, row: Row): Found {
     const { noun } = row.figure.amount;
-    const change = changeOf(noun, predicate, {
+    const goesOn = growsOn(chunk, predicate, composed) || isAgain(predicate, composed);
+    const when = presentOf(chunk.left.text + chunk.right.text, this.#when, this.#year);
+    const fraction = row.figure.words === 'fraction';
+    const change = changeOf(fraction ? '%' : noun, predicate, {
       deeds: composed.deeds.text,
       noun: composed.noun.text,
       subject: row.subject.text,
@@ -140,17 +145,24 @@ export class ParagraphReader {
       part: composed.part,
       stock: composed.stock || predicate.stock,
       done: composed.done,
-      growing: row.rate || (this.#said.growing && growsOn(chunk, predicate, composed)),
+      summed: chunk.left.text.includes('累计'),
+      growing:
+        row.rate ||
+        row.figure.words === 'doubled' ||
+        growsAfter(chunk) ||
+        (this.#said.growing && goesOn),
     });
     const falls = predicate.moves === 'down' && (change === 'growth' || change === 'delta');
     const quantity = stated(row.figure, row.degree, falls ? -1 : 1);
     return {
-      subject: row.subject.shown,
+      subject: spanned(row.subject, chunk.left).shown,
       stated: quantity,
       unit: unitOf(this.#page, row.figure),
-      base: baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
+      base: fraction
+        ? baseOf(quantity.value, 100, '%')
+        : baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
       change,
-      when: this.#when,
+      when: composed.aim === true ? { ...when, kind: 'target' } : when,
       start: chunk.leftStart,
       end: composed.counted ? chunk.rightEnd : row.figure.end,
     };
@@ -182,7 +194,7 @@ export class ParagraphReader {
       subject: members[i]?.subject ?? whole,
       rate: members[i]?.rate ?? false,
       figure,
-      degree: degreeOf(figures, i, predicate.degree, respectively),
+      degree: degreeOf(figures, i, predicate.degree, respectively, members.length > 1),
     }));
   }
 
@@ -216,6 +228,24 @@ function newFirst(composed: Composed, chunk: Chunk): Composed {
 function growsOn(chunk: Chunk, predicate: Predicate, composed: Composed): boolean {
   const grows = chunk.link === 'list' && !predicate.any && !predicate.share;
   return grows && !composed.noun.text.endsWith('率') && isOn('shared growth');
+}
+
+/** 增长6%左右、力争达到6%以上: the same growth, aimed higher. */
+function isAgain(predicate: Predicate, composed: Composed): boolean {
+  const again = predicate.reached && readLead(predicate.noun).noun.length === 0;
+  return again && !/(?:率|比重|占比|比例)$/.test(composed.noun.text) && isOn('shared growth');
+}
+
+/** 实现40%以上增长, 保持25%以上增速: the noun of change stands after the figure. */
+function growsAfter(chunk: Chunk): boolean {
+  return (
+    /^的?(?:增长|增速|增幅|涨幅|扩能)/.test(chunk.right.text) && isOn('growth after the figure')
+  );
+}
+
+/** Is a noun after these figures counted by them, not measured in %, times or money? */
+function counts({ figures }: Chunk): boolean {
+  return !/(?:%|‰|倍|成|点|元)$/.test(figures.at(-1)?.amount.noun ?? '');
 }
 
 /** 新增就业9.8万人、160万劳动力就业: figures in a row of which the last has a noun of its own. */

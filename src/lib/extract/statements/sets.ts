@@ -21,7 +21,8 @@ export function withoutSets(page: Page, chunks: readonly Chunk[]): readonly Chun
   return kept;
 }
 
-const REACHED = /(?:达到|达|为|超过|突破|占比达到)$/;
+/** What is said of the measure: 达到, 占…的, 高于全省. */
+const REACHED = /(?:达到|达|为|超过|突破|过|占比达到|(?:占|高于|低于|快于)[^、，\d]{1,16})$/;
 
 function isSet(chunk: Chunk, next: Chunk): boolean {
   const unit = chunk.figures.at(-1)?.amount.noun ?? '';

@@ -9,7 +9,7 @@ export interface Lead {
   readonly noun: Phrase;
   /** 累计, 已: it is a stock. */
   readonly stock: boolean;
-  /** 完成. */
+  /** 完成, or 推进: it is work done or to be done. */
   readonly done: boolean;
 }
 
@@ -22,6 +22,15 @@ const FRAMED =
   /^(?:在|通过|围绕|依托|聚焦|针对|按照|根据|利用|以|借助|立足|面向|结合|随着|经|由|从|坚持|充分发挥|发挥|将|把|用好)/;
 const EXAMPLES = /^.*[、和与].*等(?!级|离|次|额|候|于)/;
 
+/** Words that are left out and yet tell of work. */
+const PUSHED = /^(?:完成|推进|推动|加快推进|加快推动)/;
+
+/** 十三是完成4万户…: the number of a point goes first, or 是 is taken for its predicate. */
+export function withoutPoint(left: Phrase): Phrase {
+  if (!isOn('number of a point')) return left;
+  return left.slice(/^[一二三四五六七八九十]{1,3}是/.exec(left.text)?.[0].length ?? 0);
+}
+
 /** Reads the words before a figure, their predicate already taken off. */
 export function readLead(words: Phrase, predicated = false): Lead {
   let rest = words;
@@ -31,7 +40,7 @@ export function readLead(words: Phrase, predicated = false): Lead {
     const skip = skipped(rest.text);
     if (skip === 0) break;
     stock ||= /累计|总计|现有/.test(rest.text.slice(0, skip));
-    done ||= rest.text.startsWith('完成');
+    done ||= PUSHED.test(rest.text);
     rest = rest.slice(skip);
   }
   const caused = predicated ? (CAUSES.exec(rest.text)?.[0].length ?? 0) : 0;

@@ -10,6 +10,7 @@ export const NAME_RULES = [
   'threshold',
   'size in a name',
   'set',
+  'start of a change',
 ] as const;
 
 /** Classes of the lexicon. */
@@ -48,6 +49,11 @@ export const CARRY_RULES = [
   'figures apart',
   'set returned to its subject',
   'new first',
+  'number of a point',
+  'change that is a deed',
+  'growth after the figure',
+  'deed within a noun',
+  'new before a deed',
   'subject left out',
   'bare noun of measure',
   'remark on the subject',
@@ -56,13 +62,21 @@ export const CARRY_RULES = [
   'size of a named work',
   'share of what follows',
   'degree of completion',
+  'task that was done',
   'counted after its deed',
   'examples left out',
   'degree governs a row',
   'range',
+  'magnitude in words',
+  'multiple in words',
+  'tenths',
+  'fraction',
+  'measure by its subject',
   'degree after the figure',
   'names in quotation marks',
   'words of time',
+  'present states',
+  'several years',
 ] as const;
 
 export const RULES = [...NAME_RULES, ...WORD_CLASSES, ...CARRY_RULES] as const;

@@ -16,7 +16,7 @@ export function whenOf(section: Section, year: number): When {
 }
 
 const TIMES =
-  /(比|较|自|从|于|[为是](?=\d{4}年[底末初]?的$))?(?:((?:19|20)\d\d)年(?!前|以来|来|间)|(去年|上年|过去一年)|(今年|本年|今后一年)|(十四五)末|(十三五)末)(以来)?/g;
+  /(比|较|自|从|由|于|与|同|超过|相当于|恢复[到至]|达到?(?=\d{4}年[底末初]?的?$)|[为是](?=\d{4}年[底末初]?的?$))?(?:((?:19|20)\d\d)年(?!前|以来|来|间)|(去年|上年|过去一年)|(今年|本年|今后一年)|(十四五)末|(十三五)末)(以来)?/g;
 
 /** The last word of time that a clause has before an offset, where it sets the time; or what held before. */
 export function hearTime(words: string, before: When, year: number): When {
@@ -24,7 +24,7 @@ export function hearTime(words: string, before: When, year: number): When {
   let when = before;
   for (const match of words.matchAll(TIMES)) {
     const [, relation, named, last, current, fourteenth, thirteenth, since] = match;
-    if (since !== undefined || /[比较自从为是]/.test(relation ?? '')) continue;
+    if (since !== undefined || (relation !== undefined && relation !== '于')) continue;
     if (named !== undefined) when = ofYear(Number(named), before, year);
     else if (last !== undefined) when = { period: year - 1, kind: 'actual' };
     else if (current !== undefined) when = { period: year, kind: 'target' };
@@ -32,6 +32,16 @@ export function hearTime(words: string, before: When, year: number): When {
     else if (thirteenth !== undefined) when = ofYear(2020, before, year);
   }
   return when;
+}
+
+/** Words that tell how things stand, also where aims are told; a word of aiming undoes them. */
+const STANDS = /已经|(?<!项)目前(?!期)|迄今|现有(?!的?基础)/;
+const AIMS = /力争|争取|确保|力促|要|将(?!近)|再|新增|推动|推进|加快|努力|提高到|提升到|增加到/;
+
+/** A state told among the aims (目前已有…, …已经…) is one of last year. */
+export function presentOf(words: string, when: When, year: number): When {
+  if (when.kind !== 'target' || when.period !== year || !isOn('present states')) return when;
+  return STANDS.test(words) && !AIMS.test(words) ? { period: year - 1, kind: 'actual' } : when;
 }
 
 function ofYear(period: number, before: When, year: number): When {

@@ -8,8 +8,8 @@ const NO_QUANTITY = new Set(
 
 /** Counters and measures that only statements need. */
 const FURTHER = `颗 例 宗 席 幅 片 尾 根 方 立方 册 枚 列 款 轮 群 块 担 起 卡 位 本 卷 副 匹 棵 盏 篇 则 项次 袋 粒 瓶 桶 环 道 通 桩 度 口 班 站 单 门 类 趟
-  人天 人日 人份 车次 架次 列次 班次 户次 家次 场次 件次 例次 船次 台次 批次 课时 学时 辆次 人月 航次 台套 台(套) 套(台) 辆(台) 架 栋 排 组
-  吉瓦 吉瓦时 兆瓦时 千升 升 毫升 克 毫克 微克 毫秒 秒 千伏安 兆伏安 平方 平方公里 海里 厘米 毫米 立方米/秒 亿次 公担 羽
+  个工作日 工作日 所次 秒 人天 人日 人份 车次 架次 列次 班次 户次 家次 场次 件次 例次 船次 台次 批次 课时 学时 辆次 人月 航次 台套 台(套) 套(台) 辆(台) 架 栋 排 组
+  吉瓦 吉瓦时 兆瓦时 千升 升 毫升 克 毫克 微克 毫秒 千伏安 兆伏安 平方 平方公里 海里 厘米 毫米 立方米/秒 亿次 公担 羽
   标准车 标台 TEU 机架 标准机架 标段 端 词条 座位 席位 美金 欧元 港元 日元 折
   吨标准煤/万元 吨标准煤 吨标煤 千克标准煤 克标准煤 吨/公顷 公斤/亩 斤/亩 吨/亩 元/亩 元/斤 元/月 元/年 元/人 元/人·月 元/平方米 元/千瓦时 吨/日 吨/天 吨/年 吨/小时 立方米/日 立方米/天 公里/小时 公里/时
   辆/日 人/平方公里 户/年 件/万人 微克/立方米 毫克/升 万元/亩 亿元/平方公里 人/年
@@ -44,7 +44,7 @@ export function scaleOf(written: string): number {
 
 /** Length of the unit at an offset, a variant in brackets (套(户), 条(段)) or a rate (元/吨) taken in; or 0. */
 export function unitAt(text: string, at: number): number {
-  if (isPlace(text, at)) return 1;
+  if (isPlace(text, at) || text.startsWith('种植物', at)) return 1;
   const length = WRITTEN.at(text, at);
   if (length === 0 || (length === 1 && NOUNS.at(text, at) > 1)) return 0;
   const end = at + length;
