@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../domain';
+import { loadMessages } from '../../i18n';
 import type { Reference } from '../../view/row';
 import { classifyRows } from '../classes';
 import { palette } from '../palette';
@@ -124,6 +125,23 @@ describe('layoutRanking', () => {
       expect(labelX - labelWidth / 2).toBeGreaterThanOrEqual(0);
       expect(labelX + labelWidth / 2).toBeLessThanOrEqual(384);
     }
+  });
+  it('says the unit of differences once, over the words', async () => {
+    await loadMessages('en');
+    const rows = rowsOf([figure(0.6, 'approx'), figure(-1, 'ge')]);
+    for (const lang of ['zh', 'en'] as const) {
+      const layout = layoutRanking(TABLET, {
+        rows,
+        classes: classifyRows(rows, true),
+        references: [],
+        palette: palette('light'),
+        wording: { ...percent, lang, unit: '百分点', sign: true },
+        measure: tableMeasure,
+      });
+      expect(layout.unit).toBe(lang === 'zh' ? '百分点' : 'pp');
+      for (const { words } of layout.rows) expect(words).not.toContain(layout.unit);
+    }
+    expect(lay([figure(5)]).unit).toBe('');
   });
   it('keeps implied values in their place, unranked', () => {
     const layout = lay([figure(8), implied(6), figure(5)]);

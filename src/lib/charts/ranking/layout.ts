@@ -26,7 +26,7 @@ const PLOT_LEAST = 96;
 /** A selected row's weight: the widest that a row's text becomes. */
 const BOLD = 700;
 /** Share of the regions that are most. */
-const MOST = 0.6;
+const MOST = 0.75;
 /** What those of which there is nothing to say take below the rows, for one of them unread or silent, px. */
 const TAIL_OFTEN = 32;
 /** Between the pinned rows and the ranking. */
@@ -60,6 +60,8 @@ export interface RankingLayout {
   readonly rankX: number;
   readonly nameX: number;
   readonly wordsX: number;
+  /** Stands over the words; empty where each has its own. */
+  readonly unit: string;
   readonly plot: readonly [number, number];
   /** Bottom of the ranked rows: where grid and reference lines end. */
   readonly bottom: number;
@@ -122,6 +124,8 @@ interface Columns {
   readonly wordsX: number;
   /** What each ranked row says: its words, or a sign where words leave no room for the plot. */
   readonly words: readonly string[];
+  /** The unit that stands over the words in place of in each; empty where it stays in them. */
+  readonly unit: string;
 }
 
 function columnsOf(
@@ -135,11 +139,15 @@ function columnsOf(
   const rankX = widest(['88']) + 2;
   const nameX = rankX + GAP;
   const left = nameX + widest(rows.map((row) => shortName(row.region, wording.lang))) + GAP;
-  const full = ranked.map((row) => columnCell(row.cell, wording));
+  // 百分点 in every row would drown the figures.
+  const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
+  const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
+  const full = ranked.map((row) => short(columnCell(row.cell, wording)));
   const room = width - left - PLOT_LEAST - 2 * GAP;
-  const words = widest(full) <= room ? full : ranked.map((row) => signedCell(row.cell, wording));
+  const words =
+    widest(full) <= room ? full : ranked.map((row) => short(signedCell(row.cell, wording)));
   const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
-  return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words };
+  return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words, unit };
 }
 
 function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {
@@ -257,6 +265,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     rankX: columns.rankX,
     nameX,
     wordsX: columns.wordsX,
+    unit: ranked.length === 0 ? '' : columns.unit,
     plot,
     bottom,
     base,
