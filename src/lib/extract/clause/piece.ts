@@ -67,6 +67,9 @@ function splits(
   return inner ? undefined : 'list';
 }
 
+/** How many words stand at an offset that say nothing of the figure after them; 0 for none. */
+const LEFT_OUT = [exceptLength, causeLength, networkLength, averageLength, stepLength, spanLength];
+
 /** Drops quotation marks, parentheses that hold no figure, and what a figure leaves out (剔除…后). */
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
@@ -76,7 +79,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
     const length =
       token.text === '('
         ? asideLength(tokens, i)
-        : Math.max(exceptLength(tokens, i), causeLength(tokens, i), networkLength(tokens, i));
+        : Math.max(...LEFT_OUT.map((length) => length(tokens, i)));
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
@@ -110,16 +113,53 @@ function causeLength(tokens: readonly Token[], open: number): number {
   return 0;
 }
 
+/** Length of 继2012年迈上1万亿元台阶后: the steps before the one that is told. */
+function stepLength(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== '继') return 0;
+  for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
+    if (tokens[i]?.role === 'separator') return 0;
+    if (/^(?:台阶)?[之以]?后$/.test(tokens[i]?.text ?? '')) return i - open + 1;
+  }
+  return 0;
+}
+
+/** Length of 用6年时间 before the step that it took (在2018年迈上2万亿元, 突破2000亿元); what is made in six years is a sum. */
+function spanLength(tokens: readonly Token[], at: number): number {
+  const [verb, time, noun] = tokens.slice(at, at + 3);
+  if (verb === undefined || !/^(?:仅?用了?|历时)$/.test(verb.text) || time?.role !== 'time')
+    return 0;
+  const length = noun?.text === '时间' ? 3 : 2;
+  const step = tokens
+    .slice(at + length, at + length + 4)
+    .find(({ role }) => role !== 'plain' && role !== 'reach' && role !== 'join');
+  return step?.role === 'time' || step?.role === 'degree' ? length : 0;
+}
+
 /** Length of a figure that counts the cities or sections on which air or water is measured: 国考10市PM2.5, 9个中心城市…优良率. */
 function networkLength(tokens: readonly Token[], at: number): number {
   const [count, place, more] = tokens.slice(at, at + 3);
   const figure = count?.figure;
   if (figure === undefined || figure.scale !== 1 || !/^[个座]?$/.test(figure.unit)) return 0;
-  if (place === undefined || !/^(?:市|.*城市|设区市|省辖市|.*断面)$/.test(place.text)) return 0;
-  const measured = more?.role === 'modifier' ? tokens[at + 3] : more;
-  if (measured?.role !== 'name' || !/^(?:PM|细颗粒|.*空气|.*水|.*优良)/.test(measured.text))
+  if (
+    place === undefined ||
+    !/^(?:市|.*城市|设区市|省辖市|.*断面|市州|州市|盟市|地市)$/.test(place.text)
+  )
     return 0;
-  return place.text === '市' ? 2 : 1;
+  if (!isMeasured(more?.role === 'modifier' ? tokens[at + 3] : more)) return 0;
+  return place.text === '市' || place.role === 'part' ? 2 : 1;
+}
+
+/** Length of 各市 in 各市空气质量优良天数比例平均93.3%: an average over all parts is the whole's. */
+function averageLength(tokens: readonly Token[], at: number): number {
+  const [place, measured, ...rest] = tokens.slice(at, at + 5);
+  if (!/^(?:各市|市州|各州|盟市|地市|各地)$/.test(place?.text ?? '') || !isMeasured(measured))
+    return 0;
+  return [measured, ...rest].some((word) => word?.text.includes('平均') === true) ? 1 : 0;
+}
+
+/** Is it a measure of air or water? */
+function isMeasured(token: Token | undefined): boolean {
+  return token?.role === 'name' && /^(?:PM|细颗粒|.*空气|.*水|.*优良)/.test(token.text);
 }
 
 function asideLength(tokens: readonly Token[], open: number): number {
