@@ -118,7 +118,7 @@ function whenOf(token: Token, { year, when }: SceneSetting): When {
   const meaning = since ? 'last' : 'meaning' in said ? said.meaning : undefined;
   if (meaning === 'several')
     return when !== 'foreign' && when.kind === 'actual'
-      ? { period: year - 1, kind: 'actual', span: true }
+      ? { period: year - 1, kind: 'actual', span: 'told' }
       : 'foreign';
   const spoken =
     'year' in said ? said.year : meaning === 'last' ? year - 1 : meaning === 'current' ? year : 0;
