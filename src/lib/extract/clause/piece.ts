@@ -152,7 +152,7 @@ function networkLength(tokens: readonly Token[], at: number): number {
 /** Length of 各市 in 各市空气质量优良天数比例平均93.3%: an average over all parts is the whole's. */
 function averageLength(tokens: readonly Token[], at: number): number {
   const [place, measured, ...rest] = tokens.slice(at, at + 5);
-  if (!/^(?:各市|市州|各州|盟市|地市|各地)$/.test(place?.text ?? '') || !isMeasured(measured))
+  if (!/^(?:各市州?|市州|各州|盟市|地市|各地)$/.test(place?.text ?? '') || !isMeasured(measured))
     return 0;
   return [measured, ...rest].some((word) => word?.text.includes('平均') === true) ? 1 : 0;
 }
