@@ -4,7 +4,8 @@ import type { Token } from '../scan/token';
 const TIER = /^(?:[省市州盟]级|[州盟县区]|自治区|地区)$/;
 
 /** 市级下达目标, 州下达任务, 自治区考核要求, 省定5万个: a tier right before what was set is the one that set it. */
-export function withAuthorities(tokens: readonly Token[]): Token[] {
+export function withAuthorities(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.role === 'task' || token.text === '定')) return tokens;
   return tokens.map((token, index) => {
     if (tokens[index + 1]?.role === 'task' && TIER.test(token.text))
       return { ...token, role: 'authority' };

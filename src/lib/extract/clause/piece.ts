@@ -67,23 +67,35 @@ function splits(
   return inner ? undefined : 'list';
 }
 
-/** How many words stand at an offset that say nothing of the figure after them; 0 for none. */
-const LEFT_OUT = [exceptLength, causeLength, networkLength, averageLength, stepLength, spanLength];
-
 /** Drops quotation marks, parentheses that hold no figure, and what a figure leaves out (剔除…后). */
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || /^[“”"]$/.test(token.text)) continue;
-    const length =
-      token.text === '('
-        ? asideLength(tokens, i)
-        : Math.max(...LEFT_OUT.map((length) => length(tokens, i)));
+    const length = token.text === '(' ? asideLength(tokens, i) : leftOut(tokens, i);
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
   return kept;
+}
+
+/** How many words stand at an offset that say nothing of the figure after them; 0 for none. */
+function leftOut(tokens: readonly Token[], at: number): number {
+  switch (tokens[at]?.role) {
+    case 'figure':
+      return networkLength(tokens, at);
+    case 'part':
+      return averageLength(tokens, at);
+    case 'plain':
+      return exceptLength(tokens, at);
+    case 'reach':
+      return causeLength(tokens, at);
+    case 'other':
+      return Math.max(causeLength(tokens, at), stepLength(tokens, at), spanLength(tokens, at));
+    default:
+      return 0;
+  }
 }
 
 /** Length of 剔除…因素后, which tells how a figure was made comparable; 0 for anything else. */
@@ -126,8 +138,7 @@ function stepLength(tokens: readonly Token[], open: number): number {
 /** Length of 用6年时间 before the step that it took (在2018年迈上2万亿元, 突破2000亿元); what is made in six years is a sum. */
 function spanLength(tokens: readonly Token[], at: number): number {
   const [verb, time, noun] = tokens.slice(at, at + 3);
-  if (verb === undefined || !/^(?:仅?用了?|历时)$/.test(verb.text) || time?.role !== 'time')
-    return 0;
+  if (verb === undefined || !/^(?:用了?|历时)$/.test(verb.text) || time?.role !== 'time') return 0;
   const length = noun?.text === '时间' ? 3 : 2;
   const step = tokens
     .slice(at + length, at + length + 4)
