@@ -21,13 +21,12 @@ function isCarried(when: When): when is Exclude<When, 'foreign'> {
   return when !== 'foreign' && when.span === 'carried';
 }
 
-function isYearly(claim: Claim, claims: readonly Claim[]): boolean {
-  const { subject, said, stocks } = claim;
+function isYearly({ subject, said }: Claim, claims: readonly Claim[]): boolean {
   if (subject === undefined || said.is !== 'figure' || TOLD_OVER_YEARS.has(subject.id))
     return false;
   if (YEARLY.has(subject.id)) return true;
-  if (stocks) return false;
-  return isGrowth(claim) || claims.some((other) => other.subject === subject && isGrowth(other));
+  const same = claims.filter((other) => other.subject === subject);
+  return same.some(isGrowth) && !same.some(({ stocks }) => stocks);
 }
 
 function isGrowth({ said }: Claim): boolean {

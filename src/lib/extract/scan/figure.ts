@@ -56,25 +56,19 @@ export function readFigure(text: string, at: number, signed: boolean): Figure | 
   };
 }
 
-/** What is counted in round thousands and millions; 千亿级 and 百万亩 of land are not reached by a word of degree. */
-const ROUND_UNITS = new Set(['元', '美元', '人', '吨', '斤', '公里', '家', '户', '个', '套', '张']);
-
-/** Reads 千亿元, 万亿元大关, 千家: a round figure without digits, which is one of its scale. */
+/**
+ * Reads 千亿元, 万亿大关, 千家: a round figure without digits, which is one of its scale. Without a unit or 大关 it
+ * tells a class (百亿强县).
+ */
 export function readRound(text: string, at: number): Figure | undefined {
-  const scale = SCALE_WORDS.match(text, at);
-  if (scale === undefined) return undefined;
-  const found = UNIT_WORDS.match(text, scale.end);
-  const written = found === undefined ? '' : text.slice(scale.end, found.end);
-  const unit = UNIT_SPELLINGS.get(written) ?? written;
-  const end = found?.end ?? scale.end;
-  if (!ROUND_UNITS.has(unit) && !(unit === '' && text.startsWith('大关', end))) return undefined;
-  return {
-    value: 1,
-    scale: SCALES.get(text.slice(at, scale.end)) ?? 1,
-    unit,
-    start: at,
-    end: readAfter(text, end).end,
-  };
+  const word = SCALE_WORDS.match(text, at);
+  if (word === undefined) return undefined;
+  const scale = SCALES.get(text.slice(at, word.end)) ?? 1;
+  const unit = UNIT_WORDS.match(text, word.end);
+  if (unit === undefined && !text.startsWith('大关', word.end)) return undefined;
+  const written = unit === undefined ? '' : text.slice(word.end, unit.end);
+  const { end } = readAfter(text, unit?.end ?? word.end);
+  return { value: 1, scale, unit: UNIT_SPELLINGS.get(written) ?? written, start: at, end };
 }
 
 interface Amount {
