@@ -121,6 +121,66 @@ describe('whole reports, invented, in the layouts of other years', () => {
       'trade_growth 2024 target qualitative *',
     ]);
   });
+  it('takes up last year again in items that follow a closed account of five', () => {
+    const text = (lead: string): string => `贵州省政府工作报告
+——2022年1月24日在贵州省第十三届人民代表大会第六次会议上
+各位代表：
+一、2021年和过去五年工作回顾
+2021年，全省地区生产总值增长8.1%。
+${lead}
+（一）扩大开放。进出口总额654亿元、增长19.7%，工业投资增长19.7%，实际使用外资2.4亿美元，新建农村公路4000公里，累计出口3000亿元、增长60%。
+（二）稳住农业。总产量1094.9万吨的粮食丰收，粮食播种面积4100万亩、总产量1094.9万吨，单位地区生产总值能耗下降15%。
+在肯定成绩的同时，固定资产投资没有达到5%的预期目标。
+二、2022年工作安排
+地区生产总值增长7%左右。
+`;
+    expect(
+      read(text('过去五年，地区生产总值从1.36万亿元增加到1.96万亿元，年均增长7.4%。')),
+    ).toEqual([
+      'gdp_growth 2021 actual 8.1 *',
+      'gdp 2021 actual 19600 *',
+      'trade 2021 actual 654',
+      'trade_growth 2021 actual 19.7',
+      'industrial_investment_growth 2021 actual 19.7',
+      'grain 2021 actual 1094.9',
+      'fai_growth 2021 target 5',
+      'gdp_growth 2022 target 7 *',
+    ]);
+    expect(read(text('过去五年，地区生产总值年均增长7.4%，我们做了以下工作：'))).toEqual([
+      'gdp_growth 2021 actual 8.1 *',
+      'fai_growth 2021 target 5',
+      'gdp_growth 2022 target 7 *',
+    ]);
+  });
+  it('tells the main aims from the work that is to reach them', () => {
+    const text = `桐梓县人民政府工作报告
+2019年1月17日在桐梓县第十七届人民代表大会第四次会议上
+（一）2018年工作回顾
+2018年，地区生产总值增长8.6%，规模以上工业增加值增长11.2%，城镇新增就业5000人。
+农业稳中有进。粮食产量26万吨，新增学位2000个，新增养老床位300张。
+（二）2019年总体要求和目标
+今年主要预期目标是：地区生产总值增长8%左右，城镇新增就业5000人以上，粮食产量26.8万吨。
+实现上述目标，重点抓好七个方面工作：
+狠抓项目建设。新改建农村公路300公里，工业投资增长10%，新建5G基站200个。
+改善民生。新增学位1000个，新增养老床位100张。
+`;
+    expect(read(text)).toEqual([
+      'gdp_growth 2018 actual 8.6 *',
+      'industry_growth 2018 actual 11.2 *',
+      'urban_jobs 2018 actual 0.5 *',
+      'grain 2018 actual 26',
+      'school_places 2018 actual 0.2',
+      'eldercare_beds 2018 actual 0.03',
+      'gdp_growth 2019 target 8 *',
+      'urban_jobs 2019 target 0.5 *',
+      'grain 2019 target 26.8 *',
+      'rural_roads 2019 target 300',
+      'industrial_investment_growth 2019 target 10',
+      'bs5g_new 2019 target 0.02',
+      'school_places 2019 target 0.1',
+      'eldercare_beds 2019 target 0.01',
+    ]);
+  });
   it('keeps the headline of a fact told twice, and the more exact of two results', () => {
     const text = `贵州省政府工作报告
 ——2024年1月24日在贵州省第十四届人民代表大会第二次会议上

@@ -16,10 +16,16 @@ export function asideOf(
   results: boolean,
 ): string | undefined {
   if (predicate.aside !== undefined) return predicate.aside;
+  if (isDenied(piece)) return 'not reached';
   if (results && (isAim(piece.words.at(-1)?.text) || isAimAfter(next))) return 'an aim told again';
   return next?.link === 'none' && countsNext(figure, noun, next)
     ? 'counts something else'
     : undefined;
+}
+
+/** 未完成, 没有达到: what was not reached is no result. */
+function isDenied({ words }: Piece): boolean {
+  return words.some((word) => word.role === 'verdict' && !word.text.startsWith('超额'));
 }
 
 function isAim(word: string | undefined): boolean {
@@ -27,7 +33,7 @@ function isAim(word: string | undefined): boolean {
 }
 
 /** 完成5%的目标. */
-function isAimAfter(next: Piece | undefined): boolean {
+export function isAimAfter(next: Piece | undefined): boolean {
   const words = next?.link === 'none' ? next.words.slice(0, 4) : [];
   const aim = words.findIndex((word) => word.role === 'task' || word.text.includes('目标'));
   return aim >= 0 && words.slice(0, aim).every((word) => word.role !== 'name');

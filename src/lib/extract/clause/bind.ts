@@ -114,7 +114,10 @@ export function bind(
   });
 }
 
-/** Who shares a single figure: all of 均 and 各, all of a list that grows or has one rate, else the last noun alone. */
+/**
+ * Who shares a single figure: all of 均 and 各, all of a list that grows or has one rate, else the last noun alone. Of
+ * things counted together (食堂、学位2万个) none, but where the last has a verb of its own (实施硬化路工程、建成农村公路1.2万公里).
+ */
 function sharingOf(members: readonly Member[], first: ListedFigure, lexicon: Lexicon): Member[] {
   const last = members.at(-1);
   if (last === undefined) return [];
@@ -127,7 +130,8 @@ function sharingOf(members: readonly Member[], first: ListedFigure, lexicon: Lex
   const counted = last.subject?.readings.some((reading) => reading.flow !== undefined) === true;
   const other = members.at(-2);
   const narrows = other !== undefined && last.subject?.before?.includes(other.noun.text) === true;
-  if (several && counted && other?.subject === undefined && !narrows) return [];
+  const own = last.noun.makes || narrows;
+  if (several && counted && other?.subject === undefined && !own) return [];
   if (last.subject === undefined) return [last];
   return last.subject.apart === true
     ? []

@@ -5,10 +5,11 @@ import type { Degree, Figure } from '../scan/token';
 
 /**
  * The year and kind that a clause speaks of; `span` where it tells of several years that end with it, so
- * that only where they arrived is that year's figure. `foreign`: other years, or a part of a year.
+ * that only where they arrived is that year's figure (`carried`: a paragraph that has been closed told of them, and
+ * what only one year has is last year's again). `foreign`: other years, or a part of a year.
  */
 export type When =
-  { readonly period: number; readonly kind: Kind; readonly span?: true } | 'foreign';
+  { readonly period: number; readonly kind: Kind; readonly span?: 'told' | 'carried' } | 'foreign';
 
 /** A quantity or a relation that a clause says of a subject. */
 export interface Claim {

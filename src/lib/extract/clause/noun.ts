@@ -46,6 +46,7 @@ const VERBAL: ReadonlySet<Role> = new Set<Role>([
   'each',
   'authority',
   'task',
+  'verdict',
   'from',
   'positive',
   'words',
@@ -62,6 +63,7 @@ const LEADING: ReadonlySet<Role> = new Set<Role>([
   'degree',
   'each',
   'task',
+  'verdict',
 ]);
 const COMPARING: ReadonlySet<Role> = new Set<Role>(['share', 'than', 'above', 'remark']);
 
@@ -110,7 +112,7 @@ export function readNoun(
     makes:
       words.some((word) => word.role === 'make') ||
       (subject?.readings.every((reading) => reading.flow === 'new') === true &&
-        words[at - 1]?.text === '完成'),
+        words[at - 1]?.text.endsWith('完成') === true),
     adds: words.some(adds),
     grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
     stocks: words.some(

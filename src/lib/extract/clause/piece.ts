@@ -73,14 +73,29 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || /^[“”"]$/.test(token.text)) continue;
-    const length =
-      token.text === '('
-        ? asideLength(tokens, i)
-        : Math.max(...LEFT_OUT.map((lengthOf) => lengthOf(tokens, i)));
+    const length = token.text === '(' ? asideLength(tokens, i) : leftOut(tokens, i);
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
   return kept;
+}
+
+/** How many words stand at an offset that say nothing of the figure after them; 0 for none. */
+function leftOut(tokens: readonly Token[], at: number): number {
+  switch (tokens[at]?.role) {
+    case 'figure':
+      return networkLength(tokens, at);
+    case 'part':
+      return averageLength(tokens, at);
+    case 'plain':
+      return exceptLength(tokens, at);
+    case 'reach':
+      return causeLength(tokens, at);
+    case 'other':
+      return Math.max(causeLength(tokens, at), stepLength(tokens, at), spanLength(tokens, at));
+    default:
+      return 0;
+  }
 }
 
 /** Length of 剔除…因素后, which tells how a figure was made comparable; 0 for anything else. */
@@ -110,56 +125,53 @@ function causeLength(tokens: readonly Token[], open: number): number {
   return 0;
 }
 
+/** Length of 继2012年迈上1万亿元台阶后: the steps before the one that is told. */
+function stepLength(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== '继') return 0;
+  for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
+    if (tokens[i]?.role === 'separator') return 0;
+    if (/^(?:台阶)?[之以]?后$/.test(tokens[i]?.text ?? '')) return i - open + 1;
+  }
+  return 0;
+}
+
+/** Length of 用6年时间 before the step that it took (在2018年迈上2万亿元, 突破2000亿元); what is made in six years is a sum. */
+function spanLength(tokens: readonly Token[], at: number): number {
+  const [verb, time, noun] = tokens.slice(at, at + 3);
+  if (verb === undefined || !/^(?:用了?|历时)$/.test(verb.text) || time?.role !== 'time') return 0;
+  const length = noun?.text === '时间' ? 3 : 2;
+  const step = tokens
+    .slice(at + length, at + length + 4)
+    .find(({ role }) => role !== 'plain' && role !== 'reach' && role !== 'join');
+  return step?.role === 'time' || step?.role === 'degree' ? length : 0;
+}
+
 /** Length of a figure that counts the cities or sections on which air or water is measured: 国考10市PM2.5, 9个中心城市…优良率. */
 function networkLength(tokens: readonly Token[], at: number): number {
   const [count, place, more] = tokens.slice(at, at + 3);
   const figure = count?.figure;
   if (figure === undefined || figure.scale !== 1 || !/^[个座]?$/.test(figure.unit)) return 0;
-  if (place === undefined || !/^(?:市|.*城市|设区市|省辖市|.*断面)$/.test(place.text)) return 0;
-  const measured = more?.role === 'modifier' ? tokens[at + 3] : more;
-  if (measured?.role !== 'name' || !/^(?:PM|细颗粒|.*空气|.*水|.*优良)/.test(measured.text))
+  if (
+    place === undefined ||
+    !/^(?:市|.*城市|设区市|省辖市|.*断面|市州|州市|盟市|地市)$/.test(place.text)
+  )
     return 0;
-  return place.text === '市' ? 2 : 1;
+  if (!isMeasured(more?.role === 'modifier' ? tokens[at + 3] : more)) return 0;
+  return place.text === '市' || place.role === 'part' ? 2 : 1;
 }
 
-/** Length of 继2012年迈上1万亿元台阶后, an earlier step on the way to the figure that follows. */
-function stepLength(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '继' || tokens[at + 1]?.role !== 'time') return 0;
-  for (let i = at + 1; i < tokens.length && i - at <= ASIDE; i++) {
-    if (tokens[i]?.role === 'separator') return 0;
-    if (tokens[i]?.text.endsWith('后') === true) return i - at + 1;
-  }
-  return 0;
+/** Length of 各市 in 各市空气质量优良天数比例平均93.3%: an average over all parts is the whole's. */
+function averageLength(tokens: readonly Token[], at: number): number {
+  const [place, measured, ...rest] = tokens.slice(at, at + 5);
+  if (!/^(?:各市州?|市州|各州|盟市|地市|各地)$/.test(place?.text ?? '') || !isMeasured(measured))
+    return 0;
+  return [measured, ...rest].some((word) => word?.text.includes('平均') === true) ? 1 : 0;
 }
 
-/** Length of 用5年时间、: how long it took. */
-function tookLength(tokens: readonly Token[], at: number): number {
-  const [by, time, word, join] = tokens.slice(at, at + 4);
-  if (by?.text !== '用' || time?.role !== 'time' || word?.text !== '时间') return 0;
-  return join?.role === 'join' ? 4 : 3;
+/** Is it a measure of air or water? */
+function isMeasured(token: Token | undefined): boolean {
+  return token?.role === 'name' && /^(?:PM|细颗粒|.*空气|.*水|.*优良)/.test(token.text);
 }
-
-/** Length of a clause that tells what had to be met (面对多重冲击) and names nothing that is measured. */
-function circumstanceLength(tokens: readonly Token[], at: number): number {
-  const opens = at > 0 && tokens[at - 1]?.role === 'separator';
-  if (!opens || !/^(?:面对|面临|克服|经受)/.test(tokens[at]?.text ?? '')) return 0;
-  for (let i = at; i < tokens.length && i - at <= ASIDE; i++) {
-    const role = tokens[i]?.role;
-    if (role === 'figure' || role === 'name') return 0;
-    if (role === 'separator') return i - at;
-  }
-  return 0;
-}
-
-/** What is passed over before a sentence is parted. */
-const LEFT_OUT = [
-  exceptLength,
-  causeLength,
-  networkLength,
-  stepLength,
-  tookLength,
-  circumstanceLength,
-];
 
 function asideLength(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {

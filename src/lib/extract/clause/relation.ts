@@ -87,7 +87,8 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       rule: 'grows at all',
       words: [positive.text],
     };
-  if (task !== undefined && (authority !== undefined || set || meetsPlan(piece)))
+  const assigned = authority !== undefined || set || meetsPlan(piece) || meetsTest(piece);
+  if (task !== undefined && assigned)
     return {
       members,
       said: { is: 'words', op: 'assigned' },
@@ -114,6 +115,16 @@ function meetsPlan({ words }: Piece): boolean {
     words[plan - 1]?.text === '完成' &&
     !words.slice(0, plan).every(isVerbal) &&
     words[plan + 1]?.role === 'task'
+  );
+}
+
+/** 达到考核要求, 完成省控制目标: what is tested or capped, a higher level has set. */
+function meetsTest({ words }: Piece): boolean {
+  return words.some(
+    (word, at) =>
+      word.role === 'task' &&
+      /^(?:省|考核.)/.test(word.text) &&
+      /^(?:超额)?(?:完成|达到|达成|符合|满足|控制在)$/.test(words[at - 1]?.text ?? ''),
   );
 }
 

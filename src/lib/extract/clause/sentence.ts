@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Subject } from '../lexicon/subject';
 import type { Figure, Token } from '../scan/token';
 import { asideOf } from './aside';
+import { withAuthorities } from './authority';
 import { bind, figureList, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
@@ -11,6 +12,7 @@ import { piecesOf, type Piece } from './piece';
 import { readPredicate, type Predicate } from './predicate';
 import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './scene';
+import { aimedAt, isJudgedAim } from './verdict';
 
 /** What a sentence is read against. */
 export interface Setting extends SceneSetting {
@@ -29,7 +31,7 @@ export interface SentenceReading {
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  return new SentenceReader(piecesOf(tokens), setting).read();
+  return new SentenceReader(piecesOf(withAuthorities(tokens)), setting).read();
 }
 
 /** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
@@ -56,6 +58,8 @@ class SentenceReader {
   #makes = false;
   /** What was said of the figure that the next one moves on from. */
   #origin: Predicate | undefined;
+  /** The figures under way are last year's own aims, told with what became of them. */
+  #judged = false;
   /** The list under way is set by a higher level. */
   #set = false;
 
@@ -81,6 +85,7 @@ class SentenceReader {
 
   /** Reads a piece; returns how many further pieces it used up. */
   #step(piece: Piece, at: number): number {
+    if (isParenthetic(piece)) return 0;
     if (piece.link === 'semicolon') this.#forget();
     const parts = this.#divide(piece);
     this.#scene.enter(piece, parts.noun);
@@ -138,7 +143,11 @@ class SentenceReader {
     this.#topic =
       topicOf(words, noun, lexicon) ??
       (bare || !words.some((word) => word.role === 'other') ? this.#topic : undefined);
-    if (noun.named.is === 'foreign' && words.some((word) => word.role === 'name'))
+    if (
+      noun.named.is === 'foreign' &&
+      words.some((word) => word.role === 'name') &&
+      !isOfTown(words)
+    )
       this.#scene.elsewhere = true;
     const mine = noun.named.is !== 'subject' || !this.#scene.elsewhere || noun.named.own;
     return mine ? quoted : { ...quoted, named: { is: 'foreign' } };
@@ -245,14 +254,10 @@ class SentenceReader {
     const nouns =
       noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun);
     const first = { figure, predicate, end: piece.end };
-    const aside = asideOf(
-      piece,
-      figure,
-      predicate,
-      noun,
-      this.#pieces[at + 1],
-      this.#scene.results,
-    );
+    this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
+    const aside = this.#judged
+      ? undefined
+      : asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results);
     const inherited = noun === undefined && listed.length === 0;
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
@@ -340,7 +345,7 @@ class SentenceReader {
         bare: predicate.bare,
         ofProduct: predicate.ofProduct,
       },
-      when: this.#scene.whenOf(words),
+      when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
       makes: this.#makes && !(inherited && stands(subject, words)),
       stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
       adds: noun.adds || words.some(adds),
@@ -379,6 +384,21 @@ const NO_VERBS = { makes: false, stocks: false, adds: false, arrives: false } as
 function whyNot({ named }: Noun): string {
   if (named.is === 'foreign') return 'another territory';
   return named.is === 'unknown' ? named.why : 'no subject';
+}
+
+/** 面对超预期因素影响, between a subject and what is said of it: the circumstances, not a subject. */
+function isParenthetic({ link, words, figure }: Piece): boolean {
+  return (
+    link === 'comma' &&
+    figure === undefined &&
+    /^(?:面对|克服|尽管|不顾|顶着)/.test(words[0]?.text ?? '') &&
+    words.every((word) => word.role !== 'name' && word.role !== 'own')
+  );
+}
+
+/** 西昌城区空气优良天数率: the air of a town is measured apart; what follows is the territory's again. */
+function isOfTown(words: readonly Token[]): boolean {
+  return words.some((word) => /^(?:主城区|中心城区|城区|市区|县城)$/.test(word.text));
 }
 
 /** The topic that a noun sets, with where it stands. */

@@ -318,8 +318,8 @@ export const SUBJECTS: readonly Subject[] = [
     names: waterNames(),
     requires: ['水', '断面'],
     before: words(
-      '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面',
-    ),
+      '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面',
+    ).flatMap(abbreviated),
     after: words('断面比例 平均'),
     readings: [rate('good_water')],
   },
@@ -393,6 +393,11 @@ export const SUBJECTS: readonly Subject[] = [
   },
 ];
 
+/** 国省考断面 is written 国、省考断面 as well. */
+function abbreviated(network: string): string[] {
+  return network.includes('国省') ? [network, network.replace('国省', '国、省')] : [network];
+}
+
 function sectors(): Subject[] {
   const sectorNames = {
     primary: ['第一产业', '一产', '一产业'],
@@ -462,6 +467,7 @@ function energyNames(): string[] {
         ].map((what) => per + whole + what),
       ),
     ),
+    ...wholes.flatMap((whole) => ['能耗', '能源消耗'].map((what) => whole + what)),
     ...words('能耗强度 能源消耗强度 能源消费强度 万元GDP综合能耗'),
   ];
 }
@@ -492,6 +498,7 @@ function airNames(): string[] {
   const heads = [
     '',
     '空气质量',
+    '日空气质量',
     '环境空气质量',
     '空气',
     '环境空气',

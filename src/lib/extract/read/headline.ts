@@ -9,9 +9,12 @@ export interface ReadParagraph<T> {
 }
 
 const AIMS = /目标/;
+/** Looks back on the aims and announces the work: 实现上述目标，重点抓好七个方面工作：. */
+const BACK =
+  /(?:实现|完成|围绕|对照|锚定|紧扣|聚焦|上述|以上)[^，。：]{0,12}目标(?:任务)?，(?![^。]*目标)[^。]*：$/;
 /** Where the account of the year's work begins after the opening summary. */
 const WORK =
-  /(?:主要|重点|着力|突出|扎实)?(?:做了以下|做好了以下|抓了以下|开展了以下|以下(?:几|[一二三四五六七八九十]|\d+)?个?方面(?:的)?工作)|^\([一二三四五六七八九十]+\)|^一是|^[1１][、.]/;
+  /(?:主要|重点|着力|突出|扎实)?(?:做了以下|做好了以下|抓了以下|开展了以下|以下(?:几|[一二三四五六七八九十]|\d+)?个?方面(?:的)?工作)|^\(一\)|^一是|^[1１][、.]/;
 const BULLET = /^(?:—+|[●■◆○·•▲★])/;
 const SUBSECTION = /^\([一二三四五六七八九十]+\)/;
 /** Fewer indicators than this make no summary. */
@@ -20,11 +23,23 @@ const SUMMARY = 3;
 const MOST_AIMS = 30;
 const LONGEST_AIM = 120;
 
-/** Tells which paragraphs hold the year's main aims and the opening summary of last year's results. */
+/**
+ * Tells which paragraphs hold the year's main aims (not those of last year, told with what became of them) and the
+ * opening summary of last year's results.
+ */
 export function headlineParagraphs<T extends Observation>(
   paragraphs: readonly ReadParagraph<T>[],
 ): Set<ReadParagraph<T>> {
-  return new Set([...aims(paragraphs), ...opening(paragraphs)]);
+  const years = paragraphs.flatMap(({ found }) => found.filter(isAim).map(({ period }) => period));
+  const latest = Math.max(...years);
+  const ahead = paragraphs.filter(
+    ({ found }) => !found.some(isAim) || found.some((one) => isAim(one) && one.period === latest),
+  );
+  return new Set([...aims(ahead), ...opening(paragraphs)]);
+}
+
+function isAim({ kind }: Observation): boolean {
+  return kind === 'target';
 }
 
 function aims<T extends Observation>(paragraphs: readonly ReadParagraph<T>[]): ReadParagraph<T>[] {
@@ -42,7 +57,8 @@ function aimsFrom<T extends Observation>(
   at: number,
 ): ReadParagraph<T>[] {
   const first = paragraphs[at];
-  if (first === undefined || !first.text.endsWith('：')) return paragraphs.slice(at, at + 1);
+  if (first === undefined || !first.text.endsWith('：') || BACK.test(first.text))
+    return paragraphs.slice(at, at + 1);
   const rest = paragraphs.slice(at + 1, at + 1 + MOST_AIMS);
   const end = rest.findIndex(
     (one) =>
@@ -64,7 +80,10 @@ function total<T extends Observation>(group: readonly ReadParagraph<T>[]): numbe
 function opening<T extends Observation>(
   paragraphs: readonly ReadParagraph<T>[],
 ): ReadParagraph<T>[] {
-  const results = paragraphs.filter((paragraph) => paragraph.section.role === 'results');
+  const results = paragraphs.filter(
+    ({ section, text, found }) =>
+      section.role === 'results' && (text !== section.heading || found.length > 0),
+  );
   const end = results.findIndex((paragraph) => WORK.test(paragraph.text));
   const head = end < 0 ? results.slice(0, 1) : results.slice(0, end);
   const summary = head.filter((paragraph) => count(paragraph, 'actual') > 0);

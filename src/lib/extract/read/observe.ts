@@ -11,7 +11,8 @@ export type Outcome =
 export function observe(claim: Claim): Outcome {
   if (claim.subject === undefined) return { ignored: claim.why ?? 'no subject of ours' };
   if (claim.when === 'foreign') return { ignored: 'another year or territory' };
-  if (claim.when.span === true && !isArrival(claim)) return { ignored: 'several years together' };
+  if (claim.when.span !== undefined && !isArrival(claim))
+    return { ignored: 'several years together' };
   return claim.said.is === 'figure'
     ? observeFigure(claim, claim.subject, claim.said)
     : observeWords(claim.subject, claim.said, claim.when);

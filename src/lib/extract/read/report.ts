@@ -12,6 +12,7 @@ import { readHead, type Head } from './head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './merge';
 import { observe } from './observe';
+import { ofOneYear } from './one-year';
 import { readSections, type Section } from './sections';
 
 /** What a report is read with. */
@@ -66,13 +67,18 @@ export function readReport(text: string, options: ReadOptions): Reading {
   const paragraphs: ReadParagraph<Observation>[] = [];
   for (const section of readSections(source, head.year)) {
     let when = whenBefore(section, head.year);
+    let closed = false;
     for (const paragraph of section.paragraphs) {
+      const said = source.plain.slice(paragraph.start, paragraph.end);
+      if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
+      if (STOCKTAKING.test(said)) when = lastOf(when);
       const read = claimsOf(source, paragraph, when, { lexicon, year: head.year, dictionaries });
       if (section.mixed) when = read.when;
+      closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
         .filter((one) => one !== undefined);
-      paragraphs.push({ section, text: source.plain.slice(paragraph.start, paragraph.end), found });
+      paragraphs.push({ section, text: said, found });
     }
   }
   const headline = headlineParagraphs(paragraphs);
@@ -123,7 +129,11 @@ function reportOf(head: Head, text: string): Reading['report'] {
 function whenBefore(section: Section, year: number): When {
   if (section.role !== 'results')
     return section.several ? 'foreign' : { period: year, kind: 'target' };
-  return { period: year - 1, kind: 'actual', ...(section.several ? { span: true as const } : {}) };
+  return {
+    period: year - 1,
+    kind: 'actual',
+    ...(section.several ? { span: 'told' as const } : {}),
+  };
 }
 
 /** What sentences are read with. */
@@ -148,7 +158,7 @@ function claimsOf(
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
     const reading = readSentence(tokens, { lexicon, year, when, elsewhere });
     elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
-    claims.push(...reading.claims);
+    claims.push(...ofOneYear(reading.claims));
     if (reading.when === undefined) continue;
     said = reading.when;
     when = before === 'foreign' || isSpan(before) || isSpan(said) ? said : before;
@@ -157,7 +167,24 @@ function claimsOf(
 }
 
 function isSpan(when: When): boolean {
-  return when !== 'foreign' && when.span === true;
+  return when !== 'foreign' && when.span !== undefined;
+}
+
+/** The first item of a new list: what several years brought was told before it. */
+const FIRST_ITEM = /^\(一\)/;
+
+/** 在肯定成绩的同时，…没有达到7%的预期目标: what is still wrong is wrong now. */
+const STOCKTAKING =
+  /^(?:各位代表[！，：])?在?(?:充分)?(?:肯定|总结|看到|回顾)[^，。]{0,6}成(?:绩|就)/;
+
+/** The last of several years alone. */
+function lastOf(when: When): When {
+  return when === 'foreign' ? when : { period: when.period, kind: when.kind };
+}
+
+/** The same years, their account closed. */
+function carried(when: When): When {
+  return when !== 'foreign' && when.span !== undefined ? { ...when, span: 'carried' } : when;
 }
 
 function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {

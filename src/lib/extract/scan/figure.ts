@@ -56,6 +56,21 @@ export function readFigure(text: string, at: number, signed: boolean): Figure | 
   };
 }
 
+/**
+ * Reads 千亿元, 万亿大关, 千家: a round figure without digits, which is one of its scale. Without a unit or 大关 it
+ * tells a class (百亿强县).
+ */
+export function readRound(text: string, at: number): Figure | undefined {
+  const word = SCALE_WORDS.match(text, at);
+  if (word === undefined) return undefined;
+  const scale = SCALES.get(text.slice(at, word.end)) ?? 1;
+  const unit = UNIT_WORDS.match(text, word.end);
+  if (unit === undefined && !text.startsWith('大关', word.end)) return undefined;
+  const written = unit === undefined ? '' : text.slice(word.end, unit.end);
+  const { end } = readAfter(text, unit?.end ?? word.end);
+  return { value: 1, scale, unit: UNIT_SPELLINGS.get(written) ?? written, start: at, end };
+}
+
 interface Amount {
   readonly value: number;
   readonly scale: number;

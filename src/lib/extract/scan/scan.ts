@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary';
-import { digitsEnd, readFigure } from './figure';
-import type { Role, Token } from './token';
+import { digitsEnd, readFigure, readRound } from './figure';
+import type { Figure, Role, Token } from './token';
 
 /** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
 export function scan(
@@ -39,22 +39,20 @@ function nextToken(
   const rank = rankEnd(text, at, end);
   if (rank !== undefined)
     return { role: 'remark', text: text.slice(at, rank), start: at, end: rank };
-  if (isFigureStart(text, at)) {
-    const year = readYear(text, at, end);
-    if (year !== undefined)
-      return { role: 'time', text: text.slice(at, year), start: at, end: year };
-    const figure = readFigure(text, at, before?.role === 'up' || before?.role === 'reach');
-    if (figure !== undefined && figure.end <= end)
-      return {
-        role: 'figure',
-        text: text.slice(at, figure.end),
-        start: at,
-        end: figure.end,
-        figure,
-      };
-  }
+  const year = isFigureStart(text, at) ? readYear(text, at, end) : undefined;
+  if (year !== undefined) return { role: 'time', text: text.slice(at, year), start: at, end: year };
+  const figure = figureAt(text, at, before);
+  if (figure !== undefined && figure.end <= end)
+    return { role: 'figure', text: text.slice(at, figure.end), start: at, end: figure.end, figure };
   const past = Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
   return { role: 'other', text: text.slice(at, past), start: at, end: past };
+}
+
+/** A figure in digits, or a round one after a word of degree: 突破千亿元. */
+function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
+  if (isFigureStart(text, at))
+    return readFigure(text, at, before?.role === 'up' || before?.role === 'reach');
+  return before?.role === 'degree' ? readRound(text, at) : undefined;
 }
 
 function longest(

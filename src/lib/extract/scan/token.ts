@@ -47,6 +47,8 @@ export const ROLES = [
   'authority',
   /** 任务, 目标: what a higher level sets. */
   'task',
+  /** Whether an aim was met: 没有达到, 超额完成. */
+  'verdict',
   'positive',
   /** 平稳增长: words alone. */
   'words',
