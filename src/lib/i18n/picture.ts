@@ -52,6 +52,8 @@ const pictureZh = {
   note: '“左右”“以上”“以内”等度词依报告原文',
   signs: { approx: '≈ 左右', ge: '≥ 以上', gt: '> 超过', le: '≤ 以内', lt: '< 低于' },
   bracketed: '图中加括号者为推算',
+  /** Regions that the reader has chosen. */
+  outlined: (names: string) => `粗线勾出的是${names}`,
   classes: '图例各档含下限、不含上限，相同数值必在同档',
   /** Who has no place on an axis, by state. */
   named: (state: string, names: string) => `${state}：${names}`,
@@ -114,6 +116,7 @@ const pictureEn: typeof pictureZh = {
   note: 'words of degree (“around”, “at least”, “at most”) are the reports’ own',
   signs: { approx: '≈ around', ge: '≥ at least', gt: '> over', le: '≤ at most', lt: '< under' },
   bracketed: 'figures in brackets are implied',
+  outlined: (names) => `outlined: ${names}`,
   classes: 'classes include their lower bound, not the upper; equal values share a class',
   named: (state, names) => `${state.toLowerCase()}: ${names}`,
   unlabelled: 'Not labelled on the map',

@@ -237,6 +237,12 @@ describe('notes', () => {
     expect(notes('map')).toContain('（≈ 左右，≥ 以上）');
     expect(notes('ranking')).not.toContain('≥ 以上');
   });
+  it('say whom the thick line on a map is around', () => {
+    expect(notes('map')).not.toContain('勾出');
+    const chosen = { ...requestOf('map', 'zh'), selected: new Set(['510000']) };
+    const said = layoutPicture(chosen, tableMeasure).lines.map(({ text }) => text);
+    expect(said.join('')).toContain('粗线勾出的是省51');
+  });
   it('name those who have no dot on a strip', () => {
     expect(notes('strip')).toContain('报告未提：辽宁');
     expect(notes('strip')).toContain('未收录报告：吉林');

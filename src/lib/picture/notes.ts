@@ -2,9 +2,10 @@ import type { Classes } from '../charts/classes';
 import { readBoundaries } from '../charts/map/geo';
 import type { RankingLayout } from '../charts/ranking/layout';
 import { shortName } from '../charts/words';
-import { messages } from '../i18n';
+import { messages, type Lang } from '../i18n';
 import { pictureTexts } from '../i18n/picture';
 import { plotTexts } from '../i18n/plots';
+import type { Row } from '../view/row';
 import { pairOfRequest, reportYear, scatterNotes } from './plot';
 import type { PictureRequest } from './request';
 
@@ -18,16 +19,19 @@ function signs({ rows, lang }: PictureRequest): string {
   return said.length === 0 ? '' : t.inBrackets(said.join(lang === 'zh' ? '，' : ', '));
 }
 
+/** Names in a row. */
+function listed(rows: readonly Row[], lang: Lang): string {
+  return rows
+    .map(({ region }) => shortName(region, lang))
+    .join(messages(lang).charts.listSeparator);
+}
+
 /** Who has no place on the axis: on the screen a tap tells. */
 function silent({ rows, lang }: PictureRequest): string[] {
-  const { states, charts } = messages(lang);
+  const { states } = messages(lang);
   return (['words', 'missing', 'unread'] as const).flatMap((state) => {
-    const names = rows.flatMap(({ region, cell }) =>
-      cell.state === state ? [shortName(region, lang)] : [],
-    );
-    return names.length === 0
-      ? []
-      : [pictureTexts(lang).named(states[state], names.join(charts.listSeparator))];
+    const found = rows.filter(({ cell }) => cell.state === state);
+    return found.length === 0 ? [] : [pictureTexts(lang).named(states[state], listed(found, lang))];
   });
 }
 
@@ -37,15 +41,17 @@ function ofRows(
   classes: Classes,
   ranking: RankingLayout | 'none',
 ): string[] {
-  const { rows, lang, kind } = request;
+  const { rows, lang, kind, selected } = request;
   const t = pictureTexts(lang);
   const degrees = rows.some((row) => row.cell.state === 'value' && row.cell.stated.op !== 'eq');
   const implied = rows.some((row) => row.cell.state === 'implied');
   const onMap = kind === 'map' || kind === 'tiles';
+  const chosen = rows.filter(({ region }) => selected.has(region.adcode));
   return [
     degrees ? t.note + (onMap ? signs(request) : '') : '',
     implied ? t.implied : '',
     implied && onMap ? t.bracketed : '',
+    onMap && chosen.length > 0 ? t.outlined(listed(chosen, lang)) : '',
     kind === 'ranking' ? t.ties : '',
     kind === 'strip' ? plotTexts(lang).note.stacked : '',
     ranking !== 'none' && ranking.rows.length > 0 && ranking.mode === 'dots' ? t.dots : '',
