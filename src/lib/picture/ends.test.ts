@@ -32,7 +32,7 @@ describe('nameEnds', () => {
     expect(names([figure(1), figure(9), figure(9), figure(9), figure(9)])).toEqual(['北京']);
   });
   it('leaves out a name that would run over other dots', () => {
-    const crowd = [figure(1), figure(4), figure(4), figure(4), figure(100)];
+    const crowd = [figure(1), figure(3.3), figure(3.3), figure(3.3), figure(100)];
     expect(names(crowd)).toEqual(['内蒙古']);
   });
 });
