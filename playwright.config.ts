@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4179;
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { exportCsv, exportTsv } from '$lib/dataset/export';
-import { download } from '$lib/picture/deliver';
+import { download } from '$lib/picture/download';
 import { fileName } from '$lib/picture/filename';
 import type { Lines } from '$lib/charts/table/lines';
 

@@ -48,7 +48,5 @@ export const plotsEn: typeof plotsZh = {
   note: {
     stacked: 'dots of equal value are stacked, and stand side by side where a stack is full',
     beside: 'points at the same place stand side by side',
-    diamond: 'the diamond is the nation',
   },
-  pictureTitle: (y, x) => `${y} against ${x}`,
 };

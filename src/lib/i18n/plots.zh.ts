@@ -54,7 +54,5 @@ export const plotsZh = {
   note: {
     stacked: '同值的点叠放，叠满则并列其旁',
     beside: '位置相同的点并列',
-    diamond: '菱形为全国',
   },
-  pictureTitle: (y: string, x: string) => `${y} 对 ${x}`,
 };

@@ -1,5 +1,23 @@
-/** Some browsers (Android, in-app views) read a download's URL late: keep it a while, ms. */
-const URL_LIFE = 120_000;
+/**
+ * Views inside other apps: WeChat, QQ, Weibo, DingTalk, Alipay, Douyin, Feishu; Facebook, Instagram, Line; any
+ * Android web view. They drop downloads without a word.
+ */
+const IN_APP =
+  /MicroMessenger|\bQQ\/|Weibo|DingTalk|AlipayClient|aweme|Lark\/|FBA[NV]\/|Instagram|\bLine\/|; wv\)/u;
+const APPLE = /iPhone|iPad|iPod/u;
+
+/**
+ * Do downloads arrive here? `never` in views inside other apps; `doubtful` on Android, where some browsers
+ * drop those made in the page.
+ */
+export type Saving = 'sure' | 'doubtful' | 'never';
+
+/** What to expect of downloads in a browser. In: its user agent; no feature tells. */
+export function savingBy(agent: string): Saving {
+  // Safari and the browsers built on it say so; a view inside an app does not.
+  if (IN_APP.test(agent) || (APPLE.test(agent) && !agent.includes('Safari/'))) return 'never';
+  return agent.includes('Android') ? 'doubtful' : 'sure';
+}
 
 /** Can this device send files to other apps? Asked of touch devices alone: on a desk, a download serves better. */
 export function canShare(file: File): boolean {
@@ -10,33 +28,43 @@ export function canShare(file: File): boolean {
   );
 }
 
-/** Saves a file as the browser does. */
-export function download(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.rel = 'noopener';
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), URL_LIFE);
+/** Sends a file to another app. Out: `closed` where the reader closed the sheet, `refused` where there is none. */
+export async function share(file: File): Promise<'shared' | 'closed' | 'refused'> {
+  if (!canShare(file)) return 'refused';
+  try {
+    await navigator.share({ files: [file], title: file.name });
+    return 'shared';
+  } catch (error) {
+    // A sheet that refuses (no gesture left, no app) is no reason to lose the picture.
+    return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'refused';
+  }
 }
 
 /**
- * Hands a file to the reader: by the share sheet if wanted and possible, else as a download.
- * Out: `closed` where the reader closed the sheet.
+ * Puts a picture into the clipboard. To be called within the gesture: the clipboard takes the promise, and
+ * the drawing may end later. Throws what the drawing throws.
  */
-export async function deliver(file: File, share: boolean): Promise<'shared' | 'saved' | 'closed'> {
-  if (share && canShare(file)) {
-    try {
-      await navigator.share({ files: [file], title: file.name });
-      return 'shared';
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'closed';
-      // A sheet that refuses (no gesture left, no app) is no reason to lose the picture.
-    }
+export async function copy(png: Promise<Blob>): Promise<'copied' | 'absent' | 'refused'> {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (typeof ClipboardItem === 'undefined' || typeof clipboard?.write !== 'function') {
+    await png;
+    return 'absent';
   }
-  download(file);
-  return 'saved';
+  try {
+    await clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return 'copied';
+  } catch {
+    await png;
+    return 'refused';
+  }
+}
+
+/** A file as an address that holds all of it: web views that save by a long press cannot read object URLs. */
+export function dataUrl(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('the picture could not be read'));
+    reader.readAsDataURL(file);
+  });
 }

@@ -1,3 +1,4 @@
+import { regionName } from '../view';
 import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../view/pair';
 import {
   layoutScatter,
@@ -13,9 +14,10 @@ import {
   type StripLabel,
   type StripLayout,
 } from '../charts/strip/layout';
-import type { Lang } from '../i18n';
+import { messages, type Lang } from '../i18n';
 import { pictureTexts } from '../i18n/picture';
 import { plotTexts } from '../i18n/plots';
+import { nameEnds, type EndName } from './ends';
 import type { PictureRequest } from './request';
 
 /** Greatest height of a scatter in a picture, px. */
@@ -27,6 +29,8 @@ export type Plot =
       readonly kind: 'strip';
       readonly layout: StripLayout;
       readonly labels: readonly StripLabel[];
+      /** Names at its two ends. */
+      readonly ends: readonly EndName[];
     }
   | {
       readonly kind: 'scatter';
@@ -50,7 +54,12 @@ export function layoutPlot(
   const { measure, palette } = content;
   if (kind === 'strip') {
     const layout = layoutStrip(width, content);
-    return { kind, layout, labels: labelStrip(layout, selected, measure) };
+    const labels = labelStrip(layout, selected, measure);
+    const ends = nameEnds(layout, content.wording.lang, measure).filter(
+      ({ x, width, y }) =>
+        !labels.some((label) => Math.abs(label.x - x) < width && Math.abs(label.y - y) < 16),
+    );
+    return { kind, layout, labels, ends };
   }
   if (kind === 'scatter') {
     const pair = pairOfRequest(request);
@@ -86,10 +95,14 @@ export function scatterNotes(pair: ShownPair, lang: Lang): string[] {
   const places = pair.rows.flatMap(({ x, y }) =>
     isNumbered(x) && isNumbered(y) ? [`${x.value} ${y.value}`] : [],
   );
+  const separator = messages(lang).charts.listSeparator;
+  const above = pair.above.flatMap(({ region, x, y }) =>
+    isNumbered(x) && isNumbered(y) ? [regionName(region, lang)] : [],
+  );
   return [
     degrees ? pictures.note : '',
     occurs(pair, (cell) => cell.state === 'implied') ? pictures.implied : '',
     new Set(places).size < places.length ? plots.note.beside : '',
-    pair.above.some(({ x, y }) => isNumbered(x) && isNumbered(y)) ? plots.note.diamond : '',
+    above.length > 0 ? pictures.diamonds(above.join(separator)) : '',
   ].filter((text) => text !== '');
 }

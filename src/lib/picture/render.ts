@@ -1,8 +1,12 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { canvasMeasure, FONT_STACK } from '../charts/text';
+import { canvasMeasure } from '../charts/text';
+import { pictureTexts } from '../i18n/picture';
+import { fontsOf } from './fonts';
 import { layoutPicture } from './layout';
 import Picture from './Picture.svelte';
+import { tellPng } from './png';
 import type { Format, PictureRequest } from './request';
+import { describe, titleOf } from './titles';
 
 /** Pixels of a PNG for one of the picture: sharp on dense screens and in print. */
 const PNG_SCALE = 2;
@@ -10,7 +14,7 @@ const SVG_TYPE = 'image/svg+xml;charset=utf-8';
 
 /** Draws a picture with the page's own chart components, off the page, as a document of its own. */
 export function renderSvg(request: PictureRequest): string {
-  const layout = layoutPicture(request, canvasMeasure(FONT_STACK));
+  const layout = layoutPicture(request, canvasMeasure(fontsOf(request.lang).text));
   const target = document.createElement('div');
   const drawing = mount(Picture, { target, props: { layout } });
   flushSync();
@@ -57,5 +61,12 @@ async function toPng(svg: string): Promise<Blob> {
 /** A picture as a file's contents. */
 export async function render(request: PictureRequest, format: Format): Promise<Blob> {
   const svg = renderSvg(request);
-  return format === 'svg' ? new Blob([svg], { type: SVG_TYPE }) : toPng(svg);
+  if (format === 'svg') return new Blob([svg], { type: SVG_TYPE });
+  const facts = {
+    Title: titleOf(request),
+    Description: describe(request),
+    Source: request.address,
+    Software: pictureTexts(request.lang).brand,
+  };
+  return tellPng(await toPng(svg), facts, PNG_SCALE);
 }

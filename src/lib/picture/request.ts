@@ -27,6 +27,8 @@ export interface PictureRequest extends Pick<
   readonly boundaries: unknown;
   /** What a scatter holds against what; other kinds need none. */
   readonly pair?: ShownPair;
+  /** Where the view is found: the page's address. */
+  readonly address: string;
   /** Day of drawing. */
   readonly date: Date;
 }

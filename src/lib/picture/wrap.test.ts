@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableMeasure } from '../charts/text';
-import { wrap } from './wrap';
+import { wrap, wrapEvenly } from './wrap';
 
 const set = (text: string, ems: number) => wrap(text, ems * 10, 10, tableMeasure);
 
@@ -59,5 +59,20 @@ describe('wrap', () => {
         },
       ),
     );
+  });
+});
+
+describe('wrapEvenly', () => {
+  it('leaves no single word on the last line', () => {
+    const title = 'GDP growth in the prefectures: target, 2024';
+    const width = tableMeasure(title, 10) - 5;
+    expect(wrap(title, width, 10, tableMeasure).at(-1)).toBe('2024');
+    const even = wrapEvenly(title, width, 10, tableMeasure);
+    expect(even).toHaveLength(2);
+    expect(even.at(-1)?.length).toBeGreaterThan(title.length / 3);
+    expect(even.join(' ')).toBe(title);
+  });
+  it('leaves one line alone', () => {
+    expect(wrapEvenly('目标', 100, 10, tableMeasure)).toEqual(['目标']);
   });
 });

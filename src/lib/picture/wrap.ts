@@ -60,3 +60,18 @@ export function wrap(
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
 }
+
+/** As `wrap`, the lines as even as may be: no title ends with a single word on a line of its own. */
+export function wrapEvenly(
+  ...[text, width, size, measure, weight]: Parameters<typeof wrap>
+): string[] {
+  const within = (limit: number) => wrap(text, limit, size, measure, weight);
+  const lines = within(width);
+  let best = lines;
+  for (let limit = width - size; limit > width / 2; limit -= size) {
+    const tried = within(limit);
+    if (tried.length > lines.length) break;
+    best = tried;
+  }
+  return best;
+}
