@@ -7,6 +7,7 @@ import { whyName } from './names';
 import { Phrase } from './phrase';
 import { deedFrom } from './deed';
 import { LEADS } from './lexicon/verbs';
+import { attributesOf } from './right';
 import { isOn } from './switches';
 
 /** The text of a report as the rules see it; all of equal length. */
@@ -125,11 +126,24 @@ function divide(page: Page, from: number, to: number): Division {
   if (first === 0) return { rightEnd: from, leftStart: from + 1, link: 'list' };
   const opens = /^(?:以及|和|与|及|并|或)/.exec(text);
   if (opens !== null) return { rightEnd: from, leftStart: from + opens[0].length, link: 'list' };
+  const member = comma > 0 ? turnedTo(text, first) : -1;
+  if (member > 0) return { rightEnd: from + member, leftStart: from + member + 1, link: 'list' };
   if (comma > 0) return { rightEnd: from + first, leftStart: from + first + 1, link: 'list' };
   const join = lastJoin(text);
   if (join !== undefined)
     return { rightEnd: from + join.start, leftStart: from + join.end, link: 'list' };
   return { rightEnd: to, leftStart: from, link: 'shared' };
+}
+
+/**
+ * 5个千亿级和乳制品、食用菌2个百亿级产业链: where a row of names leads up to the next figure, 和 before them
+ * closes the figure's own noun.
+ */
+function turnedTo(text: string, first: number): number {
+  const at = text.slice(0, first).search(/[和与]/);
+  const leads = text.slice(text.lastIndexOf('、') + 1);
+  const named = at > 1 && leads.length > 1 && deedFrom(leads, 0) === 0 && LEADS.at(leads, 0) === 0;
+  return named && isOn('names before the next figure') ? at : -1;
 }
 
 function lastJoin(text: string): { start: number; end: number } | undefined {
@@ -146,7 +160,8 @@ function lastJoin(text: string): { start: number; end: number } | undefined {
 /** A figure's own words after it end where a list goes on. */
 function rightStop(page: Page, from: number, end: number): number {
   const text = page.masked.slice(from, Math.min(end, from + REACH_RIGHT));
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1))
+  const attributes = attributesOf(text);
+  for (let at = text.indexOf('、', attributes); at >= 0; at = text.indexOf('、', at + 1))
     if (
       at === 0 ||
       at > 4 ||

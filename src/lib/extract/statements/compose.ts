@@ -112,7 +112,7 @@ function countedOf(chunk: Chunk, lead: Lead, before: Before): Composed {
   const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
   const empty = deeds.length === 0 && head.length === 0;
   const opening =
-    isOn('shared opening') && empty && chunk.link === 'list' && !/的$/.test(text)
+    isOn('shared opening') && empty && chunk.link === 'list' && !/(?:的|完成)$/.test(text)
       ? before.opening
       : deeds.plus(head);
   return {
@@ -150,6 +150,8 @@ function sharedWords(words: Phrase): Phrase {
   return at > 0 ? words.slice(at) : words;
 }
 
+/** Verbs whose object tells what is done to whom: 对2万名群众进行免费检查. */
+const OBJECTS = /(?<=..)(?:进行|开展|实施|落实)(?=..)/;
 const FRAME =
   /(?:(?:^|[^认作成])(为|向|给|对|(?<=^)与|与(?!.*等))(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
 
@@ -162,9 +164,18 @@ function frameOf(chunk: Chunk): Composed | undefined {
   const right = cleanRight(chunk.right, false);
   if (frame !== '对')
     return { ...PLAIN, noun: new Phrase(frame, frame).plus(whose).plus(right), counted: true };
+  const object = OBJECTS.exec(right.text);
+  if (object !== null) {
+    const done = right.slice(object.index + object[0].length);
+    const verb = /实施|落实/.test(object[0])
+      ? right.slice(object.index, object.index + 2)
+      : Phrase.EMPTY;
+    return { ...PLAIN, noun: right.slice(0, object.index).plus(verb).plus(done), counted: true };
+  }
   const at = lastDeed(right.text);
   if (at <= 0) return undefined;
-  return { ...PLAIN, deeds: right.slice(at), noun: tidyNoun(right.slice(0, at)), counted: true };
+  const noun = tidyNoun(right.slice(0, at).dropping(/予以$/g));
+  return { ...PLAIN, deeds: right.slice(at), noun, counted: true };
 }
 
 const PART = /^的(?!目标|任务|预期|情况|增[速长幅]|速度|水平|基础|比[例重]|要求|标准)(?=..)/;

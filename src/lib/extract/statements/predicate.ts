@@ -81,7 +81,7 @@ function lastWord(text: string): { kind: Kind; length: number } {
     down: DOWN.ending(text),
     reach: REACH.ending(text),
     each: EACH.ending(text),
-    adverb: BETWEEN.ending(text),
+    adverb: /[青少老成]年$/.test(text) ? 0 : BETWEEN.ending(text),
     compared: COMPARED.exec(text)?.[0].length ?? 0,
   };
   const kind = KINDS.reduce((best, one) => (lengths[one] > lengths[best] ? one : best));

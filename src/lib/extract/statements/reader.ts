@@ -8,13 +8,14 @@ import type { Clause } from './clauses';
 import { compose, type Composed } from './compose';
 import type { Figure } from './figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
-import { membersOf } from './lists';
+import { withLateNouns } from './late';
+import { exemplified, membersOf, type Member } from './lists';
 import { degreeOf, stated } from './op';
 import { Phrase } from './phrase';
 import { readPredicate, type Predicate } from './predicate';
 import { isNounAfter } from './right';
 import { withoutSets } from './sets';
-import { readLead, topicNoun } from './subject';
+import { readLead, tidyNoun, topicNoun } from './subject';
 import { isOn } from './switches';
 import { unitOf } from './unit';
 import { hearTime, type When } from './when';
@@ -51,6 +52,8 @@ const SILENCE: Said = {
 };
 /** How a list goes, told before its figures: 原油、天然气年产量加快提升，分别增至…. */
 const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$/;
+/** Words that measure one thing by another: 高于全国. */
+const AGAINST = /^(?:占|高于|低于|快于|高出)/;
 /** Words of a clause without figures that may name what the next is about. */
 const HEARD = 60;
 
@@ -72,6 +75,9 @@ export class ParagraphReader {
   #said: Said = SILENCE;
   /** The clause before, where it holds no figure. */
   #waiting: Phrase = Phrase.EMPTY;
+  /** The subjects of the clause before in the same sentence, where it holds figures. */
+  #told: readonly Phrase[] = [];
+  #telling: Phrase[] = [];
 
   constructor(page: Page, base: When, year: number) {
     this.#page = page;
@@ -84,12 +90,14 @@ export class ParagraphReader {
   read(clause: Clause): Found[] {
     if (clause.after === 'sentence') this.#when = this.#base;
     if (clause.after !== 'comma') this.#waiting = Phrase.EMPTY;
+    this.#told = clause.after === 'comma' ? this.#telling : [];
+    this.#telling = [];
     const chunks = chunksOf(this.#page, clause);
     if (chunks.length === 0) {
       this.#hear(clause);
       return [];
     }
-    const found = withoutSets(this.#page, chunks)
+    const found = withLateNouns(withoutSets(this.#page, chunks))
       .flatMap(apart)
       .flatMap((chunk) => this.#chunk(chunk));
     this.#waiting = Phrase.EMPTY;
@@ -116,9 +124,9 @@ export class ParagraphReader {
       }),
       chunk,
     );
-    const found = this.#rows(chunk, predicate, composed).map((row) =>
-      this.#found(chunk, predicate, composed, row),
-    );
+    const rows = this.#rows(chunk, predicate, composed);
+    this.#telling.push(...rows.map((row) => row.subject));
+    const found = rows.map((row) => this.#found(chunk, predicate, composed, row));
     this.#said = {
       deeds: composed.deeds,
       noun: composed.noun,
@@ -164,12 +172,16 @@ export class ParagraphReader {
     const respectively = RESPECTIVELY.test(words);
     const alike = figures.length === 1 && ALIKE.test(words) && isOn('alike');
     const list = predicate.noun.length > 1 ? whole : this.#listBefore(whole);
+    const turns = figures.length > 1 && isOn('figures in turn');
+    const told = turns && chunk.link === 'open' ? this.#inTurn(predicate, figures.length) : [];
     const members =
-      figures.length > 1 && isOn('figures in turn')
-        ? membersOf(list, figures.length)
-        : alike
-          ? membersOf(list)
-          : [];
+      told.length > 0
+        ? told
+        : turns
+          ? inTurn(predicate, list, figures.length)
+          : alike
+            ? membersOf(list)
+            : [];
     if (figures.length === 1 && members.length > 1)
       return members.flatMap((member) =>
         figures.map((figure, i) => ({
@@ -186,6 +198,21 @@ export class ParagraphReader {
     }));
   }
 
+  /** A10个、B20个，分别增长5%、6%: the figures of one clause told of those of the clause before. */
+  #inTurn({ noun }: Predicate, count: number): Member[] {
+    const own = noun.text.replace(/^(?:分别|依次)/, '');
+    const alone = own === '' || own.length < noun.length || AGAINST.test(own);
+    const subjects = new Set(this.#told.map(({ text }) => text));
+    if (!alone || subjects.size !== count || this.#told.length !== count) return [];
+    if (!isOn('told of the clause before in turn')) return [];
+    const rest = tidyNoun(noun.slice(noun.length - own.length));
+    return this.#told.map((subject) => {
+      const { noun: bare } = readLead(subject);
+      const whose = rest.length === 0 || bare.length === 0 ? subject : bare;
+      return { subject: whose.plus(rest), rate: false };
+    });
+  }
+
   /** X、Y，分别…: the list stands in the clause before. */
   #listBefore(whole: Phrase): Phrase {
     if (!isOn('list in the clause before') || !/[、和与]/.test(this.#waiting.text)) return whole;
@@ -193,6 +220,12 @@ export class ParagraphReader {
     const lead = readLead(moves > 0 ? this.#waiting.slice(0, moves) : this.#waiting);
     return lead.deeds.plus(lead.noun);
   }
+}
+
+/** The members of a list with a figure each. */
+function inTurn(predicate: Predicate, list: Phrase, count: number): Member[] {
+  const examples = exemplified(predicate.noun, count);
+  return examples.length > 0 ? examples : membersOf(list, count);
 }
 
 /** The subject; 任务完成95.1% keeps the word that tells of what the figure is the degree. */
