@@ -75,7 +75,10 @@ function fusedOf(list: Phrase, count: number): Phrase[] {
 
 /** A、B和C及D: 和 and 及 part members after the last 、, elsewhere they stand within one. */
 function partsOf(list: Phrase, count: number | undefined): Phrase[] {
-  const commas = list.split(/、/g).filter((part) => part.length > 0);
+  const commas = list
+    .dropping(/等(?=行业|产业|领域)/g)
+    .split(/、/g)
+    .filter((part) => part.length > 0);
   const last = commas.at(-1);
   if (last === undefined) return [];
   const closed = [...commas.slice(0, -1), ...last.split(MARKS).filter((part) => part.length > 0)];
@@ -101,15 +104,15 @@ function sharedHead(parts: readonly Phrase[]): Phrase {
 /** 生产安全事故起数和死亡人数: of whom the first member is told, so are the nouns that need an owner. */
 function sharedOwner(parts: readonly Phrase[]): Phrase {
   const first = parts[0];
-  return first === undefined || !isOn('shared owner') ? Phrase.EMPTY : ownerOf(first);
+  if (first === undefined || MEASURED.ending(first.text) === 0) return Phrase.EMPTY;
+  return isOn('shared owner') ? ownerOf(first) : Phrase.EMPTY;
 }
 
 /** A measured noun without its measure: 省属企业资产总额 is of 省属企业. */
 export function ownerOf(noun: Phrase): Phrase {
   const measured = MEASURED.ending(noun.text);
-  if (measured === 0) return Phrase.EMPTY;
   const owner = noun.slice(0, noun.length - measured);
-  const kind = /(?:资产|存款|贷款|接待|门票|合同)$/.exec(owner.text)?.[0].length ?? 0;
+  const kind = /(?:资产|存款|贷款|接待|门票|合同|签约)$/.exec(owner.text)?.[0].length ?? 0;
   return owner.slice(0, owner.length - kind);
 }
 

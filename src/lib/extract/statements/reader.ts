@@ -10,6 +10,7 @@ import type { Figure } from './figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
 import { withLateNouns } from './late';
 import { exemplified, membersOf, type Member } from './lists';
+import { BARE } from './lexicon/nouns';
 import { degreeOf, stated } from './op';
 import { Phrase } from './phrase';
 import { readPredicate, type Predicate } from './predicate';
@@ -51,7 +52,7 @@ const SILENCE: Said = {
   growing: false,
 };
 /** How a list goes, told before its figures: 原油、天然气年产量加快提升，分别增至…. */
-const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$/;
+const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$|发展壮大$/;
 /** Words that measure one thing by another: 高于全国. */
 const AGAINST = /^(?:占|高于|低于|快于|高出)/;
 /** Words of a clause without figures that may name what the next is about. */
@@ -88,7 +89,10 @@ export class ParagraphReader {
 
   /** The quantities of one clause. */
   read(clause: Clause): Found[] {
-    if (clause.after === 'sentence') this.#when = this.#base;
+    if (clause.after === 'sentence') {
+      this.#when = this.#base;
+      if (isOn('a sentence begins anew')) this.#said = SILENCE;
+    }
     if (clause.after !== 'comma') this.#waiting = Phrase.EMPTY;
     this.#told = clause.after === 'comma' ? this.#telling : [];
     this.#telling = [];
@@ -171,7 +175,7 @@ export class ParagraphReader {
     const whole = wholeOf(composed, predicate, figures);
     const respectively = RESPECTIVELY.test(words);
     const alike = figures.length === 1 && ALIKE.test(words) && isOn('alike');
-    const list = predicate.noun.length > 1 ? whole : this.#listBefore(whole);
+    const list = this.#listOf(whole, predicate);
     const turns = figures.length > 1 && isOn('figures in turn');
     const told = turns && chunk.link === 'open' ? this.#inTurn(predicate, figures.length) : [];
     const members =
@@ -211,6 +215,15 @@ export class ParagraphReader {
       const whose = rest.length === 0 || bare.length === 0 ? subject : bare;
       return { subject: whose.plus(rest), rate: false };
     });
+  }
+
+  /** The words that hold a list; of a bare measure (X、Y发展壮大，分别完成产值…) that of the clause before. */
+  #listOf(whole: Phrase, { noun }: Predicate): Phrase {
+    if (noun.length <= 1) return this.#listBefore(whole);
+    const measure = noun.text.replace(/^分别(?:完成|实现)?/, '');
+    if (measure.length === noun.length || !BARE.has(measure)) return whole;
+    const list = this.#listBefore(Phrase.EMPTY);
+    return list.length === 0 ? whole : list.plus(noun.slice(noun.length - measure.length));
   }
 
   /** X、Y，分别…: the list stands in the clause before. */

@@ -1,5 +1,6 @@
 import { deedFrom, lastDeed } from './deed';
 import { ADVERBS, BEFORE_DEED, CAUSES, LEADS } from './lexicon/verbs';
+import { BARE } from './lexicon/nouns';
 import { Phrase } from './phrase';
 import { isOn } from './switches';
 
@@ -99,28 +100,43 @@ export function tidyNoun(noun: Phrase): Phrase {
   }
 }
 
+/** Nouns that say nothing without their examples: 化工、有色等行业增加值. */
+const GENERAL = /^(?:行业|领域|产业)增加值$/;
+
 /** 城市书房、文化驿站等新型公共文化空间: examples before a noun are left out. */
 function withoutExamples(noun: Phrase): Phrase {
   if (!isOn('examples left out')) return noun;
   const length = EXAMPLES.exec(noun.text)?.[0].length ?? 0;
-  return length > 0 && noun.length - length > 2 ? noun.slice(length) : noun;
+  const general = GENERAL.test(noun.text.slice(length));
+  return length > 0 && noun.length - length > 2 && !general ? noun.slice(length) : noun;
 }
 
 const TELLS =
-  /(?:全面|加快|加速|持续|稳步|不断|快速|蓬勃|顺利|正式|成功|有序|有力|扎实|深入|进一步|明显|显著|大幅|平稳|恢复|回升|开发|利用|建成|开工|投产|运营|火爆|活跃|向好|发展|提升|增强|壮大|落地|启动|实施|推进|加强|建设|再|更加|较快|总体|保持|实现|达到|位居|获得|首次|等(?!级)|、)/;
+  /(?:全面|加快|加速|持续|稳步|不断|快速|蓬勃|顺利|正式|成功|有序|有力|扎实|深入|进一步|明显|显著|大幅|平稳|恢复|回升|开发|利用|建成|开工|投产|运营|火爆|活跃|向好|发展|提升|增强|壮大|落地|启动|实施|推进|加强|建设|再(?!生)|更加|较快|总体|保持|实现|达到|位居|获得|首次|形成|突破|超过|增长|历史性|力度|稳产|丰收|增产|增储|上产|增效|迈[上入进]|跃[上居升]|远销|翻番|创(?:历史)?新高|获批|入选|成为|高质量|投入|即将|等(?!级)|、)/;
+/** What is said of a thing, not the thing: 棉花品质不断提升 is about 棉花. */
+const QUALITY = /(?<=..)(?:品质|质量|效益|结构|能级|动能|水平|鲜果)$/g;
+/** A clause that tells how something is done has no noun of its own. */
+const HOW = /^(?:因|依托|向|按|靠|凭|专项用于)|选择/;
+/** 持续抓好人才、场景等关键环节 names a sum, not a thing. */
+const SUMMED = /、.*等(?:关键|重点|领域|环节|方面|行业|措施|举措|工作)/;
 /** A longer phrase is no noun. */
-const LONGEST_TOPIC = 14;
+const LONGEST_TOPIC = 16;
 
 /** The noun that a clause without figures is about, or nothing: 旅游业快速复苏 is about 旅游业. */
 export function topicNoun(clause: Phrase): Phrase {
-  const { noun } = readLead(clause);
+  const { noun: whole } = readLead(clause);
+  const noun = whole.slice(deedsFrom(whole.text));
   if (
+    HOW.test(noun.text) ||
+    SUMMED.test(clause.text) ||
     /^(?:从|由|居|位居|位列|列|排|稳居|跃居|创|再创|为|比|较|占|高于|低于|快于|好于|连续|同比|是|均|入选|获|其中|特别|尤其|超过|突破|达)/.test(
       noun.text,
     )
   )
     return Phrase.EMPTY;
   const end = noun.text.slice(2).search(TELLS);
-  const topic = end < 0 ? noun : noun.slice(0, end + 2);
-  return topic.length >= 2 && topic.length <= LONGEST_TOPIC ? topic : Phrase.EMPTY;
+  const topic = (end < 0 ? noun : noun.slice(0, end + 2)).dropping(QUALITY);
+  const listed = end >= 0 && noun.text.charAt(end + 2) === '、';
+  const named = topic.length >= 2 && topic.length <= LONGEST_TOPIC && !BARE.has(topic.text);
+  return named && !listed ? topic : Phrase.EMPTY;
 }
