@@ -9,6 +9,7 @@ import { compose, type Composed } from './compose';
 import type { Figure } from './figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
 import { withLateNouns } from './late';
+import { namesWhole, partOf, withPart, type Part } from './part';
 import { exemplified, membersOf, type Member } from './lists';
 import { BARE } from './lexicon/nouns';
 import { degreeOf, stated } from './op';
@@ -79,6 +80,12 @@ export class ParagraphReader {
   /** The subjects of the clause before in the same sentence, where it holds figures. */
   #told: readonly Phrase[] = [];
   #telling: Phrase[] = [];
+  /** The part of the territory that figures are of. */
+  #part: Part | undefined;
+  /** The part that the paragraph begins with, until the whole is named. */
+  #home: Part | undefined;
+  /** Clauses since the part was named; none has been read yet. */
+  #since = -1;
 
   constructor(page: Page, base: When, year: number) {
     this.#page = page;
@@ -96,6 +103,7 @@ export class ParagraphReader {
     if (clause.after !== 'comma') this.#waiting = Phrase.EMPTY;
     this.#told = clause.after === 'comma' ? this.#telling : [];
     this.#telling = [];
+    this.#place(clause);
     const chunks = chunksOf(this.#page, clause);
     if (chunks.length === 0) {
       this.#hear(clause);
@@ -106,6 +114,18 @@ export class ParagraphReader {
       .flatMap((chunk) => this.#chunk(chunk));
     this.#waiting = Phrase.EMPTY;
     return found;
+  }
+
+  /** Whose figures a clause tells: the whole's, until it begins with a part, or a part has been named just before. */
+  #place(clause: Clause): void {
+    const words = phraseOf(this.#page, clause.start, Math.min(clause.end, clause.start + HEARD));
+    if (namesWhole(words.text)) this.#home = this.#part = undefined;
+    else if (clause.after === 'sentence') this.#part = this.#home;
+    else if (this.#part?.account === false && this.#since > 0) this.#part = undefined;
+    const part = partOf(words);
+    if (part?.account === true && this.#since < 0) this.#home = part;
+    this.#since = part === undefined ? this.#since + 1 : 0;
+    this.#part = part ?? this.#part;
   }
 
   /** A clause without a figure may set the time, and name what the next clause measures. */
@@ -195,7 +215,7 @@ export class ParagraphReader {
         })),
       );
     return figures.map((figure, i) => ({
-      subject: members[i]?.subject ?? whole,
+      subject: withPart(members[i]?.subject ?? whole, this.#part),
       rate: members[i]?.rate ?? false,
       figure,
       degree: degreeOf(figures, i, predicate.degree, respectively),

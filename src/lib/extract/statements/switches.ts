@@ -59,6 +59,7 @@ export const CARRY_RULES = [
   'the whole owns nothing',
   'state of a carried noun',
   'remark on the subject',
+  'a part of the territory',
   'told before the figure',
   'topic of the clause before',
   'whom a deed serves',
