@@ -92,7 +92,8 @@ function remark(lead: Lead, before: Before): Composed {
 }
 
 /** A subject that a clause says whole, but for the deed of a list. */
-function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Composed {
+function statedOf(chunk: Chunk, said: Lead, predicate: Predicate, before: Before): Composed {
+  const lead = withoutWish(said, predicate);
   const goesOn =
     isOn('shared deed') &&
     (chunk.link === 'list' || /^其中/.test(chunk.left.text)) &&
@@ -103,11 +104,17 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     !(before.deeds.length > 0 && lead.noun.text.endsWith(before.deeds.text));
   return {
     ...PLAIN,
-    deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds : lead.deeds,
+    deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds.dropping(/上云$/g) : lead.deeds,
     noun: withoutDone(lead.noun).dropping(OF_OWN),
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && (before.done || SELF.test(before.deeds.text))),
   };
+}
+
+/** 争取全区城镇化率达到60%: a wish, no deed. */
+function withoutWish(lead: Lead, predicate: Predicate): Lead {
+  const wish = lead.deeds.text === '争取' && predicate.reached && isOn('a wish is no deed');
+  return wish ? readLead(lead.noun) : lead;
 }
 
 /**
@@ -156,7 +163,7 @@ function lastMember(words: Phrase, follows: boolean, predicated: boolean): Phras
 
 /** What a clause tells of its noun before it comes to the figure: 首位度进一步提升、达到25%. */
 const TOLD =
-  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|迈上|创(?:历史)?新高|创历史|突破[百千万]亿|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入)[^、]*$/;
+  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|快速增长|迈上|创(?:历史)?新高|创历史|突破[百千万]亿|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入)[^、]*$/;
 
 /** The noun and what is measured of it, without what is told in between. */
 function untold(words: Phrase): Phrase {
@@ -300,6 +307,8 @@ function owned(noun: Phrase, before: Before): Phrase {
     if (noun.text === '人均') return noun.plus(carried);
     return part ? carried.plus(noun) : noun;
   }
+  if (/^总[量数额]$/.test(noun.text))
+    return joined(carried.dropping(/(?<=..)(?:规模|产量|数量)$/g), noun);
   const measured = part ? 0 : MEASURED.ending(carried.text);
   return joined(carried.slice(0, carried.length - measured), noun);
 }

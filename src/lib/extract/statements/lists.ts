@@ -132,7 +132,8 @@ function isComplete(part: Phrase, whole: Phrase): boolean {
   if (SHARE.test(whole.text)) return false;
   if (part.text.endsWith('就业') || (part.length > 4 && firstDeed(part.text, 0) > 0)) return true;
   const again = part.length > 3 && whole.text.includes(part.text.slice(-4));
-  return MEASURED.ending(part.text) > 0 && part.length > 2 && !again;
+  const own = part.text.replace(/\ue001+$/, '');
+  return MEASURED.ending(own) > 0 && own.length > 2 && !again;
 }
 
 /** 研发人员、研发机构占全社会比重: a share of the same whole. */

@@ -11,6 +11,7 @@ import {
 } from './lexicon/predicates';
 import { DEEDS } from './lexicon/verbs';
 import type { Phrase } from './phrase';
+import { MARKERS } from './subject';
 
 /** What stands between a noun and its figure, taken apart. */
 export interface Predicate {
@@ -32,7 +33,7 @@ export interface Predicate {
 }
 
 const COMPARED =
-  /(?<!\d)\d{1,2}年(?:来|间)?$|[为是](?:(?:19|20)\d\d年|上年|去年)(?:底|末|同期|全年)?的?$|(?:比|较|相比|相较于?)(?:去年|上年|前年|上年度|年初|20\d\d年|全国平均|上年末|去年底|疫情前|“?十三五”?末|五年前|预算|计划|上年年初预算|年初预算|全省平均|全国|全省)(?:同期|同口径|末|底|水平|平均水平|平均|口径)?$|由(?:19|20)\d\d年的?$|(?:连续\d{1,2}(?:年|个月)|继(?:19|20)\d\d年?)$/;
+  /(?<!\d)\d{1,2}年(?:来|间)?$|[为是](?:(?:19|20)\d\d年|上年|去年)(?:底|末|同期|全年)?的?$|(?:比|较|相比|相较于?)(?:去年|上年|前年|上年度|年初|20\d\d年|全国平均|上年末|去年底|疫情前|“?十三五”?末|五年前|预算|计划|上年年初预算|年初预算|全省平均|全国|全省)(?:同期|同口径|末|底|水平|平均水平|平均|口径)?$|由(?:19|20)\d\d年的?$|(?:连续\d{1,2}(?:年|个月)|继(?:19|20)\d\d年?)$|在[^、，]{2,24}基础上$|在(?:19|20)\d\d年$/;
 const SHARE =
   /(?:占(?:比|全[国省市区州球县]|[^、，\d]{1,24}的?)?(?:总数|总量|比重|比例|的)?|占比|比重|所占比重|相当于[^、，\d]{1,16}的?)$/;
 const ORIGINS = new Set(['由', '从', '自']);
@@ -54,7 +55,7 @@ interface Taken {
 /** Takes the predicate off the end of the words before a figure. `followed`: a noun stands after the figure. */
 export function readPredicate(left: Phrase, followed = false): Predicate {
   const taken: Taken = { moves: 'still', reached: false, rate: false, stock: false, from: false };
-  let noun = left;
+  let noun = left.slice(MARKERS.exec(left.text)?.[0].length ?? 0);
   for (;;) {
     const { text } = noun;
     const { kind, length } = lastWord(text);
@@ -80,8 +81,8 @@ function lastWord(text: string): { kind: Kind; length: number } {
     up: UP.ending(text),
     down: DOWN.ending(text),
     reach: REACH.ending(text),
-    each: EACH.ending(text),
-    adverb: /[青少老成]年$/.test(text) ? 0 : BETWEEN.ending(text),
+    each: /[人户亩生日月]均$/.test(text) ? 0 : EACH.ending(text),
+    adverb: /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : BETWEEN.ending(text),
     compared: COMPARED.exec(text)?.[0].length ?? 0,
   };
   const kind = KINDS.reduce((best, one) => (lengths[one] > lengths[best] ? one : best));

@@ -10,7 +10,7 @@ import type { Figure } from './figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
 import { withLateNouns } from './late';
 import { namesWhole, partOf, withPart, type Part } from './part';
-import { exemplified, membersOf, type Member } from './lists';
+import { exemplified, membersOf, ownerOf, type Member } from './lists';
 import { BARE } from './lexicon/nouns';
 import { degreeOf, stated } from './op';
 import { Phrase } from './phrase';
@@ -195,17 +195,7 @@ export class ParagraphReader {
     const whole = wholeOf(composed, predicate, figures);
     const respectively = RESPECTIVELY.test(words);
     const alike = figures.length === 1 && ALIKE.test(words) && isOn('alike');
-    const list = this.#listOf(whole, predicate);
-    const turns = figures.length > 1 && isOn('figures in turn');
-    const told = turns && chunk.link === 'open' ? this.#inTurn(predicate, figures.length) : [];
-    const members =
-      told.length > 0
-        ? told
-        : turns
-          ? inTurn(predicate, list, figures.length)
-          : alike
-            ? membersOf(list)
-            : [];
+    const members = this.#members(chunk, predicate, whole, alike);
     if (figures.length === 1 && members.length > 1)
       return members.flatMap((member) =>
         figures.map((figure, i) => ({
@@ -222,26 +212,43 @@ export class ParagraphReader {
     }));
   }
 
-  /** A10个、B20个，分别增长5%、6%: the figures of one clause told of those of the clause before. */
-  #inTurn({ noun }: Predicate, count: number): Member[] {
+  /** The members of a list that a row of figures, or one figure for all, tells of. */
+  #members(chunk: Chunk, predicate: Predicate, whole: Phrase, alike: boolean): Member[] {
+    const count = chunk.figures.length;
+    const turns = count > 1 && isOn('figures in turn');
+    if (!turns && !alike) return [];
+    const told = chunk.link === 'open' ? this.#inTurn(predicate, turns ? count : undefined) : [];
+    if (told.length > 0) return told;
+    const list = this.#listOf(whole, predicate, alike);
+    return turns ? inTurn(predicate, list, count) : membersOf(list);
+  }
+
+  /**
+   * A10个、B20个，分别增长5%、6%: the figures of one clause told of those of the clause before. 办结率均为100%:
+   * one figure of them all, by a measure that needs an owner.
+   */
+  #inTurn({ noun }: Predicate, count: number | undefined): Member[] {
     const own = noun.text.replace(/^(?:分别|依次)/, '');
-    const alone = own === '' || own.length < noun.length || AGAINST.test(own);
+    const free = own === '' || own.length < noun.length || AGAINST.test(own);
+    const alone = count === undefined ? BARE.has(own) && this.#told.length > 1 : free;
     const subjects = new Set(this.#told.map(({ text }) => text));
-    if (!alone || subjects.size !== count || this.#told.length !== count) return [];
+    if (!alone || subjects.size !== this.#told.length) return [];
+    if (count !== undefined && subjects.size !== count) return [];
     if (!isOn('told of the clause before in turn')) return [];
     const rest = tidyNoun(noun.slice(noun.length - own.length));
     return this.#told.map((subject) => {
       const { noun: bare } = readLead(subject);
-      const whose = rest.length === 0 || bare.length === 0 ? subject : bare;
+      const whose = rest.length === 0 || bare.length === 0 ? subject : ownerFor(rest, bare);
       return { subject: whose.plus(rest), rate: false };
     });
   }
 
   /** The words that hold a list; of a bare measure (X、Y发展壮大，分别完成产值…) that of the clause before. */
-  #listOf(whole: Phrase, { noun }: Predicate): Phrase {
+  #listOf(whole: Phrase, { noun }: Predicate, alike: boolean): Phrase {
     if (noun.length <= 1) return this.#listBefore(whole);
     const measure = noun.text.replace(/^分别(?:完成|实现)?/, '');
-    if (measure.length === noun.length || !BARE.has(measure)) return whole;
+    if (measure.length === noun.length && !alike) return whole;
+    if (!BARE.has(measure)) return whole;
     const list = this.#listBefore(Phrase.EMPTY);
     return list.length === 0 ? whole : list.plus(noun.slice(noun.length - measure.length));
   }
@@ -253,6 +260,11 @@ export class ParagraphReader {
     const lead = readLead(moves > 0 ? this.#waiting.slice(0, moves) : this.#waiting);
     return lead.deeds.plus(lead.noun);
   }
+}
+
+/** Whose a measure is: 办结率 of 建议, not of their number. */
+function ownerFor(measure: Phrase, noun: Phrase): Phrase {
+  return BARE.has(measure.text) ? ownerOf(noun) : noun;
 }
 
 /** The members of a list with a figure each. */

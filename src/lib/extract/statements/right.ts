@@ -33,7 +33,7 @@ export function cleanRight(right: Phrase, shared: boolean): Phrase {
   if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
   if (shared) noun = readPredicate(noun).noun;
   noun = noun.dropping(ADVERBS).dropping(IN_DEED);
-  noun = noun.dropping(/(?!^)(?:基本)?(?:完成|实现)(?=..)/g);
+  noun = noun.dropping(/(?!^)(?:基本)?(?:完成|实现(?!机制|路径))(?=..)/g);
   for (;;) {
     const tail = TAIL.exec(noun.text)?.[0].length ?? 0;
     if (tail === 0 || tail >= noun.length) return tidyNoun(noun);

@@ -14,13 +14,16 @@ export interface Lead {
   readonly done: boolean;
 }
 
-const MARKERS =
+/** Numbers and marks at the head of a paragraph or clause. */
+export const MARKERS =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、(?!第?[二三四五](?:、|[产类级次季])))|首先|其次|第[一二三四五六七八九十](?=[，、])|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]+\)|[—●■◆○·•▲★-]+)+/;
 const TIMES =
-  /^(?:(?:到|至|截至|自|从)?(?:(?:19|20)\d\d年?(?:[—–~至-](?:19|20)?\d\d年)?)(?:上半年|下半年|底|末|前|以来|度|起|间|初)?|(?:到|至|截至|从)?\d{1,2}(?:[—~至-]\d{1,2})?月(?:底|末|份|起|前)?(?:\d{1,2}日)?|\d{1,2}年(?:来|间)?|(?:前|近|这|过去|今后|未来|连续)?[一二两三四五六七八九十]+(?:个?季度|年)(?:来|间|内)?|前\d个?月|\ue001{5,8}(?=期间|时期|末|以来)(?:期间|时期|末|以来))/;
+  /^(?:(?:到|至|截至|自|从)?(?:(?:19|20)\d\d年?(?!届)(?:[—–~至-](?:19|20)?\d\d年)?)(?:上半年|下半年|底|末|前|以来|度|起|间|初)?|(?:到|至|截至|从)?\d{1,2}(?:[—~至-]\d{1,2})?月(?:底|末|份|起|前)?(?:\d{1,2}日)?|用\d{1,2}年时间|\d{1,2}年(?:来|间)?|(?:前|近|这|过去|今后|未来|连续)?[一二两三四五六七八九十]+(?:个?季度|年)(?:来|间|内)?|前\d个?月|\ue001{5,8}(?=期间|时期|末|以来)(?:期间|时期|末|以来))/;
 /** Framing words at the head of a clause that holds a deed further on. */
 const FRAMED =
   /^(?:在|通过|围绕|依托|聚焦|针对|按照|根据|利用|以|借助|立足|面向|结合|随着|经|由|从|坚持|充分发挥|发挥|将|把|用好)/;
+/** A day's or a month's work is not the year's. */
+const PER = /^(?:日均|月均|平均每[天月]|每[天月日])$/;
 const EXAMPLES = /^.*[、和与].*等(?!级|离|次|额|候|于)/;
 
 /** Reads the words before a figure, their predicate already taken off. */
@@ -28,11 +31,14 @@ export function readLead(words: Phrase, predicated = false): Lead {
   let rest = words;
   let stock = false;
   let done = false;
+  let per = Phrase.EMPTY;
   for (;;) {
     const skip = skipped(rest.text);
     if (skip === 0) break;
-    stock ||= /累计|总计|现有/.test(rest.text.slice(0, skip));
-    done ||= rest.text.startsWith('完成');
+    const word = rest.slice(0, skip);
+    stock ||= /累计|总计|现有/.test(word.text);
+    done ||= word.text.startsWith('完成');
+    per = PER.test(word.text) && isOn('rate of a day or month') ? word : Phrase.EMPTY;
     rest = rest.slice(skip);
   }
   const caused = predicated ? (CAUSES.exec(rest.text)?.[0].length ?? 0) : 0;
@@ -47,7 +53,7 @@ export function readLead(words: Phrase, predicated = false): Lead {
     return { deeds: Phrase.EMPTY, noun: withoutExamples(tidyNoun(rest)), stock, done };
   }
   return {
-    deeds: rest.slice(0, length).dropping(ADVERBS),
+    deeds: per.plus(rest.slice(0, length).dropping(ADVERBS)),
     noun: withoutExamples(tidyNoun(rest.slice(length))),
     stock: stock || /累计/.test(rest.text.slice(0, length)) || standing(words, rest),
     done,
@@ -60,16 +66,25 @@ function standing(words: Phrase, rest: Phrase): boolean {
   return skipped.endsWith('已') && /^(?:建成|开通|形成|覆盖|集聚|成立)/.test(rest.text);
 }
 
+/** Names that begin like a word that is left out. */
+const PROPER =
+  /^(?:基本(?:医疗|医保|养老|辅助|公共|药物|农田|民生)|全国(?:重点实验室|文明)|创新联合体|使用|直接(?:经济|融资))/;
+
+function isName(text: string): boolean {
+  return PROPER.test(text) && isOn('names like leads');
+}
+
 /** Length of what is left out at the head of a text. */
 function skipped(text: string): number {
   const marker = MARKERS.exec(text) ?? TIMES.exec(text);
   if (marker !== null) return marker[0].length;
   const length = LEADS.at(text, 0);
-  if (length === 0 || deedFrom(text, 0) >= length) return 0;
+  if (length === 0 || deedFrom(text, 0) >= length || isName(text)) return 0;
   const word = text.slice(0, length);
   if (!BEFORE_DEED.has(word)) return length;
   const rest = text.slice(length);
-  return rest === '' || deedsFrom(rest) > 0 || LEADS.at(rest, 0) > 1 ? length : 0;
+  const goesOn = deedsFrom(rest) > 0 || LEADS.at(rest, 0) > 1 || (word === '提前' && TIMES.test(rest));
+  return rest === '' || goesOn ? length : 0;
 }
 
 /** Length of the deeds at the head of a text, with the words that join them. */
@@ -116,7 +131,7 @@ const TELLS =
 /** What is said of a thing, not the thing: 棉花品质不断提升 is about 棉花. */
 const QUALITY = /(?<=..)(?:品质|质量|效益|结构|能级|动能|水平|鲜果)$/g;
 /** A clause that tells how something is done has no noun of its own. */
-const HOW = /^(?:因|依托|向|按|靠|凭|专项用于)|选择/;
+const HOW = /^(?:因|依托|面对|针对|克服|向|按|靠|凭|专项用于)|选择/;
 /** 持续抓好人才、场景等关键环节 names a sum, not a thing. */
 const SUMMED = /、.*等(?:关键|重点|领域|环节|方面|行业|措施|举措|工作)/;
 /** A longer phrase is no noun. */
