@@ -20,9 +20,12 @@ const OWN = /全[省市区州县]|我[省市区州县]|全国/;
 /** 建设示范区, 支持新区: the part is what something is done to. */
 const OBJECT = /^(?:一批|各|省级|国家级|国家|和|与|及|等)/;
 
+/** Any word of a part: most clauses have none, and are not looked at further. */
+const HINT = /区|兵团|机场|枢纽|陆港|都市圈|城市群|[两三四五六七八九]市|市和/;
+
 /** The part of the territory that a clause begins with, or nothing. */
 export function partOf(clause: Phrase): Part | undefined {
-  if (!isOn('a part of the territory')) return undefined;
+  if (!HINT.test(clause.text) || !isOn('a part of the territory')) return undefined;
   const { deeds, noun } = readLead(clause);
   if (deeds.length > 0 || OBJECT.test(noun.text)) return undefined;
   const match = KINDS.exec(noun.text);

@@ -118,14 +118,19 @@ export class ParagraphReader {
 
   /** Whose figures a clause tells: the whole's, until it begins with a part, or a part has been named just before. */
   #place(clause: Clause): void {
-    const words = phraseOf(this.#page, clause.start, Math.min(clause.end, clause.start + HEARD));
-    if (namesWhole(words.text)) this.#home = this.#part = undefined;
-    else if (clause.after === 'sentence') this.#part = this.#home;
-    else if (this.#part?.account === false && this.#since > 0) this.#part = undefined;
-    const part = partOf(words);
+    const end = Math.min(clause.end, clause.start + HEARD);
+    if (this.#part !== undefined || this.#home !== undefined) this.#leave(clause, end);
+    const part = partOf(phraseOf(this.#page, clause.start, end));
     if (part?.account === true && this.#since < 0) this.#home = part;
     this.#since = part === undefined ? this.#since + 1 : 0;
     this.#part = part ?? this.#part;
+  }
+
+  /** Does a clause leave the part that the ones before told of? */
+  #leave(clause: Clause, end: number): void {
+    if (namesWhole(this.#page.masked.slice(clause.start, end))) this.#home = this.#part = undefined;
+    else if (clause.after === 'sentence') this.#part = this.#home;
+    else if (this.#part?.account === false && this.#since > 0) this.#part = undefined;
   }
 
   /** A clause without a figure may set the time, and name what the next clause measures. */

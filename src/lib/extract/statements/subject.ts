@@ -83,7 +83,8 @@ function skipped(text: string): number {
   const word = text.slice(0, length);
   if (!BEFORE_DEED.has(word)) return length;
   const rest = text.slice(length);
-  const goesOn = deedsFrom(rest) > 0 || LEADS.at(rest, 0) > 1 || (word === '提前' && TIMES.test(rest));
+  const goesOn =
+    deedsFrom(rest) > 0 || LEADS.at(rest, 0) > 1 || (word === '提前' && TIMES.test(rest));
   return rest === '' || goesOn ? length : 0;
 }
 
