@@ -142,7 +142,7 @@ function divide(page: Page, from: number, to: number): Division {
 function turnedTo(text: string, first: number): number {
   const at = text.slice(0, first).search(/[和与]/);
   const leads = text.slice(text.lastIndexOf('、') + 1);
-  const named = at > 1 && leads.length > 1 && deedFrom(leads, 0) === 0 && LEADS.at(leads, 0) === 0;
+  const named = at > 1 && leads.length > 0 && deedFrom(leads, 0) === 0 && LEADS.at(leads, 0) === 0;
   return named && isOn('names before the next figure') ? at : -1;
 }
 

@@ -31,6 +31,8 @@ export interface Before {
   readonly opening: Phrase;
   readonly done: boolean;
   readonly stock: boolean;
+  /** The unit of the last figure. */
+  readonly unit: string;
   /** What the clause before is about, where it holds no figure. */
   readonly topic: Phrase;
 }
@@ -105,10 +107,22 @@ function statedOf(chunk: Chunk, said: Lead, predicate: Predicate, before: Before
   return {
     ...PLAIN,
     deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds.dropping(/上云$/g) : lead.deeds,
-    noun: withoutDone(lead.noun).dropping(OF_OWN),
+    noun: withoutDone(lead.noun)
+      .dropping(OF_OWN)
+      .plus(lateMeasure(chunk, lead, before)),
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && (before.done || SELF.test(before.deeds.text))),
   };
+}
+
+/** 蔬菜产量达到1400万吨、食用菌188万吨: a list of outputs goes on in the same unit. */
+function lateMeasure(chunk: Chunk, lead: Lead, before: Before): Phrase {
+  const unit = chunk.figures[0]?.amount.noun;
+  const goesOn = lead.deeds.length === 0 && before.deeds.length === 0 && unit === before.unit;
+  if (!goesOn || MEASURED.ending(lead.noun.text) > 0 || !isOn('shared measure'))
+    return Phrase.EMPTY;
+  const length = /(?:产量|产值|营业收入)$/.exec(before.noun.text)?.[0].length ?? 0;
+  return before.noun.slice(before.noun.length - length);
 }
 
 /** 争取全区城镇化率达到60%: a wish, no deed. */
@@ -163,7 +177,7 @@ function lastMember(words: Phrase, follows: boolean, predicated: boolean): Phras
 
 /** What a clause tells of its noun before it comes to the figure: 首位度进一步提升、达到25%. */
 const TOLD =
-  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|快速增长|迈上|创(?:历史)?新高|创历史|突破[百千万]亿|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入)[^、]*$/;
+  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|快速增长|迈上|创(?:历史)?新高|创历史|突破[百千万]亿|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入|全部办[复结])[^、]*$/;
 
 /** The noun and what is measured of it, without what is told in between. */
 function untold(words: Phrase): Phrase {
@@ -176,10 +190,13 @@ function untold(words: Phrase): Phrase {
   return MEASURED.ending(rest.text) > 0 || rest.text.startsWith('占') ? joined(owner, rest) : words;
 }
 
+/** A deed's word within the name of a work: 转型升级项目. */
+const NAMED_WORK = /^(?:升级|改造|建设|提升|扩建)(?:项目|工程|行动)/;
+
 /** Words that two figures share: the second is about what is done in them. */
 function sharedWords(words: Phrase): Phrase {
   const at = lastDeed(words.text);
-  return at > 0 ? words.slice(at) : words;
+  return at > 0 && !NAMED_WORK.test(words.text.slice(at)) ? words.slice(at) : words;
 }
 
 /** Verbs whose object tells what is done to whom: 对2万名群众进行免费检查. */
@@ -325,6 +342,7 @@ function joined(whose: Phrase, noun: Phrase): Phrase {
 const SAID: readonly (readonly [RegExp, RegExp])[] = [
   [/^核心产业/, /(?<=..)产业$/g],
   [/产量|总产$|单产$/, /^稳定|(?:生产|种植|勘探|勘探开发|养殖)$/g],
+  [/^(?:综合|总)收入$/, /游客(?:接待量?|人次|人数)?$/g],
   [/吞吐量/, /年?(?:旅客|货物|货邮|集装箱)$/g],
 ];
 

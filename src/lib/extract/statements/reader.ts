@@ -42,6 +42,8 @@ interface Said {
   readonly done: boolean;
   readonly stock: boolean;
   readonly growing: boolean;
+  /** The unit of the last figure. */
+  readonly unit: string;
 }
 
 const SILENCE: Said = {
@@ -51,6 +53,7 @@ const SILENCE: Said = {
   done: false,
   stock: false,
   growing: false,
+  unit: '',
 };
 /** How a list goes, told before its figures: 原油、天然气年产量加快提升，分别增至…. */
 const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$|发展壮大$/;
@@ -137,6 +140,7 @@ export class ParagraphReader {
   #hear(clause: Clause): void {
     const end = Math.min(clause.end, clause.start + HEARD);
     this.#when = hearTime(this.#page.plain.slice(clause.start, end), this.#when, this.#year);
+    if (clause.after === 'semicolon' && isOn('a sentence begins anew')) this.#said = SILENCE;
     this.#waiting = phraseOf(this.#page, clause.start, end);
   }
 
@@ -163,6 +167,7 @@ export class ParagraphReader {
       done: composed.done,
       stock: composed.stock,
       growing: found.at(-1)?.change === 'growth',
+      unit: chunk.figures.at(-1)?.amount.noun ?? '',
     };
     return found;
   }
@@ -232,7 +237,7 @@ export class ParagraphReader {
    * A10个、B20个，分别增长5%、6%: the figures of one clause told of those of the clause before. 办结率均为100%:
    * one figure of them all, by a measure that needs an owner.
    */
-  #inTurn({ noun }: Predicate, count: number | undefined): Member[] {
+  #inTurn({ noun, reached, stock }: Predicate, count: number | undefined): Member[] {
     const own = noun.text.replace(/^(?:分别|依次)/, '');
     const free = own === '' || own.length < noun.length || AGAINST.test(own);
     const alone = count === undefined ? BARE.has(own) && this.#told.length > 1 : free;
@@ -243,7 +248,8 @@ export class ParagraphReader {
     const rest = tidyNoun(noun.slice(noun.length - own.length));
     return this.#told.map((subject) => {
       const { noun: bare } = readLead(subject);
-      const whose = rest.length === 0 || bare.length === 0 ? subject : ownerFor(rest, bare);
+      const whole = bare.length === 0 || (rest.length === 0 && !reached && !stock);
+      const whose = whole ? subject : ownerFor(rest, bare);
       return { subject: whose.plus(rest), rate: false };
     });
   }

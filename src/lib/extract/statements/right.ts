@@ -14,7 +14,9 @@ const TURNS =
   /(?:居|位居|位列|稳居|排名?|列|跃居)(?:全国|全省|西部|中部|东部|东北|世界|首位|前列|第|前)|(?:占|超过|达到|增长|同比|较上年|比上年).{0,14}$|总数(?:达|居|位).*$|(?:和|及|与|以及|、)(?:一批|若干|\ue001).*$/;
 /** Adverbs before what was done to a counted noun. */
 const IN_DEED =
-  /(?:基本(?=落地|建成|形成|消除)|加快(?=运行|建设|推进|落地|投产)|先期(?=开工)|全[省市区州](?=复制|推广|共享))/g;
+  /(?:基本(?=落地|建成|形成|消除)|加快(?=运行|建设|落地|投产)|先期(?=开工)|全[省市区州](?=复制|推广|共享))/g;
+/** 民生实事全面完成年度目标: what became of it is no part of its name. */
+const AIM = /(?<=..)(?:全面|全部|超额|圆满|均)*完成(?:年度|全年|既定)?(?:目标任务|目标|任务)$/g;
 const TAIL =
   /(?:全部|全面|均|已|如期|顺利|圆满|提前|加快|高质量|高标准|高效|按期|有序|目标任务|(?<!重点|年度|试点|改革|攻坚|测试|试验)任务|工作|基本)*(?:完成|实现|到位)$|(?:全面铺开|总体稳定|问题|(?<!重点|年度|试点|改革|攻坚|测试|试验)任务)$|(?:加快|加速|稳步|有序|顺利|深入|扎实|全面|稳妥|精准|持续|蓬勃|有力|实质性|正)+(?:发展|实施|推进|推动|落地|落地见效|见效|构建|壮大|落实|开展|展开)$|落地见效$|(?:等|等等|左右|以上|的)$|(?<=[建组造产用成营])成功$/;
 
@@ -28,7 +30,7 @@ const ATTRIBUTES = /^(?:[^、的\d]{2,6}、){1,4}[^、的\d]{2,6}的(?=[\u4e00-\
 
 /** The counted noun after a figure, with what was done to it, without adverbs. */
 export function cleanRight(right: Phrase, shared: boolean): Phrase {
-  let noun = right.slice(attributesOf(right.text));
+  let noun = right.slice(attributesOf(right.text)).dropping(AIM);
   const turn = TURNS.exec(noun.text);
   if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
   if (shared) noun = readPredicate(noun).noun;
@@ -58,9 +60,10 @@ export function withoutDone(noun: Phrase): Phrase {
 
 /** A named work without what became of it: …项目全面投产. */
 export function withoutDeed(noun: Phrase): Phrase {
-  const deed = DEEDS.ending(noun.text);
-  if (deed < 2 || deed >= noun.length) return noun;
-  return noun.slice(0, noun.length - deed).dropping(/(?:全面|正式|顺利|成功|如期|建成)$/g);
+  const soon = noun.dropping(/(?<=..)即将[^、]{2,4}$/g);
+  const deed = DEEDS.ending(soon.text);
+  if (deed < 2 || deed >= soon.length) return soon;
+  return noun.slice(0, noun.length - deed).dropping(/(?:全面|正式|顺利|成功|如期|建成|当年)$/g);
 }
 
 /**

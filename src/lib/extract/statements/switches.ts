@@ -48,6 +48,7 @@ export const CARRY_RULES = [
   'shared opening',
   'shared words',
   'shared growth',
+  'shared measure',
   'lent unit',
   'own deed of a later member',
   'figures apart',
