@@ -160,6 +160,8 @@ function lastJoin(text: string): { start: number; end: number } | undefined {
 /** A figure's own words after it end where a list goes on. */
 function rightStop(page: Page, from: number, end: number): number {
   const text = page.masked.slice(from, Math.min(end, from + REACH_RIGHT));
+  const other = otherName(text);
+  if (other > 0) return from + other;
   const attributes = attributesOf(text);
   for (let at = text.indexOf('、', attributes); at >= 0; at = text.indexOf('、', at + 1))
     if (
@@ -171,4 +173,12 @@ function rightStop(page: Page, from: number, end: number): number {
     )
       return from + at;
   return end;
+}
+
+/** 40处井工煤矿和渝南、鑫达露天煤矿: names of another kind after 和 are none of what is counted; or 0. */
+function otherName(text: string): number {
+  const match = /^[^、和与]{2,12}?([^、和与]{2})[和与][^、]{2,8}、[^、]{2,12}$/.exec(text);
+  const kind = match?.[1];
+  if (kind === undefined || !text.endsWith(kind) || !isOn('names after what is counted')) return 0;
+  return text.search(/[和与]/);
 }

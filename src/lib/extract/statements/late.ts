@@ -39,11 +39,16 @@ function lateNoun(chunk: Chunk, next: Chunk): Phrase {
   return isOn('late predicate') ? latePredicate(chunk, next) : Phrase.EMPTY;
 }
 
+/** What is counted by the article: 出台稳经济27条、促消费20条政策举措. */
+const RULES = /^等?(?:政策|措施|举措|办法|意见)+$/;
+
 /** 启动2万户、完成6000户…改造: two deeds, one noun. */
 function laterWork(chunk: Chunk, next: Chunk): Phrase {
-  const bare = isDeed(chunk.left) && isDeed(next.left);
+  const rules = RULES.test(next.right.text) && chunk.figures.at(-1)?.amount.noun === '条';
+  const bare = rules || (isDeed(chunk.left) && isDeed(next.left));
   const alike = chunk.figures.at(-1)?.amount.noun === next.figures[0]?.amount.noun;
-  return bare && alike && isOn('late noun') ? next.right : Phrase.EMPTY;
+  if (!bare || !alike || !isOn('late noun')) return Phrase.EMPTY;
+  return next.right.slice(next.right.text.startsWith('等') ? 1 : 0);
 }
 
 function isDeed(left: Phrase): boolean {

@@ -73,6 +73,7 @@ export const CARRY_RULES = [
   'deed of the next figure',
   'attributes of a counted noun',
   'names before the next figure',
+  'names after what is counted',
   'size of a named work',
   'share of what follows',
   'degree of completion',
