@@ -143,7 +143,10 @@ function countedOf(chunk: Chunk, lead: Lead, before: Before): Composed {
   const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
   const empty = deeds.length === 0 && head.length === 0;
   const opening =
-    isOn('shared opening') && empty && chunk.link === 'list' && !/(?:的|完成|我[省市区州])$/.test(text)
+    isOn('shared opening') &&
+    empty &&
+    chunk.link === 'list' &&
+    !/(?:的|完成|我[省市区州])$/.test(text)
       ? before.opening
       : deeds.plus(head);
   return {

@@ -229,8 +229,21 @@ export class ParagraphReader {
     if (!turns && !alike) return [];
     const told = chunk.link === 'open' ? this.#inTurn(predicate, turns ? count : undefined) : [];
     if (told.length > 0) return told;
+    const among = turns ? this.#among(whole, count) : [];
+    if (among.length > 0) return among;
     const list = this.#listOf(whole, predicate, alike);
     return turns ? inTurn(predicate, list, count) : membersOf(list);
+  }
+
+  /** 公交车、出租车中，新能源汽车占比分别…: a share within each of the clause before. */
+  #among(whole: Phrase, count: number): Member[] {
+    const { length } = this.#waiting;
+    if (!this.#waiting.text.endsWith('中') || !isOn('list in the clause before')) return [];
+    const within = this.#waiting.slice(length - 1).plus(whole);
+    return membersOf(this.#waiting.slice(0, length - 1), count).map(({ subject }) => ({
+      subject: subject.plus(within),
+      rate: false,
+    }));
   }
 
   /**
