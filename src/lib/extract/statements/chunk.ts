@@ -177,6 +177,7 @@ function rightStop(page: Page, from: number, end: number): number {
 
 /** 40处井工煤矿和渝南、鑫达露天煤矿: names of another kind after 和 are none of what is counted; or 0. */
 function otherName(text: string): number {
+  if (!text.includes('、')) return 0;
   const match = /^[^、和与]{2,12}?([^、和与]{2})[和与][^、]{2,8}、[^、]{2,12}$/.exec(text);
   const kind = match?.[1];
   if (kind === undefined || !text.endsWith(kind) || !isOn('names after what is counted')) return 0;

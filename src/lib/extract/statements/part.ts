@@ -21,11 +21,17 @@ const OWN = /全[省市区州县]|我[省市区州县]|全国/;
 const OBJECT = /^(?:一批|各|省级|国家级|国家|和|与|及|等)/;
 
 /** Any word of a part: most clauses have none, and are not looked at further. */
-const HINT = /区|兵团|机场|枢纽|陆港|都市圈|城市群|[两三四五六七八九]市|市和/;
+const HINT =
+  /新区|片区|管区|经开区|发区|高新区|示范区|试验区|先行区|园区|兵团|机场|枢纽|陆港|都市圈|城市群|[两三四五六七八九]市|市和/;
+
+/** May a clause tell of a part? */
+export function hintsAtPart(clause: string): boolean {
+  return HINT.test(clause);
+}
 
 /** The part of the territory that a clause begins with, or nothing. */
 export function partOf(clause: Phrase): Part | undefined {
-  if (!HINT.test(clause.text) || !isOn('a part of the territory')) return undefined;
+  if (!isOn('a part of the territory')) return undefined;
   const { deeds, noun } = readLead(clause);
   if (deeds.length > 0 || OBJECT.test(noun.text)) return undefined;
   const match = KINDS.exec(noun.text);

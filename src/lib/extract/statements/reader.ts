@@ -9,7 +9,7 @@ import { compose, type Composed } from './compose';
 import type { Figure } from './figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
 import { withLateNouns } from './late';
-import { namesWhole, partOf, withPart, type Part } from './part';
+import { hintsAtPart, namesWhole, partOf, withPart, type Part } from './part';
 import { exemplified, membersOf, ownerOf, type Member } from './lists';
 import { BARE } from './lexicon/nouns';
 import { degreeOf, stated } from './op';
@@ -122,16 +122,18 @@ export class ParagraphReader {
   /** Whose figures a clause tells: the whole's, until it begins with a part, or a part has been named just before. */
   #place(clause: Clause): void {
     const end = Math.min(clause.end, clause.start + HEARD);
-    if (this.#part !== undefined || this.#home !== undefined) this.#leave(clause, end);
-    const part = partOf(phraseOf(this.#page, clause.start, end));
+    const words = this.#page.masked.slice(clause.start, end);
+    if (this.#part !== undefined || this.#home !== undefined) this.#leave(clause, words);
+    const hinted = hintsAtPart(words);
+    const part = hinted ? partOf(phraseOf(this.#page, clause.start, end)) : undefined;
     if (part?.account === true && this.#since < 0) this.#home = part;
     this.#since = part === undefined ? this.#since + 1 : 0;
     this.#part = part ?? this.#part;
   }
 
   /** Does a clause leave the part that the ones before told of? */
-  #leave(clause: Clause, end: number): void {
-    if (namesWhole(this.#page.masked.slice(clause.start, end))) this.#home = this.#part = undefined;
+  #leave(clause: Clause, words: string): void {
+    if (namesWhole(words)) this.#home = this.#part = undefined;
     else if (clause.after === 'sentence') this.#part = this.#home;
     else if (this.#part?.account === false && this.#since > 0) this.#part = undefined;
   }

@@ -30,7 +30,8 @@ const ATTRIBUTES = /^(?:[^、的\d]{2,6}、){1,4}[^、的\d]{2,6}的(?=[\u4e00-\
 
 /** The counted noun after a figure, with what was done to it, without adverbs. */
 export function cleanRight(right: Phrase, shared: boolean): Phrase {
-  let noun = right.slice(attributesOf(right.text)).dropping(AIM);
+  let noun = right.slice(attributesOf(right.text));
+  if (noun.text.includes('完成')) noun = noun.dropping(AIM);
   const turn = TURNS.exec(noun.text);
   if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
   if (shared) noun = readPredicate(noun).noun;
@@ -45,6 +46,7 @@ export function cleanRight(right: Phrase, shared: boolean): Phrase {
 
 /** How much at the head of the words after a figure tells what the counted noun is like. */
 export function attributesOf(text: string): number {
+  if (!text.includes('、')) return 0;
   const length = ATTRIBUTES.exec(text)?.[0].length ?? 0;
   return length > 0 && isOn('attributes of a counted noun') ? length : 0;
 }

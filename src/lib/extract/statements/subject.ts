@@ -143,6 +143,7 @@ const LONGEST_TOPIC = 16;
 
 /** The noun that a clause without figures is about, or nothing: 旅游业快速复苏 is about 旅游业. */
 export function topicNoun(clause: Phrase): Phrase {
+  if (clause.length === 0) return Phrase.EMPTY;
   const { noun: whole } = readLead(clause.slice(HASTE.exec(clause.text)?.[0].length ?? 0));
   const noun = whole.slice(deedsFrom(whole.text));
   if (
