@@ -98,7 +98,7 @@ function isRemark(lead: Lead, predicate: Predicate): boolean {
 
 /** 高于全国2个百分点, 对经济增长贡献率: told of the subject before. */
 const REMARKED =
-  /^(?:增速)?(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])|^对[^、]{2,10}贡献率$/;
+  /^(?:(?:年均|(?:[两三四五]年)?平均)?增速)?(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])|^对[^、]{2,10}贡献率$/;
 
 function remark(lead: Lead, before: Before): Composed {
   const carried = carriedNoun(before);
@@ -198,7 +198,7 @@ function lastMember(words: Phrase, follows: boolean, predicated: boolean): Phras
 
 /** What a clause tells of its noun before it comes to the figure: 首位度进一步提升、达到25%. */
 const TOLD =
-  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|快速增长|迈上|创(?:历史)?新高|创历史|突破[百千万]亿|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入|全部办[复结])[^、]*$/;
+  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|快速增长|迈上|创(?:历史)?新高|创历史|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入|全部办[复结])[^、]*$/;
 
 /** The noun and what is measured of it, without what is told in between. */
 function untold(words: Phrase): Phrase {
@@ -293,7 +293,8 @@ function ownLead(chunk: Chunk, lead: Lead): Lead {
 }
 
 /** 投资约700亿元的…项目: the size of a named work. */
-function sizeOf(chunk: Chunk, noun: Phrase): Composed | undefined {
+function sizeOf(chunk: Chunk, words: Phrase): Composed | undefined {
+  const noun = words.slice(words.text.lastIndexOf('、') + 1);
   if (!/^的(?=..)/.test(chunk.right.text) || !BARE.has(noun.text)) return undefined;
   const work = withoutDeed(cleanRight(chunk.right.slice(1), true));
   return { ...PLAIN, noun: work.plus(noun), stock: true };
@@ -342,17 +343,23 @@ function carriedFor(lead: Lead, before: Before): Phrase {
 /** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
 function bare(lead: Lead, before: Before): Composed {
   const noun = withoutDone(lead.noun);
-  return { ...PLAIN, noun: owned(noun, before), stock: lead.stock };
+  const costs = COSTS.test(noun.text) && before.deeds.text.startsWith('新');
+  return { ...PLAIN, noun: owned(noun, before), stock: lead.stock || costs };
 }
 
 /** Indicators of the whole economy: what is measured after them is no part of theirs. */
 const WHOLE =
   /^(?:地区|国内|全市|全省)?生产总值$|^(?:全社会)?固定资产投资(?:总额)?$|^社会消费品零售总额$|^规[模上以]{1,3}工业增加值$|^一般公共预算收入$|^居民消费价格|可支配收入$|^城镇调查失业率$|^外贸进出口(?:总额)?$|^进出口(?:总额|总值)?$/;
 
+/** What only the works of the year cost: 新开工项目 are not all projects. */
+const COSTS = /(?:总投资|投资总额|投资额|金额|总额|^投资)$/;
+
 /** A bare noun of measure with its owner. */
 function owned(noun: Phrase, before: Before): Phrase {
-  const carried = before.topic.length > 0 ? before.topic : carriedNoun(before);
-  const part = /占比|比重|增速|贡献率/.test(noun.text);
+  const fresh = before.deeds.text.startsWith('新') && COSTS.test(noun.text);
+  const deeds = fresh && isOn('works of the year') ? before.deeds : Phrase.EMPTY;
+  const carried = before.topic.length > 0 ? before.topic : deeds.plus(carriedNoun(before));
+  const part = /占比|比重|增速|贡献率|受益|惠及/.test(noun.text);
   if (WHOLE.test(carried.text) && isOn('the whole owns nothing')) {
     if (/^(?:总量|总规模|规模|总额)$/.test(noun.text)) return carried;
     if (noun.text === '人均') return noun.plus(carried);

@@ -63,6 +63,7 @@ export const CARRY_RULES = [
   'subject left out',
   'a sentence begins anew',
   'bare noun of measure',
+  'works of the year',
   'the whole owns nothing',
   'state of a carried noun',
   'remark on the subject',
