@@ -343,21 +343,24 @@ function carriedFor(lead: Lead, before: Before): Phrase {
 /** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
 function bare(lead: Lead, before: Before): Composed {
   const noun = withoutDone(lead.noun);
-  const costs = COSTS.test(noun.text) && before.deeds.text.startsWith('新');
-  return { ...PLAIN, noun: owned(noun, before), stock: lead.stock || costs };
+  return { ...PLAIN, noun: owned(noun, before), stock: lead.stock || isCost(noun, before) };
 }
 
 /** Indicators of the whole economy: what is measured after them is no part of theirs. */
 const WHOLE =
   /^(?:地区|国内|全市|全省)?生产总值$|^(?:全社会)?固定资产投资(?:总额)?$|^社会消费品零售总额$|^规[模上以]{1,3}工业增加值$|^一般公共预算收入$|^居民消费价格|可支配收入$|^城镇调查失业率$|^外贸进出口(?:总额)?$|^进出口(?:总额|总值)?$/;
 
-/** What only the works of the year cost: 新开工项目 are not all projects. */
 const COSTS = /(?:总投资|投资总额|投资额|金额|总额|^投资)$/;
+
+/** What only the works of the year cost: 新开工项目 are not all projects. */
+function isCost(noun: Phrase, before: Before): boolean {
+  const fresh = before.deeds.text.startsWith('新') && before.topic.length === 0;
+  return fresh && COSTS.test(noun.text) && isOn('works of the year');
+}
 
 /** A bare noun of measure with its owner. */
 function owned(noun: Phrase, before: Before): Phrase {
-  const fresh = before.deeds.text.startsWith('新') && COSTS.test(noun.text);
-  const deeds = fresh && isOn('works of the year') ? before.deeds : Phrase.EMPTY;
+  const deeds = isCost(noun, before) ? before.deeds : Phrase.EMPTY;
   const carried = before.topic.length > 0 ? before.topic : deeds.plus(carriedNoun(before));
   const part = /占比|比重|增速|贡献率|受益|惠及/.test(noun.text);
   if (WHOLE.test(carried.text) && isOn('the whole owns nothing')) {
