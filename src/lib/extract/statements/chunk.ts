@@ -8,6 +8,7 @@ import { Phrase } from './phrase';
 import { readWorded } from './worded';
 import { deedFrom } from './deed';
 import { LEADS } from './lexicon/verbs';
+import { attributesOf } from './right';
 import { isOn } from './switches';
 
 /** The text of a report as the rules see it; all of equal length. */
@@ -135,11 +136,24 @@ function divide(page: Page, from: number, to: number): Division {
   if (first === 0) return { rightEnd: from, leftStart: from + 1, link: 'list' };
   const opens = /^(?:以及|和|与|及|并|或)/.exec(text);
   if (opens !== null) return { rightEnd: from, leftStart: from + opens[0].length, link: 'list' };
+  const member = comma > 0 ? turnedTo(text, first) : -1;
+  if (member > 0) return { rightEnd: from + member, leftStart: from + member + 1, link: 'list' };
   if (comma > 0) return { rightEnd: from + first, leftStart: from + first + 1, link: 'list' };
   const join = lastJoin(text);
   if (join !== undefined)
     return { rightEnd: from + join.start, leftStart: from + join.end, link: 'list' };
   return { rightEnd: to, leftStart: from, link: 'shared' };
+}
+
+/**
+ * 5个千亿级和乳制品、食用菌2个百亿级产业链: where a row of names leads up to the next figure, 和 before them
+ * closes the figure's own noun.
+ */
+function turnedTo(text: string, first: number): number {
+  const at = text.slice(0, first).search(/[和与]/);
+  const leads = text.slice(text.lastIndexOf('、') + 1);
+  const named = at > 1 && leads.length > 0 && deedFrom(leads, 0) === 0 && LEADS.at(leads, 0) === 0;
+  return named && isOn('names before the next figure') ? at : -1;
 }
 
 function lastJoin(text: string): { start: number; end: number } | undefined {
@@ -156,7 +170,10 @@ function lastJoin(text: string): { start: number; end: number } | undefined {
 /** A figure's own words after it end where a list goes on. */
 function rightStop(page: Page, from: number, end: number): number {
   const text = page.masked.slice(from, Math.min(end, from + REACH_RIGHT));
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1))
+  const other = otherName(text);
+  if (other > 0) return from + other;
+  const attributes = attributesOf(text);
+  for (let at = text.indexOf('、', attributes); at >= 0; at = text.indexOf('、', at + 1))
     if (
       at === 0 ||
       at > 4 ||
@@ -166,4 +183,13 @@ function rightStop(page: Page, from: number, end: number): number {
     )
       return from + at;
   return end;
+}
+
+/** 40处井工煤矿和渝南、鑫达露天煤矿: names of another kind after 和 are none of what is counted; or 0. */
+function otherName(text: string): number {
+  if (!text.includes('、')) return 0;
+  const match = /^[^、和与]{2,12}?([^、和与]{2})[和与][^、]{2,8}、[^、]{2,12}$/.exec(text);
+  const kind = match?.[1];
+  if (kind === undefined || !text.endsWith(kind) || !isOn('names after what is counted')) return 0;
+  return text.search(/[和与]/);
 }

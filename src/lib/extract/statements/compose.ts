@@ -2,6 +2,7 @@ import type { Chunk } from './chunk';
 import { firstDeed, lastDeed } from './deed';
 import { BARE, MEASURED } from './lexicon/nouns';
 import { Phrase } from './phrase';
+import { ownerOf } from './lists';
 import { readPredicate, type Predicate } from './predicate';
 import { cleanRight, isNounAfter, withoutDeed, withoutDone } from './right';
 import { readLead, tidyNoun, type Lead } from './subject';
@@ -32,6 +33,8 @@ export interface Before {
   readonly opening: Phrase;
   readonly done: boolean;
   readonly stock: boolean;
+  /** The unit of the last figure. */
+  readonly unit: string;
   /** What the clause before is about, where it holds no figure. */
   readonly topic: Phrase;
 }
@@ -49,8 +52,9 @@ const PLAIN = {
 
 /** Puts a chunk's subject together: from its own words, and from what it leaves out. */
 export function compose(chunk: Chunk, predicate: Predicate, before: Before): Composed {
-  const own =
-    chunk.link === 'shared' && isOn('shared words') ? sharedWords(predicate.noun) : predicate.noun;
+  const own = untold(
+    chunk.link === 'shared' && isOn('shared words') ? sharedWords(predicate.noun) : predicate.noun,
+  );
   const follows = isNounAfter(chunk.right);
   if (isOn('task that was done') && isTask(chunk))
     return { ...PLAIN, deeds: before.deeds, noun: carriedNoun(before), aim: true };
@@ -64,8 +68,7 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   if (follows && !told) return countedOf(chunk, lead, before);
   if (follows && isOn('counted after its deed') && onlyDone(chunk, predicate))
     return countedOf(chunk, ownLead(chunk, lead), before);
-  if (isOn('remark on the subject') && isRemark(lead, predicate))
-    return { ...PLAIN, noun: carriedNoun(before).plus(lead.noun) };
+  if (isOn('remark on the subject') && isRemark(lead, predicate)) return remark(lead, before);
   if (isOn('degree of completion') && isPlan(chunk, lead)) return completed(lead, before);
   const sized = isOn('size of a named work') ? sizeOf(chunk, lead.noun) : undefined;
   if (sized !== undefined) return sized;
@@ -90,11 +93,21 @@ const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(
 function isRemark(lead: Lead, predicate: Predicate): boolean {
   if (lead.deeds.length > 0) return false;
   const share = predicate.share && /^(?:约?占|相当于|达到)/.test(lead.noun.text);
-  return share || /^(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])/.test(lead.noun.text);
+  return share || REMARKED.test(lead.noun.text);
+}
+
+/** 高于全国2个百分点, 对经济增长贡献率: told of the subject before. */
+const REMARKED =
+  /^(?:(?:年均|(?:[两三四五]年)?平均)?增速)?(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])|^对[^、]{2,10}贡献率$/;
+
+function remark(lead: Lead, before: Before): Composed {
+  const carried = carriedNoun(before);
+  return { ...PLAIN, noun: (carried.length > 0 ? carried : before.topic).plus(lead.noun) };
 }
 
 /** A subject that a clause says whole, but for the deed of a list. */
-function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Composed {
+function statedOf(chunk: Chunk, said: Lead, predicate: Predicate, before: Before): Composed {
+  const lead = withoutWish(said, predicate);
   const goesOn =
     isOn('shared deed') &&
     (chunk.link === 'list' || /^其中/.test(chunk.left.text)) &&
@@ -105,10 +118,12 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
     !(before.deeds.length > 0 && lead.noun.text.endsWith(before.deeds.text));
   return {
     ...PLAIN,
-    deeds: goesOn ? before.deeds : lead.deeds,
-    noun: withoutDone(lead.noun).dropping(OF_OWN),
+    deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds.dropping(/上云$/g) : lead.deeds,
+    noun: withoutDone(lead.noun)
+      .dropping(OF_OWN)
+      .plus(lateMeasure(chunk, lead, before)),
     stock: lead.stock || (goesOn && before.stock),
-    done: lead.done || (goesOn && before.done),
+    done: lead.done || (goesOn && (before.done || SELF.test(before.deeds.text))),
   };
 }
 
@@ -116,6 +131,22 @@ function statedOf(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before
 function alike(noun: string, before: Before): boolean {
   const tail = noun.slice(noun.length - MEASURED.ending(noun));
   return before.deeds.length > 0 && (before.noun.text.endsWith(tail) || tail === '床位');
+}
+
+/** 蔬菜产量达到1400万吨、食用菌188万吨: a list of outputs goes on in the same unit. */
+function lateMeasure(chunk: Chunk, lead: Lead, before: Before): Phrase {
+  const unit = chunk.figures[0]?.amount.noun;
+  const goesOn = lead.deeds.length === 0 && before.deeds.length === 0 && unit === before.unit;
+  if (!goesOn || MEASURED.ending(lead.noun.text) > 0 || !isOn('shared measure'))
+    return Phrase.EMPTY;
+  const length = /(?:产量|产值|营业收入)$/.exec(before.noun.text)?.[0].length ?? 0;
+  return before.noun.slice(before.noun.length - length);
+}
+
+/** 争取全区城镇化率达到60%: a wish, no deed. */
+function withoutWish(lead: Lead, predicate: Predicate): Lead {
+  const wish = lead.deeds.text === '争取' && predicate.reached && isOn('a wish is no deed');
+  return wish ? readLead(lead.noun) : lead;
 }
 
 /**
@@ -130,7 +161,10 @@ function countedOf(chunk: Chunk, lead: Lead, before: Before): Composed {
   const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
   const empty = deeds.length === 0 && head.length === 0;
   const opening =
-    isOn('shared opening') && empty && chunk.link === 'list' && !/的$/.test(text)
+    isOn('shared opening') &&
+    empty &&
+    chunk.link === 'list' &&
+    !/(?:的|完成|我[省市区州])$/.test(text)
       ? before.opening
       : deeds.plus(head);
   return {
@@ -162,12 +196,32 @@ function lastMember(words: Phrase, follows: boolean, predicated: boolean): Phras
   return ((deeds && !alike) || measured) && isOn('own deed of a later member') ? last : words;
 }
 
+/** What a clause tells of its noun before it comes to the figure: 首位度进一步提升、达到25%. */
+const TOLD =
+  /(?<=..)(?:首次|历史性|进一步|基本|全面|不断|持续|大幅)*(?:加快发展|快速增长|迈上|创(?:历史)?新高|创历史|实现零的突破|实现\ue001|跃居|居全国|位居|恢复|成为|提升|迈入|全部办[复结])[^、]*$/;
+
+/** The noun and what is measured of it, without what is told in between. */
+function untold(words: Phrase): Phrase {
+  const comma = words.text.lastIndexOf('、');
+  const told = comma < 0 ? null : TOLD.exec(words.text.slice(0, comma));
+  if (told === null || !isOn('told before the figure')) return words;
+  const [owner, rest] = [words.slice(0, told.index), words.slice(comma + 1)];
+  if (rest.length === 0) return owner;
+  if (BARE.has(rest.text)) return joined(ownerOf(owner), rest);
+  return MEASURED.ending(rest.text) > 0 || rest.text.startsWith('占') ? joined(owner, rest) : words;
+}
+
+/** A deed's word within the name of a work: 转型升级项目. */
+const NAMED_WORK = /^(?:升级|改造|建设|提升|扩建)(?:项目|工程|行动)/;
+
 /** Words that two figures share: the second is about what is done in them. */
 function sharedWords(words: Phrase): Phrase {
   const at = lastDeed(words.text);
-  return at > 0 ? words.slice(at) : words;
+  return at > 0 && !NAMED_WORK.test(words.text.slice(at)) ? words.slice(at) : words;
 }
 
+/** Verbs whose object tells what is done to whom: 对2万名群众进行免费检查. */
+const OBJECTS = /(?<=..)(?:进行|开展|实施|落实)(?=..)/;
 const FRAME =
   /(?:(?:^|[^认作成])(为|向|给|对|(?<=^)与|与(?!.*等))(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
 
@@ -180,9 +234,18 @@ function frameOf(chunk: Chunk): Composed | undefined {
   const right = cleanRight(chunk.right, false);
   if (frame !== '对')
     return { ...PLAIN, noun: new Phrase(frame, frame).plus(whose).plus(right), counted: true };
+  const object = OBJECTS.exec(right.text);
+  if (object !== null) {
+    const done = right.slice(object.index + object[0].length);
+    const verb = /实施|落实/.test(object[0])
+      ? right.slice(object.index, object.index + 2)
+      : Phrase.EMPTY;
+    return { ...PLAIN, noun: right.slice(0, object.index).plus(verb).plus(done), counted: true };
+  }
   const at = lastDeed(right.text);
   if (at <= 0) return undefined;
-  return { ...PLAIN, deeds: right.slice(at), noun: tidyNoun(right.slice(0, at)), counted: true };
+  const noun = tidyNoun(right.slice(0, at).dropping(/予以$/g));
+  return { ...PLAIN, deeds: right.slice(at), noun, counted: true };
 }
 
 const PART = /^的(?!目标|任务|预期|情况|增[速长幅]|速度|水平|基础|比[例重]|要求|标准)(?=..)/;
@@ -230,7 +293,8 @@ function ownLead(chunk: Chunk, lead: Lead): Lead {
 }
 
 /** 投资约700亿元的…项目: the size of a named work. */
-function sizeOf(chunk: Chunk, noun: Phrase): Composed | undefined {
+function sizeOf(chunk: Chunk, words: Phrase): Composed | undefined {
+  const noun = words.slice(words.text.lastIndexOf('、') + 1);
   if (!/^的(?=..)/.test(chunk.right.text) || !BARE.has(noun.text)) return undefined;
   const work = withoutDeed(cleanRight(chunk.right.slice(1), true));
   return { ...PLAIN, noun: work.plus(noun), stock: true };
@@ -250,37 +314,88 @@ function completed(lead: Lead, before: Before): Composed {
 }
 
 /** Deeds that hold their own object: 造林165.8万亩. */
-const SELF = /(?:林|草|绿化|改良|放流|接种|执法|抽检|巡查|参保|减负|降成本|避险|让利|岗位)$/;
+const SELF =
+  /(?:林|草|绿化|改良|放流|接种|执法|抽检|巡查|参保|减负|降成本|避险|让利|岗位|减税|降费|补水)$/;
 
 /** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
 function elided(lead: Lead, predicate: Predicate, before: Before): Composed {
+  if (SELF.test(lead.deeds.text) || /开行$/.test(lead.deeds.text))
+    return { ...PLAIN, deeds: lead.deeds, noun: Phrase.EMPTY, stock: lead.stock };
   if (before.topic.length > 0 && predicate.any)
     return { ...PLAIN, deeds: lead.deeds, noun: before.topic, stock: lead.stock };
-  if (SELF.test(lead.deeds.text))
-    return { ...PLAIN, deeds: lead.deeds, noun: Phrase.EMPTY, stock: lead.stock };
   const stands = (predicate.reached || predicate.stock) && !predicate.from;
   const kept = stands ? Phrase.EMPTY : before.deeds;
   return {
     ...PLAIN,
     deeds: lead.deeds.length > 0 ? lead.deeds : kept,
-    noun: before.noun.length > 0 ? before.noun : before.topic,
+    noun: before.noun.length > 0 ? carriedFor(lead, before) : before.topic,
     stock: lead.stock,
     done: lead.done,
   };
 }
 
-/** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
-function bare(lead: Lead, before: Before): Composed {
-  const part = /占比|比重|增速/.test(lead.noun.text);
-  const carried = carriedNoun(before);
-  const measured = part ? 0 : MEASURED.ending(carried.text);
-  const topic =
-    before.topic.length > 0 ? before.topic : carried.slice(0, carried.length - measured);
-  return { ...PLAIN, noun: topic.plus(withoutDone(lead.noun)), stock: lead.stock };
+/** What another deed is done to: 新开工300个、完工200个 is of the estates, not of their beginning. */
+function carriedFor(lead: Lead, before: Before): Phrase {
+  if (lead.deeds.length === 0) return before.noun;
+  return carriedNoun(before).dropping(/^新造/g);
 }
 
-/** The noun before, without what was said of its growth. */
+/** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
+function bare(lead: Lead, before: Before): Composed {
+  const noun = withoutDone(lead.noun);
+  return { ...PLAIN, noun: owned(noun, before), stock: lead.stock || isCost(noun, before) };
+}
+
+/** Indicators of the whole economy: what is measured after them is no part of theirs. */
+const WHOLE =
+  /^(?:地区|国内|全市|全省)?生产总值$|^(?:全社会)?固定资产投资(?:总额)?$|^社会消费品零售总额$|^规[模上以]{1,3}工业增加值$|^一般公共预算收入$|^居民消费价格|可支配收入$|^城镇调查失业率$|^外贸进出口(?:总额)?$|^进出口(?:总额|总值)?$/;
+
+const COSTS = /(?:总投资|投资总额|投资额|金额|总额|^投资)$/;
+
+/** What only the works of the year cost: 新开工项目 are not all projects. */
+function isCost(noun: Phrase, before: Before): boolean {
+  const fresh = before.deeds.text.startsWith('新') && before.topic.length === 0;
+  return fresh && COSTS.test(noun.text) && isOn('works of the year');
+}
+
+/** A bare noun of measure with its owner. */
+function owned(noun: Phrase, before: Before): Phrase {
+  const deeds = isCost(noun, before) ? before.deeds : Phrase.EMPTY;
+  const carried = before.topic.length > 0 ? before.topic : deeds.plus(carriedNoun(before));
+  const part = /占比|比重|增速|贡献率|受益|惠及/.test(noun.text);
+  if (WHOLE.test(carried.text) && isOn('the whole owns nothing')) {
+    if (/^(?:总量|总规模|规模|总额)$/.test(noun.text)) return carried;
+    if (noun.text === '人均') return noun.plus(carried);
+    return part ? carried.plus(noun) : noun;
+  }
+  if (/^总[量数额]$/.test(noun.text))
+    return joined(carried.dropping(/(?<=..)(?:规模|产量|数量)$/g), noun);
+  return joined(part || MEASURED.ending(carried.text) === 0 ? carried : ownerOf(carried), noun);
+}
+
+/** An owner and what it owns, what both say said once: 工程投资 and 投资规模, 粮食种植 and 产量. */
+function joined(whose: Phrase, noun: Phrase): Phrase {
+  const owner = whose.dropping(SAID.find(([what]) => what.test(noun.text))?.[1] ?? /^$/g);
+  for (let length = Math.min(owner.length, noun.length); length > 1; length--)
+    if (owner.text.endsWith(noun.text.slice(0, length))) return owner.plus(noun.slice(length));
+  return owner.plus(noun);
+}
+
+/** Words of an owner that what it owns says again: 粮食种植 and 产量, 数字经济产业 and 核心产业增加值. */
+const SAID: readonly (readonly [RegExp, RegExp])[] = [
+  [/^核心产业/, /(?<=..)产业$/g],
+  [/产量|总产$|单产$/, /^稳定|(?:生产|种植|勘探|勘探开发|养殖)$/g],
+  [/^(?:综合|总)收入$/, /游客(?:接待量?|人次|人数)?$/g],
+  [/吞吐量/, /年?(?:旅客|货物|货邮|集装箱)$/g],
+];
+
+/** What became of a thing, after its noun: 重大项目新开工. */
+const STATE_END =
+  /(?<=..)(?:新开工|开工|投入使用|竣工验收|竣工|完工|投产|投用|通车|签约|交付|推广|完成下闸蓄水验收)$|(?<=...)(?:获批|新增).+$/g;
+
+/** The noun before, without what was said of its growth or became of it. */
 function carriedNoun({ noun }: Before): Phrase {
-  const change = noun.text.slice(2).search(/增速|增幅|涨幅|连续/);
-  return change < 0 ? noun : noun.slice(0, change + 2);
+  const change = noun.text.slice(2).search(/增速|增幅|涨幅|连续|高于|低于|占全[省国区市州]/);
+  const kept = change < 0 ? noun : noun.slice(0, change + 2);
+  return isOn('state of a carried noun') ? kept.dropping(STATE_END) : kept;
 }

@@ -58,8 +58,12 @@ const RULES: readonly (readonly [(typeof NAME_RULES)[number], (around: Around) =
 const FROM =
   /[由从](?:[^、，\d由从]{0,6}|(?:19|20)\d\d年[底末初]?的?|\d[\d.,]*[^\d，、]{0,4}[、和]){1,3}$/;
 
+/** 在上年增长10%的基础上: what a year before had. */
+const BASIS = /在(?:去年|上年|前年|前几年|连续|过去)[^，、]{0,16}$/;
+
 /** 由7家增加到12家: the figure that something came from is no state of the year. */
 function isStart({ before, after }: Around): boolean {
+  if (/^的?(?:高)?基[础数]上/.test(after) && BASIS.test(before)) return true;
   return FROM.test(before) && /^[^，\d]{0,12}[到至为][^，\d]{0,4}\d/.test(after.replace(MORE, ''));
 }
 /** Further starts of a list: 、850元. */
@@ -198,6 +202,8 @@ const FIELD = /^[^，、\d]{1,16}(?:中(?=稳?居|位|排|列|第|$)|前[一二�
 /** 22个断面水质优良率: a rate of the set; 达到 and the like may follow. */
 const RATED =
   /^[^，、\d]{3,26}(?:[^概利税汇效功频]率|比例|浓度)(?:$|[，、]|均|都|全部|稳定|达|保持|提高|提升|下降|超|为|高于|优于|不低于)/;
+/** 9条产业链产值增速超过两位数: a growth without a figure, told of the set. */
+const TWO_FIGURES = /^[^，、\d]{2,24}(?:增速|增长)[^，、\d]{0,6}两位数/;
 /** 3100万龙江人民: who is spoken of, not how many there are. */
 const PEOPLE = /^[^\d、]{1,14}(?:儿女|同心|干部群众|各族|人民(?![币政调法检医日]))/;
 /** 每县建成1个: what each has is no sum. */
@@ -215,6 +221,6 @@ function isSet({ figure, before, after }: Around): boolean {
     return true;
   if (scale === '' && LIES.test(before) && FIELD.test(after)) return true;
   if (scale === '' && !/[提降调][高低升整]$/.test(before) && RATED.test(after)) return true;
-  if (scale === '' && /^范围/.test(after)) return true;
+  if (scale === '' && (/^范围/.test(after) || TWO_FIGURES.test(after))) return true;
   return /^(?:个|名|位|户|人)?$/.test(noun) && PEOPLE.test(after);
 }

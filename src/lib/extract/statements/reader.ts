@@ -8,14 +8,17 @@ import type { Clause } from './clauses';
 import { compose, type Composed } from './compose';
 import type { Figure } from './figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
-import { membersOf } from './lists';
+import { withLateNouns } from './late';
+import { hintsAtPart, namesWhole, partOf, withPart, type Part } from './part';
+import { exemplified, membersOf, ownerOf, type Member } from './lists';
+import { BARE } from './lexicon/nouns';
 import { degreeOf, stated } from './op';
 import { Phrase } from './phrase';
 import { readPredicate, type Predicate } from './predicate';
 import { isNounAfter } from './right';
 import { spanned } from './span';
 import { withoutSets } from './sets';
-import { readLead, topicNoun, withoutPoint } from './subject';
+import { readLead, tidyNoun, topicNoun, withoutPoint } from './subject';
 import { isOn } from './switches';
 import { unitOf } from './unit';
 import { hearTime, presentOf, type When } from './when';
@@ -40,6 +43,8 @@ interface Said {
   readonly done: boolean;
   readonly stock: boolean;
   readonly growing: boolean;
+  /** The unit of the last figure. */
+  readonly unit: string;
 }
 
 const SILENCE: Said = {
@@ -49,9 +54,12 @@ const SILENCE: Said = {
   done: false,
   stock: false,
   growing: false,
+  unit: '',
 };
 /** How a list goes, told before its figures: 原油、天然气年产量加快提升，分别增至…. */
-const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$/;
+const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$|发展壮大$/;
+/** Words that measure one thing by another: 高于全国. */
+const AGAINST = /^(?:占|高于|低于|快于|高出)/;
 /** Words of a clause without figures that may name what the next is about. */
 const HEARD = 60;
 
@@ -73,6 +81,15 @@ export class ParagraphReader {
   #said: Said = SILENCE;
   /** The clause before, where it holds no figure. */
   #waiting: Phrase = Phrase.EMPTY;
+  /** The subjects of the clause before in the same sentence, where it holds figures. */
+  #told: readonly Phrase[] = [];
+  #telling: Phrase[] = [];
+  /** The part of the territory that figures are of. */
+  #part: Part | undefined;
+  /** The part that the paragraph begins with, until the whole is named. */
+  #home: Part | undefined;
+  /** Clauses since the part was named; none has been read yet. */
+  #since = -1;
 
   constructor(page: Page, base: When, year: number) {
     this.#page = page;
@@ -83,24 +100,50 @@ export class ParagraphReader {
 
   /** The quantities of one clause. */
   read(clause: Clause): Found[] {
-    if (clause.after === 'sentence') this.#when = this.#base;
+    if (clause.after === 'sentence') {
+      this.#when = this.#base;
+      if (isOn('a sentence begins anew')) this.#said = SILENCE;
+    }
     if (clause.after !== 'comma') this.#waiting = Phrase.EMPTY;
+    this.#told = clause.after === 'comma' ? this.#telling : [];
+    this.#telling = [];
+    this.#place(clause);
     const chunks = chunksOf(this.#page, clause);
     if (chunks.length === 0) {
       this.#hear(clause);
       return [];
     }
-    const found = withoutSets(this.#page, chunks)
+    const found = withLateNouns(withoutSets(this.#page, chunks))
       .flatMap(apart)
       .flatMap((chunk) => this.#chunk({ ...chunk, left: withoutPoint(chunk.left) }));
     this.#waiting = Phrase.EMPTY;
     return found;
   }
 
+  /** Whose figures a clause tells: the whole's, until it begins with a part, or a part has been named just before. */
+  #place(clause: Clause): void {
+    const end = Math.min(clause.end, clause.start + HEARD);
+    const words = this.#page.masked.slice(clause.start, end);
+    if (this.#part !== undefined || this.#home !== undefined) this.#leave(clause, words);
+    const hinted = hintsAtPart(words);
+    const part = hinted ? partOf(phraseOf(this.#page, clause.start, end)) : undefined;
+    if (part?.account === true && this.#since < 0) this.#home = part;
+    this.#since = part === undefined ? this.#since + 1 : 0;
+    this.#part = part ?? this.#part;
+  }
+
+  /** Does a clause leave the part that the ones before told of? */
+  #leave(clause: Clause, words: string): void {
+    if (namesWhole(words)) this.#home = this.#part = undefined;
+    else if (clause.after === 'sentence') this.#part = this.#home;
+    else if (this.#part?.account === false && this.#since > 0) this.#part = undefined;
+  }
+
   /** A clause without a figure may set the time, and name what the next clause measures. */
   #hear(clause: Clause): void {
     const end = Math.min(clause.end, clause.start + HEARD);
     this.#when = hearTime(this.#page.plain.slice(clause.start, end), this.#when, this.#year);
+    if (clause.after === 'semicolon' && isOn('a sentence begins anew')) this.#said = SILENCE;
     this.#waiting = phraseOf(this.#page, clause.start, end);
   }
 
@@ -118,9 +161,9 @@ export class ParagraphReader {
       }),
       chunk,
     );
-    const found = this.#rows(chunk, predicate, composed).map((row) =>
-      this.#found(chunk, predicate, composed, row),
-    );
+    const rows = this.#rows(chunk, predicate, composed);
+    this.#telling.push(...rows.map((row) => row.subject));
+    const found = rows.map((row) => this.#found(chunk, predicate, composed, row));
     this.#said = {
       deeds: composed.deeds,
       noun: composed.noun,
@@ -128,6 +171,7 @@ export class ParagraphReader {
       done: composed.done,
       stock: composed.stock,
       growing: found.at(-1)?.change === 'growth',
+      unit: chunk.figures.at(-1)?.amount.noun ?? '',
     };
     return found;
   }
@@ -175,13 +219,7 @@ export class ParagraphReader {
     const whole = wholeOf(composed, predicate, figures);
     const respectively = RESPECTIVELY.test(words);
     const alike = figures.length === 1 && ALIKE.test(words) && isOn('alike');
-    const list = predicate.noun.length > 1 ? whole : this.#listBefore(whole);
-    const members =
-      figures.length > 1 && isOn('figures in turn')
-        ? membersOf(list, figures.length)
-        : alike
-          ? membersOf(list)
-          : [];
+    const members = this.#members(chunk, predicate, whole, alike);
     if (figures.length === 1 && members.length > 1)
       return members.flatMap((member) =>
         figures.map((figure, i) => ({
@@ -191,11 +229,66 @@ export class ParagraphReader {
         })),
       );
     return figures.map((figure, i) => ({
-      subject: members[i]?.subject ?? whole,
+      subject: withPart(members[i]?.subject ?? whole, this.#part),
       rate: members[i]?.rate ?? false,
       figure,
       degree: degreeOf(figures, i, predicate.degree, respectively, members.length > 1),
     }));
+  }
+
+  /** The members of a list that a row of figures, or one figure for all, tells of. */
+  #members(chunk: Chunk, predicate: Predicate, whole: Phrase, alike: boolean): Member[] {
+    const count = chunk.figures.length;
+    const turns = count > 1 && isOn('figures in turn');
+    if (!turns && !alike) return [];
+    const told = chunk.link === 'open' ? this.#inTurn(predicate, turns ? count : undefined) : [];
+    if (told.length > 0) return told;
+    const among = turns ? this.#among(whole, count) : [];
+    if (among.length > 0) return among;
+    const list = this.#listOf(whole, predicate, alike);
+    return turns ? inTurn(predicate, list, count) : membersOf(list);
+  }
+
+  /** 公交车、出租车中，新能源汽车占比分别…: a share within each of the clause before. */
+  #among(whole: Phrase, count: number): Member[] {
+    const { length } = this.#waiting;
+    if (!this.#waiting.text.endsWith('中') || !isOn('list in the clause before')) return [];
+    const within = this.#waiting.slice(length - 1).plus(whole);
+    return membersOf(this.#waiting.slice(0, length - 1), count).map(({ subject }) => ({
+      subject: subject.plus(within),
+      rate: false,
+    }));
+  }
+
+  /**
+   * A10个、B20个，分别增长5%、6%: the figures of one clause told of those of the clause before. 办结率均为100%:
+   * one figure of them all, by a measure that needs an owner.
+   */
+  #inTurn({ noun, reached, stock }: Predicate, count: number | undefined): Member[] {
+    const own = noun.text.replace(/^(?:分别|依次)/, '');
+    const free = own === '' || own.length < noun.length || AGAINST.test(own);
+    const alone = count === undefined ? BARE.has(own) && this.#told.length > 1 : free;
+    const subjects = new Set(this.#told.map(({ text }) => text));
+    if (!alone || subjects.size !== this.#told.length) return [];
+    if (count !== undefined && subjects.size !== count) return [];
+    if (!isOn('told of the clause before in turn')) return [];
+    const rest = tidyNoun(noun.slice(noun.length - own.length));
+    return this.#told.map((subject) => {
+      const { noun: bare } = readLead(subject);
+      const whole = bare.length === 0 || (rest.length === 0 && !reached && !stock);
+      const whose = whole ? subject : ownerFor(rest, bare);
+      return { subject: whose.plus(rest), rate: false };
+    });
+  }
+
+  /** The words that hold a list; of a bare measure (X、Y发展壮大，分别完成产值…) that of the clause before. */
+  #listOf(whole: Phrase, { noun }: Predicate, alike: boolean): Phrase {
+    if (noun.length <= 1) return this.#listBefore(whole);
+    const measure = noun.text.replace(/^分别(?:完成|实现)?/, '');
+    if (measure.length === noun.length && !alike) return whole;
+    if (!BARE.has(measure)) return whole;
+    const list = this.#listBefore(Phrase.EMPTY);
+    return list.length === 0 ? whole : list.plus(noun.slice(noun.length - measure.length));
   }
 
   /** X、Y，分别…: the list stands in the clause before. */
@@ -205,6 +298,17 @@ export class ParagraphReader {
     const lead = readLead(moves > 0 ? this.#waiting.slice(0, moves) : this.#waiting);
     return lead.deeds.plus(lead.noun);
   }
+}
+
+/** Whose a measure is: 办结率 of 建议, not of their number. */
+function ownerFor(measure: Phrase, noun: Phrase): Phrase {
+  return BARE.has(measure.text) ? ownerOf(noun) : noun;
+}
+
+/** The members of a list with a figure each. */
+function inTurn(predicate: Predicate, list: Phrase, count: number): Member[] {
+  const examples = exemplified(predicate.noun, count);
+  return examples.length > 0 ? examples : membersOf(list, count);
 }
 
 /** The subject; 任务完成95.1% keeps the word that tells of what the figure is the degree. */
