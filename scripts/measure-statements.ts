@@ -11,6 +11,8 @@ import { readStatements } from '../src/lib/extract';
 
 const CORPUS = new URL('../tests/corpus/statements/', import.meta.url);
 const YEAR = 2024;
+/** The set that the rules were written and mended with, and one labelled by another hand that they were not. */
+const FOLDERS = ['', 'second/'] as const;
 /** The first labels were seen while the rules were written; the others are the test. */
 const SEEN = 60;
 
@@ -211,8 +213,13 @@ function main(): void {
   });
   const folder = process.env['REPORTS_DIR'];
   if (folder === undefined) throw new Error('Set REPORTS_DIR to the folder of the reports.');
-  const clauses = lines('clauses.jsonl', clauseSchema);
-  const labels = lines('labels.jsonl', labelSchema);
+  const sets = FOLDERS.map((one) => ({
+    clauses: lines(`${one}clauses.jsonl`, clauseSchema),
+    labels: lines(`${one}labels.jsonl`, labelSchema),
+  }));
+  const clauses = sets.flatMap((set) => set.clauses);
+  const labels = sets.flatMap((set) => set.labels);
+  const first = sets[0]?.clauses.length ?? 0;
   const read = new Map<string, Statement[]>();
   const topics = lines('topics.jsonl', topicSchema);
   for (const adcode of new Set([...clauses, ...topics].map((one) => one.adcode))) {
@@ -232,8 +239,9 @@ function main(): void {
   const quiet = (): void => undefined;
   const tallies = {
     seen: tallyOf(pairs.slice(0, SEEN), onError),
-    unseen: tallyOf(pairs.slice(SEEN), onError),
-    all: tallyOf(pairs, quiet),
+    unseen: tallyOf(pairs.slice(SEEN, first), onError),
+    first: tallyOf(pairs.slice(0, first), quiet),
+    second: tallyOf(pairs.slice(first), onError),
   };
   console.log(
     `${'clauses'.padEnd(12)}${['precision', 'recall', 'subject', 'subject, near', 'op', 'change', 'period'].map((name) => name.padEnd(18)).join('')}`,

@@ -1,17 +1,20 @@
 /**
- * Draws the clauses of the hand-labelled test set: 300 clauses with a digit in them, uniformly over
- * all reports of 2024, by a fixed seed. The labels in labels.jsonl belong to this very draw.
+ * Draws the clauses of the hand-labelled test sets: clauses with a digit in them, uniformly over all
+ * reports of 2024, by a fixed seed. 300 for the first set, beside this file; for the second, in second/,
+ * 200 of those that are left. The labels in labels.jsonl belong to these very draws.
  *
  *   npx tsx tests/corpus/statements/draw.ts REPORTS_DIR
  *
- * REPORTS_DIR holds `2024/ADCODE.txt`, one file a report. Writes clauses.jsonl beside this file.
+ * REPORTS_DIR holds `2024/ADCODE.txt`, one file a report. Writes both clauses.jsonl.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const YEAR = '2024';
-const SEED = 2024;
-const SAMPLE = 300;
+const DRAWS = [
+  { folder: '', seed: 2024, sample: 300 },
+  { folder: 'second/', seed: 4711, sample: 200 },
+] as const;
 /** Characters of the report shown before a clause, so that most can be judged without the report. */
 const BEFORE = 60;
 /** A line without a closing mark and no longer than this is a heading. */
@@ -167,10 +170,14 @@ function main(): void {
   const folder = process.argv[2];
   if (folder === undefined) throw new Error('Say where the reports are: draw.ts REPORTS_DIR');
   const all = reports(join(folder, YEAR)).flatMap(({ adcode, text }) => clauses(adcode, text));
-  const drawn = sample(all, SAMPLE, mulberry32(SEED));
-  const lines = drawn.map((clause) => `${JSON.stringify(clause)}\n`).join('');
-  writeFileSync(join(import.meta.dirname, 'clauses.jsonl'), lines);
-  console.log(`${drawn.length} of ${all.length} clauses → clauses.jsonl`);
+  let left: readonly Clause[] = all;
+  for (const { folder: to, seed, sample: count } of DRAWS) {
+    const drawn = sample(left, count, mulberry32(seed));
+    left = left.filter((clause) => !drawn.includes(clause));
+    const lines = drawn.map((clause) => `${JSON.stringify(clause)}\n`).join('');
+    writeFileSync(join(import.meta.dirname, to, 'clauses.jsonl'), lines);
+    console.log(`${drawn.length} of ${all.length} clauses → ${to}clauses.jsonl`);
+  }
 }
 
 main();

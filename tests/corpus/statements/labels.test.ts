@@ -44,15 +44,27 @@ function numbersIn(clause: string): number[] {
   return [...clause.normalize('NFKC').matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
 }
 
-const clauses = lines('clauses.jsonl', clauseSchema);
-const labels = lines('labels.jsonl', labelSchema);
-const pairs = clauses.map((clause, index) => ({ ...clause, rows: labels[index]?.rows ?? [] }));
+const DRAWS = [
+  { name: 'first', folder: '', count: 300 },
+  { name: 'second', folder: 'second/', count: 200 },
+] as const;
 
-describe('the hand-labelled statements', () => {
-  it('label each of the 300 drawn clauses once, in its order', () => {
-    expect(clauses).toHaveLength(300);
+it('no clause is drawn twice', () => {
+  const ids = DRAWS.flatMap(({ folder }) =>
+    lines(`${folder}clauses.jsonl`, clauseSchema).map(({ id }) => id),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(DRAWS)('the hand-labelled statements of the $name draw', ({ folder, count }) => {
+  const clauses = lines(`${folder}clauses.jsonl`, clauseSchema);
+  const labels = lines(`${folder}labels.jsonl`, labelSchema);
+  const pairs = clauses.map((clause, index) => ({ ...clause, rows: labels[index]?.rows ?? [] }));
+
+  it('label each drawn clause once, in its order', () => {
+    expect(clauses).toHaveLength(count);
     expect(labels.map(({ id }) => id)).toEqual(clauses.map(({ id }) => id));
-    expect(new Set(labels.map(({ id }) => id)).size).toBe(300);
+    expect(new Set(labels.map(({ id }) => id)).size).toBe(count);
   });
 
   it('give clauses whose offsets span exactly their text', () => {
