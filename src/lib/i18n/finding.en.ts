@@ -37,17 +37,23 @@ function names(end: FindingEnd): string {
   return list(more > 0 ? [...end.names, `${more} more`] : end.names);
 }
 
+/** “31 of 31 provincial reports give a 2024 target…”; what is worked out, no report gives. */
+function stating(counts: FindingCounts): string {
+  const [one, many] = counts.difference ? ['shows', 'show'] : ['gives', 'give'];
+  return `${counts.stated} of ${reports(counts)} ${verb(counts.stated, one, many)} ${counts.subject}`;
+}
+
 /** The finding sentence in English. */
 export const findingEn: typeof findingZh = {
   subject: (parts) =>
-    `a ${parts.period} ${parts.measure.toLowerCase()} for ${within(parts.indicator)}`,
+    (parts.difference ? 'the ' : 'a ') +
+    `${parts.period} ${parts.measure.toLowerCase()} for ${within(parts.indicator)}`,
   noReports: (counts) => `No report is loaded that could give ${counts.subject}.`,
   noNumbers: (counts) => `None of ${reports(counts)} gives ${counts.subject} as a number`,
   allEqual: (counts, end) =>
-    `${counts.stated} of ${reports(counts)} ${verb(counts.stated, 'gives', 'give')} ${counts.subject}` +
-    `${counts.stated === 1 ? ', ' : ', all '}${end.value}`,
+    stating(counts) + `${counts.stated === 1 ? ', ' : ', all '}${end.value}`,
   range: (counts, highest, lowest, median) =>
-    `${counts.stated} of ${reports(counts)} ${verb(counts.stated, 'gives', 'give')} ${counts.subject}: ` +
+    `${stating(counts)}: ` +
     `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
     (median === '' ? '' : `, median ${median}`),
   degrees: ({ named, others }) =>

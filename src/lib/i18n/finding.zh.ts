@@ -12,6 +12,8 @@ export interface FindingCounts {
   readonly narrowed: boolean;
   /** Are the parts provinces? Otherwise prefectures. */
   readonly provinces: boolean;
+  /** Is it worked out from two figures? Then no report gives it. */
+  readonly difference: boolean;
   /** Already worded: 2024年地区生产总值增速目标. */
   readonly subject: string;
 }
@@ -55,16 +57,21 @@ function names(end: FindingEnd): string {
   return end.count > end.names.length ? `${listed}等${end.count}地` : listed;
 }
 
+const gives = (counts: FindingCounts) => (counts.difference ? '可算出' : '给出');
+
 /** The finding sentence in Chinese. */
 export const findingZh = {
-  subject: (parts: { period: number; indicator: string; measure: string }) =>
+  subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
   noReports: (counts: FindingCounts) => `没有${counts.subject}的报告。`,
-  noNumbers: (counts: FindingCounts) => `${reports(counts)}都没有给出${counts.subject}的数值`,
+  noNumbers: (counts: FindingCounts) =>
+    counts.difference
+      ? `${reports(counts)}都算不出${counts.subject}`
+      : `${reports(counts)}都没有给出${counts.subject}的数值`,
   allEqual: (counts: FindingCounts, end: FindingEnd) =>
-    `${reports(counts)}中${counts.stated}份给出${counts.subject}，均为${end.value}`,
+    `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}，均为${end.value}`,
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
-    `${reports(counts)}中${counts.stated}份给出${counts.subject}：${names(highest)}最高（${highest.value}），` +
+    `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
   degrees: ({ named, others }: DegreeCounts) =>
     `其中${named.map(({ op, count }) => `${count}份${DEGREE[op]}`).join('，')}` +

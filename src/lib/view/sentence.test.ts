@@ -56,7 +56,10 @@ describe('the finding sentence', () => {
       observed(code, 'gdp_growth', { op: 'eq', value: 5 }, { kind: 'actual', period: 2023 }),
     );
     expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' })).toContain(
-      '乙最高（+1百分点左右），甲最低（−0.5百分点左右）',
+      '2份可算出2024年地区生产总值增速目标较实绩：乙最高（+1百分点左右），甲最低（−0.5百分点左右）',
+    );
+    expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' }, 'en')).toContain(
+      'show the 2024 target vs last result for GDP growth: highest in',
     );
   });
   it('has an answer when nobody gives a number', () => {

@@ -40,6 +40,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     period: shown.period,
     indicator: nameOf(shown.indicator.id),
     measure: messages(lang).measures[shown.measure],
+    difference: sign,
   });
   const counts = {
     reports: facts.reports,
@@ -48,6 +49,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     group: shown.group === 'all' ? '' : messages(lang).groups[shown.group],
     narrowed: shown.narrowed,
     provinces: shown.whole.level === 'country',
+    difference: sign,
     subject,
   };
   const above = facts.above.map(({ region, cell }) =>
