@@ -1,4 +1,4 @@
-import type { DegreeCounts, FindingCounts, FindingEnd, findingZh } from './finding.zh';
+import type { DegreeCounts, FindingCounts, FindingEnd, FindingRest, findingZh } from './finding.zh';
 
 function reports(counts: FindingCounts): string {
   const level = counts.provinces ? 'provincial' : 'prefectural';
@@ -37,6 +37,12 @@ function names(end: FindingEnd): string {
   return list(more > 0 ? [...end.names, `${more} more`] : end.names);
 }
 
+function lacking({ missing, difference }: FindingRest): string {
+  return difference
+    ? `${missing} ${verb(missing, 'lacks', 'lack')} one of the two`
+    : `${missing} ${verb(missing, 'does', 'do')} not mention it`;
+}
+
 /** “31 of 31 provincial reports give a 2024 target…”; what is worked out, no report gives. */
 function stating(counts: FindingCounts): string {
   const [one, many] = counts.difference ? ['shows', 'show'] : ['gives', 'give'];
@@ -71,7 +77,7 @@ export const findingEn: typeof findingZh = {
     const parts = [
       rest.implied > 0 ? `${rest.implied} can be worked out` : '',
       rest.words > 0 ? `${rest.words} ${verb(rest.words, 'uses', 'use')} words only` : '',
-      rest.missing > 0 ? `${rest.missing} ${verb(rest.missing, 'does', 'do')} not mention it` : '',
+      rest.missing > 0 ? lacking(rest) : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;
   },

@@ -29,6 +29,8 @@ export interface FindingRest {
   readonly implied: number;
   readonly words: number;
   readonly missing: number;
+  /** Is it worked out from two figures? Then a report may lack either. */
+  readonly difference: boolean;
 }
 
 /** How many reports use which degree word, and how many any other. */
@@ -86,7 +88,7 @@ export const findingZh = {
     const parts = [
       rest.implied > 0 ? `${rest.implied}份可推算` : '',
       rest.words > 0 ? `${rest.words}份只有文字` : '',
-      rest.missing > 0 ? `${rest.missing}份未提及` : '',
+      rest.missing > 0 ? `${rest.missing}份${rest.difference ? '缺一项' : '未提及'}` : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '。' : `；另有${parts.join('、')}。`;
   },

@@ -58,8 +58,9 @@ describe('the finding sentence', () => {
     expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' })).toContain(
       '2份可算出2024年地区生产总值增速目标较实绩：乙最高（+1百分点左右），甲最低（−0.5百分点左右）',
     );
+    expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' })).toContain('另有2份缺一项');
     expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' }, 'en')).toContain(
-      'show the 2024 target vs last result for GDP growth: highest in',
+      'show the 2024 target vs last result for gdp_growth: highest in',
     );
   });
   it('has an answer when nobody gives a number', () => {

@@ -59,7 +59,12 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
       cell.state === 'value',
     ),
   );
-  const rest = words.rest({ implied: facts.implied, words: facts.words, missing: facts.missing });
+  const rest = words.rest({
+    implied: facts.implied,
+    words: facts.words,
+    missing: facts.missing,
+    difference: sign,
+  });
   if (facts.reports === 0) return words.noReports(counts);
   if (facts.ends === 'none') return words.noNumbers(counts) + rest;
   const body =
