@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4179;
+/** Two checkouts tested at once need a port each. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
