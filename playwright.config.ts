@@ -6,6 +6,7 @@ const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'tests',
+  snapshotPathTemplate: '{testDir}/visual/pixels/{arg}{ext}',
   testMatch: ['e2e/**/*.test.ts', 'faults/**/*.test.ts'],
   timeout: 30_000,
   fullyParallel: true,
