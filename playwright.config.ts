@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
+/** Two checkouts tested at once need a port each. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'tests',
+  snapshotPathTemplate: '{testDir}/visual/pixels/{arg}{ext}',
   testMatch: ['e2e/**/*.test.ts', 'faults/**/*.test.ts'],
   timeout: 30_000,
   fullyParallel: true,

@@ -32,6 +32,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'tests/unit/**/*.test.ts',
       'tests/corpus/**/*.test.ts',
+      'tests/visual/**/*.test.ts',
     ],
     environment: 'node',
   },

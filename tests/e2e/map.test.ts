@@ -290,19 +290,32 @@ for (const search of [
   '?group=east',
   '?group=yangtze-belt',
   '?group=west',
+  '?measure=step',
+  '?measure=step&lang=en',
+  '?measure=lead',
+  '?measure=lead&lang=en',
+  '?lang=en',
+  '?indicator=income_growth&measure=actual&lang=en',
+  '?indicator=grain&lang=en',
 ]) {
   test(`the legend covers no region: ${search || 'map'}`, async ({ page }) => {
     await open(page, search);
-    const covered = await map(page).evaluate((section) => {
-      const legend = section.querySelector('[aria-label^="图例"]')?.getBoundingClientRect();
-      if (!legend) throw new Error('no legend');
+    const name = search.includes('lang=en') ? 'Map' : '地图';
+    const covered = await region(page, name).evaluate((section) => {
+      // Its marks, not its frame: the scale is narrower than the chips beneath it.
+      const parts = [...section.querySelectorAll('.legend svg :is(rect, text, path), .key p')];
+      if (parts.length < 5) throw new Error('no legend');
+      const boxes = parts
+        .filter((part) => part.closest('defs') === null)
+        .map((part) => part.getBoundingClientRect());
       const hit: string[] = [];
       for (const path of section.querySelectorAll<SVGPathElement>('path[data-adcode]')) {
         const toPath = path.getScreenCTM()?.inverse();
-        for (let x = legend.left; x < legend.right; x += 4)
-          for (let y = legend.top; y < legend.bottom; y += 4)
-            if (path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath)))
-              hit.push(path.dataset['adcode'] ?? '');
+        for (const { left, right, top, bottom } of boxes)
+          for (let x = left; x < right; x += 4)
+            for (let y = top; y < bottom; y += 4)
+              if (path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath)))
+                hit.push(path.dataset['adcode'] ?? '');
       }
       return [...new Set(hit)];
     });

@@ -1,8 +1,8 @@
 import { MediaQuery } from 'svelte/reactivity';
 
-const dark = new MediaQuery('prefers-color-scheme: dark', false);
+const dark = new MediaQuery('screen and (prefers-color-scheme: dark)', false);
 
-/** The reader's theme, followed as it changes. Charts carry their own palettes, so they must be told. */
+/** The reader's theme (paper is light), followed as it changes. Charts carry their own palettes, so they must be told. */
 export const theme = {
   get current(): 'light' | 'dark' {
     return dark.current ? 'dark' : 'light';

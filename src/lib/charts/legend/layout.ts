@@ -79,6 +79,8 @@ export interface LegendContent {
   readonly palette: Palette;
   readonly wording: Wording;
   readonly measure: MeasureText;
+  /** Share of the width that the scale may take, where the chips beneath it have more room. Default: 1. */
+  readonly scaleShare?: number;
 }
 
 /** Where a value lies along the blocks; outside the classes it stands at their end. */
@@ -128,8 +130,9 @@ function ruleOf(classes: Classes, w: Wording): string {
 
 /** Rows → a finished legend for a width. States that do not occur are left out. */
 export function layoutLegend(width: number, content: LegendContent): LegendLayout {
-  const { rows, classes, palette, wording, measure } = content;
+  const { rows, classes, palette, wording, measure, scaleShare = 1 } = content;
   const texts = messages(wording.lang);
+  const scaleWidth = width * scaleShare;
   const list = classes.classes;
   const labelWidth = Math.max(
     0,
@@ -137,7 +140,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   );
   // Border labels hang over the ends by half their width.
   const inset = classes.kind === 'breaks' ? labelWidth / 2 : 0;
-  const room = Math.max(0, width - 2 * inset);
+  const room = Math.max(0, scaleWidth - 2 * inset);
   const step = list.length > 0 ? Math.min(BLOCK_WIDEST, room / list.length) : 0;
   const labelSize =
     labelWidth + 6 > step ? Math.max(9, (LABEL_SIZE * step) / (labelWidth + 6)) : LABEL_SIZE;
@@ -151,7 +154,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   const tickLabels = dodge(
     references.map(({ label }, i) => ({ at: tickAt[i] ?? 0, width: measure(label, SMALL_SIZE) })),
     0,
-    width,
+    scaleWidth,
     10,
   );
   const hasTicks = references.length > 0 && list.length > 0;

@@ -23,9 +23,23 @@ describe('markOf', () => {
   it('lets a zero be seen', () => {
     expect(markOf(at(100), 'bars', 100, HEIGHT).body).toBe('M98.5 3.8h3v12.4h-3z');
   });
+  it('draws dots round at every height of rows', () => {
+    for (let height = 17; height < 30; height += 0.5) {
+      const arcs = [
+        ...markOf(at(120), 'dots', 100, height).body.matchAll(
+          /a([\d.]+) ([\d.]+) 0 0 1 0 (-?[\d.]+)/g,
+        ),
+      ];
+      expect(arcs).toHaveLength(2);
+      for (const [, x, y, chord] of arcs) {
+        expect(x).toBe(y);
+        expect(Math.abs(Number(chord))).toBe(2 * Number(x));
+      }
+    }
+  });
   it('draws a range as a stretched dot, or as a line over its bar', () => {
     const range = [120, 140] as const;
-    expect(markOf(at(130, { range }), 'dots', 100, HEIGHT).body).toContain('H140');
+    expect(markOf(at(130, { range }), 'dots', 100, HEIGHT).body).toContain('h20');
     expect(markOf(at(130, { range }), 'bars', 100, HEIGHT).sign).toBe('M120 10H140');
   });
   it('dashes implied values and thickens their outline', () => {

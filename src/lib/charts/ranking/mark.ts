@@ -52,8 +52,9 @@ function rectangle(x: number, y: number, width: number, height: number): string 
 /** Two half circles around a stretch; of no length: a circle. */
 function capsule(from: number, to: number, y: number, radius: number): string {
   const r = px(radius);
-  const ends = `A${r} ${r} 0 0 1`;
-  return `M${px(from)} ${px(y + radius)}${ends} ${px(from)} ${px(y - radius)}H${px(to)}${ends} ${px(to)} ${px(y + radius)}z`;
+  // From end to end relative to each other: rounded apart, they would be less than half circles.
+  const half = (way: 1 | -1) => `a${r} ${r} 0 0 1 0 ${way * 2 * r}`;
+  return `M${px(from)} ${px(y + r)}${half(-1)}h${px(to - from)}${half(1)}z`;
 }
 
 /** An arrow on one side of `x` (1: right): to the right says more, to the left less. */

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { tableMeasure } from '../../src/lib/charts/text';
+import { layoutPicture } from '../../src/lib/picture/layout';
+import Picture from '../../src/lib/picture/Picture.svelte';
+import type { PictureRequest } from '../../src/lib/picture/request';
+import { DEFAULT_VIEW, references, show } from '../../src/lib/view';
+import { showPair } from '../../src/lib/view/pair';
+import { loadCountry } from './country';
+import { compare, differences, normalised } from './reference';
+
+const loaded = loadCountry();
+const view = { ...DEFAULT_VIEW, indicator: 'income_growth', select: ['510000'] };
+const shown = show(loaded, view);
+const nameOf = (id: string) => loaded.indicators.find((one) => one.id === id)?.nameZh ?? id;
+const boundaries: unknown = JSON.parse(
+  readFileSync(new URL('../../static/geo/china.json', import.meta.url), 'utf8'),
+);
+
+/**
+ * The picture of a view, with widths of text from a table: the same on every machine, whatever its fonts.
+ */
+function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): string {
+  const request: PictureRequest = {
+    kind,
+    theme,
+    rows: shown.rows,
+    indicator: shown.indicator,
+    unit: shown.unit,
+    lang: view.lang,
+    selected: new Set(view.select),
+    nameOf,
+    references: references(shown, view.lang, nameOf),
+    shown,
+    pair: showPair(loaded, view, shown),
+    boundaries,
+    address: 'https://biaochi.example/',
+    date: new Date(2024, 2, 5),
+  };
+  return render(Picture, { props: { layout: layoutPicture(request, tableMeasure) } }).body;
+}
+
+it('the data have every state that a chart draws', () => {
+  expect(new Set(shown.rows.map(({ cell }) => cell.state))).toEqual(
+    new Set(['value', 'implied', 'words', 'missing', 'unread']),
+  );
+});
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  it.each(['map', 'tiles', 'ranking', 'scatter', 'strip'] as const)(
+    '%s is as drawn before',
+    (kind) => {
+      expect(compare(`${kind}-${theme}`, draw(kind, theme))).toEqual([]);
+    },
+  );
+});
+
+describe('differences', () => {
+  const line = '<rect x="10.2" y="4" fill="#123456" /><text>5%左右</text>';
+  const against = (other: string) => differences(normalised(line), normalised(other));
+
+  it('forgives a pixel, and no more', () => {
+    expect(against(line.replace('10.2', '11'))).toEqual([]);
+    expect(against(line.replace('10.2', '13'))).toHaveLength(1);
+  });
+  it('forgives no other colour, text or tag', () => {
+    expect(against(line.replace('123456', '123457'))).toHaveLength(1);
+    expect(against(line.replace('5%', '6%'))).toHaveLength(1);
+    expect(against(line.replace('rect', 'path'))).not.toHaveLength(0);
+  });
+});
