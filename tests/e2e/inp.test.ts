@@ -1,11 +1,13 @@
-import { cpus, loadavg } from 'node:os';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
-/** A guard against regressions, ms; on a quiet machine the worst is about half of it. */
-const MOST = 200;
+/**
+ * A guard against regressions, ms, at a quarter of the speed of a machine that may run other things
+ * beside; where nothing else runs, the worst is less than half of it.
+ */
+const MOST = 400;
 const CPU_SLOWDOWN = 4;
 /** What else runs on the machine lengthens this step or that: a step that is slow is slow each time. */
-const WALKS = 3;
+const WALKS = 2;
 
 interface Interaction {
   readonly name: string;
@@ -38,7 +40,7 @@ async function watch(page: Page): Promise<void> {
 }
 
 async function rest(page: Page): Promise<void> {
-  await page.waitForTimeout(900);
+  await page.waitForTimeout(600);
 }
 
 /** Acts, and tells the worst interaction that the browser reported of it. */
@@ -130,11 +132,6 @@ async function walk(browser: Browser, rate: number): Promise<readonly Interactio
   return found;
 }
 
-/** Where more wants to run than there are cores, everything takes longer by as much. */
-function most(): number {
-  return MOST * Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
-}
-
 test('the worst interaction is painted in time, at a quarter of this machine’s speed', async ({
   browser,
 }) => {
@@ -148,7 +145,7 @@ test('the worst interaction is painted in time, at a quarter of this machine’s
       return before && before.duration < one.duration ? before : one;
     };
     best = now.map(faster);
-    if (best.every(({ duration }) => duration <= most())) break;
+    if (best.every(({ duration }) => duration <= MOST)) break;
   }
   const found = [...best].sort((a, b) => b.duration - a.duration);
   for (const { name, kind, duration, waited, worked } of found)
@@ -156,5 +153,5 @@ test('the worst interaction is painted in time, at a quarter of this machine’s
       `${String(duration).padStart(4)} ms  ${name} (${kind}: waited ${Math.round(waited)}, worked ${Math.round(worked)})`,
     );
   const worst = found[0];
-  expect(worst?.duration, `${worst?.name}: ${worst?.kind}`).toBeLessThanOrEqual(most());
+  expect(worst?.duration, `${worst?.name}: ${worst?.kind}`).toBeLessThanOrEqual(MOST);
 });

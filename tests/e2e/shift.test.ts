@@ -10,8 +10,9 @@ const SLOW = {
   uploadThroughput: 90_000,
 };
 const CPU_SLOWDOWN = 4;
-/** Longer than what comes after the first view waits for. */
-const SETTLED = 2500;
+/** Longer than what comes after the first view waits for, and than what follows a change, in ms. */
+const SETTLED = { visit: 2500, change: 1000 } as const;
+type Settled = keyof typeof SETTLED;
 
 interface Shift {
   readonly value: number;
@@ -47,16 +48,16 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** What has shifted since it was last asked, once all has come to rest. */
-async function shifted(page: Page): Promise<readonly Shift[]> {
-  await page.waitForTimeout(SETTLED);
+async function shifted(page: Page, after: Settled): Promise<readonly Shift[]> {
+  await page.waitForTimeout(SETTLED[after]);
   return page.evaluate(() => {
     const shifts: Shift[] = Reflect.get(window, 'shifts');
     return shifts.splice(0);
   });
 }
 
-async function expectStill(page: Page, when: string): Promise<void> {
-  const shifts = await shifted(page);
+async function expectStill(page: Page, after: Settled, when: string): Promise<void> {
+  const shifts = await shifted(page, after);
   const sum = shifts.reduce((all, { value }) => all + value, 0);
   console.log(`shift ${page.viewportSize()?.width ?? 0} px, ${when}: ${sum.toFixed(4)}`);
   const told = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
@@ -82,19 +83,19 @@ for (const [width, height] of [
 
     await page.goto('/');
     await page.waitForSelector('html[data-ready]');
-    await expectStill(page, 'first visit');
+    await expectStill(page, 'visit', 'first visit');
     await page.reload();
     await page.waitForSelector('html[data-ready]');
-    await expectStill(page, 'second visit');
+    await expectStill(page, 'visit', 'second visit');
 
     const box = page.getByRole('combobox', { name: '指标' });
     // A sentence longer than the first, a shorter one, and one that says there is nothing.
     for (const name of ['居民人均可支配收入增速', '城镇新增就业', '地区生产总值']) {
       await box.fill(name);
       await expect(page.getByRole('option', { name }).first()).toBeVisible();
-      await shifted(page);
+      await shifted(page, 'change');
       await page.keyboard.press('Enter');
-      await expectStill(page, name);
+      await expectStill(page, 'change', name);
     }
     await context.close();
   });
