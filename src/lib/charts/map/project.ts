@@ -252,6 +252,27 @@ function covered({ x, y, width, height }: Inset, land: readonly Land[]): boolean
   );
 }
 
+/** Views of a map that are kept: presets and steps of the zoom are gone to again and again. */
+const VIEWS_KEPT = 8;
+const views = new WeakMap<FittedMap, Map<string, readonly Outline[]>>();
+
+/** What `make` makes of a view of a map, or what it made of the same one lately. */
+function remembered(
+  map: FittedMap,
+  view: string,
+  make: () => readonly Outline[],
+): readonly Outline[] {
+  const known = views.get(map) ?? new Map<string, readonly Outline[]>();
+  views.set(map, known);
+  const made = known.get(view) ?? make();
+  // The latest last, so that the first is the one that has been away for longest.
+  known.delete(view);
+  known.set(view, made);
+  const [oldest] = known.keys();
+  if (known.size > VIEWS_KEPT && oldest !== undefined) known.delete(oldest);
+  return made;
+}
+
 /**
  * A fitted map as a camera sees it: finished outlines, in pixels of the screen, so that strokes, hatches
  * and labels are the same at every scale. Labels keep inside the frame. Zoomed in, the inset gives way
@@ -274,7 +295,9 @@ export function viewMap(
     width,
     height,
     fontSize,
-    outlines: land.map((region) => outline(region, fontSize, nameEms, map)),
+    outlines: remembered(map, `${camera.k} ${camera.x} ${camera.y}`, () =>
+      land.map((region) => outline(region, fontSize, nameEms, map)),
+    ),
     inset,
   };
 }
