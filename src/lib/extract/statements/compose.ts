@@ -1,3 +1,4 @@
+import { scaleFactor } from './amount';
 import type { Chunk } from './chunk';
 import { firstDeed, lastDeed } from './deed';
 import { BARE, MEASURED } from './lexicon/nouns';
@@ -37,6 +38,10 @@ export interface Before {
   readonly unit: string;
   /** What the clause before is about, where it holds no figure. */
   readonly topic: Phrase;
+  /** The last figure, in ones of its unit. */
+  readonly size: number;
+  /** A comma parts it from a clause with figures. */
+  readonly counting: boolean;
 }
 
 const NAMED = new RegExp(`^${QUOTED}+$`);
@@ -69,10 +74,12 @@ export function compose(chunk: Chunk, predicate: Predicate, before: Before): Com
   if (follows && isOn('counted after its deed') && onlyDone(chunk, predicate))
     return countedOf(chunk, ownLead(chunk, lead), before);
   if (isOn('remark on the subject') && isRemark(lead, predicate)) return remark(lead, before);
-  if (isOn('degree of completion') && isPlan(chunk, lead)) return completed(lead, before);
+  const plan = isOn('degree of completion') ? planOf(chunk, predicate.noun) : undefined;
+  if (plan !== undefined) return completed(plan, before);
   const sized = isOn('size of a named work') ? sizeOf(chunk, lead.noun) : undefined;
   if (sized !== undefined) return sized;
-  if (lead.noun.length === 0 && isOn('subject left out')) return elided(lead, predicate, before);
+  if (lead.noun.length === 0 && isOn('subject left out'))
+    return elided(chunk, lead, predicate, before);
   if (isOn('bare noun of measure') && lead.deeds.length === 0 && BARE.has(lead.noun.text))
     return bare(lead, before);
   return statedOf(chunk, lead, predicate, before);
@@ -110,7 +117,9 @@ function statedOf(chunk: Chunk, said: Lead, predicate: Predicate, before: Before
   const lead = withoutWish(said, predicate);
   const goesOn =
     isOn('shared deed') &&
-    (chunk.link === 'list' || /^其中/.test(chunk.left.text)) &&
+    (chunk.link === 'list' ||
+      /^其中/.test(chunk.left.text) ||
+      newToo(chunk, lead, predicate, before)) &&
     lead.deeds.length === 0 &&
     !predicate.reached &&
     predicate.moves === 'still' &&
@@ -121,10 +130,31 @@ function statedOf(chunk: Chunk, said: Lead, predicate: Predicate, before: Before
     deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds.dropping(/上云$/g) : lead.deeds,
     noun: withoutDone(lead.noun)
       .dropping(OF_OWN)
-      .plus(lateMeasure(chunk, lead, before)),
+      .plus(lateMeasure(chunk, lead, predicate, before)),
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && (before.done || SELF.test(before.deeds.text))),
   };
+}
+
+/** Things that stand, whatever is new: 在库企业, 有效期内企业, 企业总数. */
+const STANDS = /^(?:[在现有共总实每]|累计)|[数量]$/;
+/** What is so many times as much as was new before it is all that there is. */
+const MANY_TIMES = 12;
+
+/** 新增绿色食品认证15个，龙头企业20家: what is counted without a verb after a comma is new as well. */
+function newToo(
+  { figures, right }: Chunk,
+  { noun, stock, done }: Lead,
+  predicate: Predicate,
+  before: Before,
+): boolean {
+  const figure = figures.length === 1 && right.length === 0 ? figures[0] : undefined;
+  if (figure === undefined || !before.counting || !isOn('new over a comma')) return false;
+  const alike = COUNTER.test(figure.amount.noun) && COUNTER.test(before.unit);
+  const few = figure.value * scaleFactor(figure.amount) <= MANY_TIMES * before.size;
+  const told = predicate.any || stock || done || firstDeed(noun.text, 0) >= 0;
+  const made = /^(?:新增|新设立?|净增)$/.test(before.deeds.text);
+  return made && alike && few && !told && !STANDS.test(noun.text);
 }
 
 /** 新增铁路里程…、高速公路里程…: what is measured alike goes on under the deed. */
@@ -134,13 +164,24 @@ function alike(noun: string, before: Before): boolean {
 }
 
 /** 蔬菜产量达到1400万吨、食用菌188万吨: a list of outputs goes on in the same unit. */
-function lateMeasure(chunk: Chunk, lead: Lead, before: Before): Phrase {
+function lateMeasure(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Phrase {
   const unit = chunk.figures[0]?.amount.noun;
   const goesOn = lead.deeds.length === 0 && before.deeds.length === 0 && unit === before.unit;
-  if (!goesOn || MEASURED.ending(lead.noun.text) > 0 || !isOn('shared measure'))
-    return Phrase.EMPTY;
+  if (!goesOn || MEASURED.ending(lead.noun.text) > 0) return Phrase.EMPTY;
+  if (unit === '%' && (predicate.reached || predicate.moves === 'still'))
+    return lateRate(chunk, lead, before);
+  if (!isOn('shared measure')) return Phrase.EMPTY;
   const length = /(?:产量|产值|营业收入)$/.exec(before.noun.text)?.[0].length ?? 0;
   return before.noun.slice(before.noun.length - length);
+}
+
+/** 国控断面Ⅲ类水比率保持100%、省控断面达95.7%: of two alike, the second leaves out what is measured. */
+function lateRate(chunk: Chunk, { noun }: Lead, before: Before): Phrase {
+  const kind = noun.text.slice(-2);
+  const at = noun.length > 2 ? before.noun.text.indexOf(kind, 1) : -1;
+  const tail = before.noun.slice(at + kind.length);
+  const rate = at > 0 && /(?:率|比例)$/.test(tail.text) && chunk.link === 'list';
+  return rate && isOn('shared rate') ? tail : Phrase.EMPTY;
 }
 
 /** 争取全区城镇化率达到60%: a wish, no deed. */
@@ -263,7 +304,11 @@ function partOf(chunk: Chunk, lead: Lead, before: Before): Composed | undefined 
   const length = GIVER.exec(own.text)?.[1]?.length ?? 0;
   if (own.length > 0 && length === 0) return undefined;
   const carried = chunk.link === 'list' && own.length === 0 && GIVER.test(before.opening.text);
-  const opening = carried ? before.opening : own.slice(0, length);
+  const doer =
+    /^(?:创造|贡献)了?$/.test(own.text) && isOn('doer of the clause before')
+      ? before.topic
+      : Phrase.EMPTY;
+  const opening = carried ? before.opening : doer.plus(own.slice(0, length));
   const follows = opening.length > 0 && isNounAfter(chunk.right);
   if (!follows && !PART.test(chunk.right.text)) return undefined;
   const right = readPredicate(tidyNoun(chunk.right)).noun.dropping(/(?!^)(?:完成|实现)(?=..)/g);
@@ -300,17 +345,22 @@ function sizeOf(chunk: Chunk, words: Phrase): Composed | undefined {
   return { ...PLAIN, noun: work.plus(noun), stock: true };
 }
 
-/** 完成年度任务的149%: told of what was done before. */
-function isPlan(chunk: Chunk, lead: Lead): boolean {
-  const plan = /^(?:年度|全年|年|计划|目标)+(?:任务|计划|目标)$/.test(lead.noun.text);
-  const alone = chunk.figures.length === 1 && chunk.figures[0]?.amount.noun === '%';
-  return plan && lead.done && alone;
+/** A plan and nothing else that was carried out: whose it is was said before. */
+const PLANNED =
+  /^(?:已|累计|超额|提前)*完成((?:年度|全年|年|计划|目标)+(?:任务|计划|目标)|任务总量)的?$/;
+
+/** 完成年度任务的149%, 完成年度计划119.1%: the plan, told of what was done before. */
+function planOf({ figures }: Chunk, words: Phrase): Phrase | undefined {
+  const plan = PLANNED.exec(words.text)?.[1];
+  if (plan === undefined || figures.length > 1 || figures[0]?.amount.noun !== '%') return undefined;
+  const at = words.text.indexOf(plan);
+  return words.slice(at, at + plan.length);
 }
 
-function completed(lead: Lead, before: Before): Composed {
+function completed(plan: Phrase, before: Before): Composed {
   const whose = before.topic.length > 0 ? before.topic : before.deeds.plus(carriedNoun(before));
   const done = whose.length > 0 ? new Phrase('完成', '完成') : Phrase.EMPTY;
-  return { ...PLAIN, noun: whose.plus(done).plus(lead.noun), stock: true };
+  return { ...PLAIN, noun: whose.plus(done).plus(plan), stock: true };
 }
 
 /** Deeds that hold their own object: 造林165.8万亩. */
@@ -318,13 +368,13 @@ const SELF =
   /(?:林|草|绿化|改良|放流|接种|执法|抽检|巡查|参保|减负|降成本|避险|让利|岗位|减税|降费|补水)$/;
 
 /** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
-function elided(lead: Lead, predicate: Predicate, before: Before): Composed {
+function elided(chunk: Chunk, lead: Lead, predicate: Predicate, before: Before): Composed {
   if (SELF.test(lead.deeds.text) || /开行$/.test(lead.deeds.text))
     return { ...PLAIN, deeds: lead.deeds, noun: Phrase.EMPTY, stock: lead.stock };
   if (before.topic.length > 0 && predicate.any)
     return { ...PLAIN, deeds: lead.deeds, noun: before.topic, stock: lead.stock };
   const stands = (predicate.reached || predicate.stock) && !predicate.from;
-  const kept = stands ? Phrase.EMPTY : before.deeds;
+  const kept = stands || ofStock(chunk, predicate, before) ? Phrase.EMPTY : before.deeds;
   return {
     ...PLAIN,
     deeds: lead.deeds.length > 0 ? lead.deeds : kept,
@@ -333,6 +383,20 @@ function elided(lead: Lead, predicate: Predicate, before: Before): Composed {
     done: lead.done,
   };
 }
+
+/** 净增企业825家，增长22.9%: what has grown by that much is all of them, not what was added. */
+function ofStock({ left }: Chunk, { moves }: Predicate, { deeds, unit }: Before): boolean {
+  const added = /^净增加?$/.test(deeds.text) && COUNTER.test(unit);
+  return (
+    added &&
+    moves !== 'still' &&
+    !/[多少]增[^、，]{0,3}$/.test(left.text) &&
+    isOn('rate of the stock')
+  );
+}
+
+/** Units that count things one by one. */
+const COUNTER = /^[家户个所座处件项条]$/;
 
 /** What another deed is done to: 新开工300个、完工200个 is of the estates, not of their beginning. */
 function carriedFor(lead: Lead, before: Before): Phrase {
@@ -391,7 +455,7 @@ const SAID: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What became of a thing, after its noun: 重大项目新开工. */
 const STATE_END =
-  /(?<=..)(?:新开工|开工|投入使用|竣工验收|竣工|完工|投产|投用|通车|签约|交付|推广|完成下闸蓄水验收)$|(?<=...)(?:获批|新增).+$/g;
+  /(?<=..)(?:新开工|新交付|开工|投入使用|竣工验收|竣工|完工|投产|投用|通车|签约|交付|推广|完成下闸蓄水验收)$|(?<=...)(?:获批|新增).+$/g;
 
 /** The noun before, without what was said of its growth or became of it. */
 function carriedNoun({ noun }: Before): Phrase {

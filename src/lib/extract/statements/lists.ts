@@ -1,8 +1,8 @@
 import { DEEDS } from './lexicon/verbs';
-import { CHANGE_NOUNS } from './lexicon/predicates';
 import { MEASURED, OWNED, SHARED } from './lexicon/nouns';
 import { firstDeed } from './deed';
 import { Phrase } from './phrase';
+import { changeNounEnding } from './predicate';
 import { deedsFrom, readLead } from './subject';
 import { isOn } from './switches';
 
@@ -118,7 +118,7 @@ export function ownerOf(noun: Phrase): Phrase {
 
 /** A member with what it leaves out, taken from the next member that is complete. */
 function named(part: Phrase, later: readonly Phrase[]): Member {
-  const change = CHANGE_NOUNS.ending(part.text);
+  const change = changeNounEnding(part.text);
   if (change > 0 && change < part.length)
     return { subject: part.slice(0, part.length - change), rate: true };
   const whole = later.find((one) => MEASURED.ending(one.text) > 0) ?? later.at(-1);

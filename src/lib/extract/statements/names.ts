@@ -152,6 +152,7 @@ function isTimeInName({ figure, before, next, after }: Around): boolean {
 function isThreshold({ figure, before, after, next }: Around): boolean {
   const { noun, scale } = figure.amount;
   if (noun === '%' || noun === '倍') return false;
+  if (!noun.endsWith('元') && /^的?(?:最低|底线)(?:标准|要求)/.test(after)) return true;
   if (/^级/.test(next) || (noun === '座' && /^以下/.test(next))) return true;
   if (/(?:低于|不足|未达)$/.test(before) && /^的/.test(after)) return true;
   const people =
@@ -202,6 +203,9 @@ const FIELD = /^[^，、\d]{1,16}(?:中(?=稳?居|位|排|列|第|$)|前[一二�
 /** 22个断面水质优良率: a rate of the set; 达到 and the like may follow. */
 const RATED =
   /^[^，、\d]{3,26}(?:[^概利税汇效功频]率|比例|浓度)(?:$|[，、]|均|都|全部|稳定|达|保持|提高|提升|下降|超|为|高于|优于|不低于)/;
+/** 277件建议、546件提案办复率达100%: a rate of both sets. */
+const RATED_TOO =
+  /^[^，、\d]{2,12}(?:、|和)\d[\d.]*[^，、\d]{3,16}[办完达普覆合解满][^，、\d]{0,3}[率度](?:$|[，、]|均|都|全部|稳定|达|保持|提高|提升|超|为)/;
 /** 9条产业链产值增速超过两位数: a growth without a figure, told of the set. */
 const TWO_FIGURES = /^[^，、\d]{2,24}(?:增速|增长)[^，、\d]{0,6}两位数/;
 /** 3100万龙江人民: who is spoken of, not how many there are. */
@@ -221,6 +225,7 @@ function isSet({ figure, before, after }: Around): boolean {
     return true;
   if (scale === '' && LIES.test(before) && FIELD.test(after)) return true;
   if (scale === '' && !/[提降调][高低升整]$/.test(before) && RATED.test(after)) return true;
+  if (scale === '' && firstDeed(before, 0) < 0 && RATED_TOO.test(after)) return true;
   if (scale === '' && (/^范围/.test(after) || TWO_FIGURES.test(after))) return true;
   return /^(?:个|名|位|户|人)?$/.test(noun) && PEOPLE.test(after);
 }

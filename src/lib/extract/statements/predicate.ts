@@ -6,6 +6,7 @@ import {
   DEGREES,
   DOWN,
   EACH,
+  RATE_NAMES,
   REACH,
   UP,
 } from './lexicon/predicates';
@@ -91,12 +92,17 @@ function isDone(kind: Kind, before: string): boolean {
   return at >= before.length;
 }
 
+/** Length of the noun of change that a text ends with, or 0; in 自然增长率 it is part of the name. */
+export function changeNounEnding(text: string): number {
+  return RATE_NAMES.ending(text) > 0 ? 0 : CHANGE_NOUNS.ending(text);
+}
+
 /** The longest word that a text ends with. */
 function lastWord(text: string): { kind: Kind; length: number } {
   const lengths: Readonly<Record<Kind, number>> = {
-    rate: CHANGE_NOUNS.ending(text),
+    rate: changeNounEnding(text),
     degree: DEGREE.ending(text),
-    up: UP.ending(text),
+    up: RATE_NAMES.ending(text) > 0 ? 0 : UP.ending(text),
     down: DOWN.ending(text),
     reach: REACH.ending(text),
     each: /[人户亩生日月]均$/.test(text) ? 0 : EACH.ending(text),

@@ -45,6 +45,8 @@ interface Said {
   readonly growing: boolean;
   /** The unit of the last figure. */
   readonly unit: string;
+  /** The last figure, in ones of its unit. */
+  readonly size: number;
 }
 
 const SILENCE: Said = {
@@ -55,6 +57,7 @@ const SILENCE: Said = {
   stock: false,
   growing: false,
   unit: '',
+  size: 0,
 };
 /** How a list goes, told before its figures: 原油、天然气年产量加快提升，分别增至…. */
 const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9fff]{2}$|发展壮大$/;
@@ -158,6 +161,7 @@ export class ParagraphReader {
           chunk.link === 'open' && isOn('topic of the clause before')
             ? topicNoun(this.#waiting)
             : Phrase.EMPTY,
+        counting: chunk.link === 'open' && this.#told.length > 0,
       }),
       chunk,
     );
@@ -172,6 +176,7 @@ export class ParagraphReader {
       stock: composed.stock,
       growing: found.at(-1)?.change === 'growth',
       unit: chunk.figures.at(-1)?.amount.noun ?? '',
+      size: sizeOf(chunk),
     };
     return found;
   }
@@ -298,6 +303,12 @@ export class ParagraphReader {
     const lead = readLead(moves > 0 ? this.#waiting.slice(0, moves) : this.#waiting);
     return lead.deeds.plus(lead.noun);
   }
+}
+
+/** The last figure of a chunk, in ones of its unit. */
+function sizeOf({ figures }: Chunk): number {
+  const last = figures.at(-1);
+  return last === undefined ? 0 : last.value * scaleFactor(last.amount);
 }
 
 /** Whose a measure is: 办结率 of 建议, not of their number. */

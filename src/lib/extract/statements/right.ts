@@ -32,7 +32,7 @@ const ATTRIBUTES = /^(?:[^、的\d]{2,6}、){1,4}[^、的\d]{2,6}的(?=[\u4e00-\
 export function cleanRight(right: Phrase, shared: boolean): Phrase {
   let noun = right.slice(attributesOf(right.text));
   if (noun.text.includes('完成')) noun = noun.dropping(AIM);
-  const turn = TURNS.exec(noun.text);
+  const turn = meets(noun.text) ? null : TURNS.exec(noun.text);
   if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
   if (shared) noun = readPredicate(noun).noun;
   noun = noun.dropping(ADVERBS).dropping(IN_DEED);
@@ -42,6 +42,13 @@ export function cleanRight(right: Phrase, shared: boolean): Phrase {
     if (tail === 0 || tail >= noun.length) return tidyNoun(noun);
     noun = noun.slice(0, noun.length - tail);
   }
+}
+
+/** 城市全部达到节水型城市标准, 指标达到或好于预期: what the counted have come to tells which they are. */
+const MET = /[^、，]{2}达到[^、，]{0,16}(?:标准|要求|水平|预期|目标|序时进度)$/;
+
+function meets(text: string): boolean {
+  return MET.test(text) && isOn('predicate of the counted');
 }
 
 /** How much at the head of the words after a figure tells what the counted noun is like. */

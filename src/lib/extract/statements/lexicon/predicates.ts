@@ -41,6 +41,11 @@ export const CHANGE_NOUNS = new Words(
   'nouns of change',
   '增速 增幅 涨幅 增长率 增长速度 增长 年均增速 平均增速 月平均增速 降幅 减幅 增长幅度 上涨幅度 下降幅度 涨幅为 增幅为 增速为 上涨 增长目标',
 );
+/** Rates whose own names end in a noun of change: they stand at a level. */
+export const RATE_NAMES = new Words(
+  'names of rates',
+  '自然增长率 机械增长率 潜在增长率 自然增长率为 机械增长率为 潜在增长率为',
+);
 export const EACH = new Words(
   'words for each',
   '分别 分别比上年 分别同比 均 各 都 皆 双双 各自 分别为 分别达 分别达到 均为 均达 均达到    同为 同步 全部',
