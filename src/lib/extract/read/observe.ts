@@ -86,12 +86,14 @@ function observeFigure(
     (unitFactor(reading, said.figure) ?? 1) *
     (reading.cut === true ? cutSign(claim, said.sign) : said.sign);
   const value = tidy(said.figure.value * factor);
-  const valueHi =
-    said.figure.valueHi === undefined ? undefined : tidy(said.figure.valueHi * factor);
   if (reading.within !== undefined && (value < reading.within[0] || value > reading.within[1]))
     return { ignored: `${value} is out of bounds` };
-  if (valueHi !== undefined)
-    return { indicator: reading.indicator, stated: { op: 'between', value, valueHi } };
+  if (said.figure.valueHi !== undefined) {
+    // A fall of 6%—7% lies between −7 and −6.
+    const other = tidy(said.figure.valueHi * factor);
+    const [low, high] = [Math.min(value, other), Math.max(value, other)];
+    return { indicator: reading.indicator, stated: { op: 'between', value: low, valueHi: high } };
+  }
   return { indicator: reading.indicator, stated: { op: said.degree ?? 'eq', value } };
 }
 
