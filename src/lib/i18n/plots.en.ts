@@ -10,6 +10,7 @@ export const plotsEn: typeof plotsZh = {
   emptyScatter: 'No region has figures for both. Choose another pair, or fewer filters.',
   key: { none: 'exact', about: 'around', up: 'at least', down: 'at most', range: 'range' },
   implied: 'implied',
+  beside: 'points of the same values stand side by side, a little off their place',
   silent: (state, count) => `${state}: ${count}`,
   axis: (indicator, period, kind) => `${indicator}, ${kind.toLowerCase()} ${period}`,
   inUnit: (text, unit) => `${text} (${unit})`,

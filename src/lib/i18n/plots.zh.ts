@@ -9,6 +9,8 @@ export const plotsZh = {
   /** How the degree word of a dot is drawn. */
   key: { none: '确数', about: '左右', up: '以上', down: '以内', range: '区间' },
   implied: '推算',
+  /** Points of the same values. */
+  beside: '数值相同的点并排画出，位置略有偏移',
   /** A count behind the name of a state. */
   silent: (state: string, count: number) => `${state} ${count} 地`,
   /** What an axis shows: 居民收入增速：2024 年目标. */

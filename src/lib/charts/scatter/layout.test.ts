@@ -131,6 +131,12 @@ describe('layoutScatter', () => {
         }
       }
   });
+  it('says so where points stand beside their place, and only there', () => {
+    const key = (values: readonly number[]) =>
+      lay(pairOf(values.map((value) => [figure(value), figure(value)] as const))).key.items;
+    expect(key([5, 5]).map(({ text }) => text)).toContain('数值相同的点并排画出，位置略有偏移');
+    expect(key([5, 6])).toEqual([]);
+  });
   it('never hides a point behind another of the same values', () => {
     const { dots } = lay(pairOf(Array.from({ length: 7 }, () => [figure(5), figure(5)] as const)));
     dots.forEach((a, i) =>

@@ -150,11 +150,8 @@ export function layoutScatter(
     ? dotAxis([...xs, ...ys], plot.bottom - INSET, plot.top + INSET, tickSpace)
     : dotAxis(ys, plot.bottom - INSET, plot.top + INSET);
 
-  const spots = beside(
-    points.map((point) => ({ x: x.at(point.x.value), y: y.at(point.y.value) })),
-    2 * RADIUS + 1,
-    plot,
-  );
+  const places = points.map((point) => ({ x: x.at(point.x.value), y: y.at(point.y.value) }));
+  const spots = beside(places, 2 * RADIUS + 1, plot);
   const solid: Fill = { kind: 'solid', colour: palette.sequential[3] ?? palette.edge };
   const dots = points.map((point, i): ScatterDot => {
     const state = point.x.state === 'value' ? point.y.state : point.x.state;
@@ -185,6 +182,7 @@ export function layoutScatter(
     {
       signs: new Set(dots.filter((dot) => dot.state === 'value').map((dot) => dot.sign)),
       implied: dots.some((dot) => dot.state === 'implied'),
+      beside: spots.some((spot, i) => spot !== places[i]),
     },
     { x: plot.left, y: below + 2, width: size.width - plot.left },
     { palette, lang, measure },

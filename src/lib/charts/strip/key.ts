@@ -11,9 +11,9 @@ const RADIUS = 6;
 const LINE = 18;
 const GAP = { text: 5, item: 14 };
 
-/** What a kind of dot means, placed. */
+/** What a kind of dot means, or how dots stand, placed. */
 export interface KeyItem {
-  readonly dot: Dot;
+  readonly dot: Dot | 'none';
   readonly text: string;
   /** Where the text begins, and its middle line. */
   readonly x: number;
@@ -29,6 +29,8 @@ export interface DotKey {
 export interface KeyNeeds {
   readonly signs: ReadonlySet<DotSign>;
   readonly implied: boolean;
+  /** Do dots of one place stand side by side? Then some are not where their values are. */
+  readonly beside: boolean;
 }
 
 /** The key of dots, as lines of at most `width`: nothing where all dots are plain. */
@@ -38,7 +40,7 @@ export function layoutKey(
   { palette, lang, measure }: { palette: Palette; lang: Lang; measure: MeasureText },
 ): DotKey {
   const plots = plotTexts(lang);
-  const plain = needs.signs.size === 1 && needs.signs.has('none') && !needs.implied;
+  const plain = needs.signs.size === 1 && needs.signs.has('none') && !needs.implied && !needs.beside;
   if (plain || needs.signs.size === 0) return { items: [], height: 0 };
   const solid = { kind: 'solid', colour: palette.unread } as const;
   const entries = [
@@ -63,6 +65,13 @@ export function layoutKey(
     const dot: Dot = { x: x + RADIUS, y, r: RADIUS, fill, sign, towards: 'right' };
     items.push({ dot, text, x: x + 2 * RADIUS + GAP.text, y });
     x += wide + GAP.item;
+  }
+  if (needs.beside) {
+    if (x > place.x && x + measure(plots.beside, FONT) > place.x + place.width) {
+      x = place.x;
+      y += LINE;
+    }
+    items.push({ dot: 'none', text: plots.beside, x, y });
   }
   return { items, height: y + LINE / 2 - place.y };
 }

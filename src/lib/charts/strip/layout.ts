@@ -157,6 +157,8 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     {
       signs: new Set(dots.filter((dot) => dot.state === 'value').map((dot) => dot.sign)),
       implied: dots.some((dot) => dot.state === 'implied'),
+      // Stacked: each keeps its place along the axis.
+      beside: false,
     },
     { x: plot[0], y: base + AXIS + 4, width: plot[1] - plot[0] },
     { palette, lang, measure },
