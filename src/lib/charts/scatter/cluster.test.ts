@@ -16,6 +16,13 @@ describe('beside', () => {
       at(55, 50),
     ]);
   });
+  it('stands one over the other where the sides are taken', () => {
+    expect(beside([at(50, 50), at(60, 50), at(50, 50)], 10, FRAME)).toEqual([
+      at(50, 45),
+      at(60, 50),
+      at(50, 55),
+    ]);
+  });
   it('keeps a block inside the frame', () => {
     expect(beside([at(200, 0), at(200, 0)], 10, FRAME)).toEqual([at(185, 5), at(195, 5)]);
   });

@@ -11,10 +11,41 @@ const SAME = 0.01;
 
 const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
+/** `count` places side by side in a block around one, inside the frame. */
+function blockOf(
+  around: Place,
+  count: number,
+  columns: number,
+  diameter: number,
+  frame: Box,
+): Place[] {
+  const rows = Math.ceil(count / columns);
+  const [wide, high] = [(columns * diameter) / 2, (rows * diameter) / 2];
+  const x = within(around.x, frame.left + wide, frame.right - wide);
+  const y = within(around.y, frame.top + high, frame.bottom - high);
+  return Array.from({ length: count }, (_, nth) => {
+    const row = Math.floor(nth / columns);
+    const inRow = row === rows - 1 ? count - row * columns : columns;
+    return {
+      x: x + ((nth % columns) - (inRow - 1) / 2) * diameter,
+      y: y + (row - (rows - 1) / 2) * diameter,
+    };
+  });
+}
+
+/** How much a block lies over other places: by how far each pair is short of touching, px in all. */
+function overlap(block: readonly Place[], others: readonly Place[], diameter: number): number {
+  let sum = 0;
+  for (const a of block)
+    for (const b of others) sum += Math.max(0, diameter - Math.hypot(a.x - b.x, a.y - b.y));
+  return sum;
+}
+
 /**
- * Sets points of the same place side by side, in a block around it, so that none hides another; all others
- * stay. A block at the frame's edge is moved in. In: places in any order; the distance of centres that
- * touch. Out: in the order given.
+ * Sets points of the same place side by side around it, so that none hides another; all others stay. Of
+ * a block, a column and a row the one is taken that lies least over the others. A block at the frame's
+ * edge is moved in. In: places in any order; the distance of centres that touch. Out: in the order given;
+ * those that stay are the very places given.
  */
 export function beside(places: readonly Place[], diameter: number, frame: Box): Place[] {
   const blocks = new Map<string, number[]>();
@@ -26,27 +57,16 @@ export function beside(places: readonly Place[], diameter: number, frame: Box): 
   });
   const moved = [...places];
   for (const block of blocks.values()) {
-    const columns = Math.ceil(Math.sqrt(block.length));
-    const rows = Math.ceil(block.length / columns);
     const [first] = block;
-    const place = first === undefined ? undefined : places[first];
-    if (!place || block.length === 1) continue;
-    const [x, y] = [
-      within(
-        place.x,
-        frame.left + (columns * diameter) / 2,
-        frame.right - (columns * diameter) / 2,
-      ),
-      within(place.y, frame.top + (rows * diameter) / 2, frame.bottom - (rows * diameter) / 2),
-    ];
-    block.forEach((i, nth) => {
-      const row = Math.floor(nth / columns);
-      const inRow = row === rows - 1 ? block.length - row * columns : columns;
-      moved[i] = {
-        x: x + ((nth % columns) - (inRow - 1) / 2) * diameter,
-        y: y + (row - (rows - 1) / 2) * diameter,
-      };
+    const around = first === undefined ? undefined : places[first];
+    if (!around || block.length === 1) continue;
+    const others = moved.filter((_, i) => !block.includes(i));
+    const shapes = [Math.ceil(Math.sqrt(block.length)), 1, block.length].map((columns) => {
+      const spots = blockOf(around, block.length, columns, diameter, frame);
+      return { spots, over: overlap(spots, others, diameter) };
     });
+    const best = shapes.reduce((a, b) => (b.over < a.over - SAME ? b : a));
+    block.forEach((i, nth) => (moved[i] = best.spots[nth] ?? around));
   }
   return moved;
 }
