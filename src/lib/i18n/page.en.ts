@@ -70,6 +70,9 @@ export const pageEn: typeof pageZh = {
     missing: 'This report does not mention the indicator.',
     unread: 'No report of this region is loaded yet.',
   },
+  bases: { step: 'Last result', lead: 'Target of the level above' },
+  lacking: (stated, lacking) =>
+    `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
   impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,
   loading: {
     manifest: 'Looking for new data',
@@ -119,7 +122,7 @@ export const pageEn: typeof pageZh = {
   unverified:
     'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
   unusable: (list) =>
-    `The address has parameters that were not understood; defaults are shown instead: ${list}`,
+    `The address has parts that were not understood and were passed over: ${list}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',
   noPrefectures: (province) => `No prefecture report of ${province} is loaded yet.`,
   dismiss: 'Dismiss',

@@ -75,6 +75,10 @@ export const pageZh = {
     missing: '这份报告没有提到该指标。',
     unread: '尚未收录该地的报告。',
   },
+  /** What a difference is taken from, by measure. */
+  bases: { step: '上年实绩', lead: '上级目标' },
+  /** Why there is no difference: of its two figures one is stated, the other is not. */
+  lacking: (stated: string, lacking: string) => `有${stated}，${lacking}报告未提，无法相减。`,
   impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
   loading: {
     manifest: '正在查看数据版本',
@@ -120,7 +124,7 @@ export const pageZh = {
     outdated: '新版数据没有载入，显示的是本机存下的旧版。',
   },
   unverified: '网页不在安全环境（HTTPS）中，无法核对数据的校验值。',
-  unusable: (list: string) => `网址中有看不懂的参数，已按默认值显示：${list}`,
+  unusable: (list: string) => `网址中有看不懂的参数，已略过：${list}`,
   mapFailed: '地图边界没有载入，排行和表格仍可使用。',
   noPrefectures: (province: string) => `${province}还没有收录市州报告。`,
   dismiss: '知道了',
