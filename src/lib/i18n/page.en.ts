@@ -55,25 +55,11 @@ export const pageEn: typeof pageZh = {
   otherLanguage: '中文',
   detailsEmpty:
     'Tap any region on the map, in the ranking or in the table: its value, rank and the sentence of its report appear here.',
-  rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
-  unranked: 'Not ranked',
   median: 'Median',
   weighted: 'GDP-weighted mean',
   coverage: (count, provinces, percent) =>
     ` (${count} ${provinces ? 'provinces' : 'prefectures'}, ${percent}% of GDP)`,
-  otherMeasures: 'Other measures of the same report',
-  quote: 'In the report',
-  otherFigure: 'Another figure in the same report',
-  delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
   close: 'Clear selection',
-  noQuote: {
-    missing: 'This report does not mention the indicator.',
-    unread: 'No report of this region is loaded yet.',
-  },
-  bases: { step: 'Last result', lead: 'Target of the level above' },
-  lacking: (stated, lacking) =>
-    `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
-  impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,
   loading: {
     manifest: 'Looking for new data',
     fetch: 'Downloading data',

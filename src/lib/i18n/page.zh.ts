@@ -58,28 +58,12 @@ export const pageZh = {
   details: '详情',
   otherLanguage: 'English',
   detailsEmpty: '点选地图、排行或表格中的任一地区，这里会显示数值、位次和报告原文。',
-  rank: (rank: number, of: number, ties: number) =>
-    `第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
-  unranked: '不参与排名',
   median: '中位数',
   weighted: '加权均值',
   /** How many enter the weighted mean, and what part of the whole's gross product they are. */
   coverage: (count: number, provinces: boolean, percent: number) =>
     `（${count}${provinces ? '省' : '市州'}，占GDP ${percent}%）`,
-  otherMeasures: '同一报告的其他口径',
-  quote: '报告原文',
-  otherFigure: '同一报告的另一数值',
-  delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
   close: '清除所选',
-  noQuote: {
-    missing: '这份报告没有提到该指标。',
-    unread: '尚未收录该地的报告。',
-  },
-  /** What a difference is taken from, by measure. */
-  bases: { step: '上年实绩', lead: '上级目标' },
-  /** Why there is no difference: of its two figures one is stated, the other is not. */
-  lacking: (stated: string, lacking: string) => `有${stated}，${lacking}报告未提，无法相减。`,
-  impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
   loading: {
     manifest: '正在查看数据版本',
     fetch: '正在下载数据',
