@@ -24,7 +24,7 @@ describe('a difference that there is not', () => {
   it('lacks one of its figures: the report may well speak of the other', () => {
     expect(wordCell(missing, percent)).toBe('报告未提');
     expect(wordCell(missing, points)).toBe('缺一项');
-    expect(wordCell(missing, { ...points, lang: 'en' })).toBe('One of two lacking');
+    expect(wordCell(missing, { ...points, lang: 'en' })).toBe('Lacks a figure');
     expect(wordCell(unread, points)).toBe('未收录报告');
   });
   it('of two bounds says why', () => {

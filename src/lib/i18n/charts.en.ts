@@ -25,7 +25,7 @@ export const chartsEn: typeof chartsZh = {
   emptyMap: 'No boundary data, so no map. Ranking and table still work.',
   className: (range, count) => `${range}, ${count} ${count === 1 ? 'region' : 'regions'}`,
   classFrom: (from, to) => `${from} to ${to}`,
-  classRule: 'Classes include their lower bound, the last one both. Equal values share one.',
+  classRule: 'Classes hold their lower bound, the last both. Ties share one.',
   none: 'No figures',
   countShort: (count) => String(count),
   download: 'Save picture',

@@ -48,7 +48,7 @@ export const en: Messages = {
     missing: 'Not mentioned',
     unread: 'No report loaded',
   },
-  statesOfDifference: { words: 'Cannot be subtracted', missing: 'One of two lacking' },
+  statesOfDifference: { words: 'Cannot be subtracted', missing: 'Lacks a figure' },
   directions: {
     higher: 'Higher is better',
     lower: 'Lower is better',
