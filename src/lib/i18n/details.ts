@@ -2,6 +2,12 @@ import type { Lang } from './lang';
 
 /** Texts of the details of a region. They come with the details, which come after the first view. */
 const detailsZh = {
+  /** Leads from a province to its prefectures. */
+  tapIn: '查看市州',
+  /** Keeps the chosen regions while others are tapped. */
+  compare: '对比',
+  compareHint: (most: number) => `再点选其他地区，一并标出，最多 ${most} 个`,
+  close: '清除所选',
   rank: (rank: number, of: number, ties: number) =>
     `第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
   unranked: '不参与排名',
@@ -21,6 +27,10 @@ const detailsZh = {
 };
 
 const detailsEn: typeof detailsZh = {
+  tapIn: 'Prefectures',
+  compare: 'Compare',
+  compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
+  close: 'Clear selection',
   rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
   unranked: 'Not ranked',
   otherMeasures: 'Other measures of the same report',

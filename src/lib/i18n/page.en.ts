@@ -37,9 +37,6 @@ export const pageEn: typeof pageZh = {
   mapKind: 'Kind of map',
   place: 'Place',
   nation: 'China',
-  tapIn: 'Prefectures',
-  compare: 'Compare',
-  compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
   ranking: 'Ranking',
   table: 'Table',
   details: 'Details',
@@ -50,7 +47,6 @@ export const pageEn: typeof pageZh = {
   weighted: 'GDP-weighted mean',
   coverage: (count, provinces, percent) =>
     ` (${count} ${provinces ? 'provinces' : 'prefectures'}, ${percent}% of GDP)`,
-  close: 'Clear selection',
   loading: {
     manifest: 'Looking for new data',
     fetch: 'Downloading data',
@@ -101,7 +97,6 @@ export const pageEn: typeof pageZh = {
   unusable: (list) =>
     `The address has parts that were not understood and were passed over: ${list}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',
-  noPrefectures: (province) => `No prefecture report of ${province} is loaded yet.`,
   dismiss: 'Dismiss',
   source:
     'From the published work reports of Chinese governments. Every figure opens its sentence.',

@@ -39,11 +39,6 @@ export const pageZh = {
   mapKind: '图式',
   place: '位置',
   nation: '全国',
-  /** Leads from a province to its prefectures. */
-  tapIn: '查看市州',
-  /** Keeps the chosen regions while others are tapped. */
-  compare: '对比',
-  compareHint: (most: number) => `再点选其他地区，一并标出，最多 ${most} 个`,
   ranking: '排行',
   table: '表格',
   details: '详情',
@@ -54,7 +49,6 @@ export const pageZh = {
   /** How many enter the weighted mean, and what part of the whole's gross product they are. */
   coverage: (count: number, provinces: boolean, percent: number) =>
     `（${count}${provinces ? '省' : '市州'}，占GDP ${percent}%）`,
-  close: '清除所选',
   loading: {
     manifest: '正在查看数据版本',
     fetch: '正在下载数据',
@@ -101,7 +95,6 @@ export const pageZh = {
   unverified: '网页不在安全环境（HTTPS）中，无法核对数据的校验值。',
   unusable: (list: string) => `网址中有看不懂的参数，已略过：${list}`,
   mapFailed: '地图边界没有载入，排行和表格仍可使用。',
-  noPrefectures: (province: string) => `${province}还没有收录市州报告。`,
   dismiss: '知道了',
   source: '数据来自各级政府工作报告公开文本；每个数值都可点开查看原句。',
 };
