@@ -15,6 +15,14 @@ const shape = (page: Page, adcode: string) =>
   region(page, '地图').locator(`[data-adcode="${adcode}"]`).first();
 const finding = (page: Page) => page.locator('[data-finding]');
 
+test('a difference says which of its figures the report lacks', async ({ page }) => {
+  await page.goto('/?indicator=urban_jobs&measure=step&select=310000');
+  const details = page.getByRole('region', { name: '详情', exact: true });
+  await expect(details).toContainText('缺一项');
+  await expect(details).toContainText('有目标，上年实绩报告未提，无法相减。');
+  await expect(details).not.toContainText('没有提到该指标');
+});
+
 test('a cold start ends in a painted map, ranking, table and sentence', async ({ page }) => {
   await open(page);
   await expect(region(page, '地图').locator('[data-adcode][data-state="value"]')).toHaveCount(31);

@@ -42,6 +42,21 @@ for (const [width, height] of [
   });
 }
 
+test('filters that leave no region say so, keep the map, and are cleared where they are told', async ({
+  page,
+}) => {
+  await open(page, '?indicator=cpi&op=ge');
+  const finding = page.locator('[data-finding]');
+  await expect(finding).toContainText('没有地区符合所用的筛选');
+  const map = region(page, '地图');
+  await expect(map.getByRole('group', { name: /^地图/ })).toBeVisible();
+  await expect(map).not.toContainText('没有边界数据');
+  await finding.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page).not.toHaveURL(/op=/);
+  await expect(finding).toContainText('31份省级报告');
+  await expect(finding.getByRole('button')).toHaveCount(0);
+});
+
 test('the panel is reached and left by keyboard, and has no axe violations', async ({ page }) => {
   await open(page, '?state=value&op=approx');
   await button(page).focus();

@@ -26,6 +26,13 @@ export const implied = (value: number): Cell => ({
   stated: { op: 'sync', ref: 'gdp_growth' },
   sources: [],
 });
+/** 快于 another figure that is known. */
+export const impliedAbove = (value: number): Cell => ({
+  state: 'implied',
+  value,
+  stated: { op: 'above', ref: 'gdp_growth' },
+  sources: [],
+});
 export const words: Cell = { state: 'words', stated: { op: 'assigned' }, sources: [] };
 export const missing: Cell = { state: 'missing' };
 export const unread: Cell = { state: 'unread' };
@@ -55,6 +62,9 @@ export const percent: Wording = {
   sign: false,
   nameOf: () => '地区生产总值增速',
 };
+
+/** Of differences. */
+export const points: Wording = { ...percent, unit: '百分点', sign: true };
 
 export const growth: Indicator = {
   id: 'gdp_growth',

@@ -3,9 +3,12 @@ import {
   formatNumber,
   formatStated,
   formatValue,
+  formatWords,
+  impliedSign,
   messages,
   OP_SIGN,
   shownUnit,
+  stateNames,
   type Lang,
 } from '../i18n';
 import type { Row } from '../view/row';
@@ -39,25 +42,31 @@ export function wordValue(value: number, w: Wording): string {
   return formatValue(value, w.unit, w.lang, { sign: w.sign });
 }
 
-/** What a cell says, its degree word kept: 5%左右; 推算 5%（与…同步）; 报告未提. */
+/** An implied value, with the sign of the relation that it comes from: 5%; >5%. */
+function wordImplied(cell: Extract<Cell, { state: 'implied' }>, w: Wording): string {
+  return impliedSign(cell.stated) + wordValue(cell.value, w);
+}
+
+/** What a cell says, its degree word kept: 5%左右; 推算 5%（与…同步）; 报告未提, of a difference 缺一项. */
 export function wordCell(cell: Cell, w: Wording): string {
-  const { states, charts } = messages(w.lang);
+  const { charts } = messages(w.lang);
   switch (cell.state) {
     case 'value':
-    case 'words':
       return wordStated(cell.stated, w);
+    case 'words':
+      return formatWords(cell.stated, w.unit, w.lang, w.nameOf);
     case 'implied':
-      return charts.implied(wordValue(cell.value, w), wordStated(cell.stated, w));
+      return charts.implied(wordImplied(cell, w), wordStated(cell.stated, w));
     case 'missing':
     case 'unread':
-      return states[cell.state];
+      return stateNames(w.lang, w.sign)[cell.state];
   }
 }
 
 /** As `wordCell`, for a column: an implied value without the relation that it comes from. */
 export function columnCell(cell: Cell, w: Wording): string {
   return cell.state === 'implied'
-    ? `${messages(w.lang).charts.impliedShort} ${wordValue(cell.value, w)}`
+    ? `${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`
     : wordCell(cell, w);
 }
 
@@ -79,7 +88,7 @@ export function briefValue(value: number, w: Wording): string {
 
 /** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
 export function signedCell(cell: Cell, w: Wording): string {
-  if (cell.state === 'implied') return `(${briefValue(cell.value, w)})`;
+  if (cell.state === 'implied') return `(${impliedSign(cell.stated)}${briefValue(cell.value, w)})`;
   if (cell.state !== 'value') return '';
   const { stated } = cell;
   return stated.op === 'between'

@@ -1,5 +1,6 @@
 import type { Observation } from './observation';
-import type { Stated } from './stated';
+import type { Op } from './op';
+import { isValued, type Stated } from './stated';
 
 /** What is known of one region under one indicator and measure. Absence is a reason, never a null. */
 export type Cell =
@@ -17,7 +18,10 @@ export type Cell =
       readonly stated: Stated;
       readonly sources: readonly Observation[];
     }
-  /** The report speaks of it, without a number. */
+  /**
+   * The report speaks of it, without a number. A difference of two bounds that are open the same way has none
+   * either: `stated` is then the aim's figure, which the cell must not be taken for.
+   */
   | { readonly state: 'words'; readonly stated: Stated; readonly sources: readonly Observation[] }
   /** There is a report; it is silent. */
   | { readonly state: 'missing' }
@@ -32,3 +36,9 @@ export const CELL_STATES = [
   'unread',
 ] as const satisfies readonly Cell['state'][];
 export type CellState = Cell['state'];
+
+/** The degree word of a cell; `none` where nothing is said, or where two bounds have no difference. */
+export function opOf(cell: Cell): Op | 'none' {
+  if (!('stated' in cell) || (cell.state === 'words' && isValued(cell.stated))) return 'none';
+  return cell.stated.op;
+}

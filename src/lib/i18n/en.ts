@@ -48,6 +48,7 @@ export const en: Messages = {
     missing: 'Not mentioned',
     unread: 'No report loaded',
   },
+  statesOfDifference: { words: 'Cannot be subtracted', missing: 'Lacks a figure' },
   directions: {
     higher: 'Higher is better',
     lower: 'Lower is better',
@@ -80,6 +81,10 @@ export const en: Messages = {
     positive: 'positive growth',
     assigned: 'as assigned by the level above',
     qualitative: 'words only',
+  },
+  untold: {
+    lower: 'both are lower bounds: no difference',
+    upper: 'both are upper bounds: no difference',
   },
   finding: findingEn,
   page: pageEn,

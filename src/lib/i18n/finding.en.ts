@@ -43,6 +43,12 @@ function lacking({ missing, difference }: FindingRest): string {
     : `${missing} ${verb(missing, 'does', 'do')} not mention it`;
 }
 
+function wordsOnly({ words, difference }: FindingRest): string {
+  return difference
+    ? `${words} cannot be subtracted`
+    : `${words} ${verb(words, 'uses', 'use')} words only`;
+}
+
 /** “31 of 31 provincial reports give a 2024 target…”; what is worked out, no report gives. */
 function stating(counts: FindingCounts): string {
   const [one, many] = counts.difference ? ['shows', 'show'] : ['gives', 'give'];
@@ -54,10 +60,12 @@ export const findingEn: typeof findingZh = {
   subject: (parts) =>
     (parts.difference ? 'the ' : 'a ') +
     `${parts.period} ${parts.measure.toLowerCase()} for ${within(parts.indicator)}`,
-  noReports: (counts) => `No report is loaded that could give ${counts.subject}.`,
+  noReports: (counts) =>
+    `No report ${counts.narrowed ? 'of the filtered regions ' : ''}is loaded that could give ${counts.subject}.`,
+  nobody: (counts) => `No region fits the filters (${counts.subject}).`,
   noNumbers: (counts) => `None of ${reports(counts)} gives ${counts.subject} as a number`,
   allEqual: (counts, end) =>
-    stating(counts) + `${counts.stated === 1 ? ', ' : ', all '}${end.value}`,
+    stating(counts) + (end.count === 1 ? `: ${names(end)}, ` : ', all ') + end.value,
   range: (counts, highest, lowest, median) =>
     `${stating(counts)}: ` +
     `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
@@ -76,7 +84,7 @@ export const findingEn: typeof findingZh = {
   rest: (rest) => {
     const parts = [
       rest.implied > 0 ? `${rest.implied} can be worked out` : '',
-      rest.words > 0 ? `${rest.words} ${verb(rest.words, 'uses', 'use')} words only` : '',
+      rest.words > 0 ? wordsOnly(rest) : '',
       rest.missing > 0 ? lacking(rest) : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;

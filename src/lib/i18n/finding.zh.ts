@@ -26,6 +26,8 @@ export interface FindingEnd {
 }
 
 export interface FindingRest {
+  /** How many the sentence has spoken of as stating no number: the rest are among them. 0: they are others. */
+  readonly among: number;
   readonly implied: number;
   readonly words: number;
   readonly missing: number;
@@ -65,13 +67,17 @@ const gives = (counts: FindingCounts) => (counts.difference ? '可算出' : '给
 export const findingZh = {
   subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
-  noReports: (counts: FindingCounts) => `没有${counts.subject}的报告。`,
+  noReports: (counts: FindingCounts) =>
+    `${counts.narrowed ? '筛选后的地区' : ''}没有${counts.subject}的报告。`,
+  /** The filters leave no region. */
+  nobody: (counts: FindingCounts) => `没有地区符合所用的筛选（${counts.subject}）。`,
   noNumbers: (counts: FindingCounts) =>
     counts.difference
       ? `${reports(counts)}都算不出${counts.subject}`
       : `${reports(counts)}都没有给出${counts.subject}的数值`,
   allEqual: (counts: FindingCounts, end: FindingEnd) =>
-    `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}，均为${end.value}`,
+    `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}` +
+    (end.count === 1 ? `：${names(end)}为${end.value}` : `，均为${end.value}`),
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
     `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
@@ -87,9 +93,14 @@ export const findingZh = {
   rest: (rest: FindingRest) => {
     const parts = [
       rest.implied > 0 ? `${rest.implied}份可推算` : '',
-      rest.words > 0 ? `${rest.words}份只有文字` : '',
+      rest.words > 0 ? `${rest.words}份${rest.difference ? '无法相减' : '只有文字'}` : '',
       rest.missing > 0 ? `${rest.missing}份${rest.difference ? '缺一项' : '未提及'}` : '',
     ].filter((part) => part !== '');
-    return parts.length === 0 ? '。' : `；另有${parts.join('、')}。`;
+    if (parts.length === 0) return '。';
+    if (rest.among === 0) return `；另有${parts.join('、')}。`;
+    // All of them for one reason: their number has been said.
+    return parts.length === 1
+      ? `，${rest.among > 1 ? '均' : ''}${(parts[0] ?? '').replace(/^\d+份/u, '')}。`
+      : `；其中${parts.join('、')}。`;
   },
 };

@@ -54,7 +54,7 @@ const pictureZh = {
   bracketed: '图中加括号者为推算',
   /** Regions that the reader has chosen. */
   outlined: (names: string) => `粗线勾出的是${names}`,
-  classes: '图例各档含下限、不含上限，相同数值必在同档',
+  classes: '图例各档含下限、不含上限，最后一档兼含上限，相同数值必在同档',
   /** Who has no place on an axis, by state. */
   named: (state: string, names: string) => `${state}：${names}`,
   /** Figures that the map has no room for, heading of their list. */
@@ -117,7 +117,8 @@ const pictureEn: typeof pictureZh = {
   signs: { approx: '≈ around', ge: '≥ at least', gt: '> over', le: '≤ at most', lt: '< under' },
   bracketed: 'figures in brackets are implied',
   outlined: (names) => `outlined: ${names}`,
-  classes: 'classes include their lower bound, not the upper; equal values share a class',
+  classes:
+    'classes include their lower bound, not the upper; the last includes both; equal values share a class',
   named: (state, names) => `${state.toLowerCase()}: ${names}`,
   unlabelled: 'Not labelled on the map',
   stands: (code, name) => `${code}: ${name}`,

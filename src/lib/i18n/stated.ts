@@ -1,4 +1,4 @@
-import type { Op, Stated } from '../domain';
+import type { CellState, Op, Stated } from '../domain';
 import type { Lang } from './lang';
 import { formatNumber, formatValue } from './number';
 import { messages } from './messages';
@@ -47,4 +47,29 @@ export function formatStated(
     default:
       return words[stated.op](formatValue(stated.value, unit, lang, options));
   }
+}
+
+/**
+ * What stands where there is no number: the report's words; and of a bound, which a difference could not be
+ * made of, why not.
+ */
+export function formatWords(
+  stated: Stated,
+  unit: string,
+  lang: Lang,
+  nameOf: (indicator: string) => string,
+): string {
+  if (!('value' in stated)) return formatStated(stated, unit, lang, nameOf);
+  return messages(lang).untold[stated.op === 'ge' || stated.op === 'gt' ? 'lower' : 'upper'];
+}
+
+/** The sign before an implied figure: a region that aims above another figure aims at more than that. */
+export function impliedSign(stated: Stated): string {
+  return stated.op === 'above' ? OP_SIGN.above : '';
+}
+
+/** The names of cells' states. Of differences there is another reason for having none: one of two is lacking. */
+export function stateNames(lang: Lang, difference = false): Readonly<Record<CellState, string>> {
+  const { states, statesOfDifference } = messages(lang);
+  return difference ? { ...states, ...statesOfDifference } : states;
 }

@@ -47,6 +47,7 @@ const states: Words<CellState> = {
   missing: '报告未提',
   unread: '未收录报告',
 };
+const statesOfDifference = { words: '无法相减', missing: '缺一项' };
 const directions: Words<Direction> = { higher: '越高越好', lower: '越低越好', neutral: '无优劣' };
 const ops: Words<Op> = {
   eq: '确数',
@@ -71,6 +72,7 @@ export const zh = {
   groups,
   topics,
   states,
+  statesOfDifference,
   directions,
   ops,
   percentagePoints: '百分点',
@@ -88,6 +90,8 @@ export const zh = {
     assigned: '完成上级下达任务',
     qualitative: '仅有文字表述',
   },
+  /** Why two bounds have no difference. */
+  untold: { lower: '两数均为下限，不可相减', upper: '两数均为上限，不可相减' },
   finding: findingZh,
   page: pageZh,
   charts: chartsZh,

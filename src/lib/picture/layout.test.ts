@@ -7,6 +7,7 @@ import {
   figure,
   growth,
   implied,
+  impliedAbove,
   missing,
   region,
   rowsOf,
@@ -243,9 +244,34 @@ describe('notes', () => {
     const said = layoutPicture(chosen, tableMeasure).lines.map(({ text }) => text);
     expect(said.join('')).toContain('粗线勾出的是省51');
   });
+  it('explain the sign of what is implied by “faster than”', () => {
+    const base = requestOf('map', 'zh');
+    const above = base.rows.map((row) => ({ ...row, cell: impliedAbove(8) }));
+    const layout = layoutPicture({ ...base, rows: above }, tableMeasure);
+    expect(layout.lines.map(({ text }) => text).join('')).toContain('> 超过');
+  });
+  it('of differences say that one of two is lacking', () => {
+    const base = { ...requestOf('strip', 'zh'), sign: true };
+    const said = layoutPicture(base, tableMeasure).lines.map(({ text }) => text);
+    expect(said.join('')).toContain('缺一项：辽宁');
+  });
   it('name those who have no dot on a strip', () => {
     expect(notes('strip')).toContain('报告未提：辽宁');
     expect(notes('strip')).toContain('未收录报告：吉林');
+  });
+});
+
+describe.each(KINDS)('a picture of a view that filters have emptied: %s', (kind) => {
+  it('says so, and draws what there is', () => {
+    const base = requestOf(kind, 'zh');
+    const shown = { ...base.shown, rows: [], narrowed: true };
+    const none = { ...base, rows: [], shown, references: [], pair: { ...pair, rows: [] } };
+    const layout = layoutPicture(none, tableMeasure);
+    const said = layout.lines.map(({ text }) => text).join('');
+    if (kind !== 'scatter') expect(said).toContain('没有地区符合所用的筛选');
+    expect(said).not.toContain('的报告。');
+    if (kind === 'map' && layout.map !== 'none')
+      expect(layout.map.layout.context.length).toBeGreaterThan(30);
   });
 });
 

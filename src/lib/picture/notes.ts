@@ -2,19 +2,24 @@ import type { Classes } from '../charts/classes';
 import { readBoundaries } from '../charts/map/geo';
 import type { RankingLayout } from '../charts/ranking/layout';
 import { shortName } from '../charts/words';
-import { messages, type Lang } from '../i18n';
+import type { Op } from '../domain';
+import { messages, stateNames, type Lang } from '../i18n';
 import { pictureTexts } from '../i18n/picture';
 import { plotTexts } from '../i18n/plots';
 import type { Row } from '../view/row';
 import { pairOfRequest, reportYear, scatterNotes } from './plot';
 import type { PictureRequest } from './request';
 
+/** The degree word of a figure, or of the relation that it is implied by; plain where there is no figure. */
+function degreeOf({ cell }: Row): Op {
+  if (cell.state === 'implied') return cell.stated.op === 'above' ? 'gt' : 'eq';
+  return cell.state === 'value' ? cell.stated.op : 'eq';
+}
+
 /** The signs of degree words that stand on a map, explained: those that occur. */
 function signs({ rows, lang }: PictureRequest): string {
   const t = pictureTexts(lang);
-  const used = new Set<string>(
-    rows.flatMap(({ cell }) => (cell.state === 'value' ? [cell.stated.op] : [])),
-  );
+  const used = new Set<string>(rows.map(degreeOf));
   const said = Object.entries(t.signs).flatMap(([op, text]) => (used.has(op) ? [text] : []));
   return said.length === 0 ? '' : t.inBrackets(said.join(lang === 'zh' ? '，' : ', '));
 }
@@ -27,8 +32,8 @@ function listed(rows: readonly Row[], lang: Lang): string {
 }
 
 /** Who has no place on the axis: on the screen a tap tells. */
-function silent({ rows, lang }: PictureRequest): string[] {
-  const { states } = messages(lang);
+function silent({ rows, lang, sign }: PictureRequest): string[] {
+  const states = stateNames(lang, sign);
   return (['words', 'missing', 'unread'] as const).flatMap((state) => {
     const found = rows.filter(({ cell }) => cell.state === state);
     return found.length === 0 ? [] : [pictureTexts(lang).named(states[state], listed(found, lang))];
@@ -43,7 +48,7 @@ function ofRows(
 ): string[] {
   const { rows, lang, kind, selected } = request;
   const t = pictureTexts(lang);
-  const degrees = rows.some((row) => row.cell.state === 'value' && row.cell.stated.op !== 'eq');
+  const degrees = rows.some((row) => degreeOf(row) !== 'eq');
   const implied = rows.some((row) => row.cell.state === 'implied');
   const onMap = kind === 'map' || kind === 'tiles';
   const chosen = rows.filter(({ region }) => selected.has(region.adcode));

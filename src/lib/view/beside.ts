@@ -1,6 +1,7 @@
 import { MEASURES, type Cell, type Loaded, type Measure, type Region } from '../domain';
 import { cells } from './cells';
 import { kindOf } from './period';
+import type { Row } from './row';
 import type { Shown } from './rows';
 
 /** What one report says of an indicator under every measure: aim and last result side by side. */
@@ -33,4 +34,23 @@ export function figuresOf(
     step: step(region),
     lead: lead(region),
   });
+}
+
+/** Which of the two figures a difference lacks; `none` where it does not lack any, or is no difference. */
+export type Lacking = 'aim' | 'base' | 'both' | 'none';
+
+/** What the report of a row, or that of the level above, does not mention, so that there is no difference. */
+export function lackingOf(
+  loaded: Loaded,
+  shown: Pick<Shown, 'indicator' | 'measure' | 'period'>,
+  { region, cell }: Pick<Row, 'region' | 'cell'>,
+): Lacking {
+  const { measure } = shown;
+  if (cell.state !== 'missing' || (measure !== 'step' && measure !== 'lead')) return 'none';
+  const figures = figuresOf(loaded, shown, false);
+  const { target, actual } = figures(region);
+  const above = loaded.regions.find(({ adcode }) => adcode === region.parent);
+  const base = measure === 'step' ? actual : above && figures(above).target;
+  if (target.state !== 'missing') return 'base';
+  return base && base.state !== 'missing' ? 'aim' : 'both';
 }

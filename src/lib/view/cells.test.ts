@@ -97,6 +97,23 @@ describe('cells', () => {
       stated: { op: 'approx' },
     });
   });
+  it('turns the word of what is subtracted round, and has no number for two lower bounds', () => {
+    const actual = { kind: 'actual', period: 2023 } as const;
+    const aim = observed('120000', 'urban_jobs', { op: 'gt', value: 2000 });
+    const loaded = loadedWith([
+      observed('110000', 'urban_jobs', { op: 'eq', value: 8 }),
+      observed('110000', 'urban_jobs', { op: 'gt', value: 8 }, actual),
+      aim,
+      observed('120000', 'urban_jobs', { op: 'gt', value: 1900 }, actual),
+    ]);
+    expect(cell(loaded, '110000', 'step', 'urban_jobs')).toMatchObject({
+      stated: { op: 'lt', value: 0 },
+    });
+    expect(cell(loaded, '120000', 'step', 'urban_jobs')).toMatchObject({
+      state: 'words',
+      stated: aim.stated,
+    });
+  });
   it('leads over the level above: a province over the nation, a city over its province', () => {
     const loaded = loadedWith([
       observed('100000', 'gdp_growth', { op: 'eq', value: 5 }),
@@ -107,7 +124,7 @@ describe('cells', () => {
       value: 0.5,
       stated: { op: 'ge', value: 0.5 },
     });
-    expect(cell(loaded, '110100', 'lead')).toMatchObject({ value: 1.5, stated: { op: 'approx' } });
+    expect(cell(loaded, '110100', 'lead')).toMatchObject({ value: 1.5, stated: { op: 'le' } });
     expect(cell(loaded, '100000', 'lead')).toEqual({ state: 'missing' });
   });
 });

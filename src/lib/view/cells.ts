@@ -1,4 +1,5 @@
 import {
+  differenceOp,
   isValued,
   rankValue,
   type Cell,
@@ -7,8 +8,6 @@ import {
   type Measure,
   type Observation,
   type Region,
-  type Stated,
-  type Valued,
 } from '../domain';
 
 /** Groups a list by region, keeping order. */
@@ -64,28 +63,23 @@ function statedCells(
   };
 }
 
-/** What a difference keeps of its two words: plain only if both are plain. */
-function differenceWord(target: Stated, base: Stated): Exclude<Valued['op'], 'between'> {
-  if (!isValued(target) || target.op === 'between' || base.op !== 'eq') return 'approx';
-  return target.op;
-}
-
 /** 5 − 5.2 is −0.2, not −0.2000000000000002: equal differences must tie. Reports have at most four decimals. */
 function withoutNoise(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-/** Aim minus a base, where both have a number; else what is lacking. */
+/** Aim minus a base, where both have a number and their words allow it; else what is lacking. */
 function difference(target: Cell, base: Cell): Cell {
   if (target.state !== 'value') return target.state === 'implied' ? asWords(target) : target;
   if (base.state !== 'value') return base.state === 'implied' ? asWords(base) : base;
+  const sources = [...target.sources, ...base.sources];
+  const op =
+    isValued(target.stated) && isValued(base.stated)
+      ? differenceOp(target.stated.op, base.stated.op)
+      : 'none';
+  if (op === 'none') return { state: 'words', stated: target.stated, sources };
   const value = withoutNoise(target.value - base.value);
-  return {
-    state: 'value',
-    value,
-    stated: { op: differenceWord(target.stated, base.stated), value },
-    sources: [...target.sources, ...base.sources],
-  };
+  return { state: 'value', value, stated: { op, value }, sources };
 }
 
 function asWords(cell: Extract<Cell, { state: 'implied' }>): Cell {

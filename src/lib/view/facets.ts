@@ -1,6 +1,7 @@
 import {
   CELL_STATES,
   inSet,
+  opOf,
   OPS,
   REGION_SETS,
   TOPICS,
@@ -65,7 +66,7 @@ export function facets(loaded: Loaded, view: View): Facets {
       { value: 'all', count: anyOp.length },
       ...OPS.map((value) => ({
         value,
-        count: anyOp.filter(({ cell }) => 'stated' in cell && cell.stated.op === value).length,
+        count: anyOp.filter(({ cell }) => opOf(cell) === value).length,
       })),
     ],
     states: [

@@ -1,4 +1,4 @@
-import { isValued, type Cell, type Region, type Stated, type Valued } from '../domain';
+import { isValued, opOf, type Cell, type Region, type Stated, type Valued } from '../domain';
 import type { Shown } from './rows';
 import type { Row } from './row';
 
@@ -62,7 +62,7 @@ export function finding(shown: Shown): Finding {
   const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
   const values = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
   const above = shown.above.flatMap(({ region, cell }) =>
-    'stated' in cell ? [{ region, cell }] : [],
+    'stated' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
   );
   return {
     reports: rows.length - count('unread'),

@@ -2,6 +2,7 @@ import {
   inSet,
   median,
   NATION,
+  opOf,
   ranks,
   type Cell,
   type Indicator,
@@ -46,6 +47,11 @@ export interface Shown {
   readonly narrowed: boolean;
 }
 
+/** Do filters on what reports say leave no region? */
+export function isEmptied({ narrowed, rows }: Pick<Shown, 'narrowed' | 'rows'>): boolean {
+  return narrowed && rows.length === 0;
+}
+
 /** Provinces that have at least one prefecture with a report, in the order of their codes. */
 export function provincesWithPrefectures(loaded: Loaded): Region[] {
   const reported = new Set(loaded.reports.map((report) => report.adcode));
@@ -85,7 +91,7 @@ function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell):
 /** Does a row pass the filters on what its report says? */
 export function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
   return (
-    (filter.op === 'all' || ('stated' in row.cell && row.cell.stated.op === filter.op)) &&
+    (filter.op === 'all' || opOf(row.cell) === filter.op) &&
     (filter.state === 'all' || row.cell.state === filter.state)
   );
 }

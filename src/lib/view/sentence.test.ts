@@ -64,7 +64,8 @@ describe('the finding sentence', () => {
     );
   });
   it('has an answer when nobody gives a number', () => {
-    expect(say([])).toBe('4份省级报告都没有给出2024年地区生产总值增速目标的数值；另有4份未提及。');
+    expect(say([])).toBe('4份省级报告都没有给出2024年地区生产总值增速目标的数值，均未提及。');
+    expect(say([], {}, 'en')).toContain('as a number; 4 do not mention it.');
   });
   it('speaks English', () => {
     expect(say(gdp([5, 8]), {}, 'en')).toBe(
@@ -105,16 +106,17 @@ describe('the finding sentence', () => {
   });
   it('says of one report what it gives, in the singular', () => {
     expect(say(gdp([5]), {}, 'en')).toBe(
-      '1 of 4 provincial reports gives a 2024 target for gdp_growth, around 5%; 3 do not mention it.',
+      '1 of 4 provincial reports gives a 2024 target for gdp_growth: 甲, around 5%; 3 do not mention it.',
     );
     const others = ['120000', '130000'].map((code) => observed(code, 'gdp_growth', about(6)));
     expect(say([...gdp([5]), ...others], {}, 'en')).toContain('; 1 does not mention it.');
   });
   it('has an answer for words alone', () => {
     const words = PROVINCES.map((code) => observed(code, 'gdp_growth', { op: 'qualitative' }));
-    expect(say(words)).toBe(
-      '4份省级报告都没有给出2024年地区生产总值增速目标的数值；另有4份只有文字。',
+    expect(say(words.slice(1))).toBe(
+      '4份省级报告都没有给出2024年地区生产总值增速目标的数值；其中3份只有文字、1份未提及。',
     );
+    expect(say(words)).toBe('4份省级报告都没有给出2024年地区生产总值增速目标的数值，均只有文字。');
   });
   it('says what it was kept to: a group, a filter', () => {
     expect(say(gdp([5, 8]), { group: 'east' })).toMatch(/^东部2份省级报告中2份给出/);
@@ -123,10 +125,31 @@ describe('the finding sentence', () => {
       /^2 of 2 filtered provincial reports \(East\) give/,
     );
   });
+  it('says that no region fits the filters, not that there is no report', () => {
+    expect(say(gdp([5, 8]), { op: 'ge' })).toBe(
+      '没有地区符合所用的筛选（2024年地区生产总值增速目标）。',
+    );
+    expect(say(gdp([5, 8]), { op: 'ge' }, 'en')).toBe(
+      'No region fits the filters (a 2024 target for gdp_growth).',
+    );
+  });
+  it('names the one region that states it', () => {
+    expect(say(gdp([5]))).toContain('中1份给出2024年地区生产总值增速目标：甲为5%左右；另有3份');
+  });
+  it('says of two lower bounds that they cannot be subtracted', () => {
+    const over = (value: number): Stated => ({ op: 'gt', value });
+    const bounds = [
+      observed('110000', 'urban_jobs', over(8)),
+      observed('110000', 'urban_jobs', over(7), { kind: 'actual', period: 2023 }),
+    ];
+    expect(say(bounds, { indicator: 'urban_jobs', measure: 'step' })).toContain(
+      '；其中1份无法相减、3份缺一项。',
+    );
+  });
   it('names the province whose cities it speaks of', () => {
     const city = observed('110100', 'gdp_growth', about(7));
     expect(say([city], { level: 'prefecture' })).toBe(
-      '甲1份市州报告中1份给出2024年地区生产总值增速目标，均为7%左右。',
+      '甲1份市州报告中1份给出2024年地区生产总值增速目标：甲一为7%左右。',
     );
   });
 });

@@ -8,7 +8,7 @@ import {
   type Lang,
 } from '../i18n';
 import { finding, type End, type Finding } from './finding';
-import type { Shown } from './rows';
+import { isEmptied, type Shown } from './rows';
 
 /** A sentence that names more regions than this names none well. */
 const NAMES_AT_MOST = 3;
@@ -60,11 +60,13 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     ),
   );
   const rest = words.rest({
+    among: facts.stated === 0 ? facts.reports : 0,
     implied: facts.implied,
     words: facts.words,
     missing: facts.missing,
     difference: sign,
   });
+  if (isEmptied(shown)) return words.nobody(counts);
   if (facts.reports === 0) return words.noReports(counts);
   if (facts.ends === 'none') return words.noNumbers(counts) + rest;
   const body =

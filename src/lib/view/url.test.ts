@@ -48,6 +48,15 @@ describe('the URL is the view', () => {
       '?select=110000,520000',
     );
   });
+  it('keeps the regions that it knows, and names those that it does not', () => {
+    expect(parse('?select=999999,110000,,abc')).toEqual({
+      view: { ...DEFAULT_VIEW, select: ['110000'] },
+      unusable: [
+        { param: 'select', value: '999999' },
+        { param: 'select', value: 'abc' },
+      ],
+    });
+  });
   it('comes back from its own URL, whatever it is', () => {
     fc.assert(
       fc.property(views, (view) => {

@@ -12,7 +12,7 @@ export interface Known {
   readonly periods: ReadonlySet<number>;
 }
 
-/** A parameter that was not understood and fell back to its default. */
+/** A parameter that was not understood and fell back to its default, or a code in it that was left out. */
 export interface Unusable {
   readonly param: string;
   readonly value: string;
@@ -31,9 +31,13 @@ function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
   return (text) => choices.find((choice) => choice === text);
 }
 
-function adcodes(text: string, known: Known): string[] | undefined {
-  const codes = [...new Set(text.split(',').filter((code) => code !== ''))];
-  return codes.every((code) => known.regions.has(code)) ? codes : undefined;
+function codesIn(text: string): string[] {
+  return [...new Set(text.split(',').filter((code) => code !== ''))];
+}
+
+/** The codes that the data know: a bad one does not take the good ones with it. */
+function adcodes(text: string, known: Known): string[] {
+  return codesIn(text).filter((code) => known.regions.has(code));
 }
 
 /** One or two sides of a scatter, each of an indicator that the data know. */
@@ -77,7 +81,8 @@ const READERS: Readers = {
 
 /**
  * The view that the search part of a URL asks for. Parameters that are unknown to the data or to the
- * page fall back to the default and are listed in `unusable`, so that the page can say so.
+ * page fall back to the default and are listed in `unusable`, so that the page can say so; so are codes of
+ * unknown regions, which are left out of `select`.
  */
 export function parseView(search: string, known: Known): ParsedView {
   const params = new URLSearchParams(search);
@@ -107,6 +112,9 @@ export function parseView(search: string, known: Known): ParsedView {
     lang: read('lang'),
     embed: read('embed'),
   };
+  for (const value of codesIn(params.get('select') ?? '')) {
+    if (!known.regions.has(value)) unusable.push({ param: 'select', value });
+  }
   for (const [param, value] of params) {
     if (!(param in READERS)) unusable.push({ param, value });
   }

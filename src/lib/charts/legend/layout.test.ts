@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { classifyRows } from '../classes';
 import { palette } from '../palette';
-import { figure, implied, missing, percent, rowsOf, unread, words } from '../rows.fixture';
+import { figure, implied, missing, percent, points, rowsOf, unread, words } from '../rows.fixture';
 import { tableMeasure } from '../text';
 import type { Reference } from '../../view/row';
 import { layoutLegend } from './layout';
 
 const nation: Reference = { id: 'nation', value: 5, label: '全国 5%左右' };
-const lay = (cells: Parameters<typeof rowsOf>[0], width = 400, references = [nation]) => {
+const lay = (cells: Parameters<typeof rowsOf>[0], width = 400, wording = percent) => {
   const rows = rowsOf(cells);
   return layoutLegend(width, {
     rows,
     classes: classifyRows(rows, false),
-    references,
+    references: [nation],
     palette: palette('light'),
-    wording: percent,
+    wording,
     measure: tableMeasure,
   });
 };
@@ -39,10 +39,16 @@ describe('layoutLegend', () => {
       '未收录报告 1',
     ]);
   });
+  it('of differences says that a figure is lacking, or that they cannot be made', () => {
+    expect(lay([figure(5), missing, words], 400, points).chips.map(({ text }) => text)).toEqual([
+      '无法相减 1',
+      '缺一项 1',
+    ]);
+  });
   it('by breaks labels the borders and says which end is closed', () => {
     const legend = lay(Array.from({ length: 20 }, (_, i) => figure(i * i)));
     expect(legend.labels).toHaveLength(legend.blocks.length + 1);
-    expect(legend.rule).toContain('含下限');
+    expect(legend.rule).toContain('含下限，最后一档兼含上限');
   });
   it('without numbers says so', () => {
     const legend = lay([missing, missing]);

@@ -1,5 +1,5 @@
 import type { CellState } from '../../domain';
-import { messages, shownUnit } from '../../i18n';
+import { messages, shownUnit, stateNames } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../classes';
 import { dodge } from '../dodge';
@@ -132,6 +132,7 @@ function ruleOf(classes: Classes, w: Wording): string {
 export function layoutLegend(width: number, content: LegendContent): LegendLayout {
   const { rows, classes, palette, wording, measure, scaleShare = 1 } = content;
   const texts = messages(wording.lang);
+  const states = stateNames(wording.lang, wording.sign);
   const scaleWidth = width * scaleShare;
   const list = classes.classes;
   const labelWidth = Math.max(
@@ -169,7 +170,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
     const inState = rows.filter((row) => row.cell.state === state);
     const [first] = inState;
     if (!first) continue;
-    const text = `${texts.states[state]} ${inState.length}`;
+    const text = `${states[state]} ${inState.length}`;
     const chip = SWATCH.width + 6 + measure(text, LABEL_SIZE);
     if (x > 0 && x + chip > width) [x, y] = [0, y + CHIP_LINE];
     chips.push({
@@ -182,7 +183,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
           ? hollow(palette[classes.scheme][4] ?? palette.muted, palette)
           : fillOf(first, classes, palette),
       text,
-      says: texts.charts.className(texts.states[state], inState.length),
+      says: texts.charts.className(states[state], inState.length),
       adcodes: inState.map((row) => row.region.adcode),
     });
     x += chip + CHIP_GAP;

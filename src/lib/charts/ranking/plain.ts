@@ -1,4 +1,4 @@
-import { messages } from '../../i18n';
+import { messages, stateNames } from '../../i18n';
 import type { Row } from '../../view/row';
 import type { MeasureText } from '../text';
 import { sayRow, shortName, wordCell, type Wording } from '../words';
@@ -68,8 +68,8 @@ export function cut(text: string, width: number, size: number, measure: MeasureT
 const inState = (rows: readonly Row[], state: PlainMark['state']) =>
   rows.filter((row) => row.cell.state === state);
 
-function silentHeading(state: Silent, { wording }: PlainContent): string {
-  return messages(wording.lang).charts[state === 'missing' ? 'missingHeading' : 'unreadHeading'];
+function nameOfState(state: PlainMark['state'], { wording }: PlainContent): string {
+  return stateNames(wording.lang, wording.sign)[state];
 }
 
 /** Width of a name among those of which there is nothing to say. */
@@ -106,7 +106,7 @@ function flow(
  */
 export function plainHeight(nameX: number, fontSize: number, content: PlainContent): number {
   const silent = SILENT.map((state) => {
-    const heading = content.measure(silentHeading(state, content), HEADING_SIZE, 600);
+    const heading = content.measure(nameOfState(state, content), HEADING_SIZE, 600);
     const start = { start: nameX + heading, margin: nameX - CHIP.padding };
     const last = flow(inState(content.rows, state), fontSize, start, content).at(-1);
     return last ? (last.line + 1) * CHIP.least : 0;
@@ -148,7 +148,7 @@ export function layoutPlain(
 
   const worded = inState(content.rows, 'words');
   if (worded.length > 0) {
-    head(messages(wording.lang).charts.wordsHeading);
+    head(messages(wording.lang).charts.wordsHeading(nameOfState('words', content)));
     y += HEADING;
   }
   for (const row of worded) {
@@ -160,7 +160,7 @@ export function layoutPlain(
   for (const state of SILENT) {
     const silent = inState(content.rows, state);
     if (silent.length === 0) continue;
-    const text = silentHeading(state, content);
+    const text = nameOfState(state, content);
     head(text);
     const margin = nameX - CHIP.padding;
     // Where height is short the names begin beside their heading, else below it.

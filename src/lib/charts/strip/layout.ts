@@ -1,5 +1,5 @@
 import type { CellState } from '../../domain';
-import { formatNumber, messages, shownUnit } from '../../i18n';
+import { formatNumber, shownUnit, stateNames } from '../../i18n';
 import { plotTexts } from '../../i18n/plots';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../classes';
@@ -97,7 +97,7 @@ function pack(places: readonly number[], walls: readonly [number, number]) {
 export function layoutStrip(width: number, content: StripContent): StripLayout {
   const { classes, palette, wording, measure } = content;
   const { lang } = wording;
-  const { states } = messages(lang);
+  const states = stateNames(lang, wording.sign);
   const plots = plotTexts(lang);
   const placed = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
   const references = placed.length > 0 ? content.references : [];

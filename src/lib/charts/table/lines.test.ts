@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, implied, missing, percent, rowsOf } from '../rows.fixture';
+import { figure, implied, impliedAbove, missing, percent, points, rowsOf } from '../rows.fixture';
 import { linesOf } from './lines';
 
 const rows = rowsOf([figure(5, 'ge'), implied(5.5), missing]).map((row) => ({
@@ -12,7 +12,7 @@ const measures = [
   {
     measure: 'step' as const,
     head: '目标较实绩',
-    wording: { ...percent, unit: '百分点', sign: true },
+    wording: points,
   },
 ];
 const lines = linesOf(rows, measures, 'target', 'zh');
@@ -50,6 +50,27 @@ describe('linesOf', () => {
       状态: '推算',
     });
     expect(lines.rows[1]?.['表述']).toContain('推算');
+  });
+  it('keeps the sign of what is implied by “faster than”', () => {
+    const [row] = rowsOf([impliedAbove(8)]).map((one) => ({
+      ...one,
+      figures: { target: one.cell, actual: missing, step: missing, lead: missing },
+    }));
+    if (!row) throw new Error('no row');
+    expect(linesOf([row], measures, 'target', 'zh').rows[0]).toMatchObject({
+      '目标 2024（%）': '推算 >8',
+    });
+  });
+  it('of differences says what is lacking, and has no word of degree for two bounds', () => {
+    const bounds = { state: 'words', stated: { op: 'gt', value: 8 }, sources: [] } as const;
+    const difference = rowsOf([missing, bounds]).map((one) => ({
+      ...one,
+      figures: { target: figure(5), actual: missing, step: one.cell, lead: missing },
+    }));
+    expect(linesOf(difference, measures, 'step', 'zh').rows).toMatchObject([
+      { 表述: '缺一项', 状态: '缺一项' },
+      { 表述: '两数均为下限，不可相减', 状态: '无法相减', 度词: '' },
+    ]);
   });
   it('leaves silence empty, not zero', () => {
     expect(lines.rows[2]).toMatchObject({ 位次: '', '目标 2024（%）': '', 状态: '报告未提' });

@@ -1,7 +1,7 @@
-import type { Cell, Measure } from '../../domain';
-import { formatNumber, messages, shownUnit, type Lang } from '../../i18n';
+import { opOf, type Cell, type Measure } from '../../domain';
+import { formatNumber, impliedSign, messages, shownUnit, stateNames, type Lang } from '../../i18n';
 import { shortName, wordCell, type Wording } from '../words';
-import { opOf, quoteOf, type TableRow } from './sort';
+import { quoteOf, type TableRow } from './sort';
 
 /** A table to be taken away: columns by name, and a record a row. */
 export interface Lines {
@@ -21,7 +21,7 @@ function plainFigure(cell: Cell, wording: Wording): string | number {
   const { factor } = shownUnit(wording.unit, wording.lang);
   if (cell.state === 'value') return Math.round(cell.value * factor * 1e6) / 1e6;
   return cell.state === 'implied'
-    ? `${messages(wording.lang).states.implied} ${formatNumber(cell.value * factor, wording.lang)}`
+    ? `${messages(wording.lang).states.implied} ${impliedSign(cell.stated)}${formatNumber(cell.value * factor, wording.lang)}`
     : '';
 }
 
@@ -49,7 +49,7 @@ export function linesOf(
       table.quote,
     ],
     rows: rows.map((row) => {
-      const op = opOf(row);
+      const op = opOf(row.cell);
       return {
         [table.rank]: row.rank === 'unranked' ? '' : row.rank,
         [table.code]: row.region.adcode,
@@ -62,7 +62,7 @@ export function linesOf(
         ),
         [table.wording]: own ? wordCell(row.cell, own) : '',
         [table.op]: op === 'none' ? '' : texts.ops[op],
-        [table.state]: texts.states[row.cell.state],
+        [table.state]: stateNames(lang, own?.sign)[row.cell.state],
         [table.quote]: quoteOf(row),
       };
     }),

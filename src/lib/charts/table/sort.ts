@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, type Op } from '../../domain';
+import { MEASURES, opOf, type Measure } from '../../domain';
 import type { Lang } from '../../i18n';
 import type { Figures } from '../../view/beside';
 import type { Row } from '../../view/row';
@@ -22,11 +22,6 @@ export function isMeasure(column: Column): column is Measure {
   return MEASURES.some((measure) => measure === column);
 }
 
-/** The degree word of a row, in the reports' sense; `none` where the report says nothing. */
-export function opOf(row: Row): Op | 'none' {
-  return 'stated' in row.cell ? row.cell.stated.op : 'none';
-}
-
 /** The clause that holds the figure; empty without one. */
 export function quoteOf(row: Row): string {
   return 'sources' in row.cell ? (row.cell.sources[0]?.quote ?? '') : '';
@@ -41,7 +36,7 @@ function keyOf(row: TableRow, column: Column, lang: Lang): Key {
     case 'region':
       return shortName(row.region, lang);
     case 'op':
-      return opOf(row);
+      return opOf(row.cell);
     case 'quote':
       return quoteOf(row) || 'none';
     default: {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { differenceOp } from './difference';
+import type { Valued } from './stated';
+
+const OPS = ['eq', 'approx', 'between', 'ge', 'gt', 'le', 'lt'] as const;
+/** The word of row − column. */
+const TABLE: Record<Valued['op'], string> = {
+  //       eq      approx  between ge   gt   le   lt
+  eq: /* */ 'eq    approx approx le   lt   ge   gt',
+  approx: ' approx approx approx le   lt   ge   gt',
+  between: 'approx approx approx le   lt   ge   gt',
+  ge: /* */ 'ge    ge     ge     none none ge   gt',
+  gt: /* */ 'gt    gt     gt     none none gt   gt',
+  le: /* */ 'le    le     le     le   lt   none none',
+  lt: /* */ 'lt    lt     lt     lt   lt   none none',
+};
+
+describe.each(OPS)('%s minus', (aim) => {
+  it.each(OPS.map((base, i) => [base, TABLE[aim].trim().split(/ +/u)[i]]))(
+    '%s: %s',
+    (base, word) => {
+      expect(differenceOp(aim, base)).toBe(word);
+    },
+  );
+});

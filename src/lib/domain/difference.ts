@@ -1,0 +1,29 @@
+import type { ValuedOp } from './op';
+import type { Valued } from './stated';
+
+/** Which way a figure is open: at least so much, at most so much, or not at all. */
+const OPEN = {
+  eq: 0,
+  approx: 0,
+  between: 0,
+  ge: 1,
+  gt: 1,
+  le: -1,
+  lt: -1,
+} as const satisfies Record<Valued['op'], number>;
+
+/**
+ * The degree word of aim − base. What is subtracted turns round: 8 − (over 8) is under 0. A bound stays one
+ * beside a plain or approximate figure, or a bound that is open the other way; two that are open the same
+ * way leave their difference open on both sides: `none`. A range counts as its middle, which is approximate.
+ */
+export function differenceOp(aim: Valued['op'], base: Valued['op']): ValuedOp | 'none' {
+  const open = Math.sign(OPEN[aim] - OPEN[base]);
+  if (open === 0) {
+    if (OPEN[aim] !== 0) return 'none';
+    return aim === 'eq' && base === 'eq' ? 'eq' : 'approx';
+  }
+  const strict = [aim, base].some((op) => op === 'gt' || op === 'lt');
+  if (open > 0) return strict ? 'gt' : 'ge';
+  return strict ? 'lt' : 'le';
+}
