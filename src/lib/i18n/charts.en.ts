@@ -36,7 +36,6 @@ export const chartsEn: typeof chartsZh = {
     `Boundaries: ${source === '' ? 'source not stated' : source}; for thematic display only`,
   inset: 'South China Sea',
   table: {
-    caption: (what) => `${what} by region, with degree words and the reports’ text`,
     rank: 'Rank',
     region: 'Region',
     target: 'Target',
@@ -49,13 +48,5 @@ export const chartsEn: typeof chartsZh = {
     dash: '—',
     dated: (name, year) => `${name} ${year}`,
     withUnit: (name, unit) => `${name} (${unit})`,
-    filter: 'Find in the table',
-    filterHint: 'Region or report’s text',
-    found: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
-    none: 'No region matches. Try another word.',
-    copy: 'Copy table',
-    copied: (count) => `${count} ${count === 1 ? 'row' : 'rows'} copied, ready to paste`,
-    copyFailed: 'This browser does not allow copying. Download the CSV instead.',
-    csv: 'Download CSV',
   },
 };

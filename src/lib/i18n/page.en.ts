@@ -31,15 +31,6 @@ export const pageEn: typeof pageZh = {
     name: 'Filters',
     button: (active) => (active === 0 ? 'Filters' : `Filters, ${active} in force`),
     clear: 'Clear filters',
-    done: 'Done',
-    all: 'All',
-    topic: 'Topic of the indicator',
-    group: 'Part of the country',
-    op: 'Degree word',
-    state: 'How the report puts it',
-    implied: 'Show implied values',
-    impliedHint: 'For example “in step with GDP growth”: worked out from that region’s own target',
-    counts: 'Numbers are the regions left by a choice; for topics, the indicators with data.',
   },
   map: 'Map',
   tiles: 'Tiles',
@@ -50,6 +41,7 @@ export const pageEn: typeof pageZh = {
   compare: 'Compare',
   compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
   ranking: 'Ranking',
+  plots: 'Distribution and scatter',
   table: 'Table',
   details: 'Details',
   otherLanguage: '中文',
@@ -101,6 +93,8 @@ export const pageEn: typeof pageZh = {
     retry: 'Try again.',
     publisher: 'Try again; if it persists, the site’s publisher has to publish the data anew.',
   },
+  partLost: (what) =>
+    `“${what}” could not be loaded. Check the network and try again; if it persists, reload the page.`,
   retry: 'Try again',
   memory: {
     unavailable:

@@ -32,15 +32,6 @@ export const pageZh = {
     name: '筛选',
     button: (active: number) => (active === 0 ? '筛选' : `筛选，已用 ${active} 项`),
     clear: '清除筛选',
-    done: '完成',
-    all: '全部',
-    topic: '指标主题',
-    group: '地区范围',
-    op: '度词',
-    state: '报告怎样表述',
-    implied: '显示推算值',
-    impliedHint: '如“与经济增长同步”，按该地的经济增长目标推算',
-    counts: '数字为选中后剩下的地区数；主题后为有数据的指标数。',
   },
   map: '地图',
   tiles: '方块图',
@@ -54,6 +45,8 @@ export const pageZh = {
   compare: '对比',
   compareHint: (most: number) => `再点选其他地区，一并标出，最多 ${most} 个`,
   ranking: '排行',
+  /** Distribution and scatter, before their own texts are here. */
+  plots: '分布和散点',
   table: '表格',
   details: '详情',
   otherLanguage: 'English',
@@ -107,6 +100,8 @@ export const pageZh = {
     retry: '请重试。',
     publisher: '请重试；若仍不行，需由网站维护者重新发布数据。',
   },
+  /** Some browsers remember that a part did not come until the page is reloaded. */
+  partLost: (what: string) => `“${what}”没有载入。请检查网络后重试；仍不行，请刷新页面。`,
   retry: '重试',
   memory: {
     unavailable: '浏览器不允许存储，数据只保留在内存里：刷新后要重新下载。',
