@@ -277,6 +277,22 @@ test('a province is entered from its details, and left by the trail', async ({ p
   await expect(map(page).locator('[data-adcode]')).toHaveCount(34);
 });
 
+test('back from a chosen city: its mark leaves the page with the focus on it, and nothing breaks', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await open(page);
+  await radio(page, '层级', '贵州市州').check({ force: true });
+  await expect(page).toHaveURL(/parent=520000/);
+  await shape(page, '520100').click();
+  await expect(page).toHaveURL(/select=520100/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/level=/);
+  await expect(shape(page, '510000')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('prefectures without a report are drawn as such', async ({ page }) => {
   await open(page, '?level=prefecture&parent=510000');
   await expect(map(page).locator('[data-state="unread"]')).toHaveCount(21);
