@@ -81,9 +81,11 @@ test.describe('under fingers', () => {
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await expect(page).not.toHaveURL(/select=/);
+    await expect(map(page).getByText('两指移动地图')).toBeVisible();
     await button(page, '复位').tap();
     await expect.poll(() => scale(page)).toBeCloseTo(before, 0);
     await expect(button(page, '复位')).toHaveCount(0);
+    await expect(map(page).getByText('两指移动地图')).toBeHidden();
   });
 
   test('one finger on the map scrolls the page, zoomed or not, and selects nothing', async ({

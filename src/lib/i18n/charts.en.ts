@@ -12,6 +12,7 @@ export const chartsEn: typeof chartsZh = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Reset',
+  twoFingers: 'Two fingers move the map',
   legendOf: (what) => `Legend: ${what}`,
   rankingOf: (what) => `Ranking: ${what}`,
   rank: (rank) => `rank ${rank}`,

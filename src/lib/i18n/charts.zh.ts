@@ -10,6 +10,8 @@ export const chartsZh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomReset: '复位',
+  /** One finger scrolls the page. */
+  twoFingers: '两指移动地图',
   legendOf: (what: string) => `图例：${what}`,
   rankingOf: (what: string) => `排行：${what}`,
   rank: (rank: number) => `第 ${rank} 位`,
