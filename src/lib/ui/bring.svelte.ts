@@ -12,6 +12,7 @@ export const lost = $state({ what: '' });
 export async function bring<T>(load: () => Promise<T>, what?: () => string): Promise<T> {
   try {
     await mendStyles();
+    // Not before: a template may ask while it is drawn, when no state may be written.
     if (what) lost.what = '';
     return await load();
   } catch (error) {
