@@ -50,6 +50,29 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [820, 1180],
+  [390, 844],
+] as const) {
+  test(`nor does English at ${width}×${height}, with a region chosen, down to the table`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const over = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    for (const search of ['', '&indicator=urban_jobs&measure=step', '&measure=actual']) {
+      await page.goto(`/?lang=en&select=520000${search}`);
+      await page.waitForSelector('html[data-ready]');
+      await expect(page.getByRole('button', { name: 'Clear selection' })).toBeVisible();
+      expect(await over()).toBeLessThanOrEqual(0);
+      const table = page.getByRole('table');
+      await table.scrollIntoViewIfNeeded();
+      await expect(table.getByRole('row')).not.toHaveCount(1);
+      expect(await over()).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test('the ranking and the map are walked by keyboard; Enter selects, Escape clears', async ({
   page,
 }) => {

@@ -81,9 +81,11 @@ test.describe('under fingers', () => {
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await expect(page).not.toHaveURL(/select=/);
+    await expect(map(page).getByText('两指移动地图')).toBeVisible();
     await button(page, '复位').tap();
     await expect.poll(() => scale(page)).toBeCloseTo(before, 0);
     await expect(button(page, '复位')).toHaveCount(0);
+    await expect(map(page).getByText('两指移动地图')).toBeHidden();
   });
 
   test('one finger on the map scrolls the page, zoomed or not, and selects nothing', async ({
@@ -275,6 +277,22 @@ test('a province is entered from its details, and left by the trail', async ({ p
   await trail.getByRole('button', { name: '全国' }).click();
   await expect(page).not.toHaveURL(/level=/);
   await expect(map(page).locator('[data-adcode]')).toHaveCount(34);
+});
+
+test('back from a chosen city: its mark leaves the page with the focus on it, and nothing breaks', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await open(page);
+  await radio(page, '层级', '贵州市州').check({ force: true });
+  await expect(page).toHaveURL(/parent=520000/);
+  await shape(page, '520100').click();
+  await expect(page).toHaveURL(/select=520100/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/level=/);
+  await expect(shape(page, '510000')).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('prefectures without a report are drawn as such', async ({ page }) => {

@@ -30,6 +30,24 @@ test('31 rows stand on the first screen at 1180×820, with a region chosen too',
   }
 });
 
+test('rows that run over their panel are seen to: an edge that more is behind is shaded', async ({
+  page,
+}) => {
+  await open(page, '?select=510000,500000,520000');
+  const box = ranking(page).locator('.ranking.fit');
+  const { x, y, height, over } = await box.evaluate((one) => {
+    const { left, bottom } = one.getBoundingClientRect();
+    return { x: left, y: bottom, height: 6, over: one.scrollHeight - one.clientHeight };
+  });
+  expect(over).toBeGreaterThan(0);
+  // The edge alone, without the rows over it.
+  await page.addStyleTag({ content: '.ranking.fit svg { visibility: hidden }' });
+  const corner = () => page.screenshot({ clip: { x, y: y - height, width: 2, height } });
+  const more = await corner();
+  await box.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  expect((await corner()).equals(more)).toBe(false);
+});
+
 test('the order is chosen by name, kept in the URL, and comes back', async ({ page }) => {
   await open(page);
   const byValue = await codes(page);

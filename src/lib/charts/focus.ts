@@ -50,15 +50,18 @@ export function marks(handlers: MarkHandlers): Attachment<Element> {
       }
       event.preventDefault();
     };
+    // Afterwards: a mark that is taken off the page loses its focus while the page is being drawn,
+    // which is no time to change what is drawn.
+    const say = (adcode: string | 'none') => queueMicrotask(() => handlers.focus(adcode));
     const onfocus = (event: Event) => {
       const { target } = event;
       const visible = target instanceof Element && target.matches(':focus-visible');
-      handlers.focus(visible ? codeOf(target) : 'none');
+      say(visible ? codeOf(target) : 'none');
     };
     root.addEventListener('click', onclick, { signal });
     root.addEventListener('keydown', onkeydown, { signal });
     root.addEventListener('focusin', onfocus, { signal });
-    root.addEventListener('focusout', () => handlers.focus('none'), { signal });
+    root.addEventListener('focusout', () => say('none'), { signal });
     return () => listen.abort();
   };
 }

@@ -10,6 +10,8 @@ export const chartsZh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomReset: '复位',
+  /** One finger scrolls the page. */
+  twoFingers: '两指移动地图',
   legendOf: (what: string) => `图例：${what}`,
   rankingOf: (what: string) => `排行：${what}`,
   rank: (rank: number) => `第 ${rank} 位`,
@@ -31,7 +33,6 @@ export const chartsZh = {
   boundaries: (source: string) => `边界：${source === '' ? '来源未注明' : source}，仅供专题示意`,
   inset: '南海诸岛',
   table: {
-    caption: (what: string) => `${what}：各地数值、度词与报告原文`,
     rank: '位次',
     region: '地区',
     target: '目标',
@@ -44,13 +45,5 @@ export const chartsZh = {
     dash: '—',
     dated: (name: string, year: number) => `${name} ${year}`,
     withUnit: (name: string, unit: string) => `${name}（${unit}）`,
-    filter: '在表格中查找',
-    filterHint: '地名或原文',
-    found: (count: number) => `${count} 行`,
-    none: '没有相符的地区，换个词试试。',
-    copy: '复制表格',
-    copied: (count: number) => `已复制 ${count} 行，可粘贴到表格软件`,
-    copyFailed: '浏览器不允许复制，请改用“下载 CSV”。',
-    csv: '下载 CSV',
   },
 };

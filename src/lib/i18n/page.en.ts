@@ -38,6 +38,7 @@ export const pageEn: typeof pageZh = {
   place: 'Place',
   nation: 'China',
   ranking: 'Ranking',
+  plots: 'Distribution and scatter',
   table: 'Table',
   details: 'Details',
   otherLanguage: '中文',
@@ -77,6 +78,8 @@ export const pageEn: typeof pageZh = {
     retry: 'Try again.',
     publisher: 'Try again; if it persists, the site’s publisher has to publish the data anew.',
   },
+  partLost: (what) =>
+    `“${what}” could not be loaded. Check the network and try again; if it persists, reload the page.`,
   retry: 'Try again',
   memory: {
     unavailable:

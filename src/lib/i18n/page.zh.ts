@@ -40,6 +40,8 @@ export const pageZh = {
   place: '位置',
   nation: '全国',
   ranking: '排行',
+  /** Distribution and scatter, before their own texts are here. */
+  plots: '分布和散点',
   table: '表格',
   details: '详情',
   otherLanguage: 'English',
@@ -80,6 +82,8 @@ export const pageZh = {
     retry: '请重试。',
     publisher: '请重试；若仍不行，需由网站维护者重新发布数据。',
   },
+  /** Some browsers remember that a part did not come until the page is reloaded. */
+  partLost: (what: string) => `“${what}”没有载入。请检查网络后重试；仍不行，请刷新页面。`,
   retry: '重试',
   memory: {
     unavailable: '浏览器不允许存储，数据只保留在内存里：刷新后要重新下载。',

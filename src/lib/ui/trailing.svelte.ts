@@ -1,17 +1,7 @@
-/** Longest wait before what trails catches up even on a busy page, in ms. */
-const LATEST = 300;
+import { whenIdle } from './whenIdle';
+
 /** How long what is out of sight waits for the reader to rest, in ms. */
 const REST = 400;
-
-/** When the browser has time; browsers without idle callbacks (Safari) get the next task. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(run, { timeout: LATEST });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(run);
-  return () => clearTimeout(id);
-}
 
 /** When the reader has rested and the browser has time. */
 function whenRested(run: () => void): () => void {

@@ -2,8 +2,9 @@ import { on } from 'svelte/events';
 import { pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { loadMessages } from '../i18n';
+import { LANGS, loadMessages, messages } from '../i18n';
 import { parseView, settle, viewSearch, type Known, type Unusable, type View } from '../view';
+import { bring, early } from './bring.svelte';
 
 /**
  * The page's view and its URL, kept as one. A change is drawn at once and written to the history beside
@@ -20,6 +21,7 @@ export class ViewState {
     const parsed = parseView(page.url.search, known);
     this.current = $state.raw(parsed.view);
     this.unusable = $state.raw(parsed.unusable);
+    for (const lang of LANGS) void early(() => loadMessages(lang));
     $effect(() =>
       on(window, 'popstate', () => {
         this.current = parseView(window.location.search, this.#known).view;
@@ -29,8 +31,16 @@ export class ViewState {
 
   /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
   change(part: Partial<View>): void {
-    if (part.lang === undefined) this.#apply(part);
-    else void loadMessages(part.lang).then(() => this.#apply(part));
+    const { lang } = part;
+    if (lang === undefined) this.#apply(part);
+    else
+      void bring(
+        () => loadMessages(lang),
+        () => messages(this.current.lang).page.otherLanguage,
+      ).then(
+        () => this.#apply(part),
+        () => undefined,
+      );
   }
 
   #apply(part: Partial<View>): void {
