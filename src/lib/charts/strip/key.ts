@@ -40,7 +40,8 @@ export function layoutKey(
   { palette, lang, measure }: { palette: Palette; lang: Lang; measure: MeasureText },
 ): DotKey {
   const plots = plotTexts(lang);
-  const plain = needs.signs.size === 1 && needs.signs.has('none') && !needs.implied && !needs.beside;
+  const plain =
+    needs.signs.size === 1 && needs.signs.has('none') && !needs.implied && !needs.beside;
   if (plain || needs.signs.size === 0) return { items: [], height: 0 };
   const solid = { kind: 'solid', colour: palette.unread } as const;
   const entries = [
