@@ -2,16 +2,15 @@ import type { CellState } from '../../domain';
 import { messages, shownUnit, stateNames } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../classes';
-import { dodge } from '../dodge';
 import { fillOf, hollow, type Fill } from '../fill';
 import type { Palette } from '../palette';
 import type { MeasureText } from '../text';
 import { bareValue, briefValue, wordValue, type Wording } from '../words';
+import { layoutTicks, type LegendTick } from './ticks';
 
 /** Sizes in px. */
 const BLOCK_WIDEST = 76;
 const BLOCK_HEIGHT = 16;
-const TICK_BAND = 22;
 const LABEL_SIZE = 12;
 const SMALL_SIZE = 11;
 const SWATCH = { width: 22, height: 14 };
@@ -60,12 +59,7 @@ export interface LegendLayout {
   readonly countY: number;
   readonly smallSize: number;
   /** Where the nation's value lies on the scale. */
-  readonly ticks: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly label: string;
-    readonly labelX: number;
-  }[];
+  readonly ticks: readonly LegendTick[];
   readonly swatch: typeof SWATCH;
   readonly chips: readonly LegendChip[];
   /** Unit and closed end; empty where the figures say it all. */
@@ -151,15 +145,12 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
       return value !== 'none' && classOf(classes, value) === index ? [row.region.adcode] : [];
     });
   const references = content.references.filter(({ id }) => id === 'nation' || id === 'parent');
-  const tickAt = references.map(({ value }) => inset + position(value, classes, step));
-  const tickLabels = dodge(
-    references.map(({ label }, i) => ({ at: tickAt[i] ?? 0, width: measure(label, SMALL_SIZE) })),
-    0,
-    scaleWidth,
-    10,
+  const onScale = list.length === 0 ? [] : references;
+  const { ticks, height: top } = layoutTicks(
+    onScale.map((one) => ({ ...one, at: inset + position(one.value, classes, step) })),
+    width,
+    measure,
   );
-  const hasTicks = references.length > 0 && list.length > 0;
-  const top = hasTicks ? TICK_BAND : 2;
   const labelY = top + BLOCK_HEIGHT + LABEL_SIZE + 3;
   const countY = labelY + SMALL_SIZE + 5;
 
@@ -212,14 +203,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
     labelSize,
     countY,
     smallSize: SMALL_SIZE,
-    ticks: hasTicks
-      ? references.map(({ id, label }, i) => ({
-          id,
-          label,
-          x: tickAt[i] ?? 0,
-          labelX: tickLabels[i] ?? 0,
-        }))
-      : [],
+    ticks,
     swatch: SWATCH,
     chips,
     rule: ruleOf(classes, wording),
