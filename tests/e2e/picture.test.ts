@@ -129,7 +129,7 @@ interface Parsed {
 function parse(page: Page, svg: string): Promise<Parsed> {
   return page.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const root = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement;
+    const root: Element = document.importNode(parsed.documentElement, true);
     document.body.append(root);
     const frame = root.getBoundingClientRect();
     const texts = [...root.querySelectorAll('text')];

@@ -9,6 +9,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { mulberry32 } from './random';
 
 const YEAR = '2024';
 const DRAWS = [
@@ -40,17 +41,6 @@ interface Clause extends Span {
   readonly before: string;
   /** The headings that it stands under: the part, then the section, joined by ›. */
   readonly section: string;
-}
-
-/** Numbers in [0, 1) that depend on the seed alone. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** The index of the mark that closes the quote or bracket opened at `at`, on the same line; or `at`. */

@@ -12,6 +12,7 @@ import { basename, join } from 'node:path';
 import { readStatements } from '../../../src/lib/extract';
 import { readSections } from '../../../src/lib/extract/read/sections';
 import { originalOf, readSource } from '../../../src/lib/extract/text/source';
+import { mulberry32 } from './random';
 
 const YEAR = 2024;
 const SEED = 20240305;
@@ -30,17 +31,6 @@ interface Drawn {
   readonly unit: string;
   readonly quote: string;
   readonly heading: string;
-}
-
-/** Numbers in [0, 1) that depend on the seed alone. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Where headings stand in a report, in order, the parts' own and those within them. */
