@@ -1,13 +1,31 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What the bundler tells of a module. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Modules that the first page (nodes 0, the layout, and 2, the page at `/`) imports; not what it fetches later. */
+function firstView(graph: Graph): ReadonlySet<string> {
+  const queue = ['0', '2'].map((node) =>
+    resolve(`.svelte-kit/generated/client-optimized/nodes/${node}.js`),
+  );
+  const found = new Set<string>();
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
+
 /**
- * What the first view shares with charts that come later is one chunk: split by who shares what, it would
- * be a handful of small ones that compress worse (3 KB); the router with it, which alone costs 1 KB more.
- * Not in it: what the first view does without.
+ * What the first view shares with pages and charts that come later is one chunk: split by who shares what,
+ * it would be a handful of small ones that compress worse (3 KB).
  */
-const SHARED =
-  /src\/lib\/(?!store\/(?!load-error)|charts\/(?:strip|scatter|table)\/|view\/pair|i18n\/(?:filters|table|plots|en\.|\w+\.en))|@sveltejs\/kit\/src\/runtime\//;
+let first: ReadonlySet<string> | undefined;
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -18,8 +36,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'shared',
-              test: SHARED,
+              name: (id, graph) => {
+                first ??= firstView(graph);
+                return first.has(id) ? 'shared' : undefined;
+              },
               minShareCount: 2,
             },
           ],

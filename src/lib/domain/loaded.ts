@@ -2,6 +2,7 @@ import type { Indicator } from './indicator';
 import type { Kind, Observation } from './observation';
 import type { Region } from './region';
 import type { Report } from './report';
+import type { Statement } from './statement';
 
 /** The observations of the loaded partitions, wherever they are kept (typed columns, memory). */
 export interface Observations {
@@ -10,6 +11,13 @@ export interface Observations {
   where(indicator: string, period: number, kind: Kind): readonly Observation[];
   /** All observations of one region, in the order of the file. */
   of(adcode: string): readonly Observation[];
+}
+
+/** The statements of the loaded partitions, in the order of the files. */
+export interface Statements {
+  readonly length: number;
+  /** The statement of a row, counted from 0. Throws RangeError where there is none. */
+  at(row: number): Statement;
 }
 
 /** A version of the data as the pages see it. */

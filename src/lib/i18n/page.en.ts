@@ -4,6 +4,8 @@ import type { pageZh } from './page.zh';
 export const pageEn: typeof pageZh = {
   title: (indicator, measure, period) =>
     `${indicator}, ${measure.toLowerCase()} ${period} · Biaochi`,
+  pages: 'Pages',
+  pageNames: { '/statements': 'Search', '/data': 'Data' },
   skip: 'Skip to content',
   controls: 'What is shown',
   indicator: 'Indicator',

@@ -3,6 +3,9 @@ export const pageZh = {
   title: (indicator: string, measure: string, period: number) =>
     `${period}年${indicator}${measure} · 标尺`,
   skip: '跳到内容',
+  /** The other pages, by their paths. */
+  pages: '页面',
+  pageNames: { '/statements': '检索', '/data': '数据' },
   controls: '查看内容',
   indicator: '指标',
   indicatorSearch: '搜索指标，如 GDP、就业',

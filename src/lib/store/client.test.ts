@@ -40,6 +40,7 @@ async function start() {
   FakeWorker.last.say({ kind: 'hello' });
   return { hands: await starting, worker: FakeWorker.last };
 }
+const LATEST = { years: 'latest', parts: ['observations'] } as const;
 const quiet = (): void => undefined;
 
 beforeEach(() => {
@@ -56,7 +57,7 @@ describe('the worker', () => {
     const { hands, worker } = await start();
     const seen: string[] = [];
     const signal = new AbortController().signal;
-    const data = hands.load('/data/', 'latest', ({ phase }) => seen.push(phase), signal);
+    const data = hands.load('/data/', LATEST, ({ phase }) => seen.push(phase), signal);
     const map = hands.geo('/geo/', '100000', signal);
     expect(worker.sent).toMatchObject([
       { kind: 'load', id: 1 },
@@ -76,7 +77,7 @@ describe('the worker', () => {
 
   it('passes faults on with their types', async () => {
     const { hands, worker } = await start();
-    const loading = hands.load('/data/', 'latest', quiet, new AbortController().signal);
+    const loading = hands.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.say({ kind: 'failed', id: 1, fault: { reason: 'hash', file: 'a.csv', detail: 'x' } });
     await expect(loading).rejects.toMatchObject({
       name: 'LoadError',
@@ -89,16 +90,11 @@ describe('the worker', () => {
     const { hands, worker } = await start();
     const controller = new AbortController();
     const seen: string[] = [];
-    const first = hands.load(
-      '/data/',
-      'latest',
-      ({ phase }) => seen.push(phase),
-      controller.signal,
-    );
+    const first = hands.load('/data/', LATEST, ({ phase }) => seen.push(phase), controller.signal);
     controller.abort();
     await expect(first).rejects.toMatchObject({ reason: 'aborted' });
     expect(worker.sent[1]).toEqual({ kind: 'abort', id: 1 });
-    const second = hands.load('/data/', 'latest', quiet, new AbortController().signal);
+    const second = hands.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.say({
       kind: 'progress',
       id: 1,
@@ -112,7 +108,7 @@ describe('the worker', () => {
 
   it('that dies fails what is under way', async () => {
     const { hands, worker } = await start();
-    const loading = hands.load('/data/', 'latest', quiet, new AbortController().signal);
+    const loading = hands.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.die();
     await expect(loading).rejects.toMatchObject({ reason: 'internal', detail: 'boom' });
   });

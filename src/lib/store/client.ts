@@ -1,4 +1,4 @@
-import type { Answer } from './engine';
+import type { Answer, Want } from './engine';
 import { LoadError, type Fault } from './load-error';
 import type { Progress } from './progress';
 import type { Reply, Request } from './protocol';
@@ -7,7 +7,7 @@ import type { Reply, Request } from './protocol';
 export interface Hands {
   load(
     base: string,
-    years: readonly number[] | 'latest',
+    want: Want,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Answer>;
@@ -40,7 +40,7 @@ async function ownHands(instead: string): Promise<Hands> {
   const world = browser();
   return {
     instead,
-    load: (base, years, onProgress, signal) => loadPackage(base, years, world, onProgress, signal),
+    load: (base, want, onProgress, signal) => loadPackage(base, want, world, onProgress, signal),
     geo: (base, adcode, signal) => loadMap(base, adcode, world, signal),
   };
 }
@@ -85,11 +85,11 @@ class Calls implements Hands {
 
   load(
     base: string,
-    years: readonly number[] | 'latest',
+    want: Want,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Answer> {
-    return this.#call((id) => ({ kind: 'load', id, base, years }), onProgress, signal).then(
+    return this.#call((id) => ({ kind: 'load', id, base, want }), onProgress, signal).then(
       (reply) => {
         if (reply.kind === 'loaded') return reply.answer;
         throw new TypeError(`${reply.kind} instead of data`);

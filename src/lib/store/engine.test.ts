@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../dataset/columns';
 import { openDatabase, StoreError, type Database } from './database';
-import { loadPackage, type Answer, type Surroundings } from './engine';
+import { loadPackage, type Answer, type Surroundings, type Want } from './engine';
 import { BASE, FakeServer } from './fake-server';
 import type { LoadError } from './load-error';
 import type { Progress } from './progress';
@@ -36,7 +36,14 @@ const load = (
   change: Partial<Surroundings> = {},
   onProgress: (progress: Progress) => void = () => undefined,
   signal = new AbortController().signal,
-): Promise<Answer> => loadPackage(BASE, 'latest', world(change), onProgress, signal);
+): Promise<Answer> =>
+  loadPackage(
+    BASE,
+    { years: 'latest', parts: ['observations'] },
+    world(change),
+    onProgress,
+    signal,
+  );
 
 const failure = (promise: Promise<unknown>): Promise<LoadError> =>
   promise.then(
@@ -334,8 +341,8 @@ describe('several tabs', () => {
 });
 
 describe('years', () => {
-  const of = (years: readonly number[] | 'latest') =>
-    loadPackage(BASE, years, world(), () => undefined, new AbortController().signal);
+  const of = (years: Want['years'], parts: Want['parts'] = ['observations']) =>
+    loadPackage(BASE, { years, parts }, world(), () => undefined, new AbortController().signal);
 
   it('are the latest, or those asked for; what is stored of a version is kept', async () => {
     await server.publish(5, [2023, 2024]);
@@ -360,6 +367,32 @@ describe('years', () => {
     await of('latest');
     server.unplug();
     expect(await failure(of([2023]))).toMatchObject({ reason: 'offline' });
+  });
+});
+
+describe('statements', () => {
+  const withStatements = () =>
+    loadPackage(
+      BASE,
+      { years: 'latest', parts: ['observations', 'statements'] },
+      world(),
+      () => undefined,
+      new AbortController().signal,
+    );
+
+  it('come when they are asked for, and are then kept beside the rest', async () => {
+    expect(Object.keys((await load()).tables)).not.toContain('statements-2024');
+    server.asked.length = 0;
+    expect((await withStatements()).tables['statements-2024']?.length).toBe(1);
+    expect(server.asked).toEqual(['datapackage.json', 'statements-2024.csv']);
+    server.unplug();
+    expect(await withStatements()).toMatchObject({ freshness: 'offline', persistence: 'stored' });
+  });
+
+  it('that were never fetched cannot be had offline', async () => {
+    await load();
+    server.unplug();
+    expect(await failure(withStatements())).toMatchObject({ reason: 'offline' });
   });
 });
 

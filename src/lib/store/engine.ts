@@ -41,6 +41,14 @@ export const browser = (): Surroundings => ({
   patience: 4000,
 });
 
+/** What a page needs of the package. The tables of regions, indicators and reports come with it. */
+export interface Want {
+  /** Report years; `latest` is the newest there is. */
+  readonly years: readonly number[] | 'latest';
+  /** What of those years. */
+  readonly parts: readonly ('observations' | 'statements')[];
+}
+
 /** A loaded version as tables, ready to be moved to the page. */
 export interface Answer {
   readonly version: string;
@@ -64,12 +72,11 @@ const MANIFEST = 'datapackage.json';
 
 /**
  * Loads the data package under `base` (absolute, ending in /data/): from the store where it has the
- * version that the server names, else from the server. `years` are report years; without them, the latest.
- * Throws LoadError where there is neither.
+ * version that the server names, else from the server. Throws LoadError where there is neither.
  */
 export async function loadPackage(
   base: string,
-  years: readonly number[] | 'latest',
+  want: Want,
   world: Surroundings,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
@@ -81,7 +88,7 @@ export async function loadPackage(
   const database = opened instanceof Error ? 'none' : opened;
   try {
     const kept =
-      database === 'none' ? 'none' : await keptVersion(database, years).catch(asStoreError);
+      database === 'none' ? 'none' : await keptVersion(database, want).catch(asStoreError);
     const stored = kept instanceof Error || kept === 'none' ? 'none' : kept;
     const descriptor = stored === 'none' ? await manifest : await orLate(manifest, world.patience);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
@@ -90,7 +97,7 @@ export async function loadPackage(
       try {
         return await bringUp(descriptor, {
           base,
-          years,
+          want,
           asked,
           world,
           onProgress,
@@ -112,7 +119,7 @@ export async function loadPackage(
 
 interface Course {
   readonly base: string;
-  readonly years: readonly number[] | 'latest';
+  readonly want: Want;
   readonly asked: number;
   readonly world: Surroundings;
   readonly onProgress: (progress: Progress) => void;
@@ -127,7 +134,7 @@ interface Course {
 /** Brings the store and the answer up to the version of the manifest. */
 async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> {
   const { world, database, onProgress, stored } = course;
-  const wanted = wantedOf(descriptor, course.years);
+  const wanted = wantedOf(descriptor, course.want);
   const known = await inHand(wanted, stored, database);
   const tables: Record<string, Table> = {};
   const absent = wanted.filter(({ name, hash }) => {
@@ -193,15 +200,16 @@ async function inHand(
   return new Map([...known, ...found]);
 }
 
-/** Names of the files that a view needs of those there are: not the counties, and only the years asked for. */
-function neededOf(names: readonly string[], years: readonly number[] | 'latest'): string[] {
+/** Names of the files that a page needs of those there are: not the counties, and only the years asked for. */
+function neededOf(names: readonly string[], { years, parts }: Want): string[] {
   const chosen = years === 'latest' ? yearsOfNames(names).slice(-1) : years;
-  return ['regions', 'indicators', 'reports', ...chosen.map((year) => `observations-${year}`)];
+  const partitions = parts.flatMap((part) => chosen.map((year) => `${part}-${year}`));
+  return ['regions', 'indicators', 'reports', ...partitions];
 }
 
-function wantedOf(descriptor: Descriptor, years: readonly number[] | 'latest'): Resource[] {
+function wantedOf(descriptor: Descriptor, want: Want): Resource[] {
   const names = descriptor.resources.map(({ name }) => name);
-  return neededOf(names, years).map((name) => {
+  return neededOf(names, want).map((name) => {
     const resource = descriptor.resources.find((one) => one.name === name);
     if (!resource)
       throw new LoadError({
@@ -280,13 +288,10 @@ function parse(text: string, name: string, file: string): Table {
 }
 
 /** The visible version, where the store holds all of it that the view needs. */
-async function keptVersion(
-  database: Database,
-  years: readonly number[] | 'latest',
-): Promise<Kept | 'none'> {
+async function keptVersion(database: Database, want: Want): Promise<Kept | 'none'> {
   const pointer = await database.current();
   if (pointer === 'none') return 'none';
-  const needed = neededOf(Object.keys(pointer.parts), years);
+  const needed = neededOf(Object.keys(pointer.parts), want);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};
   for (const name of needed) {

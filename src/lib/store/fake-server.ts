@@ -6,6 +6,7 @@ import {
   OBSERVATIONS,
   REGIONS,
   REPORTS,
+  STATEMENTS,
   type Schema,
 } from '../dataset/schema';
 import { browserDigest } from './verify';
@@ -40,7 +41,7 @@ export class FakeServer {
     this.spoilt.set('*', () => Promise.reject(new TypeError('Failed to fetch')));
   }
 
-  /** Publishes a package whose one observation of each year has this value. */
+  /** Publishes a package whose one observation and one statement of each year have this value. */
   async publish(value: number, years: readonly number[] = [2024]): Promise<string> {
     const tables = await Promise.all([
       table('regions', REGIONS, [
@@ -97,6 +98,28 @@ export class FakeServer {
             quote: '增长5%左右',
             start: 10,
             end: 16,
+          },
+        ]),
+      ),
+      ...years.map((year) =>
+        table(`statements-${year}`, STATEMENTS, [
+          {
+            adcode: '100000',
+            period: year,
+            kind: 'target',
+            topic: 'macro',
+            subject: '国内生产总值',
+            op: 'approx',
+            value,
+            value_hi: '',
+            unit: '%',
+            change: 'growth',
+            indicator: 'gdp_growth',
+            quote: '增长5%左右',
+            start: 10,
+            end: 16,
+            base_value: value,
+            base_unit: '%',
           },
         ]),
       ),

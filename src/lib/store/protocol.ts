@@ -1,4 +1,4 @@
-import type { Answer } from './engine';
+import type { Answer, Want } from './engine';
 import type { Fault } from './load-error';
 import type { Progress } from './progress';
 
@@ -9,7 +9,7 @@ export type Request =
       readonly id: number;
       /** Absolute address of the folder data/, with the slash. */
       readonly base: string;
-      readonly years: readonly number[] | 'latest';
+      readonly want: Want;
     }
   | { readonly kind: 'geo'; readonly id: number; readonly base: string; readonly adcode: string }
   | { readonly kind: 'abort'; readonly id: number };

@@ -23,7 +23,7 @@ async function serve(
     }
     const answer = await loadPackage(
       request.base,
-      request.years,
+      request.want,
       world,
       (progress) => reply({ kind: 'progress', id, progress }),
       signal,

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { once } from './once';
+
+describe('a load done once', () => {
+  it('answers every page with the same data', async () => {
+    let loads = 0;
+    const load = once(() => Promise.resolve({ load: ++loads }));
+    const first = await load({ base: '' });
+    expect(await load({ base: '' })).toBe(first);
+    expect(loads).toBe(1);
+  });
+
+  it('that failed is tried anew', async () => {
+    let loads = 0;
+    const load = once(() =>
+      ++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('data'),
+    );
+    await expect(load({ base: '' })).rejects.toThrow('offline');
+    expect(await load({ base: '' })).toBe('data');
+  });
+});

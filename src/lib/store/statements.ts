@@ -1,0 +1,18 @@
+import { statementsOf } from '../dataset/statements';
+import type { Statements } from '../domain';
+import { loadParts, tableOf, type LoadOptions } from './load';
+import type { LoadResult } from './result';
+
+/** The data with every statement of their years: nine times as much, so only for a page that needs them. */
+export interface LoadedStatements extends LoadResult {
+  /** Of all years loaded, in the order of the files: by region, then as the report tells them. */
+  readonly statements: Statements;
+}
+
+/** As `load`, with the statements. Rejects with LoadError. */
+export async function loadStatements(options: LoadOptions): Promise<LoadedStatements> {
+  const { result, tables } = await loadParts(options, ['observations', 'statements']);
+  const { years } = result.loaded;
+  const statements = statementsOf(years.map((year) => tableOf(tables, `statements-${year}`)));
+  return { ...result, statements };
+}
