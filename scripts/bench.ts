@@ -20,7 +20,9 @@ const FOLLOWS_MS = 800;
 const INDICATORS = ['gdp_growth', 'retail_growth'] as const;
 const SPEEDS = [1, 4] as const;
 const PEERS = ['echarts', 'plot'] as const;
-type Peer = (typeof PEERS)[number];
+/** The page that shows nothing: what going back and forward costs by itself is taken off all figures. */
+const NOTHING = 'nothing';
+type Script = (typeof PEERS)[number] | typeof NOTHING;
 /** The peers' pages that a change is measured of: ECharts as it comes, and without its animation. */
 const CHANGING = [
   ['echarts', 'echarts'],
@@ -109,7 +111,7 @@ async function equalWork(browser: Browser, origin: string): Promise<Work> {
 }
 
 /** A peer's script, minified as a site would ship it. */
-async function bundle(peer: Peer): Promise<string> {
+async function bundle(peer: Script): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -130,7 +132,7 @@ const CSS =
   '#finding{grid-column:1/-1;font-size:17px}#map{width:700px;height:430px}#bars{width:400px;height:640px}' +
   'table{grid-row:4;grid-column:1/-1;border-spacing:0}td,th{padding:8px 12px;text-align:start}';
 
-function peerPage(peer: Peer, work: Work): string {
+function peerPage(peer: Script, work: Work): string {
   const json = JSON.stringify(work).replaceAll('<', '\\u003c');
   return (
     `<!doctype html><html lang=zh-CN><meta charset=utf-8><link rel=icon type=image/png href=/icon.png>` +
@@ -191,11 +193,15 @@ async function loads(browser: Browser, url: string, speed: number) {
 
 /** What a change of indicator costs, in milliseconds of main-thread work as Chromium counts it. */
 interface Cost {
-  /** Script, style, layout and paint until map and bars are on the screen. */
+  /** Script, style, layout and paint until the new map and bars are on the screen whole: an animation's last frame. */
   readonly painted: number;
   /** The same with all that follows, as a table out of sight. */
   readonly inAll: number;
 }
+const lessBy = (cost: Cost, by: Cost): Cost => ({
+  painted: cost.painted - by.painted,
+  inAll: cost.inAll - by.inAll,
+});
 
 /**
  * Goes back and forward between two indicators: each contestant shows the other one at once, as it
@@ -221,8 +227,20 @@ async function costOf(page: Page, session: CDPSession): Promise<Cost> {
     await page.waitForTimeout(FOLLOWS_MS);
     const before = await spent();
     rest.push(before - idle);
-    await page.evaluate((back) => (back ? history.back() : history.forward()), turn % 2 === 0);
-    await frames();
+    await page.evaluate(
+      (back) =>
+        new Promise<void>((done) => {
+          const watch = new PerformanceObserver((list) => {
+            if (list.getEntriesByName('view-painted').length === 0) return;
+            watch.disconnect();
+            done();
+          });
+          watch.observe({ type: 'mark' });
+          if (back) history.back();
+          else history.forward();
+        }),
+      turn % 2 === 0,
+    );
     painted.push((await spent()) - before);
     await page.waitForTimeout(FOLLOWS_MS);
     inAll.push((await spent()) - before);
@@ -271,9 +289,9 @@ const address = server.address();
 const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 const work = await equalWork(browser, origin);
 const sizes: Record<string, number> = {};
-for (const peer of PEERS) {
+for (const peer of [...PEERS, NOTHING] as const) {
   const code = await bundle(peer);
-  sizes[peer] = gzipSync(code).length;
+  if (peer !== NOTHING) sizes[peer] = gzipSync(code).length;
   pages.set(`/bench/${peer}`, { type: 'text/html', body: peerPage(peer, work) });
   pages.set(`/bench/${peer}.js`, { type: 'text/javascript', body: code });
 }
@@ -283,13 +301,15 @@ for (const speed of SPEEDS) {
   const ours = await loads(browser, `${origin}/`, speed);
   add('biaochi first visit', ours.first);
   add('biaochi second visit', ours.second);
-  const change = await ourChange(browser, origin, speed);
+  const nothing = await peerChange(browser, `${origin}/bench/${NOTHING}`, speed);
+  add('going back and forward by itself, taken off', nothing.painted);
+  const change = lessBy(await ourChange(browser, origin, speed), nothing);
   add('biaochi change of indicator', change.painted);
   add('biaochi change of indicator, in all', change.inAll);
   for (const peer of PEERS)
     add(`${peer} first visit`, (await loads(browser, `${origin}/bench/${peer}`, speed)).first);
   for (const [name, page] of CHANGING) {
-    const theirs = await peerChange(browser, `${origin}/bench/${page}`, speed);
+    const theirs = lessBy(await peerChange(browser, `${origin}/bench/${page}`, speed), nothing);
     add(`${name} change of indicator`, theirs.painted);
     add(`${name} change of indicator, in all`, theirs.inAll);
   }

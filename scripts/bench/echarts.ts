@@ -9,7 +9,7 @@ import {
 } from 'echarts/components';
 import { init, registerMap, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { element, handed, offer } from './work';
+import { element, handed, offer, type Table } from './work';
 
 use([
   BarChart,
@@ -27,7 +27,7 @@ const animation = !new URLSearchParams(location.search).has('still');
 const mapChart = init(element('map'));
 const barChart = init(element('bars'));
 
-offer(tables, ({ rows, references }) => {
+function draw({ rows, references }: Table): void {
   const values = rows.map((row) => row.value);
   const range = { min: Math.min(...values), max: Math.max(...values) };
   const visualMap = { type: 'piecewise', splitNumber: 7, ...range };
@@ -74,4 +74,21 @@ offer(tables, ({ rows, references }) => {
       },
     ],
   });
-});
+}
+
+/** When both charts have drawn their last frame: the animation's, where there is one. */
+const whole = () =>
+  Promise.all(
+    [mapChart, barChart].map(
+      (chart) =>
+        new Promise<void>((done) => {
+          const once = () => {
+            chart.off('finished', once);
+            done();
+          };
+          chart.on('finished', once);
+        }),
+    ),
+  );
+
+offer(tables, draw, whole);
