@@ -7,6 +7,10 @@ const detailsZh = {
   /** Keeps the chosen regions while others are tapped. */
   compare: '对比',
   compareHint: (most: number) => `再点选其他地区，一并标出，最多 ${most} 个`,
+  /** Leads to the region's page. */
+  profile: '地区档案',
+  /** Leads to the clauses of the region's report on the indicator's topic. */
+  search: '检索报告',
   close: '清除所选',
   rank: (rank: number, of: number, ties: number) =>
     `第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
@@ -30,6 +34,8 @@ const detailsEn: typeof detailsZh = {
   tapIn: 'Prefectures',
   compare: 'Compare',
   compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
+  profile: 'Profile',
+  search: 'Search report',
   close: 'Clear selection',
   rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
   unranked: 'Not ranked',

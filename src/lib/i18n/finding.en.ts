@@ -1,11 +1,12 @@
+import type { CellState, Op } from '../domain';
 import type { DegreeCounts, FindingCounts, FindingEnd, FindingRest, findingZh } from './finding.zh';
 
 function reports(counts: FindingCounts): string {
   const level = counts.provinces ? 'provincial' : 'prefectural';
   const plural = counts.reports === 1 ? 'report' : 'reports';
-  const what = [counts.narrowed ? 'filtered' : '', counts.whole, level, plural];
-  const group = counts.group === '' ? '' : ` (${counts.group})`;
-  return `${[counts.reports, ...what].filter((word) => word !== '').join(' ')}${group}`;
+  const what = [counts.reports, counts.whole, level, plural].filter((word) => word !== '');
+  const only = [counts.group, counts.kept].filter((word) => word !== '');
+  return what.join(' ') + (only.length === 0 ? '' : ` (${only.join(', ')})`);
 }
 
 /** “Grain output” is “grain output” within a sentence; GDP, R&D, PM2.5 and 5G keep their capitals. */
@@ -21,6 +22,22 @@ const DEGREE: Readonly<Record<DegreeCounts['named'][number]['op'], string>> = {
   le: '“at most”',
   lt: '“under”',
   between: 'a range',
+};
+
+const KEPT_OPS: Readonly<Record<Op, string>> = {
+  ...DEGREE,
+  sync: '“in step with”',
+  above: '“faster than”',
+  positive: '“positive growth”',
+  assigned: '“as assigned”',
+  qualitative: 'words without a number',
+};
+const KEPT_STATES: Readonly<Record<CellState, string>> = {
+  value: 'a number',
+  implied: 'an implied number',
+  words: 'words',
+  missing: 'silence',
+  unread: 'no report',
 };
 
 /** “gives”, “give”: the verb of one or several. */
@@ -60,8 +77,15 @@ export const findingEn: typeof findingZh = {
   subject: (parts) =>
     (parts.difference ? 'the ' : 'a ') +
     `${parts.period} ${parts.measure.toLowerCase()} for ${within(parts.indicator)}`,
+  kept: ({ op, state }) => {
+    const parts = [
+      state === 'all' ? '' : KEPT_STATES[state],
+      op === 'all' ? '' : KEPT_OPS[op],
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `only ${parts.join(', ')}`;
+  },
   noReports: (counts) =>
-    `No report ${counts.narrowed ? 'of the filtered regions ' : ''}is loaded that could give ${counts.subject}.`,
+    `No report ${counts.kept === '' ? '' : 'of the regions that fit the filters '}is loaded that could give ${counts.subject}.`,
   nobody: (counts) => `No region fits the filters (${counts.subject}).`,
   noNumbers: (counts) => `None of ${reports(counts)} gives ${counts.subject} as a number`,
   allEqual: (counts, end) =>

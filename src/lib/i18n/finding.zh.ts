@@ -1,4 +1,4 @@
-import type { Valued } from '../domain';
+import type { CellState, Op, Valued } from '../domain';
 
 /** Counts and subject of the finding sentence. */
 export interface FindingCounts {
@@ -8,8 +8,8 @@ export interface FindingCounts {
   readonly whole: string;
   /** The set of provinces that the view keeps to; empty for all. */
   readonly group: string;
-  /** Have filters on what reports say left some out? */
-  readonly narrowed: boolean;
+  /** What reports must say to be counted, already worded; empty for all. */
+  readonly kept: string;
   /** Are the parts provinces? Otherwise prefectures. */
   readonly provinces: boolean;
   /** Is it worked out from two figures? Then no report gives it. */
@@ -51,8 +51,24 @@ const DEGREE: Readonly<Record<Valued['op'], string>> = {
   between: '为区间',
 };
 
+const KEPT_OPS: Readonly<Record<Op, string>> = {
+  ...DEGREE,
+  sync: '与其他指标同步',
+  above: '高于其他指标',
+  positive: '为正增长',
+  assigned: '为完成下达任务',
+  qualitative: '为定性表述',
+};
+const KEPT_STATES: Readonly<Record<CellState, string>> = {
+  value: '有数值',
+  implied: '可推算',
+  words: '仅有文字',
+  missing: '未提及',
+  unread: '未收录',
+};
+
 function reports(counts: FindingCounts): string {
-  const part = counts.whole + counts.group + (counts.narrowed ? '筛选后的' : '');
+  const part = counts.whole + counts.group + counts.kept;
   return `${part}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
 }
 
@@ -63,12 +79,20 @@ function names(end: FindingEnd): string {
 
 const gives = (counts: FindingCounts) => (counts.difference ? '可算出' : '给出');
 
+/** What reports must say to be counted: a degree word, a state, or both; `all` asks for nothing. */
+export interface Kept {
+  readonly op: Op | 'all';
+  readonly state: CellState | 'all';
+}
+
 /** The finding sentence in Chinese. */
 export const findingZh = {
   subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
+  kept: ({ op, state }: Kept) =>
+    (state === 'all' ? '' : `${KEPT_STATES[state]}的`) + (op === 'all' ? '' : `${KEPT_OPS[op]}的`),
   noReports: (counts: FindingCounts) =>
-    `${counts.narrowed ? '筛选后的地区' : ''}没有${counts.subject}的报告。`,
+    `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`,
   /** The filters leave no region. */
   nobody: (counts: FindingCounts) => `没有地区符合所用的筛选（${counts.subject}）。`,
   noNumbers: (counts: FindingCounts) =>

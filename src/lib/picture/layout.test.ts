@@ -51,7 +51,7 @@ const request = (lang: 'zh' | 'en'): PictureRequest => ({
     median: 5,
     weighted: 'none' as const,
     group: 'all' as const,
-    narrowed: false,
+    filter: { op: 'all', state: 'all' },
   },
   boundaries: undefined,
   address: 'https://example.org/?measure=step',
@@ -264,7 +264,7 @@ describe('notes', () => {
 describe.each(KINDS)('a picture of a view that filters have emptied: %s', (kind) => {
   it('says so, and draws what there is', () => {
     const base = requestOf(kind, 'zh');
-    const shown = { ...base.shown, rows: [], narrowed: true };
+    const shown = { ...base.shown, rows: [], filter: { op: 'ge' as const, state: 'all' as const } };
     const none = { ...base, rows: [], shown, references: [], pair: { ...pair, rows: [] } };
     const layout = layoutPicture(none, tableMeasure);
     const said = layout.lines.map(({ text }) => text).join('');

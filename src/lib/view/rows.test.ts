@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadedWith, observed } from './fixture';
-import { show, unitOf } from './rows';
+import { isNarrowed, show, unitOf } from './rows';
 import { DEFAULT_VIEW } from './view';
 
 const loaded = loadedWith([
@@ -38,7 +38,7 @@ describe('show', () => {
   it('keeps to what the report says of the indicator', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, state: 'words' });
     expect(shown.rows.map((row) => row.region.shortZh)).toEqual(['丁']);
-    expect(shown.narrowed).toBe(true);
+    expect(isNarrowed(shown)).toBe(true);
   });
   it('puts rows in the order asked for, ranks kept', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, sort: 'name' });

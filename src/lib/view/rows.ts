@@ -43,13 +43,18 @@ export interface Shown {
   readonly weighted: WeightedMean | 'none';
   /** The set of provinces that the view keeps to. */
   readonly group: RegionSet | 'all';
-  /** Are some of the regions left out by what their report says of the indicator? */
-  readonly narrowed: boolean;
+  /** What a report must say of the indicator for its region to be shown. */
+  readonly filter: Pick<View, 'op' | 'state'>;
+}
+
+/** Are some of the regions left out by what their report says of the indicator? */
+export function isNarrowed({ filter }: Pick<Shown, 'filter'>): boolean {
+  return filter.op !== 'all' || filter.state !== 'all';
 }
 
 /** Do filters on what reports say leave no region? */
-export function isEmptied({ narrowed, rows }: Pick<Shown, 'narrowed' | 'rows'>): boolean {
-  return narrowed && rows.length === 0;
+export function isEmptied(shown: Pick<Shown, 'filter' | 'rows'>): boolean {
+  return isNarrowed(shown) && shown.rows.length === 0;
 }
 
 /** Provinces that have at least one prefecture with a report, in the order of their codes. */
@@ -128,8 +133,8 @@ export function show(loaded: Loaded, view: View): Shown {
   const reportYear = kindOf(view.measure) === 'actual' ? period + 1 : period;
   const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
   const rows = sortRows(kept, view.sort, view.lang, () => stepIn(loaded, view, reportYear));
-  const narrowed = view.op !== 'all' || view.state !== 'all';
-  const part = narrowed || (view.level === 'province' && view.group !== 'all');
+  const filter = { op: view.op, state: view.state };
+  const part = isNarrowed({ filter }) || (view.level === 'province' && view.group !== 'all');
   const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
   const above = loaded.regions
     .filter((region) => region.adcode === NATION || region.adcode === whole.adcode)
@@ -145,6 +150,6 @@ export function show(loaded: Loaded, view: View): Shown {
     median: median(numbers),
     weighted: gdpWeighted(loaded, indicator, rows, reportYear - 1, part ? 'part' : whole.adcode),
     group: view.level === 'province' ? view.group : 'all',
-    narrowed,
+    filter,
   };
 }

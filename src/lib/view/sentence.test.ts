@@ -120,9 +120,15 @@ describe('the finding sentence', () => {
   });
   it('says what it was kept to: a group, a filter', () => {
     expect(say(gdp([5, 8]), { group: 'east' })).toMatch(/^东部2份省级报告中2份给出/);
-    expect(say(gdp([5, 8]), { state: 'value' })).toMatch(/^筛选后的2份省级报告中2份给出/);
+    expect(say(gdp([5, 8]), { state: 'value' })).toMatch(/^有数值的2份省级报告中2份给出/);
+    expect(say(gdp([5, 8]), { state: 'value', op: 'approx' })).toMatch(
+      /^有数值的用“左右”的2份省级报告中2份给出/,
+    );
     expect(say(gdp([5, 8]), { group: 'east', state: 'value' }, 'en')).toMatch(
-      /^2 of 2 filtered provincial reports \(East\) give/,
+      /^2 of 2 provincial reports \(East, only a number\) give/,
+    );
+    expect(say(gdp([5, 8]), { op: 'approx' }, 'en')).toMatch(
+      /^2 of 2 provincial reports \(only “around”\) give/,
     );
   });
   it('says that no region fits the filters, not that there is no report', () => {

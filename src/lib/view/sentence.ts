@@ -47,7 +47,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     stated: facts.stated,
     whole: shown.whole.level === 'country' ? '' : regionName(shown.whole, lang),
     group: shown.group === 'all' ? '' : messages(lang).groups[shown.group],
-    narrowed: shown.narrowed,
+    kept: words.kept(shown.filter),
     provinces: shown.whole.level === 'country',
     difference: sign,
     subject,
