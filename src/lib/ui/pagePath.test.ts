@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { pagePath } from './pagePath';
+
+it('names a page, and its parameters in the order given', () => {
+  expect(pagePath('/data', 'zh')).toBe('/data');
+  expect(pagePath('/statements', 'zh', { select: '520000', topic: 'macro' })).toBe(
+    '/statements?select=520000&topic=macro',
+  );
+});
+
+it('keeps the language: Chinese goes without saying', () => {
+  expect(pagePath('/region/520000', 'en')).toBe('/region/520000?lang=en');
+  expect(pagePath('/', 'zh', { lang: 'en', topic: 'macro' })).toBe('/?topic=macro');
+  expect(pagePath('/', 'en', { lang: 'xx' })).toBe('/?lang=en');
+});

@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const ready = (page: Page) => page.waitForSelector('html[data-ready]');
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+
+test('from the details to the region’s page and to what its report says, and back', async ({
+  page,
+}) => {
+  await page.goto('/?select=520000');
+  await ready(page);
+  await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
+  await expect(page).toHaveURL(/\/region\/520000$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州');
+  await page.goBack();
+  await expect(region(page, '详情')).toContainText('贵州省');
+  await region(page, '详情').getByRole('link', { name: '检索报告' }).click();
+  await expect(page).toHaveURL(/\/statements\?select=520000&topic=macro$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('back from another page restores the view, with its language', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page
+    .getByRole('radiogroup', { name: '口径' })
+    .getByRole('radio', { name: '实绩', exact: true })
+    .check();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL(/measure=actual&lang=en/);
+  const finding = await page.locator('[data-finding]').textContent();
+  await link(page, 'Data').click();
+  await expect(page).toHaveURL(/\/data\?lang=en$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goBack();
+  await expect(page).toHaveURL(/measure=actual&lang=en/);
+  await expect(page.locator('[data-finding]')).toHaveText(finding ?? '');
+});
+
+test('a reader who comes back from another page does not load the data again', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await link(page, '数据').click();
+  await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goBack();
+  await expect(page.locator('[data-finding]')).toBeVisible();
+  await expect(region(page, '地图').locator('path[data-adcode="520000"]')).toBeVisible();
+  expect(asked.filter((path) => /^\/(data|geo)\//.test(path))).toEqual([]);
+});
+
+for (const path of ['/region/520000', '/statements', '/data']) {
+  test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
+    await page.goto(path);
+    await ready(page);
+    await expect(page).toHaveTitle(/· 标尺$/);
+    const current = page.locator('nav a[aria-current="page"]');
+    await expect(current).toHaveCount(path.startsWith('/region') ? 0 : 1);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page).toHaveURL(/lang=en$/);
+    await expect(page).toHaveTitle(/· Biaochi$/);
+    await page.getByRole('button', { name: '中文' }).click();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+  });
+}
