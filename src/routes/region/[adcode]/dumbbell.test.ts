@@ -7,10 +7,10 @@ const last = { kind: 'actual', period: 2023 } as const;
 const [, province] = REGIONS;
 if (!province) throw new Error('fixture');
 
-/** The drawings of the province's only topic, 114 px wide: 100 px between the ends. */
+/** The drawings of the province's only topic, 140 px wide: 100 px between the ends. */
 function drawn(...observations: Parameters<typeof loadedWith>[0]) {
   const { topics } = profile(loadedWith(observations), province ?? fail(), 2024);
-  return dumbbells(topics[0]?.lines ?? [], 114);
+  return dumbbells(topics[0]?.lines ?? [], 140);
 }
 function fail(): never {
   throw new Error('fixture');
@@ -24,11 +24,11 @@ describe('dumbbells', () => {
       observed('110000', 'income_growth', { op: 'ge', value: 10 }),
       observed('110000', 'income_growth', { op: 'eq', value: 8 }, last),
     );
-    expect(marks.get('gdp_growth')).toEqual({ actual: 47, target: 57, implied: false });
-    expect(marks.get('income_growth')).toEqual({ actual: 87, target: 107, implied: false });
+    expect(marks.get('gdp_growth')).toEqual({ actual: 60, target: 70, implied: false });
+    expect(marks.get('income_growth')).toEqual({ actual: 100, target: 120, implied: false });
     expect(ticks).toEqual([
-      { at: 7, value: 0 },
-      { at: 107, value: 10 },
+      { at: 20, value: 0 },
+      { at: 120, value: 10 },
     ]);
   });
   it('reach down to a fall, and keep zero', () => {
@@ -36,7 +36,7 @@ describe('dumbbells', () => {
       observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),
       observed('110000', 'gdp_growth', { op: 'eq', value: -5 }, last),
     );
-    expect(marks.get('gdp_growth')).toEqual({ actual: 7, target: 107, implied: false });
+    expect(marks.get('gdp_growth')).toEqual({ actual: 20, target: 120, implied: false });
     expect(ticks.map(({ value }) => value)).toEqual([-5, 0, 5]);
   });
   it('mark an aim that is worked out', () => {

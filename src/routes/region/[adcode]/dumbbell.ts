@@ -17,8 +17,8 @@ export interface Dumbbells {
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
 }
 
-/** Room for half a mark on either side, px. */
-const INSET = 7;
+/** Room for half a tick's label on either side, px. */
+const INSET = 20;
 
 function figureOf(cell: Cell): number | 'none' {
   return cell.state === 'value' || cell.state === 'implied' ? cell.value : 'none';
