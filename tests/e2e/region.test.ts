@@ -138,7 +138,7 @@ test('the nation has no level above it: no lead, no rank; its parts are the prov
     '目标较实绩',
     '原文',
   ]);
-  const parts = page.getByRole('navigation', { name: '全国下辖地区的报告' });
+  const parts = page.getByRole('navigation', { name: '各省的报告' });
   await expect(parts.getByRole('link')).toHaveCount(31);
   await expect(page.getByRole('link', { name: '这份报告的全部数字' })).toHaveAttribute(
     'href',
