@@ -2,7 +2,6 @@ export * from './cells';
 export * from './filters';
 export * from './finding';
 export * from './focus';
-export * from './mark';
 export * from './period';
 export * from './references';
 export * from './row';

@@ -1,0 +1,86 @@
+import { TOPICS, type Loaded, type Region, type Topic } from '../domain';
+import { LANGS, type Lang } from '../i18n';
+import { amongPeers, type ProfileLine } from './profile';
+import { regionPlace } from './profile-place';
+import type { Unusable } from './url';
+import { DEFAULT_VIEW, type View } from './view';
+
+/** What the address of a region's page says beside the region. */
+export interface ProfileView {
+  /** The year of the report; `latest` is the region's newest. */
+  readonly period: number | 'latest';
+  readonly topic: Topic | 'all';
+}
+
+const DEFAULT: ProfileView = { period: 'latest', topic: 'all' };
+
+/**
+ * Reads the search part of a region's page. In: the years of the region's reports. What is not understood
+ * falls back to the default and is listed in `unusable`.
+ */
+export function parseProfile(
+  search: string,
+  years: readonly number[],
+): { readonly view: ProfileView; readonly unusable: readonly Unusable[] } {
+  const unusable: Unusable[] = [];
+  const view = { ...DEFAULT };
+  for (const [param, value] of new URLSearchParams(search)) {
+    const topic = TOPICS.find((one) => one === value);
+    const year = years.find((one) => String(one) === value);
+    if (param === 'topic' && topic) view.topic = topic;
+    else if (param === 'period' && year !== undefined) view.period = year;
+    else if (param !== 'lang' || !LANGS.some((one) => one === value))
+      unusable.push({ param, value });
+  }
+  return { view, unusable };
+}
+
+/** The year of the report that an address asks for; `none` where the region has no report, or is unknown. */
+export function reportYear(
+  loaded: Pick<Loaded, 'regions' | 'reports'>,
+  adcode: string,
+  search: string,
+): number | 'none' {
+  const place = regionPlace(loaded, adcode);
+  if (place === 'unknown') return 'none';
+  const years = place.reports.map(({ year }) => year);
+  const { period } = parseProfile(search, years).view;
+  return period === 'latest' ? (years.at(-1) ?? 'none') : period;
+}
+
+/** The parameters of a region's page, defaults left out. `years` as for `parseProfile`. */
+export function profileParams(
+  { period, topic }: ProfileView,
+  years: readonly number[],
+): Readonly<Record<string, string>> {
+  return {
+    ...(period === 'latest' || period === years.at(-1) ? {} : { period: String(period) }),
+    ...(topic === 'all' ? {} : { topic }),
+  };
+}
+
+/** The explore page with a region chosen among its peers; the nation has none, so its parts are shown. */
+export function exploreView(region: Region, lang: Lang): View {
+  const select = region.parent === 'none' ? [] : [region.adcode];
+  return { ...DEFAULT_VIEW, ...amongPeers(region), select, lang };
+}
+
+/**
+ * The explore page of a line's indicator, of the aim, or of the result where that alone is stated. In: the
+ * report's year, and the newest that the explore page shows.
+ */
+export function exploreLine(
+  region: Region,
+  { indicator, target, actual }: Pick<ProfileLine, 'indicator' | 'target' | 'actual'>,
+  lang: Lang,
+  years: { readonly shown: number; readonly newest: number },
+): View {
+  const measure = !('stated' in target) && 'stated' in actual ? 'actual' : 'target';
+  const period = measure === 'actual' ? years.shown - 1 : years.shown;
+  return {
+    ...exploreView(region, lang),
+    indicator: indicator.id,
+    measure,
+    period: years.shown === years.newest ? 'latest' : period,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Loaded, Region, Report } from '../domain';
+
+/** Where a region stands in the tree, and which reports there are around it. */
+export interface RegionPlace {
+  readonly region: Region;
+  /** The regions above it, the nation first. */
+  readonly trail: readonly Region[];
+  /** Its own reports, the earliest first. */
+  readonly reports: readonly Report[];
+  /** Its parts that have a report. */
+  readonly parts: readonly Region[];
+  /** The regions beside it that have one. */
+  readonly peers: readonly Region[];
+}
+
+/** The regions right under one that have a report, in the order of their codes. */
+export function reportedParts(
+  loaded: Pick<Loaded, 'regions' | 'reports'>,
+  parent: string,
+): Region[] {
+  const reported = new Set(loaded.reports.map((report) => report.adcode));
+  return loaded.regions.filter((one) => one.parent === parent && reported.has(one.adcode));
+}
+
+function trailOf(region: Region, byCode: ReadonlyMap<string, Region>): Region[] {
+  const above = byCode.get(region.parent);
+  return above ? [...trailOf(above, byCode), above] : [];
+}
+
+/** The place of a region; `unknown` for a code that the data do not have. */
+export function regionPlace(
+  loaded: Pick<Loaded, 'regions' | 'reports'>,
+  adcode: string,
+): RegionPlace | 'unknown' {
+  const byCode = new Map(loaded.regions.map((one) => [one.adcode, one]));
+  const region = byCode.get(adcode);
+  if (!region) return 'unknown';
+  return {
+    region,
+    trail: trailOf(region, byCode),
+    reports: loaded.reports
+      .filter((report) => report.adcode === adcode)
+      .sort((a, b) => a.year - b.year),
+    parts: reportedParts(loaded, adcode),
+    peers: reportedParts(loaded, region.parent).filter((one) => one !== region),
+  };
+}

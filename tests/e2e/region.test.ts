@@ -1,0 +1,345 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForSelector('html[data-ready]');
+}
+const panel = (page: Page) => page.getByRole('region', { name: '各项指标', exact: true });
+const line = (page: Page, indicator: string) => page.locator(`tr[data-indicator="${indicator}"]`);
+const lines = (page: Page) => page.locator('tr[data-indicator]');
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test('a province’s page names its report and holds every indicator, those it is silent on too', async ({
+  page,
+}) => {
+  await open(page, '/region/520000');
+  await expect(page).toHaveTitle('贵州省 · 2024年政府工作报告 · 标尺');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州省');
+  const report = page.getByRole('region', { name: '报告', exact: true });
+  for (const text of ['贵州省政府工作报告', '2024-01-24', '李炳军', '22,172 字'])
+    await expect(report).toContainText(text);
+  const told = await lines(page).count();
+  const silent = page.locator('li[data-adcode="520000"][data-state="missing"]');
+  expect(told + (await silent.count())).toBe(44);
+  await expect(page.locator('tr[data-indicator]:not([data-adcode="520000"])')).toHaveCount(0);
+  await expect(panel(page)).toContainText('25 项目标');
+});
+
+test('a line says result, aim, step, lead and rank as the explore page does', async ({ page }) => {
+  await open(page, '/region/520000');
+  const growth = line(page, 'gdp_growth');
+  for (const text of [
+    '4.9%',
+    '5.5%左右',
+    '+0.6百分点左右',
+    '+0.5百分点左右',
+    '第13位（8地并列），共31地',
+  ])
+    await expect(growth).toContainText(text);
+  await expect(growth).toHaveAttribute('data-state', 'value');
+  await expect(line(page, 'good_air')).toHaveAttribute('data-state', 'words');
+  await expect(line(page, 'good_air')).toContainText('完成上级下达任务');
+  await growth.getByRole('link').click();
+  await expect(page).toHaveURL(/\/\?select=520000$/);
+  const details = page.getByRole('region', { name: '详情', exact: true });
+  await expect(details).toContainText('第13位（8地并列），共31地');
+  await expect(details).toContainText('+0.5百分点左右');
+});
+
+test('a line opens on its clauses, by tap, by button and by keyboard', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true });
+  const page = await context.newPage();
+  await open(page, '/region/520000');
+  const growth = line(page, 'gdp_growth');
+  const button = growth.getByRole('button', { name: '地区生产总值增速：报告原文' });
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await growth.getByText('5.5%左右').tap();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  const evidence = page.locator(`[id="${(await button.getAttribute('aria-controls')) ?? ''}"]`);
+  await expect(evidence.locator('blockquote[lang="zh-CN"] mark')).toHaveText([
+    '4.9%',
+    '5.5%',
+    '5%',
+  ]);
+  await expect(evidence).toContainText('主要预期目标');
+  await expect(evidence).toContainText('全国2024年报告：5%左右');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(evidence).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(evidence).toBeVisible();
+  await context.close();
+});
+
+test('several figures of an indicator are all quoted, the foremost first', async ({ page }) => {
+  await open(page, '/region/520000');
+  await line(page, 'school_places').getByRole('button').click();
+  await expect(page.locator('tr.evidence:visible mark')).toHaveText(['6.35', '12.27', '5', '1']);
+});
+
+test('an aim that follows another is marked as worked out', async ({ page }) => {
+  await open(page, '/region/510000');
+  const revenue = line(page, 'fiscal_revenue_growth');
+  await expect(revenue).toHaveAttribute('data-state', 'implied');
+  await expect(revenue.locator('.tag')).toHaveText('推算');
+  await revenue.getByRole('button').click();
+  await expect(page.locator('tr.evidence:visible')).toContainText(
+    '2024 地区生产总值增速 目标：6%左右',
+  );
+});
+
+test('the topic is in the address, and restored from it; back undoes it', async ({ page }) => {
+  await open(page, '/region/520000');
+  const all = await lines(page).count();
+  await panel(page).getByRole('combobox', { name: '主题' }).selectOption({ label: '农业（2）' });
+  await expect(page).toHaveURL(/\/region\/520000\?topic=agriculture$/);
+  await expect(lines(page)).toHaveCount(2);
+  await page.reload();
+  await expect(lines(page)).toHaveCount(2);
+  await expect(panel(page).getByRole('combobox', { name: '主题' })).toHaveValue('agriculture');
+  await page.goBack();
+  await expect(lines(page)).toHaveCount(all);
+});
+
+test('other regions are reached by search, by the trail and by the parts', async ({ page }) => {
+  await open(page, '/region/520000?topic=macro');
+  const field = page.getByRole('combobox', { name: '地区', exact: true });
+  await field.click();
+  await field.fill('Zunyi');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/region\/520300\?topic=macro$/);
+  await expect(page).toHaveTitle(/^遵义市/);
+  await expect(field).toBeFocused();
+  const trail = page.getByRole('navigation', { name: '位置' });
+  await expect(trail.getByRole('link')).toHaveText(['全国', '贵州省']);
+  await trail.getByRole('link', { name: '贵州省' }).click();
+  await expect(page).toHaveTitle(/^贵州省/);
+  const parts = page.getByRole('navigation', { name: '贵州省下辖地区的报告' });
+  await expect(parts.getByRole('link')).toHaveText(['贵阳', '遵义', '毕节', '黔东南']);
+  await parts.getByRole('link', { name: '贵阳' }).click();
+  await expect(page).toHaveTitle(/^贵阳市/);
+  await expect(line(page, 'gdp_growth')).toContainText('共4地');
+  await page.getByRole('link', { name: '在地图上查看' }).click();
+  await expect(page).toHaveURL(/\?level=prefecture&parent=520000&select=520100$/);
+});
+
+test('the nation has no level above it: no lead, no rank; its parts are the provinces', async ({
+  page,
+}) => {
+  await open(page, '/region/100000');
+  await expect(page.getByRole('columnheader')).toHaveText([
+    '指标',
+    '实绩 2023',
+    '目标 2024',
+    '目标较实绩',
+    '原文',
+  ]);
+  const parts = page.getByRole('navigation', { name: '各省的报告' });
+  await expect(parts.getByRole('link')).toHaveCount(31);
+  await expect(page.getByRole('link', { name: '这份报告的全部数字' })).toHaveAttribute(
+    'href',
+    '/statements?select=100000',
+  );
+});
+
+test('an unknown code and a region without a report say so, and lead on', async ({ page }) => {
+  await open(page, '/region/999999');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有代码为 999999 的地区');
+  await page.getByRole('link', { name: '全国的报告' }).click();
+  await expect(page).toHaveTitle(/^全国 · 2024年/);
+  for (const [code, name, up] of [
+    ['710000', '台湾省', '全国的报告'],
+    ['520200', '六盘水市', '贵州省的报告'],
+    ['110101', '东城区', '北京市的报告'],
+  ] as const) {
+    await open(page, `/region/${code}`);
+    await expect(page).toHaveTitle(`${name} · 尚未收录报告 · 标尺`);
+    await expect(page.getByRole('main')).toContainText(`尚未收录${name}的政府工作报告`);
+    await expect(page.getByRole('link', { name: up })).toBeVisible();
+  }
+});
+
+test('what the address says that is not understood is said, and nothing breaks', async ({
+  page,
+}) => {
+  await open(page, '/region/520000?period=1999&topic=weather');
+  await expect(page.getByRole('status').first()).toContainText('period=1999、topic=weather');
+  await expect(lines(page)).toHaveCount(28);
+});
+
+test('English, with the report’s own words in Chinese', async ({ page }) => {
+  await open(page, '/region/520000?lang=en');
+  await expect(page).toHaveTitle('Guizhou · Government work report 2024 · Biaochi');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const growth = line(page, 'gdp_growth');
+  await expect(growth).toContainText('around 5.5%');
+  await expect(growth).toContainText('Rank 13 of 31 (8 tied)');
+  await expect(growth.getByRole('link')).toHaveAttribute('href', '/?select=520000&lang=en');
+  await growth.getByRole('button', { name: 'GDP growth: the report’s text' }).click();
+  await expect(page.locator('blockquote[lang="zh-CN"]').first()).toContainText('地区生产总值');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/region\/520000$/);
+  await expect(page).toHaveTitle(/^贵州省/);
+});
+
+test('it is saved as a CSV and copied as cells, silent indicators too, implied values marked', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await open(page, '/region/510000');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('button', { name: '下载 CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('标尺_四川省_2024.csv');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.startsWith('\uFEFF代码,地区,主题,指标,单位,实绩 2023,目标 2024,目标较实绩,')).toBe(
+    true,
+  );
+  const rows = text.split('\r\n').filter((row) => row !== '');
+  expect(rows).toHaveLength(45);
+  expect(rows.find((row) => row.includes(',地区生产总值增速,'))).toMatch(
+    /^510000,四川省,综合,地区生产总值增速,%,6,6,0,1,百分点,4,31,6%左右,左右,有数值,6%,/,
+  );
+  expect(rows.find((row) => row.includes(',一般公共预算收入增速,'))).toContain(',13.3,推算 6,');
+  await panel(page).getByRole('button', { name: '复制表格' }).click();
+  await expect(panel(page).getByRole('status')).toContainText('已复制 44 行');
+  const cells = (await page.evaluate(() => navigator.clipboard.readText()))
+    .split('\r\n')
+    .map((row) => row.split('\t').length);
+  expect(cells).toHaveLength(45);
+  expect(new Set(cells).size).toBe(1);
+  await context.close();
+});
+
+for (const [width, height] of [
+  [1180, 820],
+  [820, 1180],
+  [390, 844],
+] as const) {
+  for (const path of ['/region/520000', '/region/522600?lang=en', '/region/710000']) {
+    test(`nothing runs over sideways at ${width}×${height}, targets are 44 px: ${path}`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+      const page = await context.newPage();
+      await open(page, path);
+      for (const indicator of ['gdp_growth', 'urban_jobs'])
+        if (path !== '/region/710000') await line(page, indicator).getByRole('button').tap();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      const wide = await page.locator('main *:visible').evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+          .filter((one) => getComputedStyle(one).display !== 'inline')
+          .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim() ?? ''}`),
+      );
+      expect(wide).toEqual([]);
+      const small = await page
+        .locator('button:visible, main a:visible, select:visible, input[role=combobox]')
+        .evaluateAll((all) =>
+          all
+            .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent ?? '' }))
+            .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+            .map(({ box, text }) => `${text.trim()} ${box.width}×${box.height}`),
+        );
+      expect(small).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of ['/region/520000', '/region/510000?lang=en', '/region/710000', '/region/1']) {
+    test(`no axe violations: ${colorScheme} ${path}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await open(page, path);
+      for (const indicator of ['gdp_growth', 'fiscal_revenue_growth', 'good_air'])
+        if ((await line(page, indicator).count()) > 0)
+          await line(page, indicator).getByRole('button').click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual(
+        [],
+      );
+      await context.close();
+    });
+  }
+}
+
+test('on paper nothing is left to press, and it is wide enough', async ({ page }) => {
+  await open(page, '/region/520000');
+  await line(page, 'gdp_growth').getByRole('button').click();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1047, height: 718 });
+  await expect(page.locator('button:visible, select:visible, input:visible')).toHaveCount(0);
+  await expect(page.locator('blockquote').first()).toBeVisible();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const published = (name: string) =>
+  readFileSync(new URL(`../../static/data/${name}`, import.meta.url), 'utf8');
+
+/** The published package with a report of Guizhou's of the year before. */
+async function withEarlierYear(page: Page): Promise<void> {
+  const head = published('observations-2024.csv').split('\n')[0] ?? '';
+  const files = new Map([
+    [
+      'reports.csv',
+      `${published('reports.csv')}520000,2023,2023年贵州省政府工作报告,,2023-01-13,,20000,${'a'.repeat(64)}\n`,
+    ],
+    [
+      'observations-2023.csv',
+      `${head}\n520000,gdp_growth,2023,target,approx,6,,%,,true,地区生产总值增长6%左右,1,13\n`,
+    ],
+  ]);
+  const listed = JSON.parse(published('datapackage.json'));
+  const described = (name: string, like: { name: string }) => {
+    const text = files.get(`${name}.csv`) ?? '';
+    const bytes = Buffer.byteLength(text);
+    return { ...like, name, path: `${name}.csv`, bytes, hash: digest(text) };
+  };
+  const resources = listed.resources.flatMap((one: { name: string }) => {
+    if (one.name === 'reports') return [described('reports', one)];
+    return one.name === 'observations-2024' ? [described('observations-2023', one), one] : [one];
+  });
+  files.set(
+    'datapackage.json',
+    JSON.stringify({ ...listed, version: '0123456789abcdef', resources }),
+  );
+  await page.route('**/data/*', (route) => {
+    const text = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
+    return text === undefined
+      ? route.continue()
+      : route.fulfill({ contentType: 'application/octet-stream', body: text });
+  });
+}
+
+test('an earlier year is chosen in the address, and fetched when it is asked for', async ({
+  page,
+}) => {
+  await withEarlierYear(page);
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, '/region/520000');
+  await expect(page).toHaveTitle(/2024年/);
+  expect(asked).not.toContain('/data/observations-2023.csv');
+  const years = page.getByRole('radiogroup', { name: '年份' });
+  await years.getByRole('radio', { name: '2023' }).check();
+  await expect(page).toHaveURL(/\?period=2023$/);
+  await expect(page).toHaveTitle(/2023年/);
+  await expect(lines(page)).toHaveCount(1);
+  await expect(line(page, 'gdp_growth')).toContainText('6%左右');
+  await expect(line(page, 'gdp_growth')).toContainText('第1位，共1地');
+  await expect(years.getByRole('radio', { name: '2023' })).toBeFocused();
+  await page.reload();
+  await expect(lines(page)).toHaveCount(1);
+  await years.getByRole('radio', { name: '2024' }).check();
+  await expect(page).toHaveURL(/\/region\/520000$/);
+  await expect(lines(page)).toHaveCount(28);
+});
