@@ -1,13 +1,21 @@
-import { LANGS, loadMessages } from '$lib/i18n';
+import { LANGS, loadMessages, type Lang } from '$lib/i18n';
 import type { LayoutLoad } from './$types';
 
 export const ssr = false;
 export const prerender = false;
 
-/** Brings the texts of the language that the URL asks for before anything is drawn. */
+function langOf(search: URLSearchParams): Lang {
+  return LANGS.find((one) => one === search.get('lang')) ?? LANGS[0];
+}
+
+/**
+ * Brings the texts of the language that the URL asks for before anything is drawn; and of that which the
+ * window's address asks for: back from another page, the router knows only the address that the page was
+ * entered by.
+ */
 export const load: LayoutLoad = async ({ url }) => {
-  const asked = url.searchParams.get('lang');
-  const lang = LANGS.find((one) => one === asked) ?? LANGS[0];
-  await loadMessages(lang);
+  const lang = langOf(url.searchParams);
+  const shown = langOf(new URLSearchParams(location.search));
+  await Promise.all([loadMessages(lang), loadMessages(shown)]);
   return { lang };
 };

@@ -37,6 +37,22 @@ test('back from another page restores the view, with its language', async ({ pag
   await expect(page.locator('[data-finding]')).toHaveText(finding ?? '');
 });
 
+test('back after a reload speaks the language that the view had', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL(/lang=en/);
+  await link(page, 'Data').click();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/data$/);
+  await page.reload();
+  await ready(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/data\?lang=en$/);
+  await page.goBack();
+  await expect(page.locator('[data-finding]')).toContainText('31 of 31 provincial reports');
+});
+
 test('a reader who comes back from another page does not load the data again', async ({ page }) => {
   await page.goto('/');
   await ready(page);

@@ -18,7 +18,8 @@ export class ViewState {
 
   constructor(known: Known) {
     this.#known = known;
-    const parsed = parseView(page.url.search, known);
+    // Not the router's address: it knows nothing of changes that were written beside it.
+    const parsed = parseView(window.location.search, known);
     this.current = $state.raw(parsed.view);
     this.unusable = $state.raw(parsed.unusable);
     for (const lang of LANGS) void early(() => loadMessages(lang));

@@ -26,6 +26,13 @@ describe('readHead', () => {
       speaker: '王浩',
     });
   });
+  it.each(['\u2002 ', '\u2003', '\u2009', '\u202f', '\u3000\u3000', '\u200c'])(
+    'sees the speaker behind any space: %j',
+    (space) => {
+      const title = '政府工作报告\n（2024年1月31日在贵阳市第十五届人民代表大会第四次会议上）\n';
+      expect(head(`${title}市长${space}张${space}三\n${BODY}`).speaker).toBe('张三');
+    },
+  );
   it('reads the nation, and keeps what is left of a speaker’s name', () => {
     expect(
       head(

@@ -19,7 +19,11 @@ export interface Source {
 
 /** Unterminated lines at least this long are taken to be wrapped, not headings. */
 const WRAPPED_LINE = 22;
-const SPACE = new Set([...' \t\r\f\v\u00a0\u3000\u200b\ufeff*#_']);
+/** Every space of Unicode (Zs), signs of no width, and marks of emphasis: what a web page may put between signs. */
+const SPACE = new Set([
+  ...' \t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+  ...'\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeff*#_',
+]);
 const TERMINATORS = new Set([...'。！？：!?)']);
 const OPENERS = new Set([...'、，,（(“《']);
 const LINE_HEAD =
