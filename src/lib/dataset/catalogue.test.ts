@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from './catalogue';
-import { schemaOf } from './schema';
 
 const field = { name: 'adcode', type: 'string', description: 'GB/T 2260 code' };
 const regions = {
@@ -37,17 +35,6 @@ describe('readCatalogue', () => {
         primaryKey: ['adcode'],
       },
     ]);
-  });
-
-  it('reads the package that is published, column by column', () => {
-    const { files } = readCatalogue(readFileSync('static/data/datapackage.json', 'utf8'));
-    expect(files.length).toBeGreaterThan(4);
-    for (const { name, fields } of files) {
-      const schema = schemaOf(name);
-      expect(schema === 'unknown' ? [] : schema.fields.map((one) => one.name)).toEqual(
-        fields.map((one) => one.name),
-      );
-    }
   });
 
   it.each([
