@@ -28,8 +28,7 @@ const zh = {
       outdated: '服务器上另有一版，没有载入；这里是本机存下的旧版',
     },
     here: '本机',
-    kept: (tables: string, since: string) =>
-      `存有 ${tables} 张表，${since} 存下；看过的地图也在其中`,
+    kept: (tables: string, since: string) => `存有 ${tables} 张表，${since} 存下；地图看过才存`,
     none: '没有存下数据',
     asking: '正在查看',
     room: '占用',
@@ -111,6 +110,8 @@ const zh = {
     },
     about: (reports: string, target: string, actual: string) =>
       `“目标”“实绩”是 ${reports} 份报告中说到的份数：${target} 年目标，${actual} 年实绩。点数字到探索页，看各地数值和原句。`,
+    /** A unit that the files have and the page does not show. */
+    inFiles: (unit: string) => `文件中为${unit}`,
     count: (count: string, name: string, kind: string) => `${name}：${count} 份报告有${kind}`,
   },
   boundaries: {
@@ -194,7 +195,7 @@ const en: typeof zh = {
     },
     here: 'On this device',
     kept: (tables, since) =>
-      `${tables} tables, kept since ${since}, and the maps that were looked at`,
+      `${tables} tables, kept since ${since}; maps are kept once they are looked at`,
     none: 'no data kept',
     asking: 'looking',
     room: 'Storage',
@@ -277,6 +278,7 @@ const en: typeof zh = {
     },
     about: (reports, target, actual) =>
       `“Targets” and “Results” are how many of the ${reports} reports speak of it: targets for ${target}, results of ${actual}. A number leads to the explore page with every region’s figure and clause.`,
+    inFiles: (unit) => `${unit} in the files`,
     count: (count, name, kind) => `${name}: ${count} reports state a ${kind.toLowerCase()}`,
   },
   boundaries: {
