@@ -31,10 +31,16 @@ describe('readCatalogue', () => {
         title: 'Regions',
         bytes: 12,
         hash: regions.hash,
-        fields: [{ ...field, unit: 'none' }],
+        fields: [{ ...field, unit: 'none', codes: [] }],
         primaryKey: ['adcode'],
       },
     ]);
+  });
+
+  it('tells the unit of a column, and the codes that it may hold', () => {
+    const fields = [{ ...field, unit: 'km', constraints: { required: true, enum: ['a', 'b'] } }];
+    const { files } = readCatalogue(textOf({ ...regions, schema: { fields, primaryKey: [] } }));
+    expect(files[0]?.fields[0]).toEqual({ ...field, unit: 'km', codes: ['a', 'b'] });
   });
 
   it.each([

@@ -9,6 +9,8 @@ export interface CataloguedField {
   readonly description: string;
   /** Unit of the whole column; `none` where it has none of its own. */
   readonly unit: string | 'none';
+  /** Codes that its cells may hold; empty where they are not of a list. */
+  readonly codes: readonly string[];
 }
 
 /** A file of the package as a reader wants it told. */
@@ -39,6 +41,7 @@ const Described = v.object({
               type: Words,
               description: v.string(),
               unit: v.optional(Words, 'none'),
+              constraints: v.optional(v.object({ enum: v.optional(v.array(Words), []) }), {}),
             }),
           ),
           v.minLength(1),
@@ -47,6 +50,15 @@ const Described = v.object({
       }),
     }),
   ),
+});
+
+type DescribedField = v.InferOutput<
+  typeof Described
+>['resources'][number]['schema']['fields'][number];
+
+const fieldOf = ({ constraints, ...field }: DescribedField): CataloguedField => ({
+  ...field,
+  codes: constraints.enum,
 });
 
 /**
@@ -65,7 +77,9 @@ export function readCatalogue(text: string): Catalogue {
     version,
     files: resources.flatMap((resource, i) => {
       const more = described[i];
-      return more ? [{ ...resource, title: more.title, ...more.schema }] : [];
+      if (!more) return [];
+      const { fields, primaryKey } = more.schema;
+      return [{ ...resource, title: more.title, primaryKey, fields: fields.map(fieldOf) }];
     }),
   };
 }

@@ -87,7 +87,7 @@ const zh = {
   },
   repeat: {
     title: '怎样重做整套数据',
-    text: '相同的报告文本得到相同的字节。最后一行生成一页校对稿，逐个说明一份报告里每个数的去向。',
+    text: '把 FOLDER 换成放报告文本和 index.csv 的文件夹。相同的文本得到相同的字节，第三行据此核对。最后一行生成一页校对稿，逐个说明一份报告里每个数的去向。',
   },
   limits: {
     title: '局限',
@@ -190,7 +190,7 @@ const en: typeof zh = {
   },
   repeat: {
     title: 'Making the data anew',
-    text: 'The same report texts give the same bytes. The last line writes a page of proofs that says of every figure in one report what became of it.',
+    text: 'FOLDER is where the report texts and an index.csv lie. The same texts give the same bytes, which the third line checks. The last line writes a page of proofs that says of every figure in one report what became of it.',
   },
   limits: {
     title: 'Limits',
