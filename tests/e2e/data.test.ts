@@ -193,16 +193,51 @@ test('local data are deleted after one question; the page goes on, and a reload 
   await device.getByRole('button', { name: '删除本机数据' }).click();
   await expect(device.getByRole('button', { name: '不删' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(device.getByRole('button', { name: '删除本机数据' })).toBeFocused();
   expect(await records(page)).toBeGreaterThan(0);
   await device.getByRole('button', { name: '删除本机数据' }).click();
   await device.getByRole('button', { name: '删除', exact: true }).click();
   await expect(device.getByRole('status')).toContainText('本机数据已删除');
+  await expect(device.getByRole('status')).toBeFocused();
   await expect(device).toContainText('没有存下数据');
   expect(await records(page)).toBe(0);
   await expect(section(page, '收录的报告').locator('[data-report]')).not.toHaveCount(0);
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   await expect(device).toContainText('存有 4 张表');
+});
+
+test('where the browser keeps nothing, the page says so and why, and there is nothing to delete', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    Object.defineProperty(globalThis, 'Worker', { value: undefined });
+  });
+  await open(page);
+  const device = section(page, '版本与本机');
+  await expect(device).toContainText('没有存下数据');
+  await expect(device).toContainText('浏览器不允许存储');
+  await expect(device.getByRole('button')).toHaveCount(0);
+});
+
+test('files of another version than the page are said to be so', async ({ page }) => {
+  await open(page);
+  const { version } = await descriptor(page);
+  let asked = 0;
+  await page.route('**/data/datapackage.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    asked += 1;
+    // The page's data are of the first answer, its list of files of the second.
+    await route.fulfill({
+      response,
+      body: asked === 1 ? text : text.replace(version, 'fedcba9876543210'),
+    });
+  });
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect(section(page, '文件').getByRole('status')).toContainText('fedcba98');
 });
 
 test('without a network after a visit, the reports are there and the list of files says it is not', async ({

@@ -118,6 +118,7 @@ const zh = {
     now: '本站现在画的是',
     nation: '全国图',
     parts: (count: string) => `省内分图 ${count} 幅`,
+    separator: '，',
     licence: (licence: string) => (licence === 'see the source' ? '许可见来源' : `许可 ${licence}`),
     purpose: '边界仅供专题示意，不作划界依据。',
     origin:
@@ -135,7 +136,7 @@ const zh = {
       '运行以下命令，把 FILE 换成文件或文件夹的路径：',
     ],
     afterSteps:
-      '每幅地图文件和 static/geo/manifest.json 各记来源；您的文件里没有的（市州、南海诸岛附图）仍用自带边界，清单照实注明。第二行核对每个地区都有图形，第三行生成网站。',
+      '每幅地图文件和 static/geo/manifest.json 各记来源。您的文件里没有的市州仍用自带边界，清单照实注明；没有南海诸岛附图的，用自带的附图，命令会说明。第二行核对每个地区都有图形，第三行生成网站。',
     copy: '复制命令',
   },
   licence: {
@@ -285,6 +286,7 @@ const en: typeof zh = {
     now: 'This site now draws',
     nation: 'the national map',
     parts: (count) => `${count} maps of provinces`,
+    separator: ', ',
     licence: (licence) =>
       licence === 'see the source' ? 'licence: see the source' : `licence ${licence}`,
     purpose: 'Boundaries are for thematic display only and have no authority on any border.',
@@ -303,7 +305,7 @@ const en: typeof zh = {
       'Run these commands, with the path of the file or folder for FILE:',
     ],
     afterSteps:
-      'Each map file and static/geo/manifest.json carry their source; what your file leaves out (prefectures, the inset) stays from the package, and the manifest says so. The second line checks that every region has a shape; the third builds the site.',
+      'Each map file and static/geo/manifest.json carry their source. Prefectures that your file leaves out stay from the package, and the manifest says so; so does an inset that it leaves out, and the command says so. The second line checks that every region has a shape; the third builds the site.',
     copy: 'Copy the commands',
   },
   licence: {

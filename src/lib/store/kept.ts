@@ -10,25 +10,24 @@ export interface Kept {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-/** What this device keeps; `none` where it keeps nothing, or where the browser offers no store. */
+/** What this device keeps; `none` where it keeps nothing, or where its store cannot be read. */
 export async function keptData(): Promise<Kept | 'none'> {
+  return read().catch(() => 'none' as const);
+}
+
+async function read(): Promise<Kept | 'none'> {
+  const database = await openDatabase();
   try {
-    const database = await openDatabase();
-    try {
-      const pointer = await database.current();
-      if (pointer === 'none') return 'none';
-      const tables = await database.tables(Object.values(pointer.parts));
-      const rows = Object.entries(pointer.parts).flatMap(([name, hash]): [string, number][] => {
-        const table = tables.get(hash);
-        return table ? [[name, table.length]] : [];
-      });
-      return { version: pointer.version, since: pointer.asked, rows: new Map(rows) };
-    } finally {
-      database.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreError) return 'none';
-    throw error;
+    const pointer = await database.current();
+    if (pointer === 'none') return 'none';
+    const tables = await database.tables(Object.values(pointer.parts));
+    const rows = Object.entries(pointer.parts).flatMap(([name, hash]): [string, number][] => {
+      const table = tables.get(hash);
+      return table ? [[name, table.length]] : [];
+    });
+    return { version: pointer.version, since: pointer.asked, rows: new Map(rows) };
+  } finally {
+    database.close();
   }
 }
 
