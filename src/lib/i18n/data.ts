@@ -38,7 +38,7 @@ const zh = {
     question: '删除本机存下的表格和地图？眼前的页面照常可用；下次打开会重新下载。',
     yes: '删除',
     no: '不删',
-    forgotten: '本机数据已删除。本页照常可用；下次打开会重新下载。',
+    forgotten: '本机数据已删除，所占空间由浏览器稍后腾出。本页照常可用；下次打开会重新下载。',
     refused: '没有删掉：另一个标签页正占用这些数据。请关闭其他标签页后再试。',
   },
   files: {
@@ -209,7 +209,7 @@ const en: typeof zh = {
     yes: 'Delete',
     no: 'Keep them',
     forgotten:
-      'The data on this device are deleted. This page goes on working; the next visit fetches them again.',
+      'The data on this device are deleted; the browser frees their space in a while. This page goes on working; the next visit fetches them again.',
     refused: 'Not deleted: another tab holds these data. Close the other tabs and try again.',
   },
   files: {
