@@ -1,0 +1,25 @@
+import { textOf } from '../dataset/columns';
+import { loadParts, tableOf, type LoadOptions } from './load';
+import type { LoadResult } from './result';
+
+/** The data with what a page about them tells besides. */
+export interface Described extends LoadResult {
+  /** How many rows each table on the page has, by name. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The definitions of the indicators in English, by id. */
+  readonly definitionsEn: ReadonlyMap<string, string>;
+}
+
+/** As `load`, with what a page about the data tells of them. Rejects with LoadError. */
+export async function loadDescribed(options: LoadOptions): Promise<Described> {
+  const { result, tables } = await loadParts(options, ['observations']);
+  const indicators = tableOf(tables, 'indicators');
+  const [id, definition] = [textOf(indicators, 'id'), textOf(indicators, 'definition_en')];
+  return {
+    ...result,
+    rows: new Map(Object.entries(tables).map(([name, table]) => [name, table.length])),
+    definitionsEn: new Map(
+      Array.from({ length: indicators.length }, (_, row) => [id(row), definition(row)]),
+    ),
+  };
+}
