@@ -58,7 +58,7 @@ test('the files are those of datapackage.json, with their sizes, digests, rows a
       schema.fields.map(({ name }) => name),
     );
   }
-  for (const path of ['regions.csv', 'indicators.csv', 'reports.csv', 'observations-2024.csv'])
+  for (const { path } of resources)
     await expect(file(page, path).locator('data').first()).toHaveAttribute(
       'value',
       String(rowsOf(path)),

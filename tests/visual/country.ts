@@ -133,6 +133,7 @@ function table(name: string, schema: Schema, rows: readonly Row[]): TableFile {
     title: name,
     path: `${name}.csv`,
     schema,
+    rows: rows.length,
     text,
     bytes: Buffer.byteLength(text),
     hash,

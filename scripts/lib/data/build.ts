@@ -203,6 +203,7 @@ const asTable = (name: string, title: string, schema: Schema, text: string): Tab
   title,
   path: `${name}.csv`,
   schema,
+  rows: parseCsv(text, name).rows.length,
   text,
   ...digestOf(text),
 });

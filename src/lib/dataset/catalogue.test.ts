@@ -7,6 +7,7 @@ const regions = {
   path: 'regions.csv',
   title: 'Regions',
   bytes: 12,
+  rows: 3,
   hash: `sha256:${'a'.repeat(64)}`,
   schema: { fields: [field], primaryKey: ['adcode'] },
 };
@@ -30,6 +31,7 @@ describe('readCatalogue', () => {
         path: 'regions.csv',
         title: 'Regions',
         bytes: 12,
+        rows: 3,
         hash: regions.hash,
         fields: [{ ...field, unit: 'none', codes: [] }],
         primaryKey: ['adcode'],
@@ -47,6 +49,7 @@ describe('readCatalogue', () => {
     ['no JSON', 'hello', /./],
     ['another package', textOf(regions, { name: 'weather' }), /name/],
     ['a path that climbs out', textOf({ ...regions, path: '../regions.csv' }), /path/],
+    ['rows that are no count', textOf({ ...regions, rows: -1 }), /rows/],
     ['no title', textOf({ ...regions, title: undefined }), /title/],
     ['an empty title', textOf({ ...regions, title: '' }), /title/],
     ['no schema', textOf({ ...regions, schema: undefined }), /schema/],

@@ -17,6 +17,8 @@ export interface CataloguedField {
 export interface CataloguedFile extends Resource {
   /** In English, as the package says it. */
   readonly title: string;
+  /** How many there are, without the head. */
+  readonly rows: number;
   readonly fields: readonly CataloguedField[];
   /** Columns that tell its rows apart. */
   readonly primaryKey: readonly string[];
@@ -33,6 +35,7 @@ const Described = v.object({
   resources: v.array(
     v.object({
       title: Words,
+      rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
       schema: v.object({
         fields: v.pipe(
           v.array(
@@ -78,8 +81,9 @@ export function readCatalogue(text: string): Catalogue {
     files: resources.flatMap((resource, i) => {
       const more = described[i];
       if (!more) return [];
+      const { title, rows } = more;
       const { fields, primaryKey } = more.schema;
-      return [{ ...resource, title: more.title, primaryKey, fields: fields.map(fieldOf) }];
+      return [{ ...resource, title, rows, primaryKey, fields: fields.map(fieldOf) }];
     }),
   };
 }

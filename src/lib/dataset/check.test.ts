@@ -74,7 +74,15 @@ function problems(
       schema.fields.map((field) => field.name),
       rows,
     );
-    return { name, title: name, path: `${name}.csv`, schema, text, ...digest(text) };
+    return {
+      name,
+      title: name,
+      path: `${name}.csv`,
+      schema,
+      rows: rows.length,
+      text,
+      ...digest(text),
+    };
   };
   const tables = [
     table('regions', REGIONS, change.regions ?? [region]),
@@ -149,6 +157,7 @@ describe('descriptor', () => {
       title: '',
       path: 'observations-2024.csv',
       schema: OBSERVATIONS,
+      rows: 1,
       text,
       ...digest(text),
     };

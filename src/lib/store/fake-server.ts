@@ -144,5 +144,6 @@ async function table(name: string, schema: Schema, rows: readonly Row[]): Promis
     rows,
   );
   const bytes = new TextEncoder().encode(text).length;
-  return { name, title: name, path: `${name}.csv`, schema, text, bytes, hash: await hashOf(text) };
+  const hash = await hashOf(text);
+  return { name, title: name, path: `${name}.csv`, schema, rows: rows.length, text, bytes, hash };
 }
