@@ -46,7 +46,11 @@ const zh = {
   results: '检索结果',
   found: (statements: string, reports: string, places: string) =>
     `在 ${reports} 份报告中找到 ${statements} 条，来自 ${places} 地`,
-  foundNone: '没有找到',
+  /** In place of that where nothing is; `limited`: there is some without the conditions. */
+  foundNone: (query: string, limited: boolean) =>
+    query === ''
+      ? '没有符合这些条件的表述。'
+      : `${limited ? '这些条件下' : ''}没有找到“${query}”。`,
   sort: '排序',
   sorts: { relevance: '按相关度', region: '按地区', size: '按数值大小' },
   sizeNote: '单位不同的数不能比：按折算后的同一单位分组，条数多的在前，组内从大到小。',
@@ -62,7 +66,6 @@ const zh = {
   showByRegion: '展开各地条数',
   hideByRegion: '收起各地条数',
   regionCount: (region: string, count: string) => `${region}，${count} 条`,
-  none: (query: string) => (query === '' ? '没有符合这些条件的表述。' : `没有找到“${query}”。`),
   liftOne: (what: string, count: string) => `去掉“${what}”，有 ${count} 条`,
   liftAll: (count: string) => `去掉全部条件，有 ${count} 条`,
   near: '报告里相近的说法：',
@@ -109,7 +112,10 @@ const en: typeof zh = {
   results: 'Results',
   found: (statements, reports, places) =>
     `${statements} found in ${reports} ${reports === '1' ? 'report' : 'reports'}, from ${places} ${places === '1' ? 'region' : 'regions'}`,
-  foundNone: 'Nothing found',
+  foundNone: (query, limited) =>
+    query === ''
+      ? 'No statement meets these conditions.'
+      : `“${query}” was not found${limited ? ' under these conditions' : ''}.`,
   sort: 'Sort',
   sorts: { relevance: 'By relevance', region: 'By region', size: 'By size' },
   sizeNote:
@@ -125,8 +131,6 @@ const en: typeof zh = {
   showByRegion: 'Show counts by region',
   hideByRegion: 'Hide counts by region',
   regionCount: (region, count) => `${region}, ${count}`,
-  none: (query) =>
-    query === '' ? 'No statement meets these conditions.' : `“${query}” was not found.`,
   liftOne: (what, count) => `Without “${what}”: ${count}`,
   liftAll: (count) => `Without any condition: ${count}`,
   near: 'Near to it in the reports:',

@@ -8,8 +8,9 @@ import type { Unusable } from '$lib/view';
 import type { Finder } from '$lib/view/statements/finder';
 import { parseQuery, queryParams, type Known, type Query } from '$lib/view/statements/query';
 
-/** Statements that are indexed in one go: about 10 ms on a tablet. */
-const SLICE = 40;
+/** Statements that are indexed before the clock is looked at, and how long the page may be held up by it, ms. */
+const SLICE = 20;
+const PATIENCE = 10;
 
 /**
  * The query of the page and its URL, kept as one. A change is drawn at once and written to the history beside
@@ -57,7 +58,7 @@ export class QueryState {
   }
 }
 
-/** Whether a finder has indexed all. It does so in slices, when the browser has time. */
+/** Whether a finder has indexed all. It does so a bit at a time, when the browser has time. */
 export class Indexing {
   done: boolean;
 
@@ -66,7 +67,8 @@ export class Indexing {
     $effect(() => {
       let stop = () => {};
       const step = () => {
-        finder.index(SLICE);
+        const until = performance.now() + PATIENCE;
+        while (!finder.ready && performance.now() < until) finder.index(SLICE);
         this.done = finder.ready;
         if (!finder.ready) stop = whenIdle(step);
       };
