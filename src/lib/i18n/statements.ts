@@ -95,7 +95,7 @@ const en: typeof zh = {
   lift: (what) => `Lift the condition: ${what}`,
   clearAll: 'Clear all conditions',
   topic: 'Topic',
-  otherTopics: { government: 'government', security: 'safety' },
+  otherTopics: { government: 'Government', security: 'Safety' },
   change: 'What the figure says',
   changes: {
     level: 'amount or level',

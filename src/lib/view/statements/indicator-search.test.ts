@@ -20,5 +20,6 @@ describe('the way from a statement to its indicator', () => {
   });
   it('is none for a statement of no indicator', () => {
     expect(to({})).toBe('');
+    expect(to({ indicator: 'urban_jobs', period: 2025 })).toBe('');
   });
 });
