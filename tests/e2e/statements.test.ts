@@ -183,10 +183,10 @@ test('where nothing is found it says what to do', async ({ page }) => {
 test('a statement that is an indicator’s leads to it with its region chosen', async ({ page }) => {
   await open(page, '?q=城镇新增就业&select=440000&kind=target');
   await items(page)
-    .first()
+    .filter({ hasText: '110万人以上' })
     .getByRole('link', { name: /看指标：城镇新增就业/ })
     .click();
-  await page.waitForURL(/indicator=urban_jobs&select=440000/);
+  await expect(page).toHaveURL(/indicator=urban_jobs&select=440000/);
   await expect(page.getByRole('region', { name: '详情', exact: true })).toContainText('广东省');
 });
 

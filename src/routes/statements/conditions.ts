@@ -6,6 +6,8 @@ import type { Filter, Query } from '$lib/view/statements/query';
 
 /** A filter's choice that is in force: what it is called, and the query's part that lifts it. */
 export interface Condition {
+  /** Differs from every other's: regions of two levels may have one name. */
+  readonly id: string;
   readonly filter: Filter;
   readonly label: string;
   readonly lift: Partial<Query>;
@@ -33,12 +35,14 @@ export function conditionsOf(
   const { select, kind, topic, change, op, indicator } = query;
   const places = select.flatMap((adcode) => placeOf(adcode) ?? []);
   const one = (filter: Exclude<Filter, 'select'>, label: string): Condition => ({
+    id: filter,
     filter,
     label,
     lift: { [filter]: 'all' },
   });
   return [
     ...places.map((region): Condition => ({
+      id: region.adcode,
       filter: 'select',
       label: regionName(region, lang),
       lift: { select: select.filter((adcode) => adcode !== region.adcode) },
