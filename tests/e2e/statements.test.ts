@@ -74,7 +74,7 @@ test('filters narrow down, say what they leave, and are lifted one by one or at 
   await page.getByRole('button', { name: '更多筛选' }).click();
   const panel = page.getByRole('dialog', { name: '更多筛选' });
   await expect(panel.getByRole('radio', { name: /位次/ })).toBeDisabled();
-  await panel.getByRole('radio', { name: /完成数量/ }).check();
+  await panel.getByRole('radio', { name: /新增或完成量/ }).check();
   await panel.getByRole('radio', { name: /以上/ }).check();
   await panel.getByRole('button', { name: '完成', exact: true }).click();
   await expect(page).toHaveURL(/kind=target&change=count&op=ge/);
