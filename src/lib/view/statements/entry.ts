@@ -1,0 +1,52 @@
+import type { Loaded, Region, Statement, Statements } from '../../domain';
+import { fold } from './fold';
+
+/** A statement with all that it is found by. */
+export interface Entry {
+  /** Its row among the statements. */
+  readonly row: number;
+  readonly statement: Statement;
+  readonly region: Region;
+  /** The texts that a query is looked for in, folded. */
+  readonly texts: Readonly<Record<Field, string>>;
+}
+
+export const FIELDS = ['subject', 'quote', 'region', 'indicator'] as const;
+/** Where a query is looked for: in the report's words, and in the names of region and indicator. */
+export type Field = (typeof FIELDS)[number];
+
+/** Names stand apart, so that no word is found across two of them. */
+const APART = '\n';
+
+/** The statements in the order of the files, each with its folded texts. */
+export function entriesOf(
+  { regions, indicators }: Pick<Loaded, 'regions' | 'indicators'>,
+  statements: Statements,
+): Entry[] {
+  const places = new Map(
+    regions.map((one) => [
+      one.adcode,
+      { region: one, names: namesOf(one.nameZh, one.shortZh, one.nameEn) },
+    ]),
+  );
+  const indicatorNames = new Map(
+    indicators.map((one) => [one.id, namesOf(one.nameZh, one.nameEn, ...one.aliases)]),
+  );
+  return Array.from({ length: statements.length }, (_, row) => {
+    const statement = statements.at(row);
+    const { adcode, subject, quote, indicator } = statement;
+    const place = places.get(adcode);
+    if (!place) throw new RangeError(`no region ${adcode}`);
+    const texts = {
+      subject: fold(subject),
+      quote: fold(quote),
+      region: place.names,
+      indicator: indicatorNames.get(indicator) ?? '',
+    };
+    return { row, statement, region: place.region, texts };
+  });
+}
+
+function namesOf(...names: readonly string[]): string {
+  return fold(names.join(APART));
+}

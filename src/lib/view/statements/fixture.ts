@@ -1,0 +1,41 @@
+import type { Statement, Statements } from '../../domain';
+import { INDICATORS, REGIONS } from '../fixture';
+import { entriesOf, type Entry } from './entry';
+
+/** A statement of 甲省's report, unless told otherwise. */
+export function stated(quote: string, rest: Partial<Statement> = {}): Statement {
+  return {
+    adcode: '110000',
+    period: 2024,
+    kind: 'target',
+    topic: 'livelihood',
+    subject: '',
+    stated: { op: 'eq', value: 1 },
+    unit: '个',
+    change: 'count',
+    indicator: 'none',
+    quote,
+    start: 0,
+    end: quote.length,
+    baseValue: 1,
+    baseUnit: '1',
+    ...rest,
+  };
+}
+
+/** Statements as the store has them. */
+export function statementsOf(list: readonly Statement[]): Statements {
+  return {
+    length: list.length,
+    at: (row) => {
+      const found = list[row];
+      if (!found) throw new RangeError(`no statement ${row}`);
+      return found;
+    },
+  };
+}
+
+/** Statements as they are searched, of the invented country. */
+export function entries(...list: readonly Statement[]): Entry[] {
+  return entriesOf({ regions: REGIONS, indicators: INDICATORS }, statementsOf(list));
+}

@@ -1,0 +1,97 @@
+import { fold } from './fold';
+
+/** A run of Chinese characters, or a word of other letters and figures; 5.5 is one. */
+const RUNS =
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.(?=\p{N})(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
+const HAN = /^\p{Script=Han}/u;
+const BEGINS_SPELLED = /^(?!\p{Script=Han})[\p{L}\p{N}]/u;
+const BEGINS_FIGURE = /^\p{N}/u;
+const ENDS_SPELLED = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+const ENDS_WITH_POINT = /(?!\p{Script=Han})[\p{L}\p{N}]\.$/u;
+const DECIMALS = /^\.\p{N}/u;
+
+/** What parts the words of a query: spaces, and the commas of both scripts. */
+const BETWEEN = /[\s,，、。;；]+/u;
+
+/** One word of a query, folded. */
+export interface Word {
+  readonly text: string;
+  /** Is it the last, which the reader may still be typing? Its letters may go on: `hydro` finds hydrogen. */
+  readonly open: boolean;
+}
+
+/** A stretch of a text, in UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a query, every one of which must be found. */
+export function wordsOf(query: string): Word[] {
+  const texts = fold(query)
+    .split(BETWEEN)
+    .map((text) => text.replace(/^\.+|\.+$/gu, ''))
+    .filter((text) => text !== '');
+  return texts.map((text, index) => ({ text, open: index === texts.length - 1 }));
+}
+
+/**
+ * What a folded text is indexed by: of Chinese every character and every two neighbours (a text in it has no
+ * spaces to tell its words by), of other scripts the words.
+ */
+export function terms(folded: string): string[] {
+  return [...folded.matchAll(RUNS)].flatMap(([run]) => (HAN.test(run) ? grams(run) : [run]));
+}
+
+function grams(run: string): string[] {
+  const characters = [...run];
+  return characters.flatMap((one, index) => {
+    const next = characters[index + 1];
+    return next === undefined ? [one] : [one, one + next];
+  });
+}
+
+/** What to look a word up by: two neighbours say more than each alone, which is left out where it can be. */
+export function lookups(word: string): string[] {
+  return [...word.matchAll(RUNS)].flatMap(([run]) => {
+    if (!HAN.test(run)) return [run];
+    const all = grams(run);
+    return all.length === 1 ? all : all.filter((gram) => [...gram].length === 2);
+  });
+}
+
+/** Is it a word of letters and figures? Such a one may go on where it is looked up. */
+export function isSpelled(term: string): boolean {
+  return BEGINS_SPELLED.test(term);
+}
+
+/**
+ * Where a word stands in a folded text, as it is written. Letters and figures begin where a word begins, and
+ * unless the word is open end where it ends: 5g is not in 15g, nor 5% in 2.5%.
+ */
+export function findWord(folded: string, { text, open }: Word): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + 1)) {
+    const end = start + text.length;
+    if (beginsAt(folded, text, start) && (open || endsAt(folded, text, end)))
+      found.push({ start, end });
+  }
+  return found;
+}
+
+function beginsAt(folded: string, text: string, start: number): boolean {
+  if (!BEGINS_SPELLED.test(text)) return true;
+  const before = folded.slice(Math.max(0, start - 3), start);
+  return !ENDS_SPELLED.test(before) && !(ENDS_WITH_POINT.test(before) && BEGINS_FIGURE.test(text));
+}
+
+function endsAt(folded: string, text: string, end: number): boolean {
+  if (!ENDS_SPELLED.test(text)) return true;
+  const after = folded.slice(end, end + 3);
+  return !BEGINS_SPELLED.test(after) && !DECIMALS.test(after);
+}
+
+/** Is a word somewhere in a folded text, as `findWord` understands it? */
+export function hasWord(folded: string, word: Word): boolean {
+  return folded.includes(word.text) && findWord(folded, word).length > 0;
+}

@@ -1,0 +1,305 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens the page of statements and waits until it is on the screen. */
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/statements${search}`);
+  await page.waitForSelector('html[data-ready]');
+}
+
+const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact: true });
+const results = (page: Page) => page.getByRole('region', { name: '检索结果', exact: true });
+const said = (page: Page) => results(page).getByRole('status');
+const items = (page: Page) => results(page).getByRole('listitem');
+const regions = (page: Page) => page.getByRole('region', { name: '各地条数', exact: true });
+const kind = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: '目标或实绩' }).getByRole('radio', { name });
+const lift = (page: Page, what: string) =>
+  page.getByRole('button', { name: `去掉条件：${what}`, exact: true });
+
+test('all statements stand there; what is typed is found as it is typed', async ({ page }) => {
+  await open(page);
+  await expect(said(page)).toHaveText('在 36 份报告中找到 6917 条，来自 36 地');
+  await box(page).pressSequentially('养老床位');
+  await expect(page).toHaveURL(/q=%E5%85%BB%E8%80%81/);
+  await expect(said(page)).toHaveText(/在 36 份报告中找到 \d+ 条，来自 \d+ 地/);
+  await expect(items(page).first()).toContainText('养老床位');
+  await expect(items(page).first()).toHaveAttribute('aria-posinset', '1');
+  const best = items(page).filter({ hasText: '新增养老床位5510张' });
+  await expect(best.locator('blockquote mark')).toHaveText(['养老床位', '5510']);
+  await expect(best.locator('strong')).toHaveText('5510张');
+  await expect(best.getByRole('link', { name: '上海的报告' })).toHaveAttribute(
+    'href',
+    /\/region\/310000$/,
+  );
+});
+
+test('the box waits for an input method; `/` leads to it and Escape empties it', async ({
+  page,
+}) => {
+  await open(page);
+  const input = await page.context().newCDPSession(page);
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('');
+  await input.send('Input.imeSetComposition', {
+    text: 'gaosu',
+    selectionStart: 5,
+    selectionEnd: 5,
+  });
+  await expect(box(page)).toHaveValue('gaosu');
+  await expect(said(page)).toContainText('6917');
+  await input.send('Input.insertText', { text: '高速' });
+  await expect(said(page)).not.toContainText('6917');
+  await expect(items(page).first()).toContainText('高速');
+  await page.keyboard.press('/');
+  await expect(box(page)).toHaveValue('高速/');
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await expect(said(page)).toContainText('6917');
+  await expect(box(page)).toBeFocused();
+});
+
+test('filters narrow down, say what they leave, and are lifted one by one or at once', async ({
+  page,
+}) => {
+  await open(page, '?q=新增');
+  const before = await said(page).textContent();
+  await kind(page, '目标').check();
+  await expect(page).toHaveURL(/kind=target/);
+  await expect(said(page)).not.toHaveText(before ?? '');
+  await expect(items(page).filter({ hasText: '实绩' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: '更多筛选' }).click();
+  const panel = page.getByRole('dialog', { name: '更多筛选' });
+  await expect(panel.getByRole('radio', { name: /位次/ })).toBeDisabled();
+  await panel.getByRole('radio', { name: /新增或完成量/ }).check();
+  await panel.getByRole('radio', { name: /以上/ }).check();
+  await panel.getByRole('button', { name: '完成', exact: true }).click();
+  await expect(page).toHaveURL(/kind=target&change=count&op=ge/);
+  await expect(page.getByRole('button', { name: '更多筛选，已用 2 项' })).toBeVisible();
+  const strong = await items(page).locator('strong').allTextContents();
+  expect(strong.length).toBeGreaterThan(0);
+  expect(strong.filter((text) => !text.endsWith('以上'))).toEqual([]);
+
+  await lift(page, '以上').click();
+  await expect(page).not.toHaveURL(/op=/);
+  await page.getByRole('button', { name: '清除全部条件' }).click();
+  await expect(said(page)).toHaveText(before ?? '');
+});
+
+test('a tap on a region keeps to its report, and so does the list of regions', async ({ page }) => {
+  await open(page, '?q=5G');
+  await regions(page).locator('[data-adcode="420000"]').click();
+  await expect(page).toHaveURL(/select=420000/);
+  await expect(said(page)).toContainText('来自 1 地');
+  const combobox = page.getByRole('combobox', { name: '添加地区' });
+  await combobox.fill('吉林');
+  await page.getByRole('option', { name: /吉林/ }).click();
+  await expect(page).toHaveURL(/select=420000%2C220000|select=420000,220000/);
+  await expect(said(page)).toContainText('来自 2 地');
+  await lift(page, '湖北').click();
+  await regions(page).locator('[data-adcode="220000"]').click();
+  await expect(page).not.toHaveURL(/select=/);
+});
+
+test('the address restores everything, and a reload does', async ({ page }) => {
+  await open(page, '?q=新增&select=520000,440000&topic=livelihood&sort=size');
+  await expect(box(page)).toHaveValue('新增');
+  await expect(said(page)).toContainText('来自 2 地');
+  await expect(lift(page, '贵州')).toBeVisible();
+  await expect(lift(page, '民生')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: '排序' })).toHaveValue('size');
+  await expect(items(page).first()).toContainText(/计数.* · \d+ 条/);
+  const [sentence, first] = [await said(page).textContent(), await items(page).first().innerText()];
+  await page.reload();
+  await expect(said(page)).toHaveText(sentence ?? '');
+  await expect(items(page).first()).toHaveText(first, { useInnerText: true });
+});
+
+test('what is not understood in the address is said and left out', async ({ page }) => {
+  await open(page, '?topic=moon&select=999999,520000&q=5G');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'select=999999、topic=moon' }),
+  ).toBeVisible();
+  await expect(said(page)).toContainText('来自 1 地');
+});
+
+test('back leads through filters and away from typing, and back to what was typed', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.waitForSelector('html[data-ready]');
+  await page.getByRole('link', { name: '检索' }).click();
+  await box(page).pressSequentially('高速');
+  await kind(page, '目标').check();
+  await page.goBack();
+  await expect(page).toHaveURL(/statements\?q=/);
+  await expect(kind(page, '全部')).toBeChecked();
+  await expect(box(page)).toHaveValue('高速');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole('region', { name: '地图', exact: true })).toBeVisible();
+  await page.goForward();
+  await expect(box(page)).toHaveValue('高速');
+  await items(page)
+    .first()
+    .getByRole('link', { name: /的报告/ })
+    .click();
+  await expect(page).toHaveURL(/\/region\//);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('高速');
+  await expect(page).toHaveURL(/statements\?q=/);
+});
+
+test('a link to the page itself begins anew', async ({ page }) => {
+  await open(page, '?q=5G&kind=target');
+  await page.getByRole('link', { name: '检索' }).click();
+  await expect(box(page)).toHaveValue('');
+  await expect(said(page)).toContainText('6917');
+});
+
+test('where nothing is found it says what to do', async ({ page }) => {
+  await open(page, '?q=qwxz魑魅');
+  await expect(said(page)).toHaveText('没有找到“qwxz魑魅”。');
+  await results(page).getByRole('button', { name: '高速公路' }).click();
+  await expect(items(page).first()).toContainText('高速公路');
+
+  await box(page).fill('养老院床位');
+  // What is near is known once all is indexed.
+  await expect(results(page).getByText('报告里相近的说法')).toBeVisible({ timeout: 20_000 });
+  await results(page).getByRole('button', { name: '新增养老床位', exact: true }).click();
+  await expect(items(page)).not.toHaveCount(0);
+
+  await page.goto('/statements?q=养老床位&select=100000');
+  await expect(said(page)).toHaveText('这些条件下没有找到“养老床位”。');
+  await results(page)
+    .getByRole('button', { name: /去掉“全国”，有 \d+ 条/ })
+    .click();
+  await expect(items(page).first()).toContainText('养老床位');
+});
+
+test('a statement that is an indicator’s leads to it with its region chosen', async ({ page }) => {
+  await open(page, '?q=城镇新增就业&select=440000&kind=target');
+  await items(page)
+    .filter({ hasText: '110万人以上' })
+    .getByRole('link', { name: /看指标：城镇新增就业/ })
+    .click();
+  await expect(page).toHaveURL(/indicator=urban_jobs&select=440000/);
+  await expect(page.getByRole('region', { name: '详情', exact: true })).toContainText('广东省');
+});
+
+test('the list is as long as what is found, with a few of it on the page', async ({ page }) => {
+  await open(page);
+  await expect(items(page).first()).toBeVisible();
+  expect(await items(page).count()).toBeLessThan(60);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const last = results(page).locator('[aria-posinset="6917"]');
+  await expect(last).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-setsize', '6917');
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+  await expect(items(page).first())
+    .toBeInViewport({ ratio: 0 })
+    .catch(() => undefined);
+  await box(page).fill('高速公路');
+  await expect(items(page).first()).toHaveAttribute('aria-posinset', '1');
+  await expect(items(page).first()).toBeInViewport();
+});
+
+test('what is found is taken away as a file', async ({ page }) => {
+  await open(page, '?q=养老床位&kind=target');
+  const count = /找到 (\d+) 条/.exec((await said(page).textContent()) ?? '')?.[1];
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('标尺_检索_养老床位.csv');
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toBe(
+    '\uFEFFadcode,region,period,kind,topic,subject,op,value,value_hi,unit,change,indicator,quote,start,end,base_value,base_unit',
+  );
+  expect(lines).toHaveLength(Number(count) + 2);
+  expect(lines.find((line) => line.startsWith('310000'))).toMatch(
+    /^310000,上海市,2024,target,livelihood,新增养老床位,eq,4000,,张,count,eldercare_beds,新增4000张养老床位,\d+,\d+,4000,1$/,
+  );
+});
+
+test('after a visit it works without the network', async ({ page }) => {
+  await open(page);
+  await page.waitForTimeout(500);
+  await page.route('**/data/**', (route) => route.abort('internetdisconnected'));
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect(page.getByText('没有网络，显示的是本机存下的数据。')).toBeVisible();
+  await box(page).fill('高速公路');
+  await expect(items(page).first()).toContainText('高速公路');
+  await page.context().setOffline(true);
+  await box(page).fill('5G');
+  await expect(items(page).first()).toContainText('5G');
+  await page.getByRole('button', { name: '更多筛选' }).click();
+  await expect(page.getByRole('dialog', { name: '更多筛选' })).toContainText('基础设施');
+});
+
+test('the language changes around the quotes, and nothing else does', async ({ page }) => {
+  await open(page, '?q=养老床位');
+  await kind(page, '目标').check();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL(/kind=target.*lang=en/);
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('养老床位');
+  const shanghai = page.getByRole('listitem').filter({ hasText: '新增4000张养老床位' });
+  await expect(shanghai.locator('strong')).toHaveText('4000');
+  await expect(shanghai.getByText('4000张', { exact: true })).toHaveAttribute('lang', 'zh-CN');
+  const home = page.getByRole('listitem').filter({ hasText: '家庭养老床位1万张' });
+  await expect(home.locator('strong')).toHaveText('10,000');
+  await expect(home.getByText('1万张', { exact: true })).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('on a phone nothing overflows, counts by region are folded, all is in a finger’s reach', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  for (const search of ['?q=高速公路&select=520000,440000', '?lang=en&sort=size', '?q=qwxz']) {
+    await open(page, search);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+  await open(page, '?q=高速公路');
+  await expect(regions(page).locator('[data-adcode="520000"]')).toBeHidden();
+  await page.getByRole('button', { name: '展开各地条数' }).tap();
+  await regions(page).locator('[data-adcode="520000"]').tap();
+  await expect(said(page)).toContainText('来自 1 地');
+  const small = await page
+    .locator(
+      'main button:visible, main a:visible, main label:has(input), main input:visible, select',
+    )
+    .evaluateAll((all) =>
+      all
+        .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent?.trim() ?? '' }))
+        .filter(({ box }) => box.width > 0 && (box.height < 42 || box.width < 42))
+        .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
+    );
+  expect(small).toEqual([]);
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const search of ['', '?q=5G&kind=target&sort=size', '?q=qwxz', '?lang=en&select=520000']) {
+    test(`no axe violations: ${colorScheme} ${search || 'default'}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await open(page, search);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual(
+        [],
+      );
+      await context.close();
+    });
+  }
+}
