@@ -22,8 +22,8 @@ function firstView(graph: Graph): ReadonlySet<string> {
 }
 
 /**
- * What the first view shares with pages and charts that come later is one chunk: split by who shares what,
- * it would be a handful of small ones that compress worse (3 KB).
+ * What the first view needs at once is one chunk, which later pages and charts share: split by who shares
+ * what, it would be a handful of small ones that compress worse (3 to 5 KB).
  */
 let first: ReadonlySet<string> | undefined;
 
@@ -40,7 +40,6 @@ export default defineConfig({
                 first ??= firstView(graph);
                 return first.has(id) ? 'shared' : undefined;
               },
-              minShareCount: 2,
             },
           ],
         },

@@ -28,6 +28,18 @@ function dependencies(path: string): string[] {
   );
 }
 
+/** Style sheets that the app fetches with a node: numbers of a list that stands at its head. */
+function stylesOf(node: string, appCode: string): string[] {
+  const listed = /\.f=(\[[^\]]*\])/u.exec(appCode)?.[1] ?? '[]';
+  const files = JSON.parse(listed) as string[]; // The bundler's own list of addresses.
+  const wanted = new RegExp(`nodes/${node}\\.[^)]*\\),__vite__mapDeps\\(\\[([\\d,]*)\\]`, 'u');
+  const numbers = wanted.exec(appCode)?.[1]?.split(',') ?? [];
+  return numbers
+    .map((number) => files[Number(number)] ?? '')
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => file.replace(/^\.\.\//u, '_app/immutable/'));
+}
+
 /** The files that the start page loads: what its HTML preloads, the explore page's nodes, and what those import. */
 function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
   const html = readFileSync(join(BUILD, 'index.html'), 'utf8');
@@ -41,9 +53,7 @@ function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
     const found = new RegExp(`nodes/${node}\\.[^"']+\\.js`, 'u').exec(appCode);
     return found ? [`_app/immutable/${found[0]}`] : [];
   });
-  const styles = [...appCode.matchAll(/assets\/(?:0|2)\.[^"']+\.css/gu)].map(
-    ([path]) => `_app/immutable/${path}`,
-  );
+  const styles = ['0', '2'].flatMap((node) => stylesOf(node, appCode));
   const scripts = new Set<string>();
   const queue = [...named.filter((path) => path.endsWith('.js')), ...nodes];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -70,6 +80,8 @@ const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 for (const path of [...view.scripts, ...view.styles, ...view.data, 'index.html']) {
   console.log(`${kb(gzipped(path)).padStart(9)}  ${path}`);
 }
+if (view.styles.length === 0)
+  throw new Error('The first view has no style sheet: look at stylesOf.');
 console.log(
   `First view, gzip: JavaScript ${kb(javascript)} of ${kb(BUDGET.javascript)}, everything ${kb(everything)} of ${kb(BUDGET.everything)}`,
 );
