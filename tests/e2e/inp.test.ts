@@ -40,7 +40,7 @@ async function watch(page: Page): Promise<void> {
 }
 
 async function rest(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(400);
 }
 
 /** Acts, and tells the worst interaction that the browser reported of it. */

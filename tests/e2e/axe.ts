@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** What axe finds, each with its elements. `rules`: those alone. */
+async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const found = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
+  return found.violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.target).join(' ')}`);
+}
+
+/** Expects a page as it stands to pass axe in both themes: in the dark, all that colours decide. */
+export async function expectSound(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
+}
