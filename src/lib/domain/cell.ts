@@ -1,6 +1,6 @@
 import type { Observation } from './observation';
 import type { Op } from './op';
-import { isValued, type Stated } from './stated';
+import { isValued, type Several, type Stated } from './stated';
 
 /** What is known of one region under one indicator and measure. Absence is a reason, never a null. */
 export type Cell =
@@ -19,10 +19,14 @@ export type Cell =
       readonly sources: readonly Observation[];
     }
   /**
-   * The report speaks of it, without a number. A difference of two bounds that are open the same way has none
+   * The report speaks of it, without a number, or with several of which none is the region's. A difference of two bounds that are open the same way has none
    * either: `stated` is then the aim's figure, which the cell must not be taken for.
    */
-  | { readonly state: 'words'; readonly stated: Stated; readonly sources: readonly Observation[] }
+  | {
+      readonly state: 'words';
+      readonly stated: Stated | Several;
+      readonly sources: readonly Observation[];
+    }
   /** There is a report; it is silent. */
   | { readonly state: 'missing' }
   /** No report is loaded. */
@@ -37,8 +41,8 @@ export const CELL_STATES = [
 ] as const satisfies readonly Cell['state'][];
 export type CellState = Cell['state'];
 
-/** The degree word of a cell; `none` where nothing is said, or where two bounds have no difference. */
+/** The degree word of a cell; `none` where nothing is said, or where several figures or two bounds have no one word. */
 export function opOf(cell: Cell): Op | 'none' {
   if (!('stated' in cell) || (cell.state === 'words' && isValued(cell.stated))) return 'none';
-  return cell.stated.op;
+  return cell.stated.op === 'several' ? 'none' : cell.stated.op;
 }

@@ -14,8 +14,17 @@ export type Stated =
 /** A statement with a number. */
 export type Valued = Extract<Stated, { value: number }>;
 
+/**
+ * Several figures of one report under one name and period, in its order: places by stage of school, or two
+ * counts of different reach. None of them is the region's, and nobody has added them up.
+ */
+export interface Several {
+  readonly op: 'several';
+  readonly parts: readonly Valued[];
+}
+
 /** Does it hold a number of its own? */
-export function isValued(stated: Stated): stated is Valued {
+export function isValued(stated: Stated | Several): stated is Valued {
   return 'value' in stated;
 }
 

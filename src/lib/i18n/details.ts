@@ -1,3 +1,4 @@
+import type { Direction } from '../domain';
 import type { Lang } from './lang';
 
 /** Texts of the details of a region. They come with the details, which come after the first view. */
@@ -12,8 +13,9 @@ const detailsZh = {
   /** Leads to the clauses of the region's report on the indicator's topic. */
   search: '检索报告',
   close: '清除所选',
-  rank: (rank: number, of: number, ties: number) =>
-    `第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
+  /** Counted from the highest; said where that is not the best. */
+  rank: (rank: number, of: number, ties: number, direction: Direction) =>
+    `${direction === 'higher' ? '' : '从高到低'}第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
   unranked: '不参与排名',
   otherMeasures: '同一报告的其他口径',
   quote: '报告原文',
@@ -37,7 +39,8 @@ const detailsEn: typeof detailsZh = {
   profile: 'Profile',
   search: 'Search report',
   close: 'Clear selection',
-  rank: (rank, of, ties) => `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}`,
+  rank: (rank, of, ties, direction) =>
+    `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}${direction === 'higher' ? '' : ', highest first'}`,
   unranked: 'Not ranked',
   otherMeasures: 'Other measures of the same report',
   quote: 'In the report',

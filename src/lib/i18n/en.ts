@@ -44,7 +44,7 @@ export const en: Messages = {
   states: {
     value: 'Figure stated',
     implied: 'Implied',
-    words: 'Words only',
+    words: 'No single figure',
     missing: 'Not mentioned',
     unread: 'No report loaded',
   },
@@ -81,6 +81,13 @@ export const en: Messages = {
     positive: 'positive growth',
     assigned: 'as assigned by the level above',
     qualitative: 'words only',
+    several: (values) => `${values.join('; ')} (listed apart)`,
+  },
+  bounds: {
+    ge: (value) => `at least ${value}`,
+    gt: (value) => `over ${value}`,
+    le: (value) => `at most ${value}`,
+    lt: (value) => `under ${value}`,
   },
   untold: {
     lower: 'both are lower bounds: no difference',

@@ -35,7 +35,7 @@ const KEPT_OPS: Readonly<Record<Op, string>> = {
 const KEPT_STATES: Readonly<Record<CellState, string>> = {
   value: 'a number',
   implied: 'an implied number',
-  words: 'words',
+  words: 'no single figure',
   missing: 'silence',
   unread: 'no report',
 };
@@ -109,6 +109,9 @@ export const findingEn: typeof findingZh = {
     const parts = [
       rest.implied > 0 ? `${rest.implied} can be worked out` : '',
       rest.words > 0 ? wordsOnly(rest) : '',
+      rest.several > 0
+        ? `${rest.several} ${verb(rest.several, 'lists', 'list')} several figures apart`
+        : '',
       rest.missing > 0 ? lacking(rest) : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;

@@ -30,6 +30,8 @@ export interface FindingRest {
   readonly among: number;
   readonly implied: number;
   readonly words: number;
+  /** With several figures of which none is the region's. */
+  readonly several: number;
   readonly missing: number;
   /** Is it worked out from two figures? Then a report may lack either. */
   readonly difference: boolean;
@@ -62,7 +64,7 @@ const KEPT_OPS: Readonly<Record<Op, string>> = {
 const KEPT_STATES: Readonly<Record<CellState, string>> = {
   value: '有数值',
   implied: '可推算',
-  words: '仅有文字',
+  words: '无单一数值',
   missing: '未提及',
   unread: '未收录',
 };
@@ -118,6 +120,7 @@ export const findingZh = {
     const parts = [
       rest.implied > 0 ? `${rest.implied}份可推算` : '',
       rest.words > 0 ? `${rest.words}份${rest.difference ? '无法相减' : '只有文字'}` : '',
+      rest.several > 0 ? `${rest.several}份分列几个数` : '',
       rest.missing > 0 ? `${rest.missing}份${rest.difference ? '缺一项' : '未提及'}` : '',
     ].filter((part) => part !== '');
     if (parts.length === 0) return '。';

@@ -16,14 +16,17 @@ const zh = {
       text: '“与经济增长同步”这样的目标没有自己的数。所参照的指标在同一份报告里有数，就照它推算：空心画出，标“推算”，不参与排名，可在筛选中关掉，导出时注明。',
     },
     {
-      term: '仅有文字',
-      text: '“正增长”“完成国家下达任务”等照录文字，不折成数。',
+      term: '无单一数值',
+      text: '“正增长”“完成国家下达任务”等照录文字，不折成数。一份报告对同一指标分列几个不同的数（如各学段新增学位），哪个都不代表全域，本站也不相加：一并照录，不排名。',
     },
     {
       term: '报告未提与未收录',
       text: '收录了报告而报告没说，是“报告未提”；没有收录该地的报告，是“未收录报告”。两者图案不同，都不是零。',
     },
-    { term: '位次', text: '数值相同则位次相同（1、2、2、4）。推算和仅有文字的不排。' },
+    {
+      term: '位次',
+      text: '数值相同则位次相同（1、2、2、4）。推算和无单一数值的不排。位次从高到低数，与好坏无关。',
+    },
     {
       term: '相减',
       text: '目标较实绩是本年目标减上年实绩，较上级目标是减上一级政府的目标。两个数都是“以上”或都是“以内”时相减没有意义，不给差值。',
@@ -116,8 +119,8 @@ const en: typeof zh = {
       text: 'A target “in step with GDP growth” has no number of its own. Where the same report gives the figure it refers to, the value is worked out from it, drawn hollow, marked “implied”, never ranked, can be switched off in the filters, and is marked in every export.',
     },
     {
-      term: 'Words only',
-      text: '“Positive growth” or “meet the task assigned by the state” stay words. They are never turned into numbers.',
+      term: 'No single figure',
+      text: '“Positive growth” or “meet the task assigned by the state” stay words and are never turned into numbers. Where a report lists several different figures for one indicator (school places by stage), none of them stands for the region and we do not add them up: all are shown, none is ranked.',
     },
     {
       term: 'Silence is not absence',

@@ -44,7 +44,7 @@ const zh = {
   counts: ({ indicators, targets, words, implied, results }: Counts) => {
     const rest = [
       implied > 0 ? `${implied} 项为推算` : '',
-      words > 0 ? `${words} 项仅有文字` : '',
+      words > 0 ? `${words} 项无单一数值` : '',
     ].filter((part) => part !== '');
     const within = rest.length === 0 ? '' : `（其中 ${rest.join('，')}）`;
     return `在 ${indicators} 项指标中，这份报告提出 ${targets} 项目标${within}，公布 ${results} 项上年实绩。`;
@@ -117,7 +117,7 @@ const en: typeof zh = {
   counts: ({ indicators, targets, words, implied, results }) => {
     const rest = [
       implied > 0 ? `${implied} implied` : '',
-      words > 0 ? `${words} in words only` : '',
+      words > 0 ? `${words} without a single figure` : '',
     ].filter((part) => part !== '');
     const within = rest.length === 0 ? '' : ` (${rest.join(', ')})`;
     return `Of ${indicators} indicators this report sets ${plural(targets, 'target', 'targets')}${within} and gives ${plural(results, 'result', 'results')} of last year.`;

@@ -1,4 +1,4 @@
-import type { CellState, Op, Stated } from '../domain';
+import type { CellState, Op, Several, Stated } from '../domain';
 import type { Lang } from './lang';
 import { formatNumber, formatValue } from './number';
 import { messages } from './messages';
@@ -21,11 +21,12 @@ export const OP_SIGN: Readonly<Record<Op, string>> = {
 };
 
 /**
- * A statement in words, its degree word kept: 5%左右, 5%以上, 与地区生产总值增速同步.
+ * A statement in words, its degree word kept: 5%左右, 5%以上, 与地区生产总值增速同步; with `sign` a difference:
+ * 不低于−0.7百分点.
  * In: the statement; its unit; the name of an indicator by id, for relative targets.
  */
 export function formatStated(
-  stated: Stated,
+  stated: Stated | Several,
   unit: string,
   lang: Lang,
   nameOf: (indicator: string) => string,
@@ -44,17 +45,28 @@ export function formatStated(
     case 'assigned':
     case 'qualitative':
       return words[stated.op];
+    case 'several':
+      return words.several(
+        stated.parts.map((part) => formatStated(part, unit, lang, nameOf, options)),
+      );
+    case 'ge':
+    case 'gt':
+    case 'le':
+    case 'lt': {
+      const bound = options.sign ? messages(lang).bounds : words;
+      return bound[stated.op](formatValue(stated.value, unit, lang, options));
+    }
     default:
       return words[stated.op](formatValue(stated.value, unit, lang, options));
   }
 }
 
 /**
- * What stands where there is no number: the report's words; and of a bound, which a difference could not be
+ * What stands where there is no one number: the report's words, or its several figures; and of a bound, which a difference could not be
  * made of, why not.
  */
 export function formatWords(
-  stated: Stated,
+  stated: Stated | Several,
   unit: string,
   lang: Lang,
   nameOf: (indicator: string) => string,

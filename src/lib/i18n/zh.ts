@@ -43,7 +43,7 @@ const topics: Words<Topic> = {
 const states: Words<CellState> = {
   value: '有数值',
   implied: '推算',
-  words: '仅有文字',
+  words: '无单一数值',
   missing: '报告未提',
   unread: '未收录报告',
 };
@@ -89,6 +89,15 @@ export const zh = {
     positive: '正增长',
     assigned: '完成上级下达任务',
     qualitative: '仅有文字表述',
+    /** Figures of one report of which none is the region's: parts, or of different reach. */
+    several: (values: readonly string[]) => `${values.join('、')}（分列）`,
+  },
+  /** The bounds of a difference: “−0.7以上” would read as a fall of 0.7 or more. */
+  bounds: {
+    ge: (value: string) => `不低于${value}`,
+    gt: (value: string) => `高于${value}`,
+    le: (value: string) => `不高于${value}`,
+    lt: (value: string) => `低于${value}`,
   },
   /** Why two bounds have no difference. */
   untold: { lower: '两数均为下限，不可相减', upper: '两数均为上限，不可相减' },

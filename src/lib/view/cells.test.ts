@@ -38,6 +38,51 @@ describe('cells', () => {
       sources: [headline, body],
     });
   });
+  it('takes none of several figures of equal standing for the region’s', () => {
+    const part = (value: number, start: number) =>
+      observed('110000', 'school_places', { op: 'gt', value }, { headline: false, start });
+    const loaded = loadedWith([part(30, 20), part(6, 10)]);
+    expect(cell(loaded, '110000', 'target', 'school_places')).toMatchObject({
+      state: 'words',
+      stated: {
+        op: 'several',
+        parts: [
+          { op: 'gt', value: 6 },
+          { op: 'gt', value: 30 },
+        ],
+      },
+      sources: [{ start: 20 }, { start: 10 }],
+    });
+    const result = observed(
+      '110000',
+      'school_places',
+      { op: 'eq', value: 5 },
+      { kind: 'actual', period: 2023 },
+    );
+    const both = loadedWith([part(30, 20), part(6, 10), result]);
+    expect(cell(both, '110000', 'step', 'school_places').state).toBe('words');
+  });
+  it('takes no headline for the whole of what adds up', () => {
+    const headline = observed('110000', 'urban_jobs', { op: 'eq', value: 6.35 });
+    const body = observed(
+      '110000',
+      'urban_jobs',
+      { op: 'eq', value: 12.27 },
+      { headline: false, start: 40 },
+    );
+    expect(cell(loadedWith([headline, body]), '110000', 'target', 'urban_jobs')).toMatchObject({
+      state: 'words',
+      stated: { op: 'several' },
+    });
+  });
+  it('takes a figure told twice, or told harder, for one', () => {
+    const soft = observed('110000', 'gdp_growth', { op: 'approx', value: 6 });
+    const hard = observed('110000', 'gdp_growth', { op: 'ge', value: 6 }, { start: 90 });
+    expect(cell(loadedWith([soft, hard]), '110000', 'target')).toMatchObject({
+      state: 'value',
+      stated: { op: 'approx', value: 6 },
+    });
+  });
   it('works out a relative aim from the region’s own figure, and marks it implied', () => {
     const sync = observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' });
     const gdp = observed('110000', 'gdp_growth', { op: 'approx', value: 5 });

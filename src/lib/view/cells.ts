@@ -1,5 +1,6 @@
 import {
   differenceOp,
+  isTotal,
   isValued,
   rankValue,
   type Cell,
@@ -8,6 +9,7 @@ import {
   type Measure,
   type Observation,
   type Region,
+  type Valued,
 } from '../domain';
 
 /** Groups a list by region, keeping order. */
@@ -27,6 +29,18 @@ function foremost(list: readonly Observation[]): readonly Observation[] {
   return [...list].sort((a, b) => weight(b) - weight(a));
 }
 
+/**
+ * The figures of a report that have the same standing as its foremost, where they differ; else none. Of what
+ * adds up a headline may be a part as well as any.
+ */
+function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valued[] {
+  const equals = sources.filter(({ headline }) => addsUp || headline === sources[0]?.headline);
+  const figures = [...equals]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap(({ stated }) => (isValued(stated) ? [stated] : []));
+  return new Set(figures.map(rankValue)).size > 1 ? figures : [];
+}
+
 type Lookup = (adcode: string) => Cell;
 
 /** Cells of one indicator as reports state them, relative aims worked out where their reference is known. */
@@ -38,6 +52,7 @@ function statedCells(
   followed: readonly string[] = [],
 ): Lookup {
   const found = byRegion(loaded.observations.where(indicator, period, kind));
+  const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
   const reportYear = kind === 'actual' ? period + 1 : period;
   const read = new Set(loaded.reports.filter((r) => r.year === reportYear).map((r) => r.adcode));
   return (adcode) => {
@@ -45,6 +60,9 @@ function statedCells(
     const first = sources[0];
     if (!first) return { state: read.has(adcode) ? 'missing' : 'unread' };
     const stated = first.stated;
+    const parts = rivals(sources, addsUp);
+    if (isValued(stated) && parts.length > 0)
+      return { state: 'words', stated: { op: 'several', parts }, sources };
     if (isValued(stated)) return { state: 'value', value: rankValue(stated), stated, sources };
     // 与经济增长同步: worth what the region itself says of the other indicator. A circle has no value.
     if ('ref' in stated && !followed.includes(stated.ref)) {

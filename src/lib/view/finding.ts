@@ -21,6 +21,8 @@ export interface Finding {
   readonly implied: number;
   /** Of them, with words alone. */
   readonly words: number;
+  /** Of them, with several figures of which none is the region's. */
+  readonly several: number;
   /** Of them, silent. */
   readonly missing: number;
   /** Largest and smallest; `none` where no number is stated. */
@@ -31,13 +33,13 @@ export interface Finding {
   /** The nation (and the province, for prefectures) where it states anything. */
   readonly above: readonly {
     readonly region: Region;
-    readonly cell: Extract<Cell, { stated: Stated }>;
+    readonly cell: Extract<Cell, { sources: unknown }>;
   }[];
 }
 
 function end(rows: readonly Row[], value: number): End {
   const sharing = rows.filter((row) => row.cell.state === 'value' && row.cell.value === value);
-  const words = sharing.flatMap((row) => ('stated' in row.cell ? [row.cell.stated] : []));
+  const words = sharing.flatMap(({ cell }) => (cell.state === 'value' ? [cell.stated] : []));
   const stated = words[0] ?? { op: 'eq', value };
   return {
     value,
@@ -60,15 +62,19 @@ function degrees(rows: readonly Row[]): Finding['degrees'] {
 export function finding(shown: Shown): Finding {
   const { rows } = shown;
   const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
+  const several = rows.filter(
+    ({ cell }) => cell.state === 'words' && cell.stated.op === 'several',
+  ).length;
   const values = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
   const above = shown.above.flatMap(({ region, cell }) =>
-    'stated' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
+    'sources' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
   );
   return {
     reports: rows.length - count('unread'),
     stated: values.length,
     implied: count('implied'),
-    words: count('words'),
+    words: count('words') - several,
+    several,
     missing: count('missing'),
     ends:
       values.length === 0

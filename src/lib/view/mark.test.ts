@@ -18,6 +18,10 @@ describe('markFigure', () => {
     expect(markFigure('粮食产量1.3万亿斤以上', { op: 'ge', value: 65000 }).figure).toBe('1.3');
     expect(markFigure('新增养老床位3168张', { op: 'eq', value: 0.3168 }).figure).toBe('3168');
   });
+  it('takes no other number for a figure in words', () => {
+    const quote = '省联投、交投2家企业营业收入过千亿';
+    expect(markFigure(quote, { op: 'gt', value: 1000 }).figure).toBe('');
+  });
   it('finds full-width digits', () => {
     expect(markFigure('增长１１．１％', { op: 'eq', value: 11.1 }).figure).toBe('１１．１％');
   });

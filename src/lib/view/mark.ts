@@ -12,16 +12,19 @@ const NUMBER = /\d+(?:\.\d+)?/gu;
 /**
  * Finds in a quote the number that a statement took from it, so that it can be shown marked. Of
  * several equal ones the last is it (names come first). A number that was converted (1.3万亿斤 is
- * 65000万吨) is found by its digits: it differs by a power of ten, or by half of one (斤).
+ * 65000万吨) is found by its digits: it differs by a power of ten, or of what is told in 斤 by half of one.
  */
 export function markFigure(quote: string, stated: Stated): MarkedQuote {
   const none = { before: quote, figure: '', after: '' };
   if (!isValued(stated)) return none;
   const wanted = stated.value;
   const plain = quote.normalize('NFKC').length === quote.length ? quote.normalize('NFKC') : quote;
+  const halved = plain.includes('斤');
   const found = [...plain.matchAll(NUMBER)].filter((match) => {
     const ratio = Math.abs(wanted) / Number(match[0]);
-    return wanted === 0 ? Number(match[0]) === 0 : sameDigits(ratio) || sameDigits(ratio * 2);
+    return wanted === 0
+      ? Number(match[0]) === 0
+      : sameDigits(ratio) || (halved && sameDigits(ratio * 2));
   });
   const exact = found.filter((match) => Number(match[0]) === Math.abs(wanted));
   const match = exact.at(-1) ?? found.at(-1);

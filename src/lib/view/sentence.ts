@@ -63,6 +63,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     among: facts.stated === 0 ? facts.reports : 0,
     implied: facts.implied,
     words: facts.words,
+    several: facts.several,
     missing: facts.missing,
     difference: sign,
   });
