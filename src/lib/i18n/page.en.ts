@@ -63,9 +63,13 @@ export const pageEn: typeof pageZh = {
     text: 'This address has no page, or the page failed.',
     home: 'To the explore page',
   },
+  broken: {
+    title: 'The page did not load',
+    text: 'The network may be down, or the site may just have been updated. Check the network and try again.',
+  },
   failed: 'The data could not be loaded',
   failure: {
-    offline: (file) => `No network: ${file} could not be fetched.`,
+    offline: (file) => `${file} could not be fetched: no network, or the connection broke. `,
     missing: (file) => `The server has no ${file}.`,
     server: (file) => `The server failed to send ${file}.`,
     'not-data': (file) => `A web page came in place of ${file}.`,

@@ -67,10 +67,15 @@ export const pageZh = {
     text: '这个网址没有对应的页面，或页面出了错。',
     home: '回到探索页',
   },
+  /** A part of the page's script did not come. */
+  broken: {
+    title: '页面没有载入',
+    text: '可能是网络中断，也可能是网站刚刚更新。请检查网络后重试。',
+  },
   failed: '数据没有载入',
   /** Why a file could not be used; `file` is its address on the site. */
   failure: {
-    offline: (file: string) => `没有网络，取不到 ${file}。`,
+    offline: (file: string) => `取不到 ${file}：没有网络，或连接中断。`,
     missing: (file: string) => `服务器上没有 ${file}。`,
     server: (file: string) => `服务器出错，取不到 ${file}。`,
     'not-data': (file: string) => `${file} 送来的是网页，不是数据。`,
