@@ -66,6 +66,16 @@ test('a reader who comes back from another page does not load the data again', a
   expect(asked.filter((path) => /^\/(data|geo)\//.test(path))).toEqual([]);
 });
 
+test('the region’s page shows the data that the explore page has loaded', async ({ page }) => {
+  await page.goto('/?select=520000');
+  await ready(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
+  await expect(page.locator('tr[data-indicator="gdp_growth"]')).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
+});
+
 for (const path of ['/region/520000', '/statements', '/data']) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
     await page.goto(path);

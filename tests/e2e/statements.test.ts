@@ -104,7 +104,9 @@ test('a tap on a region keeps to its report, and so does the list of regions', a
   await expect(page).not.toHaveURL(/select=/);
 });
 
-test('a region that is chosen from the list leaves the field empty for the next', async ({ page }) => {
+test('a region that is chosen from the list leaves the field empty for the next', async ({
+  page,
+}) => {
   await open(page);
   const combobox = page.getByRole('combobox', { name: '添加地区' });
   await combobox.click();
