@@ -35,8 +35,8 @@ const KEPT_OPS: Readonly<Record<Op, string>> = {
 const KEPT_STATES: Readonly<Record<CellState, string>> = {
   value: 'a number',
   implied: 'an implied number',
-  words: 'words',
-  missing: 'silence',
+  words: 'words only',
+  missing: 'no mention',
   unread: 'no report',
 };
 
@@ -82,7 +82,7 @@ export const findingEn: typeof findingZh = {
       state === 'all' ? '' : KEPT_STATES[state],
       op === 'all' ? '' : KEPT_OPS[op],
     ].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `only ${parts.join(', ')}`;
+    return parts.length === 0 ? '' : `those with ${parts.join(', ')}`;
   },
   noReports: (counts) =>
     `No report ${counts.kept === '' ? '' : 'of the regions that fit the filters '}is loaded that could give ${counts.subject}.`,

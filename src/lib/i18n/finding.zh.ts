@@ -89,8 +89,13 @@ export interface Kept {
 export const findingZh = {
   subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
-  kept: ({ op, state }: Kept) =>
-    (state === 'all' ? '' : `${KEPT_STATES[state]}的`) + (op === 'all' ? '' : `${KEPT_OPS[op]}的`),
+  kept: ({ op, state }: Kept) => {
+    const parts = [
+      state === 'all' ? '' : KEPT_STATES[state],
+      op === 'all' ? '' : KEPT_OPS[op],
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join('且')}的`;
+  },
   noReports: (counts: FindingCounts) =>
     `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`,
   /** The filters leave no region. */
