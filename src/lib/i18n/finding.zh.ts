@@ -51,7 +51,8 @@ const DEGREE: Readonly<Record<Valued['op'], string>> = {
   between: '为区间',
 };
 
-const KEPT_OPS: Readonly<Record<Op, string>> = {
+const KEPT_OPS: Readonly<Record<Kept['op'], string>> = {
+  all: '',
   ...DEGREE,
   sync: '与其他指标同步',
   above: '高于其他指标',
@@ -59,7 +60,8 @@ const KEPT_OPS: Readonly<Record<Op, string>> = {
   assigned: '为完成下达任务',
   qualitative: '为定性表述',
 };
-const KEPT_STATES: Readonly<Record<CellState, string>> = {
+const KEPT_STATES: Readonly<Record<Kept['state'], string>> = {
+  all: '',
   value: '有数值',
   implied: '可推算',
   words: '仅有文字',
@@ -90,10 +92,7 @@ export const findingZh = {
   subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
   kept: ({ op, state }: Kept) => {
-    const parts = [
-      state === 'all' ? '' : KEPT_STATES[state],
-      op === 'all' ? '' : KEPT_OPS[op],
-    ].filter((part) => part !== '');
+    const parts = [KEPT_STATES[state], KEPT_OPS[op]].filter((part) => part !== '');
     return parts.length === 0 ? '' : `${parts.join('且')}的`;
   },
   noReports: (counts: FindingCounts) =>
