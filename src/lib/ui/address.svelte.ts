@@ -1,3 +1,4 @@
+import { on } from 'svelte/events';
 import { pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
@@ -10,22 +11,25 @@ import type { pagePath } from './pagePath';
  * last or after it.
  */
 export function followAddress(
-  path: '/' | '/statements',
   read: () => unknown,
 ): (to: ReturnType<typeof pagePath>, instead: boolean) => void {
-  let known = window.location.search;
-  $effect(() => {
-    // The window's address, not the router's: that knows nothing of what was written beside it.
-    void page.url;
-    const { pathname, search } = window.location;
+  // The window's address, not the router's: that knows nothing of what was written beside it.
+  const here = location.pathname;
+  let known = location.search;
+  const look = () => {
     // A step back may lead to another page, which is not here yet.
-    if (search === known || pathname !== resolve(path)) return;
-    known = search;
+    if (location.search === known || location.pathname !== here) return;
+    known = location.search;
     read();
+  };
+  $effect(() => {
+    void page.url;
+    look();
+    return on(window, 'popstate', look);
   });
   return (to, instead) => {
     const write = instead ? replaceState : pushState;
     write(resolve(to), page.state);
-    known = window.location.search;
+    known = location.search;
   };
 }

@@ -19,9 +19,9 @@ export class ViewState {
 
   constructor(known: Known) {
     this.#known = known;
-    const read = () => parseView(window.location.search, known);
+    const read = () => parseView(location.search, known);
     this.#read = $state.raw(read());
-    this.#write = followAddress('/', () => (this.#read = read()));
+    this.#write = followAddress(() => (this.#read = read()));
     for (const lang of LANGS) void early(() => loadMessages(lang));
   }
 

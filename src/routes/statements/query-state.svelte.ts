@@ -16,9 +16,9 @@ export class QueryState {
   #read: ParsedQuery;
 
   constructor(known: Known) {
-    const read = () => parseQuery(window.location.search, known);
+    const read = () => parseQuery(location.search, known);
     this.#read = $state.raw(read());
-    this.#write = followAddress('/statements', () => (this.#read = read()));
+    this.#write = followAddress(() => (this.#read = read()));
   }
 
   get current(): Query {
