@@ -14,6 +14,6 @@ export function noticesOf(
     warnings.some((one) => one.kind === 'unverified') ? page.unverified : '',
     unusable.length === 0
       ? ''
-      : page.unusable(unusable.map(({ param, value }) => `${param}=${value}`).join('、')),
+      : page.unusable(unusable.map(({ param, value }) => `${param}=${value}`)),
   ].filter((text) => text !== '');
 }

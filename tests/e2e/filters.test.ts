@@ -115,3 +115,15 @@ for (const [typed, found] of [
     await expect(page.getByRole('option', { name: new RegExp(`^${found}`) }).first()).toBeVisible();
   });
 }
+
+test('the panel is on the screen wherever the button stands', async ({ page }) => {
+  for (const width of [1180, 1000, 820, 700]) {
+    await page.setViewportSize({ width, height: 760 });
+    await page.goto('/?state=value');
+    await page.waitForSelector('html[data-ready]');
+    await page.getByRole('button', { name: '筛选，已用 1 项' }).click();
+    const box = await page.getByRole('dialog', { name: '筛选' }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
+});

@@ -66,6 +66,32 @@ test('a reader who comes back from another page does not load the data again', a
   expect(asked.filter((path) => /^\/(data|geo)\//.test(path))).toEqual([]);
 });
 
+test('the region’s page shows the data that the explore page has loaded', async ({ page }) => {
+  await page.goto('/?select=520000');
+  await ready(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
+  await expect(page.locator('tr[data-indicator="gdp_growth"]')).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
+});
+
+test('the product’s name leads to the view without choices, from a view with some too', async ({
+  page,
+}) => {
+  const measure = (name: string) =>
+    page.getByRole('radiogroup', { name: '口径' }).getByRole('radio', { name, exact: true });
+  await page.goto('/');
+  await ready(page);
+  await measure('实绩').check();
+  await expect(page).toHaveURL(/measure=actual$/);
+  await link(page, '标尺').click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(measure('目标')).toBeChecked();
+  await page.goBack();
+  await expect(measure('实绩')).toBeChecked();
+});
+
 for (const path of ['/region/520000', '/statements', '/data']) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
     await page.goto(path);

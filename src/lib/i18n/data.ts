@@ -8,13 +8,13 @@ const zh = {
   contents: '目录',
   /** What there is in one sentence. In: counts, already worded. */
   lead: (reports: string, years: string, indicators: string, observations: string) =>
-    `${years} 年的 ${reports} 份政府工作报告，${indicators} 项指标，${observations} 条目标与实绩；每一条都附它在报告里的原句。`,
+    `${years} 年的 ${reports} 份政府工作报告，${indicators} 项指标，${observations} 条目标与实绩；每条都附报告原句。`,
   sections: {
     device: '版本与本机',
     files: '文件',
     reports: '收录的报告',
     indicators: '指标',
-    method: '怎样读出来的',
+    method: '方法与准确度',
     boundaries: '地图边界',
     licence: '许可与引用',
   },
@@ -33,7 +33,7 @@ const zh = {
     asking: '正在查看',
     room: '占用',
     roomOf: (used: string, quota: string) => `浏览器估计本站占用 ${used}，最多可用 ${quota}`,
-    roomUntold: '浏览器不说',
+    roomUntold: '浏览器未提供',
     forget: '删除本机数据',
     question: '删除本机存下的表格和地图？眼前的页面照常可用；下次打开会重新下载。',
     yes: '删除',
@@ -45,10 +45,10 @@ const zh = {
     about:
       '数据按 Frictionless Data Package 发布，datapackage.json 列出每张表的列、大小和 SHA-256，载入时逐一核对。',
     format:
-      'CSV 为 UTF-8，逗号分隔，首行为列名；空格子是没有值，不是零。Excel 请用“数据 → 自文本/CSV”导入并选 UTF-8，直接双击可能出现乱码。',
+      'CSV 为 UTF-8，逗号分隔，首行为列名；空单元格表示没有数值，不是零。Excel 请用“数据 → 自文本/CSV”导入并选 UTF-8，直接双击可能出现乱码。',
     other: (version: string) =>
       `服务器上的文件是另一版（${version}），与本页其余部分所据的不同：刷新即可更新。`,
-    descriptor: { title: '数据包清单', row: '一个文件说明其余文件' },
+    descriptor: { title: '数据包清单', row: '说明其余各文件' },
     rows: (count: string) => `${count} 行`,
     bytes: (count: string) => `${count} 字节`,
     download: '下载',
@@ -107,13 +107,13 @@ const zh = {
       actual: '实绩',
     },
     about: (reports: string, target: string, actual: string) =>
-      `“目标”“实绩”是 ${reports} 份报告中说到的份数：${target} 年目标，${actual} 年实绩。点数字到探索页，看各地数值和原句。`,
+      `“目标”“实绩”是 ${reports} 份报告中提到该指标的份数：${target} 年目标，${actual} 年实绩。点数字可到探索页查看各地数值和原句。`,
     /** A unit that the files have and the page does not show. */
     inFiles: (unit: string) => `文件中为${unit}`,
     count: (count: string, name: string, kind: string) => `${name}：${count} 份报告有${kind}`,
   },
   boundaries: {
-    now: '本站现在画的是',
+    now: '本站现用的边界：',
     nation: '全国图',
     parts: (count: string) => `省内分图 ${count} 幅`,
     separator: '，',
@@ -129,8 +129,8 @@ const zh = {
     how: '怎样替换',
     steps: [
       '准备一个 GeoJSON（FeatureCollection）或 TopoJSON 文件，或一个放着这类文件（.json、.geojson、.topojson）的文件夹。坐标须是经纬度（CGCS2000 或 WGS 84）；投影坐标会被拒绝。',
-      '面要素以 adcode（或 code、gb、id；六位代码，前面可带 156）或 name 对应地区。省级地区须齐全，市州可有可无。名称含“南海诸岛”“九段线”“十段线”或代码含 _JD 的面用作附图；线和点略过。有认不出的要素，命令会停下并说明。',
-      '文件或文件夹的名字就是来源说明，会写在地图旁、图片里和本页上，请把审图号写进去。文件夹的名字不带后缀，更合适。',
+      '面要素按 adcode（或 code、gb、id；六位代码，前面可带 156）或 name 对应到地区。省级地区须齐全，市州可有可无。名称含“南海诸岛”“九段线”“十段线”或代码含 _JD 的面用作附图；线和点略过。有认不出的要素，命令会停下并说明。',
+      '文件或文件夹的名字就是来源说明，会写在地图旁、图片里和本页上，请把审图号写进去。文件夹名没有后缀，更合适。',
       '运行以下命令，把 FILE 换成文件或文件夹的路径：',
     ],
     afterSteps:
@@ -173,41 +173,41 @@ const en: typeof zh = {
   title: 'The data',
   contents: 'Contents',
   lead: (reports, years, indicators, observations) =>
-    `${reports} government work reports of ${years}, ${indicators} indicators, ${observations} targets and results; each with the clause of its report.`,
+    `${reports} government work reports of ${years}, ${indicators} indicators, ${observations} targets and results, each with the clause it was read from.`,
   sections: {
     device: 'Version and device',
     files: 'Files',
-    reports: 'Reports that were read',
+    reports: 'Reports covered',
     indicators: 'Indicators',
-    method: 'How they were read',
-    boundaries: 'Boundaries of the map',
+    method: 'Method and accuracy',
+    boundaries: 'Map boundaries',
     licence: 'Licence and citation',
   },
   device: {
     version: 'Data version',
-    versionHint: 'worked out from the contents: same contents, same version',
+    versionHint: 'a hash of the contents: same contents, same version',
     server: 'On the server',
     freshness: {
       current: 'the same, checked when this page was opened',
-      offline: 'no network, could not be checked',
-      outdated: 'another version, which did not load; here is the older one kept on this device',
+      offline: 'not checked: no network',
+      outdated: 'a newer version did not load; shown is the older one kept on this device',
     },
     here: 'On this device',
     kept: (tables, since) =>
       `${tables} tables, kept since ${since}; maps are kept once they are looked at`,
     none: 'no data kept',
-    asking: 'looking',
+    asking: 'checking',
     room: 'Storage',
     roomOf: (used, quota) =>
       `the browser’s estimate: ${used} used by this site, of ${quota} at most`,
-    roomUntold: 'the browser does not tell',
+    roomUntold: 'not reported by the browser',
     forget: 'Delete the data on this device',
     question:
-      'Delete the tables and maps kept on this device? This page goes on working; the next visit fetches them again.',
+      'Delete the tables and maps kept on this device? This page keeps working; the next visit downloads them again.',
     yes: 'Delete',
     no: 'Keep them',
     forgotten:
-      'The data on this device are deleted; the browser frees their space in a while. This page goes on working; the next visit fetches them again.',
+      'The data on this device are deleted; the browser frees the space later. This page keeps working; the next visit downloads them again.',
     refused: 'Not deleted: another tab holds these data. Close the other tabs and try again.',
   },
   files: {
@@ -216,7 +216,7 @@ const en: typeof zh = {
     format:
       'CSV in UTF-8, commas, column names in the first line; a blank cell is no value, never zero. In Excel import by Data → From Text/CSV as UTF-8; a double click may garble the Chinese.',
     other: (version) =>
-      `The files on the server are another version (${version}) than the rest of this page: reload to get it.`,
+      `The files on the server are of another version (${version}) than the rest of this page: reload to update.`,
     descriptor: { title: 'The package’s descriptor', row: 'One file that describes the others' },
     rows: (count) => `${count} rows`,
     bytes: (count) => `${count} bytes`,
@@ -224,8 +224,8 @@ const en: typeof zh = {
     downloadOf: (file) => `Download ${file}`,
     columns: (count) => `${count} columns`,
     sums: 'Size and checksum',
-    worked: 'SHA-256 worked out by this page',
-    noDigest: 'This page is not served securely (HTTPS): no SHA-256 could be worked out',
+    worked: 'SHA-256 computed by this page',
+    noDigest: 'This page is not served securely (HTTPS): the SHA-256 cannot be computed',
     head: { name: 'Column', type: 'Type', meaning: 'Meaning' },
     key: 'key',
     types: { string: 'text', integer: 'integer', number: 'number', boolean: 'true or false' },
@@ -245,7 +245,7 @@ const en: typeof zh = {
       year: 'Year',
       title: 'Report',
       date: 'Date',
-      speaker: 'Read by',
+      speaker: 'Delivered by',
       chars: 'Characters',
       target: 'Targets',
       actual: 'Results',
@@ -258,7 +258,7 @@ const en: typeof zh = {
     gap: (parent, read, all) => `${parent} (${read} of ${all} have one)`,
     separator: ', ',
     counted:
-      '“Targets” and “Results” count what was read from the report; a region leads to each with its clause.',
+      '“Targets” and “Results” count the figures read from the report. Choose a region to see each with its clause.',
   },
   indicators: {
     filter: 'Find indicators by name',
@@ -274,12 +274,12 @@ const en: typeof zh = {
       actual: 'Results',
     },
     about: (reports, target, actual) =>
-      `“Targets” and “Results” are how many of the ${reports} reports speak of it: targets for ${target}, results of ${actual}. A number leads to the explore page with every region’s figure and clause.`,
+      `“Targets” and “Results” are how many of the ${reports} reports mention the indicator: targets for ${target}, results for ${actual}. A number leads to the explore page, with every region’s figure and clause.`,
     inFiles: (unit) => `${unit} in the files`,
     count: (count, name, kind) => `${name}: ${count} reports state a ${kind.toLowerCase()}`,
   },
   boundaries: {
-    now: 'This site now draws',
+    now: 'Boundaries in use on this site:',
     nation: 'the national map',
     parts: (count) => `${count} maps of provinces`,
     separator: ', ',
@@ -298,7 +298,7 @@ const en: typeof zh = {
       'Have one GeoJSON (FeatureCollection) or TopoJSON file, or a folder of such files (.json, .geojson, .topojson). Coordinates must be longitude and latitude (CGCS2000 or WGS 84); projected ones are refused.',
       'Polygons are matched to regions by adcode (or code, gb, id; six digits, with or without a leading 156) or by their Chinese name. All provinces must be there; prefectures may be. Polygons named (in Chinese) for the South China Sea islands or their dashed line, or with _JD in their code, make the inset; lines and points are passed over. A feature that cannot be matched stops the command, which says which.',
       'The name of the file or folder is the credit beside the map, in pictures and on this page: put the map’s approval number in it. A folder’s name suits better, having no ending.',
-      'Run these commands, with the path of the file or folder for FILE:',
+      'Run these commands, with the path of the file or folder in place of FILE:',
     ],
     afterSteps:
       'Each map file and static/geo/manifest.json carry their source. Prefectures that your file leaves out stay from the package, and the manifest says so; so does an inset that it leaves out, and the command says so. The second line checks that every region has a shape; the third builds the site.',
@@ -323,7 +323,7 @@ const en: typeof zh = {
     boundariesTerm: 'Boundaries',
     boundariesText: 'See the section above.',
     cite: 'How to cite',
-    citeHint: 'Cite the version too: another version may have other figures.',
+    citeHint: 'Cite the version too: figures may differ between versions.',
     citation: (version, day, url) =>
       `Biaochi. Targets and Results in Chinese Government Work Reports [data set]. Version ${version}. Retrieved ${day}, from ${url}`,
     copy: 'Copy the citation',

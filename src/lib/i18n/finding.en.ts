@@ -36,7 +36,7 @@ const KEPT_STATES: Readonly<Record<CellState, string>> = {
   value: 'a number',
   implied: 'an implied number',
   words: 'no single figure',
-  missing: 'silence',
+  missing: 'no mention',
   unread: 'no report',
 };
 
@@ -82,7 +82,7 @@ export const findingEn: typeof findingZh = {
       state === 'all' ? '' : KEPT_STATES[state],
       op === 'all' ? '' : KEPT_OPS[op],
     ].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `only ${parts.join(', ')}`;
+    return parts.length === 0 ? '' : `those with ${parts.join(', ')}`;
   },
   noReports: (counts) =>
     `No report ${counts.kept === '' ? '' : 'of the regions that fit the filters '}is loaded that could give ${counts.subject}.`,

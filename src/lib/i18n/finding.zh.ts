@@ -53,7 +53,8 @@ const DEGREE: Readonly<Record<Valued['op'], string>> = {
   between: '为区间',
 };
 
-const KEPT_OPS: Readonly<Record<Op, string>> = {
+const KEPT_OPS: Readonly<Record<Kept['op'], string>> = {
+  all: '',
   ...DEGREE,
   sync: '与其他指标同步',
   above: '高于其他指标',
@@ -61,7 +62,8 @@ const KEPT_OPS: Readonly<Record<Op, string>> = {
   assigned: '为完成下达任务',
   qualitative: '为定性表述',
 };
-const KEPT_STATES: Readonly<Record<CellState, string>> = {
+const KEPT_STATES: Readonly<Record<Kept['state'], string>> = {
+  all: '',
   value: '有数值',
   implied: '可推算',
   words: '无单一数值',
@@ -91,8 +93,10 @@ export interface Kept {
 export const findingZh = {
   subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
-  kept: ({ op, state }: Kept) =>
-    (state === 'all' ? '' : `${KEPT_STATES[state]}的`) + (op === 'all' ? '' : `${KEPT_OPS[op]}的`),
+  kept: ({ op, state }: Kept) => {
+    const parts = [KEPT_STATES[state], KEPT_OPS[op]].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join('且')}的`;
+  },
   noReports: (counts: FindingCounts) =>
     `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`,
   /** The filters leave no region. */

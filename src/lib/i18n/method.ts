@@ -13,7 +13,7 @@ const zh = {
     },
     {
       term: '推算',
-      text: '“与经济增长同步”这样的目标没有自己的数。所参照的指标在同一份报告里有数，就照它推算：空心画出，标“推算”，不参与排名，可在筛选中关掉，导出时注明。',
+      text: '“与经济增长同步”这类目标本身没有数值。所参照的指标在同一份报告里有数值的，据此推算：空心画出，标“推算”，不参与排名，可在筛选中关掉，导出时注明。',
     },
     {
       term: '无单一数值',
@@ -47,8 +47,8 @@ const zh = {
   errors: (version: string) =>
     `发现错误，请告诉本站的发布者，写明地区、指标、原句和数据版本 ${version}。`,
   measured: {
-    title: '准不准：量过的',
-    head: { what: '量了什么', figure: '结果', repeat: '怎样重做' },
+    title: '准确度检验',
+    head: { what: '检验内容', figure: '结果', repeat: '复现命令' },
     rows: [
       {
         what: '12 份报告，与人工标注对照（359 条）',
@@ -56,7 +56,7 @@ const zh = {
         repeat: 'npm test',
       },
       {
-        what: '全部 36 份报告，校对者逐句重读，与数据对照',
+        what: '全部 36 份报告，由校对者逐句重读并与数据对照',
         figure: '1,178 条中错 0 条，漏 1 条（已补）；约 20 条见仁见智',
         repeat: '',
       },
@@ -89,7 +89,7 @@ const zh = {
     note: '12 份报告的标注不在代码库里，放在检出目录旁边时 npm test 才会对照。F1 是查准与查全的调和平均，1 为全对。',
   },
   repeat: {
-    title: '怎样重做整套数据',
+    title: '重建数据',
     text: '把 FOLDER 换成放报告文本和 index.csv 的文件夹。相同的文本得到相同的字节，第三行据此核对。最后一行生成一页校对稿，逐个说明一份报告里每个数的去向。',
   },
   limits: {
@@ -97,7 +97,7 @@ const zh = {
     list: (reports: string, years: string) => [
       `数据是 ${years} 年的 ${reports} 份报告。报告没写的数这里没有；除标明的推算值，不作任何估计。`,
       '规则读的是这些报告的中文。换一种写法，可能读漏或读错。',
-      '“全部数量”（不是“目标与实绩”）里约二十分之一的主语离开上下文会误导，多因所说之事在隔开的分句里：以旁边的原句为准。',
+      '“全部数量”（不是“目标与实绩”）约有二十分之一的主语脱离上下文会误导，多因所指之事在另一分句里：以旁边的原句为准。',
       '边界经过简化，仅供专题示意。',
       '报告全文不在这里；原句都是短句。',
     ],
@@ -116,7 +116,7 @@ const en: typeof zh = {
     },
     {
       term: 'Implied values',
-      text: 'A target “in step with GDP growth” has no number of its own. Where the same report gives the figure it refers to, the value is worked out from it, drawn hollow, marked “implied”, never ranked, can be switched off in the filters, and is marked in every export.',
+      text: 'A target “in step with GDP growth” has no number of its own. Where the same report gives the figure it refers to, the value is derived from it, drawn hollow, marked “implied”, and never ranked; it can be switched off in the filters and is marked in every export.',
     },
     {
       term: 'No single figure',
@@ -132,11 +132,11 @@ const en: typeof zh = {
     },
     {
       term: 'Differences',
-      text: '“Step” is this year’s target less last year’s result; “lead” is the target less that of the government above. Two bounds open the same way (“at least” and “at least”) have no difference, and none is given.',
+      text: '“Step” is this year’s target less last year’s result; “lead” is the target less that of the government above. Two bounds open in the same direction (“at least” and “at least”) have no defined difference, and none is given.',
     },
     {
       term: 'Weighted mean',
-      text: 'Weighted by last year’s gross product as the same reports state it, of stated values only, never implied ones. How many regions and what share of the whole’s product it covers is told beside it; below half, or where that cannot be told, there is none. Amounts have no mean, and the state of air, water and woods is not weighed by the economy.',
+      text: 'Weighted by last year’s gross product as the same reports state it, of stated values only, never implied ones. The number of regions and the share of gross product covered are given beside it; where coverage is below half or unknown, no mean is given. Amounts have no mean, and indicators of air, water and forests are not weighted by the economy.',
     },
     {
       term: 'Clauses',
@@ -144,63 +144,64 @@ const en: typeof zh = {
     },
     {
       term: 'Corrections',
-      text: 'A misreading is mended in the rules, and its sentence joins the corpus so that it stays mended. Only what no rule can tell is corrected by hand, with old value, new value and reason. Corrections by hand now: 0.',
+      text: 'A misreading is fixed in the rules, and its sentence joins the corpus so that it stays fixed. Only what no rule can decide is corrected by hand, with old value, new value and reason. Manual corrections at present: 0.',
     },
   ],
   errors: (version) =>
     `Found an error? Tell the publisher of this site the region, the indicator, the clause and the data version ${version}.`,
   measured: {
-    title: 'How accurate: what was measured',
-    head: { what: 'What', figure: 'Result', repeat: 'How to repeat' },
+    title: 'Measured accuracy',
+    head: { what: 'Test', figure: 'Result', repeat: 'Command' },
     rows: [
       {
-        what: '12 reports against labels made by hand (359 labels)',
+        what: '12 reports against manual labels (359 labels)',
         figure: 'headline: 213 of 213, nothing extra; whole reports: F1 1.000',
         repeat: 'npm test',
       },
       {
-        what: 'All 36 reports read again by proof-readers against the data, sentence by sentence',
-        figure: 'of 1,178 observations none wrong, one missed (mended); some 20 judgement calls',
+        what: 'All 36 reports, reread sentence by sentence by proof-readers against the data',
+        figure:
+          'of 1,178 observations none wrong, one missed (since added); about 20 judgement calls',
         repeat: '',
       },
       {
-        what: 'The same rules on 24 other reports, at the first look (712 labels)',
-        figure: 'F1 0.963; after mending what they showed, 1.000',
+        what: 'The same rules on 24 other, unseen reports (712 labels)',
+        figure: 'F1 0.963; 1.000 after the rules were revised on them',
         repeat: '',
       },
       {
-        what: '24, then 16 imitated reports of 2015–2026, at the first look',
-        figure: 'F1 0.932, then 0.979; after mending, 1.000',
+        what: '24, then 16 imitated reports of 2015–2026, unseen',
+        figure: 'F1 0.932, then 0.979; 1.000 after revision',
         repeat: '',
       },
       {
-        what: 'Every quantity: 300 clauses drawn at random, labelled before the rules',
+        what: 'Every quantity: 300 clauses drawn at random, labelled before the rules were written',
         figure: 'value, unit and kind: precision 1.000, recall 1.000; subject 0.952',
         repeat: 'npm run measure',
       },
       {
-        what: 'Every quantity: 200 clauses labelled by another hand, that no rule was mended by',
-        figure: 'precision 0.985, recall 0.980; subject 0.896 to the letter, 0.984 nearly',
+        what: 'Every quantity: 200 clauses labelled by a second annotator, never used to revise the rules',
+        figure: 'precision 0.985, recall 0.980; subject 0.896 exact, 0.984 approximate',
         repeat: 'npm run measure',
       },
       {
-        what: 'Topics: 200 drawn at random and unseen',
-        figure: '0.935; after mending, 0.96',
+        what: 'Topics: 200 drawn at random, unseen',
+        figure: '0.935; 0.96 after revision',
         repeat: 'npm run measure',
       },
     ],
-    note: 'The labels of the 12 reports are not in the repository: npm test compares where they lie beside the checkout. F1 is the harmonic mean of precision and recall; 1 is all right.',
+    note: 'The labels of the 12 reports are not in the repository: npm test compares them where they lie beside the checkout. F1 is the harmonic mean of precision and recall; 1 is a perfect score.',
   },
   repeat: {
-    title: 'Making the data anew',
-    text: 'FOLDER is where the report texts and an index.csv lie. The same texts give the same bytes, which the third line checks. The last line writes a page of proofs that says of every figure in one report what became of it.',
+    title: 'Rebuilding the data',
+    text: 'FOLDER is the folder with the report texts and index.csv. The same texts give the same bytes, which the third line checks. The last line writes a proof sheet that says what became of every figure in one report.',
   },
   limits: {
     title: 'Limits',
     list: (reports, years) => [
       `The data are ${reports} reports of ${years}. A figure that a report does not state is not here: nothing is estimated but the implied values, which are marked.`,
       'The rules read the Chinese of these reports. Another way of writing may be missed or misread.',
-      'Of “every quantity” (not of the targets and results) about one in twenty has a subject that misleads out of its context, mostly because what it is about stands a clause away: the clause beside it decides.',
+      'Of “every quantity” (not of the targets and results) about one in twenty has a subject that misleads out of context, mostly because what it refers to stands in another clause: rely on the clause quoted beside it.',
       'Boundaries are simplified, for thematic display only.',
       'The reports’ full texts are not here; quotes are short clauses.',
     ],

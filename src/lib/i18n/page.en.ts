@@ -104,7 +104,7 @@ export const pageEn: typeof pageZh = {
   unverified:
     'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
   unusable: (list) =>
-    `The address has parts that were not understood and were passed over: ${list}`,
+    `The address has parts that were not understood and were passed over: ${list.join(', ')}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',
   dismiss: 'Dismiss',
   source:

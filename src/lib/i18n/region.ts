@@ -77,10 +77,10 @@ const zh = {
   silentLead: '点指标名，看哪些地区提到了它。',
   unread: (region: string) => `尚未收录${region}的政府工作报告，没有可以展示的数值。`,
   collected: ({ nation, provinces, prefectures }: Collected) =>
-    `目前收录报告的地区：${nation > 0 ? '全国、' : ''}${provinces} 个省级、${prefectures} 个市州。`,
+    `目前收录的报告：${nation > 0 ? '全国、' : ''}${provinces} 个省级地区、${prefectures} 个市州。`,
   unknown: (adcode: string) =>
     `地区代码是六位数字（GB/T 2260），如 520000 为贵州省。这里收录全国、省、市州和直辖市的区县，没有 ${adcode}。`,
-  unknownWay: '在页首搜索地区，或者：',
+  wayOn: '请在页首搜索地区，或前往：',
   parent: (region: string) => `${region}的报告`,
   peers: '同级已收录报告的地区',
   provinces: '各省的报告',
@@ -106,7 +106,7 @@ const en: typeof zh = {
   },
   chars: (count) => `${count} characters`,
   unsaid: 'not in the text',
-  parts: (region) => `Reports of the parts of ${region}`,
+  parts: (region) => `Reports from within ${region}`,
   links: 'Related pages',
   statements: 'Every figure of this report',
   map: 'On the map',
@@ -122,7 +122,7 @@ const en: typeof zh = {
     const within = rest.length === 0 ? '' : ` (${rest.join(', ')})`;
     return `Of ${indicators} indicators this report sets ${plural(targets, 'target', 'targets')}${within} and gives ${plural(results, 'result', 'results')} of last year.`;
   },
-  caption: (region, year) => `Targets and last results in the report of ${region}, ${year}`,
+  caption: (region, year) => `Targets and last year’s results in the ${year} report of ${region}`,
   column: {
     indicator: 'Indicator',
     place: 'Rank',
@@ -142,18 +142,18 @@ const en: typeof zh = {
   open: (indicator) => `${indicator}: the report’s text`,
   headline: { actual: 'Opening summary', target: 'Main targets' },
   body: 'Body of the report',
-  elsewhere: (region, year) => `Report of ${region}, ${year}`,
-  none: 'This report mentions no indicator of the topic.',
+  elsewhere: (region, year) => `${year} report of ${region}`,
+  none: 'This report mentions no indicator of this topic.',
   silent: (count) => `Indicators not mentioned (${count})`,
   silentLead: 'An indicator’s name leads to the regions that mention it.',
   unread: (region) => `No work report of ${region} is loaded yet, so there are no figures to show.`,
   collected: ({ nation, provinces, prefectures }) =>
-    `Reports at hand: ${nation > 0 ? 'the nation, ' : ''}${plural(provinces, 'province', 'provinces')}, ${plural(prefectures, 'prefecture', 'prefectures')}.`,
+    `Reports loaded so far: ${nation > 0 ? 'the nation, ' : ''}${plural(provinces, 'province', 'provinces')}, ${plural(prefectures, 'prefecture', 'prefectures')}.`,
   unknown: (adcode) =>
     `Region codes have six digits (GB/T 2260); 520000 is Guizhou. The nation, provinces, prefectures and the districts of municipalities are known here, ${adcode} is not.`,
-  unknownWay: 'Search for a region at the top, or go on here:',
+  wayOn: 'Search for a region at the top, or go to:',
   parent: (region) => `Report of ${region}`,
-  peers: 'Regions beside it with a report',
+  peers: 'Other regions of its level with a report',
   provinces: 'Reports of provinces',
   toNation: 'Report of the nation',
   toMap: 'Back to the map',

@@ -20,10 +20,10 @@ const zh: Readonly<Record<Family, (year: string) => TableWords>> = {
   regions: () => ({ title: '地区：全国、省级及省级直接管辖', row: '一行是一个地区' }),
   'regions-county': () => ({ title: '区县：市州以下', row: '一行是一个区县' }),
   indicators: () => ({ title: '指标', row: '一行是一项指标，含名称、单位和口径' }),
-  reports: () => ({ title: '读过的报告', row: '一行是一份报告' }),
+  reports: () => ({ title: '收录的报告', row: '一行是一份报告' }),
   observations: (year) => ({
     title: `${year} 年报告中的目标与实绩`,
-    row: '一行是一份报告对一项指标的一个说法，附度词和原句',
+    row: '一行是一份报告对一项指标的一处表述，附度词和原句',
   }),
   statements: (year) => ({
     title: `${year} 年报告中的全部数量`,
@@ -43,7 +43,7 @@ const en: typeof zh = {
     title: 'Indicators',
     row: 'A row is an indicator with its names, unit and definition',
   }),
-  reports: () => ({ title: 'Reports that were read', row: 'A row is a report' }),
+  reports: () => ({ title: 'Reports covered', row: 'A row is a report' }),
   observations: (year) => ({
     title: `Targets and results in the reports of ${year}`,
     row: 'A row is what one report says of one indicator, with its degree word and clause',
@@ -77,7 +77,7 @@ const REGION = {
   group: '国家统计局划分的四大经济区域；没有则为空',
 };
 const QUOTED = {
-  op: '度词：数值说得多硬',
+  op: '度词：数值的限定（左右、以上、以内等）',
   value_hi: '区间的上限，单位见 unit',
   quote: '含该数值的最短分句，一字不改',
   start: '原句在报告正文中的起点',
@@ -96,7 +96,7 @@ const COLUMNS: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
     topic: '主题',
     form: '形态：总量（level）、增速（growth，%）、占比或比率（rate，%）',
     aliases: '别名，以 | 分隔',
-    direction: '对公众而言哪个方向好',
+    direction: '对公众而言，数值高好还是低好',
     definition: '口径：什么计入，什么不计',
     definition_en: '口径的英文',
     pinyin: '中文名称和别名的拼音首字母，以 | 分隔',

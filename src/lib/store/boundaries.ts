@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { absolute } from './address';
-import { fetchFile } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
+import { fetchPublished } from './published';
 import { textOfFile } from './verify';
 
 /** Who the boundaries of some maps are from. */
@@ -14,12 +13,10 @@ export interface BoundarySource {
 
 /** What static/geo/manifest.json says of the boundaries that the site draws. */
 export interface Boundaries {
-  readonly version: string;
   readonly sources: readonly BoundarySource[];
 }
 
 const Manifest = v.object({
-  version: v.string(),
   files: v.pipe(
     v.array(v.object({ adcode: v.string(), source: v.string(), licence: v.string() })),
     v.minLength(1),
@@ -30,12 +27,7 @@ const Manifest = v.object({
 export async function fetchBoundaries(base: string): Promise<Boundaries> {
   const file = 'geo/manifest.json';
   try {
-    const bytes = await fetchFile(
-      { url: absolute(base, file), file, bytes: 'unknown' },
-      fetch,
-      new AbortController().signal,
-    );
-    return boundariesOf(textOfFile(bytes, file), file);
+    return boundariesOf(textOfFile(await fetchPublished(base, file), file), file);
   } catch (error) {
     throw asLoadError(error, file);
   }
@@ -46,10 +38,9 @@ export function boundariesOf(text: string, file: string): Boundaries {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Manifest), text);
   if (!result.success)
     throw new LoadError({ reason: 'malformed', file, detail: result.issues[0].message });
-  const { version, files } = result.output;
+  const { files } = result.output;
   const names = [...new Set(files.map(({ source }) => source))];
   return {
-    version,
     sources: names.map((source) => {
       const own = files.filter((one) => one.source === source);
       const licences = [...new Set(own.map(({ licence }) => licence))];

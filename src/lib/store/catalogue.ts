@@ -1,7 +1,6 @@
 import { readCatalogue, type Catalogue } from '../dataset/catalogue';
-import { absolute } from './address';
-import { fetchFile } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
+import { fetchPublished } from './published';
 import { browserDigest, textOfFile } from './verify';
 
 export type { Catalogue, CataloguedFile } from '../dataset/catalogue';
@@ -20,11 +19,7 @@ const PATH = 'datapackage.json';
 export async function fetchCatalogue(base: string): Promise<Published> {
   const file = `data/${PATH}`;
   try {
-    const bytes = await fetchFile(
-      { url: absolute(base, file), file, bytes: 'unknown' },
-      fetch,
-      new AbortController().signal,
-    );
+    const bytes = await fetchPublished(base, file);
     const digest = browserDigest();
     const hash = digest === 'none' ? 'none' : await digest(bytes);
     return { ...catalogueIn(textOfFile(bytes, file), file), bytes: bytes.length, hash };

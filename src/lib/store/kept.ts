@@ -6,8 +6,8 @@ export interface Kept {
   readonly version: string;
   /** When this version was fetched first, in milliseconds. */
   readonly since: number;
-  /** How many rows each kept table has, by name. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** Names of the tables. */
+  readonly tables: readonly string[];
 }
 
 /** What this device keeps; `none` where it keeps nothing, or where its store cannot be read. */
@@ -20,12 +20,8 @@ async function read(): Promise<Kept | 'none'> {
   try {
     const pointer = await database.current();
     if (pointer === 'none') return 'none';
-    const tables = await database.tables(Object.values(pointer.parts));
-    const rows = Object.entries(pointer.parts).flatMap(([name, hash]): [string, number][] => {
-      const table = tables.get(hash);
-      return table ? [[name, table.length]] : [];
-    });
-    return { version: pointer.version, since: pointer.asked, rows: new Map(rows) };
+    const { version, asked, parts } = pointer;
+    return { version, since: asked, tables: Object.keys(parts) };
   } finally {
     database.close();
   }

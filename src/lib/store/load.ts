@@ -10,6 +10,7 @@ import { persistQuietly } from './persist';
 import type { Progress } from './progress';
 import type { LoadResult } from './result';
 
+/** Where the data are, what of them is wanted, and who follows the load. */
 export interface LoadOptions {
   /** Path under which the site is served, as SvelteKit's `base`: empty at the root of a host. */
   readonly base: string;

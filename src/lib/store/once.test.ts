@@ -10,6 +10,13 @@ describe('a load done once', () => {
     expect(loads).toBe(1);
   });
 
+  it('under way is shared', async () => {
+    let loads = 0;
+    const load = once(() => Promise.resolve({ load: ++loads }));
+    const [first, second] = await Promise.all([load({ base: '' }), load({ base: '' })]);
+    expect(second).toBe(first);
+  });
+
   it('that failed is tried anew', async () => {
     let loads = 0;
     const load = once(() =>

@@ -1,12 +1,14 @@
 import type { LoadOptions } from './load';
 
+/** A load that no page can give up: see `once`. */
+export type LoadOnce<R> = (options: Omit<LoadOptions, 'signal'>) => Promise<R>;
+
 /**
- * A load that is done once a visit, so that a reader who goes to another page and back waits once. One that
- * failed or was given up is forgotten: the next call tries anew.
+ * A load that is done once a visit, so that a reader who goes to another page and back waits once. It goes on
+ * where the page that began it is left: another page may wait for it by then. One that failed is forgotten:
+ * the next call tries anew.
  */
-export function once<R>(
-  load: (options: LoadOptions) => Promise<R>,
-): (options: LoadOptions) => Promise<R> {
+export function once<R>(load: (options: LoadOptions) => Promise<R>): LoadOnce<R> {
   let kept: Promise<R> | undefined;
   return (options) => {
     if (kept) return kept;

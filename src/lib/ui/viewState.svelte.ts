@@ -1,33 +1,37 @@
-import { on } from 'svelte/events';
-import { pushState, replaceState } from '$app/navigation';
-import { resolve } from '$app/paths';
-import { page } from '$app/state';
 import { LANGS, loadMessages, messages } from '../i18n';
-import { parseView, settle, viewSearch, type Known, type Unusable, type View } from '../view';
+import {
+  parseView,
+  settle,
+  viewSearch,
+  type Known,
+  type ParsedView,
+  type Unusable,
+  type View,
+} from '../view';
+import { followAddress } from './address.svelte';
 import { bring, early } from './bring.svelte';
 
-/**
- * The page's view and its URL, kept as one. A change is drawn at once and written to the history beside
- * the router, which would run a whole navigation for it; back and forward read it again.
- */
+/** The page's view and its URL, kept as one. A change is drawn at once. */
 export class ViewState {
   #known: Known;
-  current: View;
-  /** Parameters of the address that were not understood. */
-  unusable: readonly Unusable[];
+  #write: ReturnType<typeof followAddress>;
+  #read: ParsedView;
 
   constructor(known: Known) {
     this.#known = known;
-    // Not the router's address: it knows nothing of changes that were written beside it.
-    const parsed = parseView(window.location.search, known);
-    this.current = $state.raw(parsed.view);
-    this.unusable = $state.raw(parsed.unusable);
+    const read = () => parseView(location.search, known);
+    this.#read = $state.raw(read());
+    this.#write = followAddress(() => (this.#read = read()));
     for (const lang of LANGS) void early(() => loadMessages(lang));
-    $effect(() =>
-      on(window, 'popstate', () => {
-        this.current = parseView(window.location.search, this.#known).view;
-      }),
-    );
+  }
+
+  get current(): View {
+    return this.#read.view;
+  }
+
+  /** Parameters of the address that were not understood. */
+  get unusable(): readonly Unusable[] {
+    return this.#read.unusable;
   }
 
   /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
@@ -45,10 +49,9 @@ export class ViewState {
   }
 
   #apply(part: Partial<View>): void {
-    this.current = settle({ ...this.current, ...part }, this.#known);
-    this.unusable = [];
+    const view = settle({ ...this.current, ...part }, this.#known);
+    this.#read = { view, unusable: [] };
     const onlySelection = Object.keys(part).every((key) => key === 'select');
-    const write = onlySelection ? replaceState : pushState;
-    write(resolve(`/${viewSearch(this.current)}`), page.state);
+    this.#write(`/${viewSearch(view)}`, onlySelection);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, gapsOf, saidOf } from './coverage';
+import { coverageOf, gapsOf, loadedReports, saidOf } from './coverage';
 import { loadedWith, observed } from './fixture';
 
 const LOADED = loadedWith(
@@ -52,6 +52,13 @@ describe('coverageOf', () => {
     expect(found?.read).toBe(1);
     const both = coverageOf({ ...LOADED, years: [2023, 2024] })[0];
     expect(both?.reports[0]?.figures).toBe('unloaded');
+  });
+});
+
+describe('loadedReports', () => {
+  it('leaves out reports of years that are not loaded', () => {
+    const reports = LOADED.reports.map((report, i) => ({ ...report, year: i === 0 ? 2023 : 2024 }));
+    expect(loadedReports({ reports, years: [2024] })).toEqual(reports.slice(1));
   });
 });
 

@@ -9,6 +9,11 @@ import {
 } from '../domain';
 import { latestPeriod } from './period';
 
+/** The reports whose figures are loaded: those of the years loaded. */
+export function loadedReports({ reports, years }: Pick<Loaded, 'reports' | 'years'>): Report[] {
+  return reports.filter(({ year }) => years.includes(year));
+}
+
 /** How many targets and results were read of a report; `unloaded` where its year is not on the page. */
 export type Figures = { readonly targets: number; readonly results: number } | 'unloaded';
 

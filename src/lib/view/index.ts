@@ -2,6 +2,7 @@ export * from './cells';
 export * from './filters';
 export * from './finding';
 export * from './focus';
+export * from './name';
 export * from './period';
 export * from './references';
 export * from './row';

@@ -1,9 +1,7 @@
-import { TOPICS, type Loaded, type Region, type Topic } from '../domain';
-import { LANGS, type Lang } from '../i18n';
-import { amongPeers, type ProfileLine } from './profile';
+import { TOPICS, type Loaded, type Topic } from '../domain';
+import { LANGS } from '../i18n';
 import { regionPlace } from './profile-place';
 import type { Unusable } from './url';
-import { DEFAULT_VIEW, type View } from './view';
 
 /** What the address of a region's page says beside the region. */
 export interface ProfileView {
@@ -56,31 +54,5 @@ export function profileParams(
   return {
     ...(period === 'latest' || period === years.at(-1) ? {} : { period: String(period) }),
     ...(topic === 'all' ? {} : { topic }),
-  };
-}
-
-/** The explore page with a region chosen among its peers; the nation has none, so its parts are shown. */
-export function exploreView(region: Region, lang: Lang): View {
-  const select = region.parent === 'none' ? [] : [region.adcode];
-  return { ...DEFAULT_VIEW, ...amongPeers(region), select, lang };
-}
-
-/**
- * The explore page of a line's indicator, of the aim, or of the result where that alone is stated. In: the
- * report's year, and the newest that the explore page shows.
- */
-export function exploreLine(
-  region: Region,
-  { indicator, target, actual }: Pick<ProfileLine, 'indicator' | 'target' | 'actual'>,
-  lang: Lang,
-  years: { readonly shown: number; readonly newest: number },
-): View {
-  const measure = !('stated' in target) && 'stated' in actual ? 'actual' : 'target';
-  const period = measure === 'actual' ? years.shown - 1 : years.shown;
-  return {
-    ...exploreView(region, lang),
-    indicator: indicator.id,
-    measure,
-    period: years.shown === years.newest ? 'latest' : period,
   };
 }

@@ -1,6 +1,5 @@
 import {
   isTotal,
-  NATION,
   TOPICS,
   type Cell,
   type Indicator,
@@ -9,6 +8,7 @@ import {
   type Topic,
 } from '../domain';
 import { figuresOf, lackingOf, type Figures, type Lacking } from './beside';
+import { amongPeers } from './explore-address';
 import { show } from './rows';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -58,13 +58,6 @@ export interface Profile {
   /** Indicators that it does not mention. */
   readonly silent: readonly Indicator[];
   readonly counts: ProfileCounts;
-}
-
-/** The part of a view that shows a region beside its peers. */
-export function amongPeers({ parent }: Region): Pick<View, 'level' | 'parent'> {
-  return parent === NATION || parent === 'none'
-    ? { level: 'province', parent: 'auto' }
-    : { level: 'prefecture', parent };
 }
 
 /** The place of a region's aim in the ranking that the explore page shows. */

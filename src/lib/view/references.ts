@@ -2,7 +2,8 @@ import { isTotal } from '../domain';
 import { formatStated, messages, type Lang } from '../i18n';
 import type { Reference } from './row';
 import type { Shown } from './rows';
-import { medianText, regionName } from './sentence';
+import { regionName } from './name';
+import { medianText } from './sentence';
 
 /**
  * The lines that the ranking is held against: the nation, the province above cities, the median, and the

@@ -122,13 +122,13 @@ describe('the finding sentence', () => {
     expect(say(gdp([5, 8]), { group: 'east' })).toMatch(/^东部2份省级报告中2份给出/);
     expect(say(gdp([5, 8]), { state: 'value' })).toMatch(/^有数值的2份省级报告中2份给出/);
     expect(say(gdp([5, 8]), { state: 'value', op: 'approx' })).toMatch(
-      /^有数值的用“左右”的2份省级报告中2份给出/,
+      /^有数值且用“左右”的2份省级报告中2份给出/,
     );
     expect(say(gdp([5, 8]), { group: 'east', state: 'value' }, 'en')).toMatch(
-      /^2 of 2 provincial reports \(East, only a number\) give/,
+      /^2 of 2 provincial reports \(East, those with a number\) give/,
     );
     expect(say(gdp([5, 8]), { op: 'approx' }, 'en')).toMatch(
-      /^2 of 2 provincial reports \(only “around”\) give/,
+      /^2 of 2 provincial reports \(those with “around”\) give/,
     );
   });
   it('says that no region fits the filters, not that there is no report', () => {

@@ -1,4 +1,3 @@
-import type { Region } from '../domain';
 import {
   formatStated,
   formatValue,
@@ -8,17 +7,13 @@ import {
   type Lang,
 } from '../i18n';
 import { finding, type End, type Finding } from './finding';
+import { regionName } from './name';
 import { isEmptied, type Shown } from './rows';
 
 /** A sentence that names more regions than this names none well. */
 const NAMES_AT_MOST = 3;
 /** Nor does one that counts more kinds of degree words. */
 const DEGREES_AT_MOST = 3;
-
-/** A region's name for running text in a language. */
-export function regionName(region: Region, lang: Lang): string {
-  return lang === 'zh' ? region.shortZh : region.nameEn;
-}
 
 /**
  * One sentence that says what a view shows: how many reports state a number, who is highest and

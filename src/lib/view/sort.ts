@@ -1,5 +1,6 @@
 import { GROUPS, type Cell } from '../domain';
 import { LOCALE, type Lang } from '../i18n';
+import { regionName } from './name';
 import type { Row } from './row';
 import type { Sort } from './view';
 
@@ -49,7 +50,7 @@ export function sortRows(
       return inOrder;
     case 'name': {
       const compare = placeNames(lang);
-      const nameOf = ({ region }: Row) => (lang === 'zh' ? region.shortZh : region.nameEn);
+      const nameOf = ({ region }: Row) => regionName(region, lang);
       return inOrder.sort((a, b) => compare(nameOf(a), nameOf(b)));
     }
     case 'region':

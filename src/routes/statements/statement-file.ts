@@ -4,6 +4,7 @@ import { STATEMENTS } from '$lib/dataset/schema';
 import type { Lang } from '$lib/i18n';
 import { download } from '$lib/picture/download';
 import { fileName } from '$lib/picture/filename';
+import { fullName } from '$lib/view';
 import type { Entry } from '$lib/view/statements/entry';
 
 /** The columns of statements-YEAR.csv, and the region's name after its code. */
@@ -19,7 +20,7 @@ export function saveStatements(
 ): void {
   const rows = entries.map(({ statement, region }) => ({
     ...statementRow(statement),
-    region: lang === 'zh' ? region.nameZh : region.nameEn,
+    region: fullName(region, lang),
   }));
   const file = fileName(name, 'csv');
   download(new File([exportCsv(COLUMNS, rows)], file, { type: 'text/csv;charset=utf-8' }));

@@ -18,8 +18,9 @@ describe('the way from a statement to its indicator', () => {
     );
     expect(to({ indicator: 'urban_jobs', adcode: '100000' })).toBe('?indicator=urban_jobs');
   });
-  it('is none for a statement of no indicator', () => {
+  it('is none for a statement of no indicator, or of a year without figures of its kind', () => {
     expect(to({})).toBe('');
-    expect(to({ indicator: 'urban_jobs', period: 2025 })).toBe('');
+    for (const period of [2023, 2025])
+      expect(to({ indicator: 'urban_jobs', kind: 'target', period })).toBe('');
   });
 });

@@ -35,6 +35,7 @@ export interface Query {
   readonly sort: Sort;
 }
 
+/** What the page shows before anything is typed or chosen. */
 export const NO_QUERY: Query = {
   q: '',
   select: [],
@@ -67,6 +68,7 @@ export interface Known {
   readonly indicators: ReadonlySet<string>;
 }
 
+/** A query, and what of its URL was not understood. */
 export interface ParsedQuery {
   readonly query: Query;
   readonly unusable: readonly Unusable[];

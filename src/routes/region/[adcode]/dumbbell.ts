@@ -17,6 +17,8 @@ export interface Dumbbells {
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
 }
 
+/** Width of a drawing on the page, px. */
+export const DRAWING_WIDTH = 144;
 /** Room for half a tick's label on either side, px. */
 const INSET = 20;
 

@@ -3,10 +3,9 @@ import { wordCell, type Wording } from '$lib/charts/words';
 import { opOf, type Cell } from '$lib/domain';
 import { formatNumber, impliedSign, messages, shownUnit } from '$lib/i18n';
 import { regionTexts } from '$lib/i18n/region';
-import { regionName } from '$lib/view';
+import { fullName, regionName } from '$lib/view';
 import type { Profile, ProfileLine } from '$lib/view/profile';
 import { wordingOf, type Speech } from './figures';
-import { fullName } from './name';
 
 /** A figure to calculate with; an implied one is a text that says so, so that it is never taken for stated. */
 function plainFigure(cell: Cell | 'none', { unit, lang }: Wording): string | number {

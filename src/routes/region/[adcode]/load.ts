@@ -1,15 +1,13 @@
-import { load, once, type LoadResult } from '$lib/store';
+import { load, once, type LoadOnce, type LoadResult } from '$lib/store';
+import { loadNewest } from '../../newest';
 
-/** The newest year's figures, and every region and report. Fetched once a visit. */
-export const loadNewest = once(load);
+const byYear = new Map<number, LoadOnce<LoadResult>>();
 
-const byYear = new Map<number, typeof loadNewest>();
-
-/** The figures of one report year; the newest year's are not fetched again. */
-export function loadYear(year: number): typeof loadNewest {
+/** The figures of one report year, fetched once a visit; the newest year's are not fetched again. */
+export function loadYear(year: number): LoadOnce<LoadResult> {
   const fetched = byYear.get(year) ?? once((options) => load({ ...options, years: [year] }));
   byYear.set(year, fetched);
-  return async (options): Promise<LoadResult> => {
+  return async (options) => {
     const newest = await loadNewest(options);
     return newest.loaded.years.includes(year) ? newest : fetched(options);
   };
