@@ -62,6 +62,9 @@ const pictureZh = {
   /** What a short form on a tile stands for. */
   stands: (code: string, name: string) => `${code}：${name}`,
   ties: '数值相同者位次并列',
+  /** Filters on what reports say leave ranks as they are among all. */
+  ranksOfAll: '位次是筛选前全部地区中的位次',
+  highestFirst: '位次从高到低',
   implied: '“推算”为按报告所述关系（如与经济增长同步）推得，非报告原数',
   dots: '横轴不从零起，以点表示',
   made: (date: string) => `${date} 制图`,
@@ -123,6 +126,8 @@ const pictureEn: typeof pictureZh = {
   unlabelled: 'Not labelled on the map',
   stands: (code, name) => `${code}: ${name}`,
   ties: 'equal figures share a rank',
+  ranksOfAll: 'ranks are those among all regions, before filtering',
+  highestFirst: 'ranks count from the highest',
   implied: '“implied” figures follow from a relation the report states, not from a figure in it',
   dots: 'the axis does not start at zero, so figures are dots',
   made: (date) => `Drawn ${date}`,

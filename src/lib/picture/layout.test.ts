@@ -255,6 +255,18 @@ describe('notes', () => {
     const said = layoutPicture(base, tableMeasure).lines.map(({ text }) => text);
     expect(said.join('')).toContain('缺一项：辽宁');
   });
+  it('say how ranks are counted, where filters or a better low make that unclear', () => {
+    const base = requestOf('ranking', 'zh');
+    const said = (request: typeof base) =>
+      layoutPicture(request, tableMeasure)
+        .lines.map(({ text }) => text)
+        .join('');
+    expect(said(base)).not.toContain('筛选前');
+    const shown = { ...base.shown, filter: { op: 'ge' as const, state: 'all' as const } };
+    expect(said({ ...base, shown })).toContain('位次是筛选前全部地区中的位次');
+    const indicator = { ...base.indicator, direction: 'lower' as const };
+    expect(said({ ...base, indicator })).toContain('位次从高到低');
+  });
   it('name those who have no dot on a strip', () => {
     expect(notes('strip')).toContain('报告未提：辽宁');
     expect(notes('strip')).toContain('未收录报告：吉林');

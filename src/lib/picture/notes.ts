@@ -7,6 +7,7 @@ import { messages, stateNames, type Lang } from '../i18n';
 import { pictureTexts } from '../i18n/picture';
 import { plotTexts } from '../i18n/plots';
 import type { Row } from '../view/row';
+import { isNarrowed } from '../view/rows';
 import { pairOfRequest, reportYear, scatterNotes } from './plot';
 import type { PictureRequest } from './request';
 
@@ -40,6 +41,16 @@ function silent({ rows, lang, sign }: PictureRequest): string[] {
   });
 }
 
+/** How the ranks are counted, where that is not plain. */
+function ofRanks({ shown, indicator, lang }: PictureRequest): string[] {
+  const t = pictureTexts(lang);
+  return [
+    t.ties,
+    isNarrowed(shown) ? t.ranksOfAll : '',
+    indicator.direction === 'higher' ? '' : t.highestFirst,
+  ];
+}
+
 /** What the rows of a picture need explained. */
 function ofRows(
   request: PictureRequest,
@@ -57,7 +68,7 @@ function ofRows(
     implied ? t.implied : '',
     implied && onMap ? t.bracketed : '',
     onMap && chosen.length > 0 ? t.outlined(listed(chosen, lang)) : '',
-    kind === 'ranking' ? t.ties : '',
+    ...(kind === 'ranking' ? ofRanks(request) : []),
     kind === 'strip' ? plotTexts(lang).note.stacked : '',
     ranking !== 'none' && ranking.rows.length > 0 && ranking.mode === 'dots' ? t.dots : '',
     classes.kind === 'breaks' ? t.classes : '',
