@@ -29,6 +29,20 @@ test('comparing, a tap adds a region; without, it takes the other’s place', as
   await expect.poll(() => chosen(page)).toEqual(['530000']);
 });
 
+test('the compared stand side by side in the details; a press brings another there', async ({
+  page,
+}) => {
+  await page.goto('/?indicator=industry_growth&measure=actual&select=510000,500000');
+  await page.waitForSelector('html[data-ready]');
+  const list = region(page, '详情').getByRole('list', { name: '正在对比的地区' });
+  await expect(list.getByRole('button')).toHaveCount(2);
+  await expect(list).toContainText(/四川 ?6\.1%/);
+  await expect(list.getByRole('button', { name: /重庆/ })).toHaveAttribute('aria-pressed', 'true');
+  await list.getByRole('button', { name: /四川/ }).tap();
+  await expect(region(page, '详情').getByRole('heading', { level: 3 })).toHaveText('四川省');
+  await expect.poll(() => chosen(page)).toEqual(['500000', '510000']);
+});
+
 test('an address that names several regions goes on comparing; Escape ends it', async ({
   page,
 }) => {

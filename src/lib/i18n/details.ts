@@ -12,6 +12,8 @@ const detailsZh = {
   profile: '地区档案',
   /** Leads to the clauses of the region's report on the indicator's topic. */
   search: '检索报告',
+  /** The regions that are compared. */
+  compared: '正在对比的地区',
   close: '清除所选',
   /** Counted from the highest; said where that is not the best. */
   rank: (rank: number, of: number, ties: number, direction: Direction) =>
@@ -38,6 +40,7 @@ const detailsEn: typeof detailsZh = {
   compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
   profile: 'Profile',
   search: 'Search report',
+  compared: 'Regions compared',
   close: 'Clear selection',
   rank: (rank, of, ties, direction) =>
     `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}${direction === 'higher' ? '' : ', highest first'}`,
