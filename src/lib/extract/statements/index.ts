@@ -6,6 +6,7 @@ import { clausesOf } from './clauses';
 import { indicatorsOf } from './indicator';
 import { maskNames } from './mask';
 import type { Page } from './chunk';
+import { moneyUnit } from './money';
 import { ParagraphReader, type Found } from './reader';
 import { without, type Rule } from './switches';
 import { topicOf, topicWeights, type TopicWeights } from './topic';
@@ -77,7 +78,7 @@ function statementOf(
     change: found.change,
     ...place,
     baseValue: found.base.value,
-    baseUnit: found.base.unit,
+    baseUnit: moneyUnit(found.subject, found.unit, found.base.unit),
   };
 }
 
