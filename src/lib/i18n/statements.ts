@@ -50,6 +50,16 @@ const zh = {
     query === ''
       ? '没有符合这些条件的表述。'
       : `${limited ? '这些条件下' : ''}没有找到“${query}”。`,
+  /** Of regions that are chosen and have no report here. */
+  unread: (regions: readonly string[]) => `尚未收录${regions.join('、')}的报告。`,
+  /** On paper, where only some of what was found is printed. */
+  printed: (first: string, last: string, all: string) =>
+    `这里印出第 ${first}–${last} 条，共 ${all} 条；网页上的“下载 CSV”含全部。`,
+  /** On paper, in place of the controls; each part may be empty. */
+  asked: (words: string, conditions: readonly string[]) =>
+    [words && `搜索“${words}”`, conditions.length > 0 && `条件：${conditions.join('、')}`]
+      .filter(Boolean)
+      .join('；'),
   sort: '排序',
   sorts: { relevance: '按相关度', region: '按地区', size: '按数值大小' },
   sizeNote: '单位不同的数不可比：折算后按单位分组，条数多的组在前，组内从大到小。',
@@ -114,6 +124,14 @@ const en: typeof zh = {
     query === ''
       ? 'No statement matches these filters.'
       : `“${query}” was not found${limited ? ' with these filters' : ''}.`,
+  unread: (regions) =>
+    `The ${regions.length === 1 ? 'report' : 'reports'} of ${regions.join(', ')} ${regions.length === 1 ? 'is' : 'are'} not loaded yet.`,
+  printed: (first, last, all) =>
+    `Printed here: ${first}–${last} of ${all}; “Download CSV” on the page has all.`,
+  asked: (words, conditions) =>
+    [words && `Search: “${words}”`, conditions.length > 0 && `Filters: ${conditions.join(', ')}`]
+      .filter(Boolean)
+      .join('; '),
   sort: 'Sort',
   sorts: { relevance: 'By relevance', region: 'By region', size: 'By size' },
   sizeNote:

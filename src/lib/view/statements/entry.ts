@@ -1,4 +1,5 @@
-import type { Loaded, Region, Statement, Statements } from '../../domain';
+import type { Kind, Loaded, Region, Statement, Statements } from '../../domain';
+import { messages } from '../../i18n';
 import { fold } from './fold';
 
 /** A statement with all that it is found by. */
@@ -11,9 +12,12 @@ export interface Entry {
   readonly texts: Readonly<Record<Field, string>>;
 }
 
-export const FIELDS = ['subject', 'quote', 'region', 'indicator'] as const;
-/** Where a query is looked for: in the report's words, and in the names of region and indicator. */
+export const FIELDS = ['subject', 'quote', 'region', 'kind', 'indicator'] as const;
+/** Where a query is looked for: in the report's words, and in the names of region, kind and indicator. */
 export type Field = (typeof FIELDS)[number];
+
+/** 目标 and 实绩, as the page calls them. */
+export const KIND_NAMES: Readonly<Record<Kind, string>> = messages('zh').measures;
 
 /** Names stand apart, so that no word is found across two of them. */
 const APART = '\n';
@@ -34,13 +38,14 @@ export function entriesOf(
   );
   return Array.from({ length: statements.length }, (_, row) => {
     const statement = statements.at(row);
-    const { adcode, subject, quote, indicator } = statement;
+    const { adcode, kind, subject, quote, indicator } = statement;
     const place = places.get(adcode);
     if (!place) throw new RangeError(`no region ${adcode}`);
     const texts = {
       subject: fold(subject),
       quote: fold(quote),
       region: place.names,
+      kind: fold(KIND_NAMES[kind]),
       indicator: indicatorNames.get(indicator) ?? '',
     };
     return { row, statement, region: place.region, texts };

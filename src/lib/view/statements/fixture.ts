@@ -1,6 +1,7 @@
 import type { Statement, Statements } from '../../domain';
 import { INDICATORS, REGIONS } from '../fixture';
-import { entriesOf, type Entry } from './entry';
+import type { Entry } from './entry';
+import { searchedOf, type Searched } from './finder';
 
 /** A statement of 甲省's report, unless told otherwise. */
 export function stated(quote: string, rest: Partial<Statement> = {}): Statement {
@@ -35,7 +36,12 @@ export function statementsOf(list: readonly Statement[]): Statements {
   };
 }
 
-/** Statements as they are searched, of the invented country. */
-export function entries(...list: readonly Statement[]): Entry[] {
-  return entriesOf({ regions: REGIONS, indicators: INDICATORS }, statementsOf(list));
+/** Statements of the invented country as they are searched. */
+export function searched(...list: readonly Statement[]): Searched {
+  return searchedOf({ regions: REGIONS, indicators: INDICATORS }, statementsOf(list));
+}
+
+/** Those statements alone. */
+export function entries(...list: readonly Statement[]): readonly Entry[] {
+  return searched(...list).entries;
 }

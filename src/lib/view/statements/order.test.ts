@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { entries, stated } from './fixture';
 import { ordered } from './order';
 
-const FOUND = entries(
-  stated('a', { baseUnit: '元', baseValue: 5 }),
-  stated('b', { baseUnit: '%', baseValue: 1 }),
-  stated('c', { baseUnit: '元', baseValue: 9 }),
-  stated('d', { baseUnit: '元', baseValue: 9 }),
-).reverse();
+const FOUND = [
+  ...entries(
+    stated('a', { baseUnit: '元', baseValue: 5 }),
+    stated('b', { baseUnit: '%', baseValue: 1 }),
+    stated('c', { baseUnit: '元', baseValue: 9 }),
+    stated('d', { baseUnit: '元', baseValue: 9 }),
+  ),
+].reverse();
 const rows = (sort: Parameters<typeof ordered>[1]) =>
   ordered(FOUND, sort).map(({ entry }) => entry.row);
 

@@ -63,7 +63,7 @@ export const NO_FILTERS: Pick<Query, Filter> = {
 
 /** What the data know, so that a parameter can be judged. */
 export interface Known {
-  /** Codes of the regions that have a report. */
+  /** Codes of the regions, with a report or without. */
   readonly regions: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
 }

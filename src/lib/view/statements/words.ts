@@ -36,33 +36,15 @@ export function wordsOf(query: string): Word[] {
 }
 
 /**
- * What a folded text is indexed by: of Chinese every character and every two neighbours (a text in it has no
- * spaces to tell its words by), of other scripts the words.
+ * What something near to a word may share with it: of Chinese every two neighbours (it has no spaces to tell
+ * its words by), of other scripts the words.
  */
-export function terms(folded: string): string[] {
-  return [...folded.matchAll(RUNS)].flatMap(([run]) => (HAN.test(run) ? grams(run) : [run]));
-}
-
-function grams(run: string): string[] {
-  const characters = [...run];
-  return characters.flatMap((one, index) => {
-    const next = characters[index + 1];
-    return next === undefined ? [one] : [one, one + next];
-  });
-}
-
-/** What to look a word up by: two neighbours say more than each alone, which is left out where it can be. */
-export function lookups(word: string): string[] {
+export function pieces(word: string): string[] {
   return [...word.matchAll(RUNS)].flatMap(([run]) => {
-    if (!HAN.test(run)) return [run];
-    const all = grams(run);
-    return all.length === 1 ? all : all.filter((gram) => [...gram].length === 2);
+    const characters = [...run];
+    if (!HAN.test(run) || characters.length === 1) return [run];
+    return characters.slice(1).map((one, index) => `${characters[index] ?? ''}${one}`);
   });
-}
-
-/** Is it a word of letters and figures? Such a one may go on where it is looked up. */
-export function isSpelled(term: string): boolean {
-  return BEGINS_SPELLED.test(term);
 }
 
 /**
