@@ -357,7 +357,13 @@ for (const [width, height] of [
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['/region/520000', '/region/510000?lang=en', '/region/710000', '/region/1']) {
+  for (const path of [
+    '/region/520000#urban_jobs',
+    '/region/510000?lang=en',
+    '/region/710000',
+    '/region/520102',
+    '/region/1',
+  ]) {
     test(`no axe violations: ${colorScheme} ${path}`, async ({ browser }) => {
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
