@@ -351,3 +351,19 @@ for (const colorScheme of ['light', 'dark'] as const)
       );
       await context.close();
     });
+
+test('what the address says that is not understood is said', async ({ page }) => {
+  await open(page, '?lang=zz&foo=1');
+  await expect(page.getByRole('status').first()).toContainText('lang=zz、foo=1');
+});
+
+test('the reports’ table counts rows, and shows no name that has lost its surname', async ({
+  page,
+}) => {
+  await open(page);
+  const reports = section(page, '收录的报告');
+  const head = reports.getByRole('table', { name: '省级' }).getByRole('columnheader');
+  await expect(head.filter({ hasText: '（条）' })).toHaveText(['目标（条）', '实绩（条）']);
+  const nation = reports.locator('[data-report="100000"] .speaker');
+  await expect(nation).toHaveText('未载明');
+});

@@ -10,7 +10,7 @@ test('from the details to the region’s page and to what its report says, and b
   await page.goto('/?select=520000');
   await ready(page);
   await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
-  await expect(page).toHaveURL(/\/region\/520000$/);
+  await expect(page).toHaveURL(/\/region\/520000#gdp_growth$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州');
   await page.goBack();
   await expect(region(page, '详情')).toContainText('贵州省');
@@ -75,6 +75,29 @@ test('the region’s page shows the data that the explore page has loaded', asyn
   await expect(page.locator('tr[data-indicator="gdp_growth"]')).toBeVisible();
   expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
 });
+
+for (const [path, way, title] of [
+  ['/region/520000', '数据', '数据'],
+  ['/region/520000#urban_jobs', '数据', '数据'],
+  ['/', '数据', '数据'],
+  ['/data', '检索', '检索报告中的每一个数字'],
+] as const) {
+  test(`back from another page finds the place on ${path} again`, async ({ page }) => {
+    await page.setViewportSize({ width: 1180, height: 600 });
+    await page.goto(path);
+    await ready(page);
+    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    await page.mouse.move(590, 400);
+    await page.evaluate(() => window.scrollTo(0, 420));
+    await expect.poll(place).toBe(420);
+    // Pressed without the scrolling that a pointer's press would bring about.
+    await link(page, way).evaluate((one) => (one instanceof HTMLElement ? one.click() : undefined));
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${path}$`, 'u'));
+    await expect.poll(place).toBe(420);
+  });
+}
 
 test('the product’s name leads to the view without choices, from a view with some too', async ({
   page,

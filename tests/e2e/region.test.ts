@@ -146,6 +146,109 @@ test('the nation has no level above it: no lead, no rank; its parts are the prov
   );
 });
 
+/** The line that the address names: marked, below what sticks to the window's top, and within the window. */
+async function expectNamed(page: Page, id: string): Promise<void> {
+  const named = page.locator(`[id="${id}"]`);
+  await expect(named).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('main [aria-current="true"]')).toHaveCount(1);
+  const top = () => named.evaluate((one) => one.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThanOrEqual(44);
+  await expect.poll(top).toBeLessThan(500);
+  const bar = named.evaluate((one) =>
+    [one, one.firstElementChild ?? one].map(
+      (at) => getComputedStyle(at, '::before').borderInlineStartWidth,
+    ),
+  );
+  expect(await bar).toContain('4px');
+}
+const opener = (page: Page, indicator: string) => line(page, indicator).getByRole('button');
+
+test('from an indicator’s details to its line, open and marked; the line’s map is the indicator’s', async ({
+  page,
+}) => {
+  await open(page, '/?indicator=urban_jobs&select=520000');
+  await page.getByRole('link', { name: '地区档案' }).click();
+  await expect(page).toHaveURL(/\/region\/520000#urban_jobs$/);
+  await expectNamed(page, 'urban_jobs');
+  await expect(opener(page, 'urban_jobs')).toHaveAttribute('aria-expanded', 'true');
+  // What is named can be closed like any other.
+  await opener(page, 'urban_jobs').click();
+  await expect(opener(page, 'urban_jobs')).toHaveAttribute('aria-expanded', 'false');
+  await page.getByRole('link', { name: '在地图上查看' }).click();
+  await expect(page).toHaveURL(/\/\?indicator=urban_jobs&select=520000$/);
+});
+
+test('a line is named on first load, though a topic would hide it; a topic chosen then holds', async ({
+  page,
+}) => {
+  await open(page, '/region/520000?topic=agriculture#urban_jobs');
+  await expectNamed(page, 'urban_jobs');
+  await expect(opener(page, 'urban_jobs')).toHaveAttribute('aria-expanded', 'true');
+  const topic = panel(page).getByRole('combobox', { name: '主题' });
+  await expect(topic).toHaveValue('all');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\?topic=agriculture&lang=en#urban_jobs$/);
+  await page.getByRole('button', { name: '中文' }).click();
+  await topic.selectOption({ label: '农业（2）' });
+  await expect(page).toHaveURL(/\?topic=agriculture$/);
+  await expect(lines(page)).toHaveCount(2);
+  await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
+});
+
+test('an indicator that the report is silent on is named in its list', async ({ page }) => {
+  await open(page, '/region/520000');
+  const silent = page.locator('li[data-state="missing"]').last();
+  const id = (await silent.getAttribute('id')) ?? '';
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('about:blank');
+  await open(page, `/region/520000#${id}`);
+  await expectNamed(page, id);
+});
+
+test('a hash that names no indicator does nothing', async ({ page }) => {
+  await open(page, '/region/520000?topic=agriculture#weather');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '在地图上查看' })).toHaveAttribute(
+    'href',
+    '/?select=520000',
+  );
+});
+
+test('Escape closes the line that the focus is in, and leaves the focus there', async ({
+  page,
+}) => {
+  await open(page, '/region/520000');
+  for (const indicator of ['gdp_growth', 'urban_jobs']) await opener(page, indicator).click();
+  await page.keyboard.press('Escape');
+  await expect(opener(page, 'urban_jobs')).toHaveAttribute('aria-expanded', 'false');
+  await expect(opener(page, 'urban_jobs')).toBeFocused();
+  await expect(opener(page, 'gdp_growth')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a county’s code leads to the regions that it is part of', async ({ page }) => {
+  await open(page, '/region/520102');
+  await expect(page).toHaveTitle('520102 · 尚未收录区县的报告 · 标尺');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('区县的政府工作报告尚未收录');
+  await expect(main).not.toContainText('没有');
+  const links = page.getByRole('navigation', { name: '相关页面' }).getByRole('link');
+  await expect(links).toHaveText([/^贵阳市的报告/u, /^贵州省的报告/u, /^回到地图/u]);
+  await links.first().click();
+  await expect(page).toHaveTitle(/^贵阳市 · 2024年/u);
+  await open(page, '/region/520201?lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '520201 · No reports of counties loaded yet',
+  );
+  await expect(page.getByRole('link', { name: 'Report of Guizhou' })).toBeVisible();
+});
+
+test('a name that has lost its surname is none', async ({ page }) => {
+  await open(page, '/region/100000');
+  const said = page.locator('dl div').filter({ hasText: '报告人' }).locator('dd');
+  await expect(said).toHaveText('报告文本未载明');
+});
+
 test('an unknown code and a region without a report say so, and lead on', async ({ page }) => {
   await open(page, '/region/999999');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有代码为 999999 的地区');
@@ -254,7 +357,13 @@ for (const [width, height] of [
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['/region/520000', '/region/510000?lang=en', '/region/710000', '/region/1']) {
+  for (const path of [
+    '/region/520000#urban_jobs',
+    '/region/510000?lang=en',
+    '/region/710000',
+    '/region/520102',
+    '/region/1',
+  ]) {
     test(`no axe violations: ${colorScheme} ${path}`, async ({ browser }) => {
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();

@@ -24,6 +24,7 @@ const zh = {
   title: (region: string, year: number) => `${region} · ${year}年政府工作报告`,
   titleUnread: (region: string) => `${region} · 尚未收录报告`,
   titleUnknown: (adcode: string) => `没有代码为 ${adcode} 的地区`,
+  titleCounty: (adcode: string) => `${adcode} · 尚未收录区县的报告`,
   region: '地区',
   regionSearch: '搜索地区，如 贵州、Guiyang',
   regionNone: '没有收录这个地区的报告，换个词试试',
@@ -80,6 +81,8 @@ const zh = {
     `目前收录的报告：${nation > 0 ? '全国、' : ''}${provinces} 个省级地区、${prefectures} 个市州。`,
   unknown: (adcode: string) =>
     `地区代码是六位数字（GB/T 2260），如 520000 为贵州省。这里收录全国、省、市州和直辖市的区县，没有 ${adcode}。`,
+  county: (adcode: string) =>
+    `${adcode} 是区县一级的代码。区县的政府工作报告尚未收录；可以先看它所属地区的报告。`,
   wayOn: '请在页首搜索地区，或前往：',
   parent: (region: string) => `${region}的报告`,
   peers: '同级已收录报告的地区',
@@ -92,6 +95,7 @@ const en: typeof zh = {
   title: (region, year) => `${region} · Government work report ${year}`,
   titleUnread: (region) => `${region} · No report loaded yet`,
   titleUnknown: (adcode) => `No region has the code ${adcode}`,
+  titleCounty: (adcode) => `${adcode} · No reports of counties loaded yet`,
   region: 'Region',
   regionSearch: 'Search regions: Guizhou, 贵阳 …',
   regionNone: 'No report of such a region is loaded. Try another word.',
@@ -151,6 +155,8 @@ const en: typeof zh = {
     `Reports loaded so far: ${nation > 0 ? 'the nation, ' : ''}${plural(provinces, 'province', 'provinces')}, ${plural(prefectures, 'prefecture', 'prefectures')}.`,
   unknown: (adcode) =>
     `Region codes have six digits (GB/T 2260); 520000 is Guizhou. The nation, provinces, prefectures and the districts of municipalities are known here, ${adcode} is not.`,
+  county: (adcode) =>
+    `${adcode} is the code of a county. Counties’ work reports are not loaded yet; see those of the regions that it is part of.`,
   wayOn: 'Search for a region at the top, or go to:',
   parent: (region) => `Report of ${region}`,
   peers: 'Other regions of its level with a report',

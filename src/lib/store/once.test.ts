@@ -17,12 +17,21 @@ describe('a load done once', () => {
     expect(second).toBe(first);
   });
 
+  it('tells what it has, without waiting', async () => {
+    const load = once(() => Promise.resolve('data'));
+    const loading = load({ base: '' });
+    expect(load.got()).toBeUndefined();
+    await loading;
+    expect(load.got()).toBe('data');
+  });
+
   it('that failed is tried anew', async () => {
     let loads = 0;
     const load = once(() =>
       ++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('data'),
     );
     await expect(load({ base: '' })).rejects.toThrow('offline');
+    expect(load.got()).toBeUndefined();
     expect(await load({ base: '' })).toBe('data');
   });
 });

@@ -1,7 +1,11 @@
 import type { LoadOptions } from './load';
 
 /** A load that no page can give up: see `once`. */
-export type LoadOnce<R> = (options: Omit<LoadOptions, 'signal'>) => Promise<R>;
+export interface LoadOnce<R> {
+  (options: Omit<LoadOptions, 'signal'>): Promise<R>;
+  /** What it has loaded already: a page made of it in the same tick has its height when it is scrolled. */
+  readonly got: () => R | undefined;
+}
 
 /**
  * A load that is done once a visit, so that a reader who goes to another page and back waits once. It goes on
@@ -10,11 +14,16 @@ export type LoadOnce<R> = (options: Omit<LoadOptions, 'signal'>) => Promise<R>;
  */
 export function once<R>(load: (options: LoadOptions) => Promise<R>): LoadOnce<R> {
   let kept: Promise<R> | undefined;
-  return (options) => {
+  let got: R | undefined;
+  const loadOnce = (options: Omit<LoadOptions, 'signal'>) => {
     if (kept) return kept;
     const loading = load(options);
     kept = loading;
-    loading.catch(() => (kept = undefined));
+    loading.then(
+      (result) => (got = result),
+      () => (kept = undefined),
+    );
     return loading;
   };
+  return Object.assign(loadOnce, { got: () => got });
 }

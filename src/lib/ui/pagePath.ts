@@ -5,15 +5,17 @@ export type PagePath = '/' | '/statements' | '/data' | `/region/${string}`;
 
 /**
  * Path of a page in the reader's language, for `resolve`. `params` are those of its search part, in the
- * order given.
+ * order given; `hash` names a part of it.
  */
 export function pagePath(
   path: PagePath,
   lang: Lang,
   params: Readonly<Record<string, string>> = {},
-): PagePath | `${PagePath}?${string}` {
+  hash = '',
+): PagePath | `${PagePath}?${string}` | `${PagePath}#${string}` {
   const search = new URLSearchParams(params);
   search.delete('lang');
   if (lang !== 'zh') search.set('lang', lang);
-  return search.size === 0 ? path : `${path}?${search}`;
+  const page = search.size === 0 ? path : (`${path}?${search}` as const);
+  return hash === '' ? page : `${page}#${hash}`;
 }

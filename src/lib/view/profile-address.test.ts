@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadedWith } from './fixture';
-import { parseProfile, profileParams, reportYear } from './profile-address';
+import {
+  namedIndicator,
+  parseProfile,
+  profileParams,
+  reportYear,
+  shownTopic,
+} from './profile-address';
 
 const YEARS = [2023, 2024];
 
@@ -33,5 +39,16 @@ describe('the address of a profile', () => {
     expect(reportYear(loaded, '110000', '?period=2023')).toBe(2024);
     expect(reportYear(loaded, '120000', '')).toBe('none');
     expect(reportYear(loaded, '999999', '')).toBe('none');
+  });
+  it('names a line in its hash, which no topic hides', () => {
+    const { indicators } = loadedWith([]);
+    const named = namedIndicator('#urban_jobs', indicators);
+    if (named === 'none') throw new Error('fixture');
+    expect(named.id).toBe('urban_jobs');
+    expect(shownTopic(named.topic, named)).toBe(named.topic);
+    expect(shownTopic('agriculture', named)).toBe('all');
+    for (const hash of ['', '#', '#main', 'urban_jobs'])
+      expect(namedIndicator(hash, indicators)).toBe('none');
+    expect(shownTopic('agriculture', 'none')).toBe('agriculture');
   });
 });

@@ -1,4 +1,4 @@
-import { TOPICS, type Loaded, type Topic } from '../domain';
+import { TOPICS, type Indicator, type Loaded, type Topic } from '../domain';
 import { LANGS } from '../i18n';
 import { regionPlace } from './profile-place';
 import type { Unusable } from './url';
@@ -31,6 +31,16 @@ export function parseProfile(
       unusable.push({ param, value });
   }
   return { view, unusable };
+}
+
+/** The indicator whose line the hash of a region's page names; `none` for any other hash. */
+export function namedIndicator(hash: string, indicators: readonly Indicator[]): Indicator | 'none' {
+  return indicators.find(({ id }) => `#${id}` === hash) ?? 'none';
+}
+
+/** The topic to show, so that the line that is named is among what is shown. */
+export function shownTopic(topic: Topic | 'all', named: Indicator | 'none'): Topic | 'all' {
+  return named === 'none' || named.topic === topic ? topic : 'all';
 }
 
 /** The year of the report that an address asks for; `none` where the region has no report, or is unknown. */

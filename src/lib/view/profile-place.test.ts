@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../domain';
 import { loadedWith } from './fixture';
-import { regionPlace } from './profile-place';
+import { countyWithin, regionPlace } from './profile-place';
 
 const codes = (regions: readonly { readonly adcode: string }[]) =>
   regions.map(({ adcode }) => adcode);
@@ -38,5 +38,17 @@ describe('the place of a region', () => {
   it('is unknown for a code that the data do not have', () => {
     expect(regionPlace(loaded, '999999')).toBe('unknown');
     expect(regionPlace(loaded, 'none')).toBe('unknown');
+  });
+});
+
+describe('a county whose code the data do not have', () => {
+  const loaded = loadedWith([]);
+  it('is part of the prefecture that its code begins with, and of the province', () => {
+    expect(codes(countyWithin(loaded, '110199'))).toEqual(['110100', '110000']);
+  });
+  it('is none where no prefecture is known, or the code is a region’s', () => {
+    for (const code of ['999999', '119901', '110000', '110100', '1101', '1101999', '11019x', '']) {
+      expect(countyWithin(loaded, code)).toEqual([]);
+    }
   });
 });

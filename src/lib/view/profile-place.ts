@@ -27,6 +27,18 @@ function trailOf(region: Region, byCode: ReadonlyMap<string, Region>): Region[] 
   return above ? [...trailOf(above, byCode), above] : [];
 }
 
+/**
+ * What a county is part of whose code the data do not have, the nearest first. The code tells: its first four
+ * digits are those of a prefecture, its last two count. Empty for any other code.
+ */
+export function countyWithin(loaded: Pick<Loaded, 'regions'>, adcode: string): readonly Region[] {
+  if (!/^\d{6}$/u.test(adcode)) return [];
+  const find = (code: string) => loaded.regions.filter((one) => one.adcode === code);
+  if (find(adcode).length > 0) return [];
+  const within = find(`${adcode.slice(0, 4)}00`);
+  return within.flatMap((prefecture) => [prefecture, ...find(prefecture.parent)]);
+}
+
 /** The place of a region; `unknown` for a code that the data do not have. */
 export function regionPlace(
   loaded: Pick<Loaded, 'regions' | 'reports'>,
