@@ -1,6 +1,6 @@
 // What a bare clone needs before anything else runs: a Node that is new enough, and the packages.
 // Plain JavaScript on Node's own modules, because nothing is installed yet.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,34 @@ export function run(label, command, args, env = {}) {
   const why = result.error ? result.error.message : `exit code ${result.status ?? result.signal}`;
   console.error(`\n✗ ${label}: ${why}`);
   process.exit(result.status || 1);
+}
+
+/**
+ * Runs commands at once, each with its output shown when it ends; ends this process with the code of the first
+ * that fails.
+ * @param {readonly (readonly [label: string, command: string, args: readonly string[]])[]} steps
+ */
+export async function runTogether(steps) {
+  await Promise.all(
+    steps.map(async ([label, command, args]) => {
+      const shell = process.platform === 'win32';
+      const child = spawn(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+      const said = [];
+      child.stdout.on('data', (part) => said.push(part));
+      child.stderr.on('data', (part) => said.push(part));
+      const code = await new Promise((resolve) => {
+        child.on('error', (error) => {
+          said.push(Buffer.from(error.message));
+          resolve(1);
+        });
+        child.on('close', resolve);
+      });
+      console.log(`\n── ${label}\n${Buffer.concat(said)}`);
+      if (code === 0) return;
+      console.error(`\n✗ ${label}: exit code ${code}`);
+      process.exit(Number(code) || 1);
+    }),
+  );
 }
 
 /** Ends with a clear message when Node is too old for the tools. */

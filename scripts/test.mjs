@@ -1,7 +1,7 @@
 // `npm test`: everything that a change must pass, on a bare clone too.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNode, install, ROOT, run } from './setup.mjs';
+import { checkNode, install, ROOT, run, runTogether } from './setup.mjs';
 
 /** Reports and labels lie beside the checkout where there are any (CI, the founders); users have none. */
 const SHARED = join(ROOT, '..', 'shared');
@@ -12,9 +12,11 @@ const { findBrowser } = await import('./browser.mjs');
 const browser = await findBrowser();
 
 const npm = (...args) => ['npm', ['run', '--silent', ...args]];
-const steps = [
+await runTogether([
   ['Types', ...npm('check')],
   ['Lint', ...npm('lint')],
+]);
+const steps = [
   ['Unit tests', ...npm('unit')],
   ['Data package', ...npm('data', '--', '--validate')],
 ];

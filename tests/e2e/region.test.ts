@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectSound } from './axe';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -356,29 +356,14 @@ for (const [width, height] of [
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [
-    '/region/520000#urban_jobs',
-    '/region/510000?lang=en',
-    '/region/710000',
-    '/region/520102',
-    '/region/1',
-  ]) {
-    test(`no axe violations: ${colorScheme} ${path}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme });
-      const page = await context.newPage();
-      await open(page, path);
-      for (const indicator of ['gdp_growth', 'fiscal_revenue_growth', 'good_air'])
-        if ((await line(page, indicator).count()) > 0)
-          await line(page, indicator).getByRole('button').click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual(
-        [],
-      );
-      await context.close();
-    });
-  }
-}
+for (const path of ['/region/520000#urban_jobs', '/region/510000?lang=en', '/region/520102'])
+  test(`no axe violations: ${path}`, async ({ page }) => {
+    await open(page, path);
+    for (const indicator of ['gdp_growth', 'fiscal_revenue_growth', 'good_air'])
+      if ((await line(page, indicator).count()) > 0)
+        await line(page, indicator).getByRole('button').click();
+    await expectSound(page);
+  });
 
 test('on paper nothing is left to press, and it is wide enough', async ({ page }) => {
   await open(page, '/region/520000');
