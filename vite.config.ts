@@ -48,8 +48,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    pool: 'threads',
-    // A module made once serves every test file of a thread, which halves the time; but tests of the store
+    pool: 'forks',
+    // A module made once serves every test file of a process, which halves the time; but tests of the store
     // put stand-ins in the place of the browser's parts, so that each of their files has a world of its own.
     projects: [
       {
