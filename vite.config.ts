@@ -2,6 +2,13 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Test files that need a world of their own. */
+const APART = [
+  'src/lib/store/**/*.test.ts',
+  'src/lib/extract/statements/statements.test.ts',
+  'tests/corpus/abuse.test.ts',
+];
+
 /** What the bundler tells of a module. */
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -49,12 +56,13 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
-    // A module made once serves every test file of a process, which halves the time; but tests of the store
-    // put stand-ins in the place of the browser's parts, so that each of their files has a world of its own.
+    // A module made once serves every test file of a process, which halves the time; but tests of the store put
+    // stand-ins in the place of the browser's parts, and some measure how fast a text is read: each of these
+    // files has a world of its own.
     projects: [
       {
         extends: true,
-        test: { name: 'store', include: ['src/lib/store/**/*.test.ts'], isolate: true },
+        test: { name: 'apart', include: APART, isolate: true },
       },
       {
         extends: true,
@@ -67,7 +75,7 @@ export default defineConfig({
             'tests/corpus/**/*.test.ts',
             'tests/visual/**/*.test.ts',
           ],
-          exclude: ['src/lib/store/**'],
+          exclude: APART,
           isolate: false,
         },
       },

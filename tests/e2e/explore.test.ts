@@ -113,6 +113,18 @@ test('a reload restores the view from its URL; back and forward walk through it'
   await expect(measure(page, '目标')).toBeChecked();
 });
 
+test('back and forward draw into what is there: no shape of the map is made anew', async ({
+  page,
+}) => {
+  await open(page);
+  await radio(page, '口径', '实绩').check();
+  await expect(page).toHaveURL(/measure=actual/);
+  await shape(page, '520000').evaluate((one) => Reflect.set(one, 'seen', true));
+  await page.goBack();
+  await expect(radio(page, '口径', '目标')).toBeChecked();
+  expect(await shape(page, '520000').evaluate((one) => Reflect.get(one, 'seen'))).toBe(true);
+});
+
 test('a bad address shows the default view and says what it did not understand', async ({
   page,
 }) => {

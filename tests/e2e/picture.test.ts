@@ -467,7 +467,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/');
     await page.waitForSelector('html[data-ready]');
     const sound = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // In the dark what colours decide is enough: the rest is the same.
+      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual(
         [],
       );

@@ -11,7 +11,7 @@ const SLOW = {
 };
 const CPU_SLOWDOWN = 4;
 /** Longer than what comes after the first view waits for, and than what follows a change, in ms. */
-const SETTLED = { visit: 2500, change: 1000 } as const;
+const SETTLED = { visit: 2000, change: 800 } as const;
 type Settled = keyof typeof SETTLED;
 
 interface Shift {
@@ -64,10 +64,14 @@ async function expectStill(page: Page, after: Settled, when: string): Promise<vo
   expect(sum, `${when}\n${told}`).toBeLessThan(MOST);
 }
 
-for (const [width, height] of [
-  [1180, 820],
-  [820, 1180],
-  [390, 844],
+/** A sentence longer than the first, a shorter one, and one that says there is nothing. */
+const INDICATORS = ['居民人均可支配收入增速', '城镇新增就业', '地区生产总值'] as const;
+
+for (const [width, height, indicators] of [
+  [1180, 820, INDICATORS],
+  // What differs from lying is the sentence's room: its longest case.
+  [820, 1180, INDICATORS.slice(0, 1)],
+  [390, 844, INDICATORS],
 ] as const) {
   test(`nothing jumps: first visit, second visit, another indicator, ${width}×${height}`, async ({
     browser,
@@ -89,8 +93,7 @@ for (const [width, height] of [
     await expectStill(page, 'visit', 'second visit');
 
     const box = page.getByRole('combobox', { name: '指标' });
-    // A sentence longer than the first, a shorter one, and one that says there is nothing.
-    for (const name of ['居民人均可支配收入增速', '城镇新增就业', '地区生产总值']) {
+    for (const name of indicators) {
       await box.fill(name);
       await expect(page.getByRole('option', { name }).first()).toBeVisible();
       await shifted(page, 'change');

@@ -66,7 +66,7 @@ const KEPT_STATES: Readonly<Record<Kept['state'], string>> = {
   all: '',
   value: '有数值',
   implied: '可推算',
-  words: '无单一数值',
+  words: '无单一值',
   missing: '未提及',
   unread: '未收录',
 };

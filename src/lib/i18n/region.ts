@@ -45,7 +45,7 @@ const zh = {
   counts: ({ indicators, targets, words, implied, results }: Counts) => {
     const rest = [
       implied > 0 ? `${implied} 项为推算` : '',
-      words > 0 ? `${words} 项无单一数值` : '',
+      words > 0 ? `${words} 项无单一值` : '',
     ].filter((part) => part !== '');
     const within = rest.length === 0 ? '' : `（其中 ${rest.join('，')}）`;
     return `在 ${indicators} 项指标中，这份报告提出 ${targets} 项目标${within}，公布 ${results} 项上年实绩。`;

@@ -43,7 +43,7 @@ const topics: Words<Topic> = {
 const states: Words<CellState> = {
   value: '有数值',
   implied: '推算',
-  words: '无单一数值',
+  words: '无单一值',
   missing: '报告未提',
   unread: '未收录报告',
 };

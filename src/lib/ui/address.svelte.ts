@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import { pushState, replaceState } from '$app/navigation';
+import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { pagePath } from './pagePath';
@@ -22,11 +22,9 @@ export function followAddress(
     known = location.search;
     read();
   };
-  $effect(() => {
-    void page.url;
-    look();
-    return on(window, 'popstate', look);
-  });
+  $effect(() => on(window, 'popstate', look));
+  // Not an effect on the router's address: what is written in an effect is drawn anew, the map with it.
+  afterNavigate(look);
   return (to, instead) => {
     const write = instead ? replaceState : pushState;
     write(resolve(to), page.state);

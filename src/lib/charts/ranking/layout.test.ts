@@ -163,7 +163,7 @@ describe('layoutRanking', () => {
   it('loses no region: words, missing, unread stand below under their headings', () => {
     const layout = lay([figure(5), words, missing, unread, missing]);
     expect(layout.headings.map(({ text }) => text)).toEqual([
-      '无单一数值，不参与排名',
+      '无单一值，不参与排名',
       '报告未提',
       '未收录报告',
     ]);

@@ -81,9 +81,9 @@ describe('layoutScatter', () => {
     expect(dots.map((dot) => dot.adcode)).toEqual(['100001']);
     expect(lacking.headings.map(({ text }) => text)).toEqual([
       '横轴报告未提 1 地',
-      '纵轴无单一数值 1 地',
+      '纵轴无单一值 1 地',
       '两项均为“报告未提” 1 地',
-      '横轴无单一数值，纵轴报告未提 1 地',
+      '横轴无单一值，纵轴报告未提 1 地',
       '未收录报告 1 地',
     ]);
     expect(lacking.marks.map(({ state }) => state)).toEqual([

@@ -37,7 +37,7 @@ describe('layoutStrip', () => {
       'unread',
     ]);
     expect(layout.headings.map(({ text }) => text)).toEqual([
-      '无单一数值 1 地',
+      '无单一值 1 地',
       '报告未提 1 地',
       '未收录报告 1 地',
     ]);
