@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readStatements } from '../../../src/lib/extract';
-import { readSections } from '../../../src/lib/extract/read/sections';
+import { readSections } from '../../../src/lib/extract/text/sections';
 import { originalOf, readSource } from '../../../src/lib/extract/text/source';
 import { mulberry32 } from './random';
 

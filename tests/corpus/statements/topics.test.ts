@@ -10,7 +10,7 @@ import {
   topicOf,
   topicWeights,
   type TopicRules,
-} from '../../../src/lib/extract/statements/topic';
+} from '../../../src/lib/extract/statements/columns/topic';
 
 /** Shares of statements whose topic is one of those labelled; raise them, never lower them. */
 const FLOORS = [

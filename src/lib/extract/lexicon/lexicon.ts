@@ -1,5 +1,5 @@
-import { Dictionary } from '../scan/dictionary';
-import { ROLES, type Role } from '../scan/token';
+import { Dictionary } from './dictionary';
+import { ROLES, type Role } from '../observations/clause/token';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
 import { TIME_WORDS, WORDS } from './words';

@@ -1,16 +1,16 @@
 import type { Observation } from '../../domain/observation';
 import type { Statement } from '../../domain/statement';
-import { readSections } from '../read/sections';
+import { readSections } from '../text/sections';
 import { originalOf, readSource, type Source } from '../text/source';
-import { clausesOf } from './clauses';
-import { indicatorsOf } from './indicator';
-import { maskNames } from './mask';
-import type { Page } from './chunk';
+import { clausesOf } from './clauses/clauses';
+import { indicatorsOf } from './columns/indicator';
+import { maskNames } from './clauses/mask';
+import type { Page } from './clauses/chunk';
 import { moneyUnit } from './money';
-import { ParagraphReader, type Found } from './reader';
+import { ParagraphReader, type Found } from './paragraph';
 import { without, type Rule } from './switches';
-import { topicOf, topicWeights, type TopicWeights } from './topic';
-import { whenOf } from './when';
+import { topicOf, topicWeights, type TopicWeights } from './columns/topic';
+import { whenOf } from './columns/when';
 
 /** What is known of a report before its statements are read. */
 export interface StatementContext {

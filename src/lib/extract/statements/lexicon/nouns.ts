@@ -1,4 +1,4 @@
-import { Words } from '../words';
+import { Words } from '../../lexicon/word-class';
 
 /** Nouns of measure: what a subject is measured by, at its end. */
 export const MEASURED = new Words(

@@ -1,6 +1,6 @@
 import { WORDS } from '../../lexicon/words';
 import type { ValuedOp } from '../../../domain/op';
-import { Words } from '../words';
+import { Words } from '../../lexicon/word-class';
 
 /** Words of degree that stand before a figure. */
 export const DEGREES: ReadonlyMap<string, ValuedOp> = new Map(

@@ -1,5 +1,5 @@
-import { SCALES, UNITS, UNIT_SPELLINGS } from '../../lexicon/units';
-import { Words } from '../words';
+import { SCALES, UNITS, UNIT_SPELLINGS } from '../../figures/units';
+import { Words } from '../../lexicon/word-class';
 
 /** No nouns of measure here: times and ranks that the engine's scanner knows as units. */
 const NO_QUANTITY = new Set(

@@ -1,4 +1,4 @@
-import { Words } from '../words';
+import { Words } from '../../lexicon/word-class';
 
 /** Deeds: verbs that tell what is counted, and stay in the subject. */
 export const DEEDS = new Words(

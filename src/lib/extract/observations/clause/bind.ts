@@ -1,0 +1,162 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Degree, Figure } from './token';
+import { membersOf, partsOf, type Member } from './list';
+import { isVerbal, type Noun } from './noun';
+import type { Piece } from './segment';
+import { readPredicate, type Predicate } from './predicate';
+
+/** A figure of a list with what its own words say of it. */
+export interface ListedFigure {
+  readonly figure: Figure;
+  readonly predicate: Predicate;
+  readonly end: number;
+}
+
+/** A figure tied to a member. */
+export interface Binding {
+  readonly member: Member;
+  readonly figure: Figure;
+  readonly predicate: Predicate;
+  readonly rule: string;
+  /** Offsets of the clause. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 分别 may have more figures than names of ours; more than this are another list. */
+const MOST_FIGURES = 40;
+
+/**
+ * The figures under one predicate, from the piece at `at` on: 分别增长6%、8%、5%左右. Later ones stand bare, or with
+ * verbs of their own under 分别, and share the unit. `open`: the nouns are carried over, and may be more than the last.
+ */
+export function figureList(
+  pieces: readonly Piece[],
+  at: number,
+  first: ListedFigure,
+  nouns: readonly Noun[],
+  lexicon: Lexicon,
+  baseYear: number,
+  open: boolean,
+): ListedFigure[] {
+  const list = [first];
+  const wanted = Math.max(nouns.length, membersOf(nouns, lexicon, true).length);
+  const limit = first.predicate.each || open ? MOST_FIGURES : wanted;
+  for (let i = at + 1; list.length < limit && i < pieces.length; i++) {
+    const next = pieces[i];
+    const lends = first.figure.unit === '' && next?.link === 'list' && wanted > 1;
+    if (next?.figure === undefined || (next.figure.unit !== first.figure.unit && !lends)) break;
+    const worded = next.words.length > 0;
+    if (
+      worded &&
+      (next.link !== 'list' ||
+        !first.predicate.each ||
+        list.length >= wanted ||
+        !next.words.every(isVerbal))
+    )
+      break;
+    if (next.link !== 'list' && next.link !== 'comma') break;
+    list.push({
+      figure: next.figure,
+      predicate: readPredicate(next.words, next.figure, baseYear),
+      end: next.end,
+    });
+    if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
+  }
+  return list;
+}
+
+/** 分别为62和97微克/立方米: the last figure lends its unit and its scale to those before it. */
+function lent(list: readonly ListedFigure[], { unit, scale }: Figure): ListedFigure[] {
+  return list.map((one) => ({
+    ...one,
+    figure: one.figure.scale === 1 ? { ...one.figure, unit, scale } : { ...one.figure, unit },
+  }));
+}
+
+/** Ties the figures of a predicate to its nouns: in turn, or one figure to all who share it. Empty where they do not fit. */
+export function bind(
+  list: readonly ListedFigure[],
+  nouns: readonly Noun[],
+  lexicon: Lexicon,
+): Binding[] {
+  const [first] = list;
+  if (first === undefined) return [];
+  const members = membersOf(nouns, lexicon, list.length > 1);
+  if (list.length === 1) {
+    const sharing = sharingOf(members, first, lexicon);
+    const rule = sharing.length > 1 ? 'shared predicate' : 'noun and figure';
+    return sharing.map((member) => ({
+      member,
+      figure: first.figure,
+      predicate: first.predicate,
+      rule,
+      start: member.noun.start,
+      end: first.end,
+    }));
+  }
+  if (members.length !== list.length) return [];
+  return list.flatMap((one, index) => {
+    const member = members[index];
+    if (member === undefined) return [];
+    const predicate = one === first ? first.predicate : handedOn(first.predicate, one);
+    const degree = closingDegree(list) ?? predicate.degree;
+    return [
+      {
+        member,
+        figure: one.figure,
+        predicate: { ...predicate, degree },
+        rule: 'list with figures in turn',
+        start: nouns[0]?.start ?? one.figure.start,
+        end: list.at(-1)?.end ?? one.end,
+      },
+    ];
+  });
+}
+
+/**
+ * Who shares a single figure: all of 均 and 各, all of a list that grows or has one rate, else the last noun alone. Of
+ * things counted together (食堂、学位2万个) none, but where the last has a verb of its own (实施硬化路工程、建成农村公路1.2万公里).
+ */
+function sharingOf(members: readonly Member[], first: ListedFigure, lexicon: Lexicon): Member[] {
+  const last = members.at(-1);
+  if (last === undefined) return [];
+  const several = members.length > 1;
+  if (
+    several &&
+    (first.predicate.each || first.predicate.shape === 'growth' || first.figure.unit === '%')
+  )
+    return [...members];
+  const counted = last.subject?.readings.some((reading) => reading.flow !== undefined) === true;
+  const other = members.at(-2);
+  const narrows = other !== undefined && last.subject?.before?.includes(other.noun.text) === true;
+  const own = last.noun.makes || narrows;
+  if (several && counted && other?.subject === undefined && !own) return [];
+  if (last.subject === undefined) return [last];
+  return last.subject.apart === true
+    ? []
+    : partsOf(last.subject, lexicon).map((subject) => ({ noun: last.noun, subject }));
+}
+
+/** A word of degree after the last figure of a 分别 list governs every figure. */
+function closingDegree(list: readonly ListedFigure[]): Degree | undefined {
+  const alone = list.slice(0, -1).every((one) => one.figure.degree === undefined);
+  return alone && list[0]?.predicate.each === true ? list.at(-1)?.figure.degree : undefined;
+}
+
+/** What a later figure of a list takes from the first one's predicate. */
+function handedOn(first: Predicate, { predicate, figure }: ListedFigure): Predicate {
+  const own = predicate.shape === 'growth' || predicate.shape === 'delta';
+  const before =
+    figure.degree === undefined && first.degree !== 'approx' ? first.degree : undefined;
+  const verb = own ? predicate : first;
+  return {
+    ...predicate,
+    shape: verb.shape,
+    sign: verb.sign,
+    bare: verb.bare,
+    degree: predicate.degree ?? before,
+    stocks: first.stocks,
+    ofProduct: first.ofProduct,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Kind } from '../../../domain/observation';
+import type { Op } from '../../../domain/op';
+import type { Shape, Subject } from '../../lexicon/subject';
+import type { Degree, Figure } from './token';
+
+/**
+ * The year and kind that a clause speaks of; `span` where it tells of several years that end with it, so
+ * that only where they arrived is that year's figure (`carried`: a paragraph that has been closed told of them, and
+ * what only one year has is last year's again). `foreign`: other years, or a part of a year.
+ */
+export type When =
+  { readonly period: number; readonly kind: Kind; readonly span?: 'told' | 'carried' } | 'foreign';
+
+/** A quantity or a relation that a clause says of a subject. */
+export interface Claim {
+  /** Absent where the subject is nothing that the taxonomy measures. */
+  readonly subject?: Subject;
+  /** Why no subject was found, for the explanation. */
+  readonly why?: string;
+  readonly said: Said;
+  readonly when: When;
+  readonly makes: boolean;
+  readonly stocks: boolean;
+  /** 增加到, 突破: the figure is where it stood at the end. */
+  readonly arrives: boolean;
+  /** Says how much more there is, not how much. */
+  readonly adds: boolean;
+  /** Name of the rule that tied it, and the words that triggered it. */
+  readonly rule: string;
+  readonly words: readonly string[];
+  /** Offsets of the quote in the plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is said. */
+export type Said =
+  | {
+      readonly is: 'figure';
+      readonly figure: Figure;
+      readonly degree: Degree | undefined;
+      readonly shape: Shape;
+      /** -1 for a fall. */
+      readonly sign: 1 | -1;
+      /** A percentage without a verb: 涨幅3%左右, 增速5%. */
+      readonly bare: boolean;
+      /** For shares: is the whole the gross product? */
+      readonly ofProduct: boolean;
+    }
+  | { readonly is: 'relative'; readonly op: Extract<Op, 'sync' | 'above'>; readonly to: Subject }
+  | { readonly is: 'words'; readonly op: Extract<Op, 'positive' | 'assigned' | 'qualitative'> };

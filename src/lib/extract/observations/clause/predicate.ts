@@ -1,0 +1,112 @@
+import type { Shape } from '../../lexicon/subject';
+import { timeSaid } from './time';
+import type { Degree, Figure, Token } from './token';
+
+/** What the words between a noun and its figure make of the figure. */
+export interface Predicate {
+  readonly shape: Shape;
+  readonly sign: 1 | -1;
+  readonly degree: Degree | undefined;
+  /** No verb of growth: a percentage is a growth only of what is always one. */
+  readonly bare: boolean;
+  readonly ofProduct: boolean;
+  readonly each: boolean;
+  readonly makes: boolean;
+  readonly stocks: boolean;
+  /** Why the figure says nothing of the subject: a remark, an origin, another base year. */
+  readonly aside: string | undefined;
+}
+
+const DEGREES: Readonly<Record<string, Degree>> = {
+  ...each('approx', '约 近 接近 大约 大致 约为 约达 将近'),
+  ...each('ge', '不低于 不少于 至少 不小于 达到或超过'),
+  ...each('le', '不超过 不高于 不突破 不大于 控制在不超过'),
+  ...each('lt', '低于 少于 小于 不足'),
+  ...each('gt', '超 超过 超出 突破 首次突破 逾 高出 高于 大于 跨越 跨过 迈上 迈过 跃上 站上 优于'),
+};
+
+function each(degree: Degree, words: string): Record<string, Degree> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, degree]));
+}
+
+/** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
+export function readPredicate(
+  words: readonly Token[],
+  figure: Figure,
+  baseYear: number,
+): Predicate {
+  const has = (role: Token['role']): boolean => words.some((word) => word.role === role);
+  const grows =
+    has('up') ||
+    has('down') ||
+    has('growth') ||
+    (figure.unit === '%' && words.at(-1)?.text === '增') ||
+    words.some((word) => word.role === 'words' && word.text.endsWith('增长'));
+  const reached = words.findLastIndex((word) => word.role === 'reach');
+  const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
+  const percent = figure.unit === '%';
+  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, has('growth'));
+  const down = words.some((word) => word.role === 'down' || word.text === '降幅');
+  return {
+    shape,
+    sign: shape === 'growth' && down ? -1 : 1,
+    degree: degreeOf(words, figure),
+    bare: !grows,
+    ofProduct: isOfProduct(words),
+    each: has('each'),
+    makes: has('make'),
+    stocks: words.some(
+      (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
+    ),
+    aside: asideOf(words, baseYear),
+  };
+}
+
+/** A share of the gross product, or of what is left unsaid (研发投入占比). */
+function isOfProduct(words: readonly Token[]): boolean {
+  const whole = words.find((word) => word.role === 'name');
+  if (whole === undefined) return words.some((word) => word.text === '占比');
+  return /生产总值|GDP/.test(whole.text);
+}
+
+function shapeOf(
+  figure: Figure,
+  shares: boolean,
+  percent: boolean,
+  grows: boolean,
+  changed: number,
+  reached: number,
+  noun: boolean,
+): Shape {
+  if (figure.unit === '个百分点') return 'delta';
+  if (shares) return 'share';
+  if (!grows || (changed < reached && !noun)) return 'level';
+  if (percent) return 'growth';
+  return changed > reached ? 'delta' : 'level';
+}
+
+/** 左右 and 以上 after the figure win over 突破 and 约 before it. */
+function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
+  if (figure.degree !== undefined && figure.degree !== 'gt') return figure.degree;
+  const before = words.findLast((word) => DEGREES[word.text] !== undefined);
+  return (before === undefined ? undefined : DEGREES[before.text]) ?? figure.degree;
+}
+
+function asideOf(words: readonly Token[], baseYear: number): string | undefined {
+  const last = words.at(-1);
+  const from = words.findLastIndex((word) => word.role === 'from');
+  if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
+  if (last?.role === 'task') return 'what a higher level had set';
+  if (last !== undefined && /^(?:预期|预期目标|目标|计划)$/.test(last.text))
+    return 'an aim told again';
+  const than = words.findIndex((word) => word.role === 'than');
+  const base = words[than + 1];
+  if (than >= 0 && base !== undefined && base.role === 'time') {
+    const said = timeSaid(base);
+    const fits =
+      ('year' in said && said.year === baseYear) || ('meaning' in said && said.meaning === 'last');
+    if (!fits) return 'another base year';
+  } else if (than >= 0) return 'compared';
+  const remark = words.find((word) => word.role === 'remark' || word.role === 'above');
+  return remark === undefined ? undefined : `remark: ${remark.text}`;
+}

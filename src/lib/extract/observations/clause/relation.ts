@@ -1,0 +1,138 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Subject } from '../../lexicon/subject';
+import type { Token } from './token';
+import type { Claim, Said } from './claim';
+import { isVerbal, readNoun, type Noun } from './noun';
+import type { Piece } from './segment';
+
+/** A statement in words: of whom, what, by which rule. */
+export interface Relation {
+  readonly members: readonly Noun[];
+  readonly said: Said;
+  readonly rule: string;
+  readonly words: Claim['words'];
+}
+
+/** Reads a relation or a word of aim from a piece without a figure. `set`: the list that it goes on is set by a
+ * higher level; `before` are the nouns that stand before it. */
+export function readRelation(
+  piece: Piece,
+  set: boolean,
+  lexicon: Lexicon,
+  before: readonly Noun[],
+  members: readonly Noun[],
+): Relation | undefined {
+  return (
+    readSync(piece, lexicon, before) ??
+    readAbove(piece, lexicon, before) ??
+    readAim(piece, set, members)
+  );
+}
+
+/** …与经济增长同步: what stands before 与 moves with what stands after it. */
+function readSync(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Relation | undefined {
+  const at = piece.words.findIndex((word) => word.role === 'sync');
+  if (at < 0 || piece.link !== 'list') return undefined;
+  const to = referred(piece.words.slice(0, at), lexicon);
+  return to === undefined
+    ? undefined
+    : {
+        members: before,
+        said: { is: 'relative', op: 'sync', to },
+        rule: 'moves with',
+        words: texts(piece.words.slice(at, at + 1)),
+      };
+}
+
+const FASTER = new Set(['高于', '超过', '不低于', '快于', '略高于', '略快于', '跑赢', '领先于']);
+
+/** …增长快于经济增长. */
+function readAbove(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Relation | undefined {
+  const at = piece.words.findIndex((word) => FASTER.has(word.text));
+  if (at < 0) return undefined;
+  const to = referred(piece.words.slice(at + 1), lexicon);
+  if (to === undefined) return undefined;
+  const left = piece.words.slice(0, at);
+  const noun = left.some((word) => word.role === 'name')
+    ? readNoun(left, lexicon, undefined)
+    : undefined;
+  const members = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
+  return {
+    members,
+    said: { is: 'relative', op: 'above', to },
+    rule: 'grows faster than',
+    words: texts(piece.words.slice(at, at + 1)),
+  };
+}
+
+function referred(words: readonly Token[], lexicon: Lexicon): Subject | undefined {
+  const name = words.findLast((word) => word.role === 'name');
+  const subject = name === undefined ? undefined : lexicon.subject(name.text);
+  if (subject !== undefined) return subject;
+  return words.some((word) => word.text.startsWith('经济')) ? lexicon.byId('gdp') : undefined;
+}
+
+/** 实现正增长, 完成国家下达任务, 平稳增长. */
+function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation | undefined {
+  const find = (role: Token['role']): Token | undefined =>
+    piece.words.find((word) => word.role === role);
+  const positive = find('positive');
+  const task = find('task');
+  const words = find('words');
+  const authority = find('authority');
+  if (positive !== undefined)
+    return {
+      members,
+      said: { is: 'words', op: 'positive' },
+      rule: 'grows at all',
+      words: [positive.text],
+    };
+  const assigned = authority !== undefined || set || meetsPlan(piece) || meetsTest(piece);
+  if (task !== undefined && assigned)
+    return {
+      members,
+      said: { is: 'words', op: 'assigned' },
+      rule: 'set by a higher level',
+      words: [authority?.text ?? '', task.text],
+    };
+  if (words !== undefined && find('share') === undefined && !piece.words.some(isUrging))
+    return {
+      members,
+      said: { is: 'words', op: 'qualitative' },
+      rule: 'words alone',
+      words: [words.text],
+    };
+  return undefined;
+}
+
+/** 完成“十四五”目标任务: the plan's own aim. */
+function meetsPlan({ words }: Piece): boolean {
+  const plan = words.findIndex(
+    (word) => word.role === 'time' && /十[一二三四五六七]五[”"]?$/.test(word.text),
+  );
+  return (
+    plan > 0 &&
+    words[plan - 1]?.text === '完成' &&
+    !words.slice(0, plan).every(isVerbal) &&
+    words[plan + 1]?.role === 'task'
+  );
+}
+
+/** 达到考核要求, 完成省控制目标: what is tested or capped, a higher level has set. */
+function meetsTest({ words }: Piece): boolean {
+  return words.some(
+    (word, at) =>
+      word.role === 'task' &&
+      /^(?:省|考核.)/.test(word.text) &&
+      /^(?:超额)?(?:完成|达到|达成|符合|满足|控制在)$/.test(words[at - 1]?.text ?? ''),
+  );
+}
+
+/** 推动外贸稳中提质 tells a task, no aim. */
+function isUrging({ text }: Token): boolean {
+  return /^(?:推动|促进|推进|带动|助力)$/.test(text);
+}
+
+function texts(tokens: readonly Token[]): string[] {
+  return tokens.map((token) => token.text);
+}

@@ -1,0 +1,454 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Subject } from '../../lexicon/subject';
+import type { Figure, Token } from './token';
+import { asideOf } from './disregard';
+import { withAuthorities } from './authority';
+import { bind, figureList, type Binding, type ListedFigure } from './bind';
+import type { Claim, When } from './claim';
+import { divide, type Divided } from './divide';
+import { listWith, membersOf, partsOf } from './list';
+import { adds, isVerbal, readNoun, type Noun } from './noun';
+import { piecesOf, type Piece } from './segment';
+import { readPredicate, type Predicate } from './predicate';
+import { readRelation } from './relation';
+import { Scene, type SceneSetting } from './context';
+import { aimedAt, isJudgedAim } from './judged-aim';
+
+/** What a sentence is read against. */
+export interface Setting extends SceneSetting {
+  readonly lexicon: Lexicon;
+}
+
+/** The claims of a sentence, and what later sentences of the paragraph inherit. */
+export interface SentenceReading {
+  readonly claims: readonly Claim[];
+  /** Set by a word of time at the sentence's head. */
+  readonly when: When | undefined;
+  /** Is it about a part of the territory, from its head to its end? */
+  readonly elsewhere: boolean;
+  readonly figures: boolean;
+}
+
+/** Reads the claims of one sentence. */
+export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
+  return new SentenceReader(piecesOf(withAuthorities(tokens)), setting).read();
+}
+
+/** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
+const ARRIVAL = /^(?:达到?|为|.{1,2}[到至]|.{0,2}突破|超过?)$/;
+
+/** Walks the pieces of a sentence, carrying what Chinese leaves out: subject, verb, topic. */
+class SentenceReader {
+  readonly #pieces: readonly Piece[];
+  readonly #setting: Setting;
+  readonly #scene: Scene;
+  readonly #claims: Claim[] = [];
+  /** Nouns that wait for a predicate. */
+  #waiting: readonly Noun[] = [];
+  /** Nouns that the last predicate was about, and whether it told their growth. */
+  #bound: readonly Noun[] = [];
+  #boundGrowth = false;
+  /** All that predicates of this clause were about, for 分别 after several. */
+  #told: readonly Noun[] = [];
+  /** What bare nouns are about (粮食 … 产量), and where it was named. */
+  #topic: { readonly name: string; readonly start: number } | undefined;
+  /** A thing of ours within a phrase about something else. */
+  #about: Noun | undefined;
+  /** A verb that makes something governs the list under way. */
+  #makes = false;
+  /** What was said of the figure that the next one moves on from. */
+  #origin: Predicate | undefined;
+  /** The figures under way are last year's own aims, told with what became of them. */
+  #judged = false;
+  /** The list under way is set by a higher level. */
+  #set = false;
+
+  constructor(pieces: readonly Piece[], setting: Setting) {
+    this.#pieces = pieces;
+    this.#setting = setting;
+    this.#scene = new Scene(setting);
+  }
+
+  read(): SentenceReading {
+    for (let at = 0; at < this.#pieces.length; at++) {
+      const piece = this.#pieces[at];
+      if (piece !== undefined) at += this.#step(piece, at);
+    }
+    const { elsewhere, opensElsewhere, headWhen } = this.#scene;
+    return {
+      claims: this.#claims,
+      when: headWhen,
+      elsewhere: elsewhere && (this.#setting.elsewhere || opensElsewhere),
+      figures: this.#pieces.some((piece) => piece.figure !== undefined),
+    };
+  }
+
+  /** Reads a piece; returns how many further pieces it used up. */
+  #step(piece: Piece, at: number): number {
+    if (isParenthetic(piece)) return 0;
+    if (piece.link === 'semicolon') this.#forget();
+    const parts = this.#divide(piece);
+    this.#scene.enter(piece, parts.noun);
+    const noun = parts.noun.length === 0 ? undefined : this.#name(parts.noun, piece);
+    const fresh = noun !== undefined && piece.link !== 'list' && piece.link !== 'none';
+    const listed = fresh ? [] : this.#waiting;
+    this.#makes =
+      (this.#makes && !fresh) ||
+      noun?.makes === true ||
+      piece.words.some((word) => word.role === 'make');
+    if (piece.figure === undefined) this.#state(piece, noun, listed);
+    else if (!this.#figureFirst(piece, piece.figure, at))
+      return this.#figures(piece, piece.figure, at, noun, listed, parts.predicate);
+    return 0;
+  }
+
+  #forget(): void {
+    this.#waiting = [];
+    this.#bound = [];
+    this.#told = [];
+    this.#makes = false;
+    this.#topic = undefined;
+    this.#about = undefined;
+  }
+
+  /** 总量 and its like, without a topic of their own, speak of the subject before. */
+  #divide(piece: Piece): Divided {
+    const parts = divide(piece.words, piece.figure !== undefined);
+    const [only, more] = parts.noun.filter((word) => !isVerbal(word));
+    const echo =
+      only?.role === 'bare' &&
+      more === undefined &&
+      this.#setting.lexicon.subject(only.text, this.#topic?.name) === undefined;
+    return echo ? { noun: [], predicate: piece.words } : parts;
+  }
+
+  /** Reads the noun of a piece, and keeps what later bare nouns and verbs may be about. */
+  #name(words: readonly Token[], piece: Piece): Noun {
+    const { lexicon } = this.#setting;
+    const noun = readNoun(words, lexicon, this.#topic?.name);
+    const unknown = noun.named.is === 'unknown' && piece.figure === undefined;
+    if (unknown)
+      this.#about =
+        aboutOf(words, noun, lexicon) ?? (piece.link === 'list' ? this.#about : undefined);
+    const bare = words.some(
+      (word) => word.role === 'bare' && lexicon.subject(word.text) === undefined,
+    );
+    const quoted =
+      bare &&
+      noun.named.is === 'subject' &&
+      this.#topic !== undefined &&
+      words.every((word) => word.role !== 'name')
+        ? { ...noun, start: Math.min(this.#topic.start, noun.start) }
+        : noun;
+    this.#topic =
+      topicOf(words, noun, lexicon) ??
+      (bare || !words.some((word) => word.role === 'other') ? this.#topic : undefined);
+    if (
+      noun.named.is === 'foreign' &&
+      words.some((word) => word.role === 'name') &&
+      !isOfTown(words)
+    )
+      this.#scene.elsewhere = true;
+    const mine = noun.named.is !== 'subject' || !this.#scene.elsewhere || noun.named.own;
+    return mine ? quoted : { ...quoted, named: { is: 'foreign' } };
+  }
+
+  /** A piece without a figure: a noun that waits, or a relation in words. */
+  #state(piece: Piece, noun: Noun | undefined, listed: readonly Noun[]): void {
+    const tail =
+      piece.link === 'none' &&
+      !piece.words.some((word) => word.role === 'name' || word.role === 'task');
+    if (tail) return;
+    const before = listed.length > 0 ? listed : this.#bound;
+    const members = noun === undefined ? before : listWith(listed, noun);
+    const relation = readRelation(
+      piece,
+      this.#set && piece.link === 'list',
+      this.#setting.lexicon,
+      before,
+      members,
+    );
+    if (relation === undefined) {
+      if (noun !== undefined) this.#waiting = members;
+      return;
+    }
+    const assigned = relation.said.is === 'words' && relation.said.op === 'assigned';
+    const when = this.#scene.whenOf(assigned ? [] : piece.words);
+    const { lexicon } = this.#setting;
+    for (const { noun: one, subject: named } of membersOf(relation.members, lexicon, false))
+      for (const subject of named === undefined ? [] : partsOf(named, lexicon))
+        this.#claims.push({
+          subject,
+          said: relation.said,
+          when,
+          ...NO_VERBS,
+          rule: relation.rule,
+          words: relation.words,
+          start: one.start,
+          end: piece.end,
+        });
+    this.#bound = relation.members;
+    this.#waiting = [];
+    this.#set = assigned;
+  }
+
+  /** 新建3000个5G基站: the figure stands before its noun. */
+  #figureFirst(piece: Piece, figure: Figure, at: number): boolean {
+    const next = this.#pieces[at + 1];
+    if (
+      next?.link !== 'none' ||
+      piece.words.some((word) => word.role === 'name' || word.role === 'bare')
+    )
+      return false;
+    const { noun: words } = divide(next.words, next.figure !== undefined);
+    const name = words.findIndex((word) => word.role === 'name');
+    if (
+      name < 0 ||
+      words.slice(0, name).some((word) => word.role !== 'modifier' && word.text !== '的')
+    )
+      return false;
+    const noun = readNoun(words, this.#setting.lexicon, undefined);
+    const predicate = readPredicate(piece.words, figure, this.#scene.baseYear);
+    if (
+      noun.named.is !== 'subject' ||
+      !counts(noun.named.subject, figure) ||
+      predicate.aside !== undefined
+    )
+      return false;
+    const verb = piece.words.findLast((word) => word.role === 'make');
+    this.#claims.push({
+      subject: noun.named.subject,
+      said: {
+        is: 'figure',
+        figure,
+        degree: predicate.degree,
+        shape: 'level',
+        sign: 1,
+        bare: true,
+        ofProduct: false,
+      },
+      when: this.#scene.whenOf([]),
+      makes: this.#makes || noun.makes || next.words.some((word) => word.role === 'make'),
+      stocks: noun.stocks || predicate.stocks,
+      adds: false,
+      arrives: false,
+      rule: 'figure before noun',
+      words: [...texts(piece.words), noun.text],
+      start: verb?.start ?? figure.start,
+      end: next.end,
+    });
+    return true;
+  }
+
+  /** A piece with a figure, and the further figures of its list. */
+  #figures(
+    piece: Piece,
+    figure: Figure,
+    at: number,
+    noun: Noun | undefined,
+    listed: readonly Noun[],
+    words: readonly Token[],
+  ): number {
+    const { lexicon } = this.#setting;
+    const predicate = this.#shared(readPredicate(words, figure, this.#scene.baseYear), piece, noun);
+    const nouns =
+      noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun);
+    const first = { figure, predicate, end: piece.end };
+    this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
+    const aside = this.#judged
+      ? undefined
+      : asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results);
+    const inherited = noun === undefined && listed.length === 0;
+    this.#waiting = [];
+    if (aside === undefined || noun !== undefined) this.#bound = nouns;
+    if (aside !== undefined) {
+      this.#ignore(first.figure, predicate, first.end, aside);
+      return 0;
+    }
+    const list = figureList(
+      this.#pieces,
+      at,
+      first,
+      nouns,
+      lexicon,
+      this.#scene.baseYear,
+      inherited,
+    );
+    const bindings = this.#bindings(list, nouns, inherited);
+    if (noun !== undefined) this.#told = listWith(this.#told, noun);
+    for (const binding of bindings) this.#claim(binding, words, inherited);
+    const why = list.length > 1 ? 'the list does not fit its figures' : 'no subject';
+    if (bindings.length === 0)
+      for (const one of list) this.#ignore(one.figure, one.predicate, one.end, why);
+    return list.length - 1;
+  }
+
+  /** 占比由1.7%提高到2.6%: what the origin was a share of, the figure after it is too. */
+  #shared(predicate: Predicate, piece: Piece, noun: Noun | undefined): Predicate {
+    const origin = this.#origin;
+    this.#origin = predicate.aside === 'origin' ? predicate : undefined;
+    if (origin?.shape !== 'share' || noun !== undefined || piece.link !== 'none') return predicate;
+    return predicate.shape === 'level'
+      ? { ...predicate, shape: 'share', ofProduct: origin.ofProduct }
+      : predicate;
+  }
+
+  /** Figures to nouns; several figures carried on may be of all that was told before (…100亿元、…5亿元，分别增长5%、6%). */
+  #bindings(list: readonly ListedFigure[], nouns: readonly Noun[], inherited: boolean): Binding[] {
+    const { lexicon } = this.#setting;
+    const near = bind(list, nouns, lexicon);
+    if (near.length > 0 || !inherited || this.#told.length < list.length) return near;
+    return bind(list, this.#told.slice(-list.length), lexicon);
+  }
+
+  /**
+   * The subject of a predicate that names none: the nouns before it, or what they were about
+   * (…农田投入力度，新建300万亩; 粮食生产喜获丰收，达到245万吨).
+   */
+  #carried(listed: readonly Noun[], figure: Figure, words: readonly Token[]): readonly Noun[] {
+    const nouns = listed.length > 0 ? listed : this.#bound;
+    const about = this.#about;
+    const tells = words.some(
+      (word) => word.role === 'make' || word.role === 'reach' || word.role === 'degree',
+    );
+    if (
+      about?.named.is !== 'subject' ||
+      !tells ||
+      nouns.some((noun) => noun.named.is === 'subject')
+    )
+      return nouns;
+    return figure.unit !== '%' && measures(about.named.subject, figure) ? [about] : nouns;
+  }
+
+  #claim(
+    { member, figure, predicate, rule, start, end }: Binding,
+    words: readonly Token[],
+    inherited: boolean,
+  ): void {
+    const { noun, subject } = member;
+    if (subject === undefined) {
+      this.#ignore(figure, predicate, end, whyNot(noun), Math.min(start, figure.start));
+      return;
+    }
+    const percent = figure.unit === '%' && predicate.shape === 'level';
+    const goesOn = predicate.bare && inherited && this.#boundGrowth;
+    const shape = percent && (goesOn || noun.grows) ? 'growth' : predicate.shape;
+    this.#boundGrowth = shape === 'growth';
+    this.#claims.push({
+      subject,
+      said: {
+        is: 'figure',
+        figure,
+        degree: predicate.degree,
+        shape,
+        sign: predicate.sign,
+        bare: predicate.bare,
+        ofProduct: predicate.ofProduct,
+      },
+      when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
+      makes: this.#makes && !(inherited && stands(subject, words)),
+      stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
+      adds: noun.adds || words.some(adds),
+      arrives: words.some((word) => ARRIVAL.test(word.text)),
+      rule,
+      words: [noun.text, ...texts(words)],
+      start: Math.min(start, figure.start),
+      end,
+    });
+  }
+
+  #ignore(
+    figure: Figure,
+    { degree, shape, sign, bare, ofProduct }: Predicate,
+    end: number,
+    why: string,
+    start = figure.start,
+  ): void {
+    const said = { is: 'figure', figure, degree, shape, sign, bare, ofProduct } as const;
+    this.#boundGrowth = false;
+    this.#claims.push({
+      why,
+      said,
+      when: this.#scene.when,
+      ...NO_VERBS,
+      rule: 'ignored',
+      words: [],
+      start,
+      end,
+    });
+  }
+}
+
+const NO_VERBS = { makes: false, stocks: false, adds: false, arrives: false } as const;
+
+function whyNot({ named }: Noun): string {
+  if (named.is === 'foreign') return 'another territory';
+  return named.is === 'unknown' ? named.why : 'no subject';
+}
+
+/** 面对超预期因素影响, between a subject and what is said of it: the circumstances, not a subject. */
+function isParenthetic({ link, words, figure }: Piece): boolean {
+  return (
+    link === 'comma' &&
+    figure === undefined &&
+    /^(?:面对|克服|尽管|不顾|顶着)/.test(words[0]?.text ?? '') &&
+    words.every((word) => word.role !== 'name' && word.role !== 'own')
+  );
+}
+
+/** 西昌城区空气优良天数率: the air of a town is measured apart; what follows is the territory's again. */
+function isOfTown(words: readonly Token[]): boolean {
+  return words.some((word) => /^(?:主城区|中心城区|城区|市区|县城)$/.test(word.text));
+}
+
+/** The topic that a noun sets, with where it stands. */
+function topicOf(
+  words: readonly Token[],
+  noun: Noun,
+  lexicon: Lexicon,
+): { name: string; start: number } | undefined {
+  const word = words.findLast(
+    (one) =>
+      one.role === 'topic' ||
+      (one.role === 'name' && lexicon.subject(one.text)?.topic !== undefined),
+  );
+  if (word === undefined) return undefined;
+  return {
+    name: lexicon.subject(word.text)?.topic ?? word.text,
+    start: noun.named.is === 'subject' ? noun.start : word.start,
+  };
+}
+
+/** The thing that a phrase mentions on its way to something else: 高标准农田 of 高标准农田建设投入. */
+function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): Noun | undefined {
+  const at = words.findLastIndex((word) => word.role === 'name');
+  const bare = at < 0 ? undefined : readNoun(words.slice(0, at + 1), lexicon, undefined);
+  return bare?.named.is === 'subject'
+    ? { ...noun, named: bare.named, start: bare.start }
+    : undefined;
+}
+
+/** 新增200家、达1900家: where a thing that is told as a stock stands after what was made. */
+function stands(subject: Subject, words: readonly Token[]): boolean {
+  return (
+    subject.readings.every((reading) => reading.flow === 'stock') &&
+    words.some((word) => word.role === 'reach') &&
+    !words.some((word) => word.role === 'make')
+  );
+}
+
+/** Is it measured in the figure's unit? */
+function measures(subject: Subject, figure: Figure): boolean {
+  return subject.readings.some((reading) => reading.units[figure.unit] !== undefined);
+}
+
+/** Is it a thing that is counted in the figure's unit, new or in all? */
+function counts(subject: Subject, figure: Figure): boolean {
+  return subject.readings.some(
+    (reading) => reading.flow !== undefined && reading.units[figure.unit] !== undefined,
+  );
+}
+
+function texts(words: readonly Token[]): string[] {
+  return words.map((word) => word.text);
+}

@@ -1,0 +1,96 @@
+import type { Dictionary } from '../../lexicon/dictionary';
+import { digitsEnd, readFigure, readRound } from '../../figures/figure';
+import type { Figure, Role, Token } from './token';
+
+/** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
+export function scan(
+  text: string,
+  start: number,
+  end: number,
+  dictionaries: readonly Dictionary[],
+): Token[] {
+  const tokens: Token[] = [];
+  for (let at = start; at < end;) {
+    const token = nextToken(text, at, end, dictionaries, tokens.at(-1));
+    const last = tokens.at(-1);
+    if (token.role === 'other' && last?.role === 'other' && last.end === at)
+      tokens[tokens.length - 1] = {
+        role: 'other',
+        text: last.text + token.text,
+        start: last.start,
+        end: token.end,
+      };
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function nextToken(
+  text: string,
+  at: number,
+  end: number,
+  dictionaries: readonly Dictionary[],
+  before: Token | undefined,
+): Token {
+  const word = longest(text, at, end, dictionaries);
+  if (word !== undefined)
+    return { role: word.role, text: text.slice(at, word.end), start: at, end: word.end };
+  const rank = rankEnd(text, at, end);
+  if (rank !== undefined)
+    return { role: 'remark', text: text.slice(at, rank), start: at, end: rank };
+  const year = isFigureStart(text, at) ? readYear(text, at, end) : undefined;
+  if (year !== undefined) return { role: 'time', text: text.slice(at, year), start: at, end: year };
+  const figure = figureAt(text, at, before);
+  if (figure !== undefined && figure.end <= end)
+    return { role: 'figure', text: text.slice(at, figure.end), start: at, end: figure.end, figure };
+  const past = Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
+  return { role: 'other', text: text.slice(at, past), start: at, end: past };
+}
+
+/** A figure in digits, or a round one after a word of degree: 突破千亿元. */
+function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
+  if (isFigureStart(text, at))
+    return readFigure(text, at, before?.role === 'up' || before?.role === 'reach');
+  return before?.role === 'degree' ? readRound(text, at) : undefined;
+}
+
+function longest(
+  text: string,
+  at: number,
+  end: number,
+  dictionaries: readonly Dictionary[],
+): { end: number; role: Role } | undefined {
+  let best: { end: number; role: Role } | undefined;
+  for (const dictionary of dictionaries) {
+    const found = dictionary.match(text, at);
+    if (found !== undefined && found.end <= end && found.end > (best?.end ?? 0)) best = found;
+  }
+  return best;
+}
+
+function isFigureStart(text: string, at: number): boolean {
+  const glyph = text.charAt(at);
+  return (
+    (glyph >= '0' && glyph <= '9') ||
+    glyph === '-' ||
+    (glyph === '百' && text.startsWith('百分之', at))
+  );
+}
+
+/** 第3位: a rank is no quantity. */
+function rankEnd(text: string, at: number, end: number): number | undefined {
+  const match =
+    text[at] === '第' ? /^第\d{1,4}[位名次]?/.exec(text.slice(at, Math.min(end, at + 8))) : null;
+  return match === null ? undefined : at + match[0].length;
+}
+
+/** End of a date or a span of time (2023年, 1-11月, 3年来, 2021-2023年), or nothing. */
+function readYear(text: string, at: number, end: number): number | undefined {
+  const match = TIME.exec(text.slice(at, Math.min(end, at + 24)));
+  return match === null ? undefined : at + match[0].length;
+}
+
+/** Bounded repetition only: at most 24 characters are read. */
+const TIME =
+  /^(?:(?:19|20)\d\d年?[-—~至到](?:19|20)?\d\d年|(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?|末|底|前)?(?:以来)?|\d{1,2}[-—~至到]\d{1,2}月份?|\d{1,2}月(?:\d{1,2}日|份|底|末)?|\d{1,2}年(?:来|间|累计|期)?|\d{1,2}个月)/;

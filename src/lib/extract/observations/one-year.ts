@@ -1,0 +1,34 @@
+import type { Claim, When } from './clause/claim';
+
+/** Changes that reports tell of several years without saying so: 单位生产总值能耗下降15%. */
+const TOLD_OVER_YEARS = new Set(['energy_intensity']);
+/** Quantities that are a year's and never summed without a word that says so. */
+const YEARLY = new Set(['grain']);
+
+/**
+ * Claims after a closed account of several years, under a heading that names last year first: what only one year has
+ * (a growth without 年均, a quantity with its growth, a harvest) is last year's; sums stay several years'.
+ */
+export function ofOneYear(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) =>
+    isCarried(claim.when) && isYearly(claim, claims)
+      ? { ...claim, when: { period: claim.when.period, kind: claim.when.kind } }
+      : claim,
+  );
+}
+
+function isCarried(when: When): when is Exclude<When, 'foreign'> {
+  return when !== 'foreign' && when.span === 'carried';
+}
+
+function isYearly({ subject, said }: Claim, claims: readonly Claim[]): boolean {
+  if (subject === undefined || said.is !== 'figure' || TOLD_OVER_YEARS.has(subject.id))
+    return false;
+  if (YEARLY.has(subject.id)) return true;
+  const same = claims.filter((other) => other.subject === subject);
+  return same.some(isGrowth) && !same.some(({ stocks }) => stocks);
+}
+
+function isGrowth({ said }: Claim): boolean {
+  return said.is === 'figure' && said.shape === 'growth';
+}

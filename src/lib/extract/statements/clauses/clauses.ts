@@ -1,0 +1,37 @@
+import type { Paragraph } from '../../text/source';
+
+/** A run of the plain text between two marks that part clauses. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The mark before it. */
+  readonly after: 'sentence' | 'semicolon' | 'comma';
+}
+
+const AFTER: Readonly<Record<string, Clause['after']>> = {
+  '。': 'sentence',
+  '！': 'sentence',
+  '？': 'sentence',
+  '；': 'semicolon',
+  '，': 'comma',
+  '：': 'comma',
+};
+
+/** The clauses of a paragraph of the masked text. A ratio (4：6) is not parted. */
+export function clausesOf(masked: string, paragraph: Paragraph): Clause[] {
+  const clauses: Clause[] = [];
+  let start = paragraph.start;
+  let after: Clause['after'] = 'sentence';
+  for (let at = paragraph.start; at <= paragraph.end; at++) {
+    const mark = at === paragraph.end ? 'sentence' : AFTER[masked.charAt(at)];
+    if (mark === undefined || isRatio(masked, at)) continue;
+    if (at > start) clauses.push({ start, end: at, after });
+    start = at + 1;
+    after = at - 1 > paragraph.start && mark === 'comma' && at === start ? after : mark;
+  }
+  return clauses;
+}
+
+function isRatio(text: string, at: number): boolean {
+  return text[at] === '：' && /^\d$/.test(text.charAt(at - 1)) && /^\d$/.test(text.charAt(at + 1));
+}

@@ -1,0 +1,94 @@
+import { NATION } from '../../domain/region';
+import type { Place } from './places';
+
+/** How much more often a region must be named than the next, to be taken for the report's own. */
+const CLEAR = 1.5;
+const FEWEST = 8;
+
+/**
+ * The region whose report it is, from the head (在…第十四届人民代表大会, 代表…人民政府, …政府工作报告), else
+ * from the region that the body names most. Nothing where several fit alike.
+ */
+export function placeOf(head: string, body: string, places: readonly Place[]): Place | undefined {
+  if (/全国人民代表大会|代表国务院/.test(head))
+    return places.find((place) => place.adcode === NATION);
+  const names = [
+    /在([^\n，。—(]{2,24}?)第[一二三四五六七八九十百]{1,4}届/,
+    /代表([^\n，。]{2,20}?)人民政府/,
+    /(?:^|\n)(?:\d{1,3}\.)?(?:(?:19|20)\d{2}年)?([^\n，。：—\d]{2,16}?)(?:\d{4}年)?(?:人民政府|政府|行政公署|行署)工作报告/,
+    /在([^\n，。—(]{2,24}?)(?:人民代表大会|工作会议)/,
+  ].flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
+  for (const name of names) {
+    const place = byName(name, body, places);
+    if (place !== undefined) return place;
+  }
+  return mostNamed(body, places);
+}
+
+/** A region by its name, its name after its parents' (杭州市余杭区), or its short name and kind (黔东南州). */
+function byName(name: string, body: string, places: readonly Place[]): Place | undefined {
+  const exact = places.filter((place) => place.name === name);
+  if (exact.length > 0) return likeliest(exact, body, places);
+  const within = places.filter(
+    (place) => name.endsWith(place.name) && parentIn(place, name, places),
+  );
+  if (within.length > 0) return within.at(-1);
+  const kind = name.charAt(name.length - 1);
+  const short = places.filter(
+    (place) =>
+      place.short === name || (place.short === name.slice(0, -1) && place.name.endsWith(kind)),
+  );
+  return short.find((place) => place.level === 'province') ?? likeliest(short, body, places);
+}
+
+function parentIn(place: Place, name: string, places: readonly Place[]): boolean {
+  const parent = places.find((one) => one.adcode === place.parent);
+  return parent !== undefined && parent.adcode !== NATION && name.includes(parent.short);
+}
+
+/** Of regions with one name, the one whose parent the report speaks of most. */
+function likeliest(
+  candidates: readonly Place[],
+  body: string,
+  places: readonly Place[],
+): Place | undefined {
+  if (candidates.length <= 1) return candidates[0];
+  const scored = candidates
+    .map((place) => ({
+      place,
+      count: mentions(body, places.find((one) => one.adcode === place.parent)?.short ?? ''),
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = scored;
+  return first !== undefined && first.count > (second?.count ?? 0) ? first.place : undefined;
+}
+
+/** Words of the opening that tell what kind of government reports, and how its region's name ends. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/全县|县委/, /县$/],
+  [/全旗|旗委/, /旗$/],
+  [/全州|州委/, /州$/],
+  [/全盟|盟委/, /盟$/],
+  [/全市|市委|市人民政府/, /市$/],
+  [/全省|省委/, /省$/],
+];
+
+function mostNamed(body: string, places: readonly Place[]): Place | undefined {
+  const opening = body.slice(0, 2000);
+  const kind = KINDS.find(([words]) => words.test(opening))?.[1];
+  if (kind === undefined) return undefined;
+  const [first, second] = places
+    .filter(
+      (place) => kind.test(place.name) && place.short.length >= 2 && place.level !== 'country',
+    )
+    .map((place) => ({ place, count: mentions(body, place.short) }))
+    .filter(({ count }) => count >= FEWEST)
+    .sort((a, b) => b.count - a.count);
+  return first !== undefined && first.count >= CLEAR * (second?.count ?? 0)
+    ? first.place
+    : undefined;
+}
+
+function mentions(text: string, word: string): number {
+  return word === '' ? 0 : text.split(word).length - 1;
+}

@@ -1,0 +1,179 @@
+import { NATION } from '../../domain/region';
+import type { Place } from './places';
+import { originalOf, type Source } from './source';
+import { placeOf } from './head-place';
+
+/** A report whose year or region cannot be told. The message says what, where, and how to mend it. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+}
+
+/** What the head of a report says of itself. */
+export interface Head {
+  readonly year: number;
+  readonly place: Place;
+  readonly title: string;
+  readonly session: string;
+  readonly date: string;
+  readonly speaker: string;
+}
+
+/** What the caller says of a report. */
+export interface Given {
+  readonly year?: number;
+  readonly adcode?: string;
+}
+
+/** Paragraphs that may belong to the head, how far into the text they may start, and how much of each counts. */
+const HEAD_PARAGRAPHS = 14;
+const HEAD_LENGTH = 900;
+const LINE_LENGTH = 200;
+const NUMBER = '[一二三四五六七八九十百]';
+const SESSION = new RegExp(
+  `第${NUMBER}{1,4}届(全国)?人民代表大会(?:常务委员会)?第${NUMBER}{1,3}次(?:全体)?会议`,
+);
+const DELIVERED = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日[^\n]{0,30}(?:人民代表大会|会议)/;
+const OFFICE =
+  /(?:国务院总理|省长|市长|州长|县长|区长|盟长|旗长|专员|主席)[:：]?([\u3400-\u9fff·]{0,20})$/;
+
+/** Reads the head. The caller's year and region win. Throws `ReadError` where one is missing. */
+export function readHead(source: Source, places: readonly Place[], given: Given): Head {
+  const lines = headLines(source);
+  const joined = lines.map((line) => line.plain).join('\n');
+  const year = given.year ?? yearOf(joined, source.plain) ?? yearOfBody(source.plain);
+  const place =
+    given.adcode === undefined
+      ? placeOf(joined, source.plain, places)
+      : places.find((one) => one.adcode === given.adcode);
+  if (year === undefined) throw new ReadError(NO_YEAR);
+  if (!Number.isInteger(year) || year < 1950 || year > 2100)
+    throw new ReadError(
+      `The year ${year} is not one of a report. Give a year like 2024 (--year 2024).`,
+    );
+  if (place === undefined)
+    throw new ReadError(
+      given.adcode === undefined
+        ? NO_PLACE
+        : `The region code ${given.adcode} is not in the gazetteer. Give a six-digit GB/T 2260 code (--adcode 520100).`,
+    );
+  const date = DELIVERED.exec(joined);
+  return {
+    year,
+    place,
+    title: titleOf(lines) ?? `${year}年${place.name}政府工作报告`,
+    session: sessionOf(joined, place),
+    date:
+      date === null
+        ? ''
+        : [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].join('-'),
+    speaker: speakerOf(lines),
+  };
+}
+
+const NO_YEAR =
+  'The report’s year cannot be told: neither its head (“2024年1月23日在……会议上”) nor its headings (“2023年工作回顾”) name one. Give the year (--year 2024).';
+const NO_PLACE =
+  'The report’s region cannot be told: its head does not name a people’s congress or a government (“在贵阳市第十五届人民代表大会第四次会议上”). Give its code (--adcode 520100).';
+
+interface Line {
+  readonly plain: string;
+  readonly given: string;
+}
+
+function headLines(source: Source): Line[] {
+  const lines: Line[] = [];
+  for (const paragraph of source.paragraphs.slice(0, HEAD_PARAGRAPHS)) {
+    if (paragraph.start > HEAD_LENGTH) break;
+    const end = Math.min(paragraph.end, paragraph.start + LINE_LENGTH);
+    const plain = arabicDates(source.plain.slice(paragraph.start, end));
+    const last = lines.at(-1);
+    if (last !== undefined && /^第.{1,4}次会议/.test(plain))
+      lines[lines.length - 1] = { plain: last.plain + plain, given: last.given };
+    else lines.push({ plain, given: originalOf(source, paragraph.start, end).quote });
+    if (/我代表/.test(plain)) break;
+  }
+  return lines;
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+/** 二〇二二年一月十日 → 2022年1月10日. */
+function arabicDates(text: string): string {
+  return text
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
+      [...year].map((digit) => DIGITS[digit] ?? digit).join(''),
+    )
+    .replace(
+      /(\d{4}年)([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
+      (_all, year: string, month: string, day: string) => `${year}${small(month)}月${small(day)}日`,
+    );
+}
+
+/** 十 → 10, 二十三 → 23. */
+function small(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? Number(DIGITS[tens ?? ''] ?? 1) : 0;
+  return ten * 10 + Number(DIGITS[ones ?? ''] ?? 0);
+}
+
+/** Reports read in the last months of a year, after their headings, are next year's. */
+const EARLY_MONTH = 11;
+
+function yearOf(head: string, plain: string): number | undefined {
+  const delivered = DELIVERED.exec(head);
+  if (delivered !== null && Number(delivered[2]) >= EARLY_MONTH) {
+    const year = Number(delivered[1]);
+    const ahead = new RegExp(
+      `${year + 1}年(?:政府)?工作(?:报告|安排|任务|重点|总体要求|的总体要求)`,
+    );
+    return yearOfBody(plain) === year + 1 || ahead.test(plain) ? year + 1 : year;
+  }
+  const year = delivered?.[1] ?? /((?:19|20)\d{2})年[^\n]{0,20}工作报告/.exec(head)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Headings name last year's work and this year's: 2023年工作回顾, 2024年工作安排. */
+function yearOfBody(plain: string): number | undefined {
+  const past = /((?:19|20)\d{2})年(?:的)?(?:政府)?工作(?:回顾|总结|情况)/.exec(plain)?.[1];
+  if (past !== undefined) return Number(past) + 1;
+  const ahead =
+    /((?:19|20)\d{2})年(?:的)?(?:经济社会发展|政府|工作|重点|总体|主要|目标)[^。，\n]{0,16}(?:安排|目标|任务|要求|部署|思路|建议|重点)/.exec(
+      plain,
+    )?.[1];
+  return ahead === undefined ? undefined : Number(ahead);
+}
+
+function titleOf(lines: readonly Line[]): string | undefined {
+  const line = lines.find(
+    (one) =>
+      one.plain.includes('工作报告') && one.plain.length <= 40 && !one.plain.includes('我代表'),
+  );
+  return line?.plain.replace(/^(?:\d+\.|—+)/, '');
+}
+
+function sessionOf(head: string, place: Place): string {
+  const session = SESSION.exec(head)?.[0];
+  if (session === undefined) return '';
+  return place.adcode === NATION ? session : place.name + session;
+}
+
+function speakerOf(lines: readonly Line[]): string {
+  for (const line of lines) {
+    const name = line.plain.length <= 30 ? OFFICE.exec(line.plain)?.[1] : undefined;
+    if (name !== undefined && name !== '') return name;
+  }
+  return '';
+}

@@ -1,0 +1,74 @@
+import { type Level, NATION } from '../../domain/region';
+import { Dictionary } from '../lexicon/dictionary';
+
+/** A territory of the gazetteer. */
+export interface Place {
+  readonly adcode: string;
+  readonly name: string;
+  readonly short: string;
+  readonly level: Level;
+  readonly parent: string;
+}
+
+/** Names that are everyday words: only their full form counts as a place. */
+const EVERYDAY = new Set(['大同', '白银', '来宾', '海南', '三明', '中山', '安康', '吉安']);
+
+/** Words for a whole territory, by the level of the government whose report says them. */
+const OWN_WORDS: Readonly<Record<Level, readonly string[]>> = {
+  country: ['全国'],
+  province: ['全省', '全区', '全市'],
+  prefecture: ['全市', '全州', '全盟', '全地区', '全区'],
+  county: ['全县', '全区', '全市', '全旗', '全域'],
+};
+
+/** A county's own tier of the budget is all that it has; a city's leaves its districts out. */
+const OWN_TIERS = ['区级', '县级'];
+
+/** Kinds of territories: a district that says 我市 speaks of its city. */
+const KINDS = ['省', '市', '区', '县', '州', '旗', '盟', '国'];
+
+/** Names of provinces and prefectures, the same for every report. */
+export function widePlaces(places: readonly Place[]): Dictionary {
+  const dictionary = new Dictionary();
+  for (const place of places) {
+    if (place.level !== 'province' && place.level !== 'prefecture') continue;
+    dictionary.add(place.name, 'place');
+    if (place.short.length >= 2 && !EVERYDAY.has(place.short)) dictionary.add(place.short, 'place');
+  }
+  return dictionary;
+}
+
+/** Words for the own territory and the names of its parts. Own words win over places of the same name. */
+export function ownPlaces(places: readonly Place[], own: Place): Dictionary {
+  const dictionary = new Dictionary();
+  for (const word of ownWords(own)) dictionary.add(word, 'own');
+  for (const kind of KINDS) dictionary.add(`我${kind}`, own.name.endsWith(kind) ? 'own' : 'place');
+  for (const word of own.level === 'county' ? OWN_TIERS : []) dictionary.add(word, 'own');
+  for (const level of ['country', 'province', 'prefecture', 'county'] as const)
+    for (const word of OWN_WORDS[level]) dictionary.add(word, 'place');
+  for (const place of places) {
+    if (place.level !== 'county' || !place.adcode.startsWith(codePrefix(own))) continue;
+    dictionary.add(place.name, 'place');
+    if (own.level === 'prefecture' && place.short.length >= 2) dictionary.add(place.short, 'place');
+  }
+  return dictionary;
+}
+
+function ownWords(own: Place): string[] {
+  const names = own.adcode === NATION ? ['我国', '中国'] : [own.name, own.short];
+  return [...OWN_WORDS[own.level].filter((word) => fits(word, own)), ...names];
+}
+
+/** 全区 is a whole autonomous region or district, 全市 a whole municipality or city. */
+function fits(word: string, own: Place): boolean {
+  const kind = word.charAt(word.length - 1);
+  if (own.level === 'country' || kind === '域') return true;
+  if (own.level === 'province' && kind === '省') return own.name.endsWith('省');
+  if (kind === '区') return own.name.endsWith('区');
+  return own.name.endsWith(kind) || (kind === '旗' && own.name.endsWith('旗'));
+}
+
+function codePrefix(own: Place): string {
+  if (own.adcode === NATION) return 'none';
+  return own.level === 'province' ? own.adcode.slice(0, 2) : own.adcode.slice(0, 4);
+}
