@@ -1,6 +1,23 @@
 import { SCALES, UNITS, UNIT_SPELLINGS } from './units';
 import { Dictionary } from '../lexicon/dictionary';
-import type { Degree, Figure } from '../observations/clause/token';
+import type { Degree } from './degree';
+
+/** A number as written, with its unit. */
+export interface Figure {
+  /** In the written scale: 1.39 for 1.39万亿斤. */
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly valueHi?: number;
+  /** 1e12 for 万亿; 1 without a scale word. */
+  readonly scale: number;
+  /** The unit's noun: 元, 斤, %. Empty for a bare number. */
+  readonly unit: string;
+  /** 左右, 以上, 多: a word of degree written after or inside the figure. */
+  readonly degree?: Degree;
+  /** Offset where the number itself begins (a sign included). */
+  readonly start: number;
+  readonly end: number;
+}
 
 const SCALE_WORDS = dictionaryOf(SCALES.keys());
 const UNIT_WORDS = dictionaryOf([...UNITS.keys(), ...UNIT_SPELLINGS.keys()]);

@@ -1,7 +1,7 @@
 import type { Stated } from '../../domain/stated';
 import type { Claim, Said, When } from './clause/claim';
 import type { Reading, Subject } from '../lexicon/subject';
-import type { Figure } from './clause/token';
+import type { Figure } from '../figures/figure';
 
 /** What a claim says of an indicator, or why it says nothing. */
 export type Outcome =

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
-import type { Degree, Figure } from './token';
+import type { Degree } from '../../figures/degree';
+import type { Figure } from '../../figures/figure';
 import { membersOf, partsOf, type Member } from './list';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';

@@ -1,4 +1,4 @@
-import type { Figure } from './token';
+import type { Figure } from '../../figures/figure';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
 import type { Predicate } from './predicate';

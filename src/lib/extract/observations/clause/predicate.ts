@@ -1,6 +1,8 @@
 import type { Shape } from '../../lexicon/subject';
 import { timeSaid } from './time';
-import type { Degree, Figure, Token } from './token';
+import type { Degree } from '../../figures/degree';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 
 /** What the words between a noun and its figure make of the figure. */
 export interface Predicate {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Figure, Token } from './token';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
 import { bind, figureList, type Binding, type ListedFigure } from './bind';

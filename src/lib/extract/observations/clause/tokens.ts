@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../lexicon/dictionary';
-import { digitsEnd, readFigure, readRound } from '../../figures/figure';
-import type { Figure, Role, Token } from './token';
+import { digitsEnd, readFigure, readRound, type Figure } from '../../figures/figure';
+import type { Role } from '../../lexicon/roles';
+import type { Token } from './token';
 
 /** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
 export function scan(
