@@ -6,7 +6,7 @@ import { clausesOf } from './clauses/clauses';
 import { indicatorsOf } from './columns/indicator';
 import { maskNames } from './clauses/mask';
 import type { Page } from './clauses/chunk';
-import { moneyUnit } from './money';
+import { moneyUnit } from '../figures/base';
 import { ParagraphReader, type Found } from './paragraph';
 import { without, type Rule } from './switches';
 import { topicOf, topicWeights, type TopicWeights } from './columns/topic';

@@ -1,12 +1,11 @@
 import type { ValuedOp } from '../../domain/op';
 import type { Change, Quantity } from '../../domain/statement';
-import { scaleFactor } from './amount';
-import { baseOf, type Base } from './base';
+import { baseOf, tidy, type Base } from '../figures/base';
 import { changeOf } from './columns/change';
 import { chunksOf, phraseOf, type Chunk, type Page } from './clauses/chunk';
 import type { Clause } from './clauses/clauses';
 import { compose, type Composed } from './subject/compose';
-import type { Figure } from './figure';
+import type { Figure } from '../figures/figure';
 import { ALIKE, RESPECTIVELY } from './lexicon/predicates';
 import { withLateNouns } from './subject/late-nouns';
 import { hintsAtPart, namesWhole, partOf, withPart, type Part } from './subject/territory';
@@ -208,8 +207,8 @@ export class ParagraphReader {
       stated: quantity,
       unit: unitOf(this.#page, row.figure),
       base: fraction
-        ? baseOf(quantity.value, 100, '%')
-        : baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
+        ? { value: tidy(quantity.value * 100), unit: '%' }
+        : baseOf(quantity.value, row.figure),
       change,
       when: composed.aim === true ? { ...when, kind: 'target' } : when,
       start: chunk.leftStart,
@@ -308,7 +307,7 @@ export class ParagraphReader {
 /** The last figure of a chunk, in ones of its unit. */
 function sizeOf({ figures }: Chunk): number {
   const last = figures.at(-1);
-  return last === undefined ? 0 : last.value * scaleFactor(last.amount);
+  return last === undefined ? 0 : last.value * last.scale;
 }
 
 /** Whose a measure is: 办结率 of 建议, not of their number. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Degree } from '../../figures/degree';
-import type { Figure } from '../../figures/figure';
+import { withUnitOf, type Figure } from '../../figures/figure';
 import { membersOf, partsOf, type Member } from './list';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
@@ -68,11 +68,8 @@ export function figureList(
 }
 
 /** 分别为62和97微克/立方米: the last figure lends its unit and its scale to those before it. */
-function lent(list: readonly ListedFigure[], { unit, scale }: Figure): ListedFigure[] {
-  return list.map((one) => ({
-    ...one,
-    figure: one.figure.scale === 1 ? { ...one.figure, unit, scale } : { ...one.figure, unit },
-  }));
+function lent(list: readonly ListedFigure[], last: Figure): ListedFigure[] {
+  return list.map((one) => ({ ...one, figure: withUnitOf(one.figure, last) }));
 }
 
 /** Ties the figures of a predicate to its nouns: in turn, or one figure to all who share it. Empty where they do not fit. */

@@ -1,7 +1,25 @@
 import type { Dictionary } from '../../lexicon/dictionary';
-import { digitsEnd, readFigure, readRound, type Figure } from '../../figures/figure';
+import { digitsEnd } from '../../figures/digits';
+import { readFigure, type Figure } from '../../figures/figure';
+import { NUMERALS, readMagnitude } from '../../figures/in-words';
+import type { Notation } from '../../figures/notation';
+import { SCALE_WORDS } from '../../figures/scales';
+import { UNIT_LOOKALIKES } from '../../figures/unit-at';
+import { UNIT_AND_ORDER_WORDS } from '../../figures/units';
 import type { Role } from '../../lexicon/roles';
 import type { Token } from './token';
+
+/** How indicators' figures are written. 5级 and 3岁 are figures, so that 5 alone is none of an indicator's. */
+const NOTATION: Notation = {
+  scales: SCALE_WORDS,
+  units: UNIT_AND_ORDER_WORDS,
+  unitLookalikes: UNIT_LOOKALIKES,
+  numerals: NUMERALS,
+  ranges: true,
+  degrees: true,
+  unitsBySubject: true,
+  countsPlaces: false,
+};
 
 /** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
 export function scan(
@@ -52,8 +70,8 @@ function nextToken(
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
   if (isFigureStart(text, at))
-    return readFigure(text, at, before?.role === 'up' || before?.role === 'reach');
-  return before?.role === 'degree' ? readRound(text, at) : undefined;
+    return readFigure(text, at, NOTATION, before?.role === 'up' || before?.role === 'reach');
+  return before?.role === 'degree' ? readMagnitude(text, at, NOTATION) : undefined;
 }
 
 function longest(

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses';
-import { type Figure, readFigure } from '../figure';
+import { readFigure, withUnitOf, type Figure } from '../../figures/figure';
+import { NOTATION } from '../notation';
 import { ASIDE } from './mask';
-import { isDigit } from '../amount';
+import { isDigit } from '../../figures/digits';
 import { whyName } from './non-quantity';
 import { Phrase } from './phrase';
 import { readWorded } from '../../figures/in-words';
@@ -45,14 +46,15 @@ export function figuresOf(page: Page, clause: Clause): Figure[] {
   const figures: Figure[] = [];
   for (let at = clause.start; at < clause.end; at++) {
     const glyph = page.masked.charAt(at);
-    const worded = glyph === page.plain.charAt(at) ? readWorded(page.plain, at) : undefined;
+    const worded =
+      glyph === page.plain.charAt(at) ? readWorded(page.plain, at, NOTATION) : undefined;
     if (worded !== undefined) {
       figures.push(worded);
       at = worded.end - 1;
       continue;
     }
     if (!isDigit(glyph) && !(glyph === '百' && page.masked.startsWith('百分之', at))) continue;
-    const figure = readFigure(page.plain, at);
+    const figure = readFigure(page.plain, at, NOTATION);
     if (figure === undefined) {
       while (isDigit(page.masked.charAt(at + 1))) at++;
       continue;
@@ -78,7 +80,7 @@ function lend(page: Page, figure: Figure, next: Figure | undefined): Figure {
   if (!/^(?:、|和|与|及)$/.test(page.masked.slice(figure.end, next.start))) return figure;
   const scale = figure.amount.scale === '' ? next.amount.scale : figure.amount.scale;
   if (scale !== next.amount.scale && next.amount.noun.endsWith('元')) return figure;
-  return { ...figure, amount: { ...figure.amount, scale, noun: next.amount.noun } };
+  return withUnitOf(figure, next);
 }
 
 /** Splits a clause into its figures and the words of each. */

@@ -1,5 +1,5 @@
 import { firstDeed } from '../subject/deeds';
-import type { Figure } from '../figure';
+import type { Figure } from '../../figures/figure';
 import { DEEDS } from '../lexicon/verbs';
 import { isOn, type NAME_RULES } from '../switches';
 

@@ -1,4 +1,3 @@
-import { scaleFactor } from '../amount';
 import type { Chunk } from '../clauses/chunk';
 import { firstDeed, lastDeed } from './deeds';
 import { BARE, MEASURED } from '../lexicon/nouns';
@@ -151,7 +150,7 @@ function newToo(
   const figure = figures.length === 1 && right.length === 0 ? figures[0] : undefined;
   if (figure === undefined || !before.counting || !isOn('new over a comma')) return false;
   const alike = COUNTER.test(figure.amount.noun) && COUNTER.test(before.unit);
-  const few = figure.value * scaleFactor(figure.amount) <= MANY_TIMES * before.size;
+  const few = figure.value * figure.scale <= MANY_TIMES * before.size;
   const told = predicate.any || stock || done || firstDeed(noun.text, 0) >= 0;
   const made = /^(?:新增|新设立?|净增)$/.test(before.deeds.text);
   return made && alike && few && !told && !STANDS.test(noun.text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moneyUnit } from './money';
+import { moneyUnit } from './base';
 
 it.each([
   ['地区生产总值', '万亿', '1', '元'],
