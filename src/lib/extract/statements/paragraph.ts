@@ -20,7 +20,7 @@ import { withoutSets } from './subject/named-sets';
 import { readLead, tidyNoun, topicNoun, withoutPoint } from './subject/lead';
 import { isOn } from './switches';
 import { unitOf } from './columns/unit';
-import { hearTime, presentOf, type When } from './columns/when';
+import { hearTime, presentOf, type PeriodAndKind } from './columns/when';
 
 /** A quantity as read, offsets of the plain text. */
 export interface Found {
@@ -29,7 +29,7 @@ export interface Found {
   readonly unit: string;
   readonly base: Base;
   readonly change: Change;
-  readonly when: When;
+  readonly when: PeriodAndKind;
   readonly start: number;
   readonly end: number;
 }
@@ -77,9 +77,9 @@ interface Row {
 /** Reads the quantities of a paragraph, clause by clause. */
 export class ParagraphReader {
   readonly #page: Page;
-  readonly #base: When;
+  readonly #base: PeriodAndKind;
   readonly #year: number;
-  #when: When;
+  #when: PeriodAndKind;
   #said: Said = SILENCE;
   /** The clause before, where it holds no figure. */
   #waiting: Phrase = Phrase.EMPTY;
@@ -93,7 +93,7 @@ export class ParagraphReader {
   /** Clauses since the part was named; none has been read yet. */
   #since = -1;
 
-  constructor(page: Page, base: When, year: number) {
+  constructor(page: Page, base: PeriodAndKind, year: number) {
     this.#page = page;
     this.#base = base;
     this.#when = base;

@@ -4,12 +4,12 @@ import { withUnitOf, type Figure } from '../../figures/figure';
 import { membersOf, partsOf, type Member } from './list';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
-import { readPredicate, type Predicate } from './predicate';
+import { readFigurePredicate, type FigurePredicate } from './predicate';
 
 /** A figure of a list with what its own words say of it. */
 export interface ListedFigure {
   readonly figure: Figure;
-  readonly predicate: Predicate;
+  readonly predicate: FigurePredicate;
   readonly end: number;
 }
 
@@ -17,7 +17,7 @@ export interface ListedFigure {
 export interface Binding {
   readonly member: Member;
   readonly figure: Figure;
-  readonly predicate: Predicate;
+  readonly predicate: FigurePredicate;
   readonly rule: string;
   /** Offsets of the clause. */
   readonly start: number;
@@ -59,7 +59,7 @@ export function figureList(
     if (next.link !== 'list' && next.link !== 'comma') break;
     list.push({
       figure: next.figure,
-      predicate: readPredicate(next.words, next.figure, baseYear),
+      predicate: readFigurePredicate(next.words, next.figure, baseYear),
       end: next.end,
     });
     if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
@@ -143,7 +143,7 @@ function closingDegree(list: readonly ListedFigure[]): Degree | undefined {
 }
 
 /** What a later figure of a list takes from the first one's predicate. */
-function handedOn(first: Predicate, { predicate, figure }: ListedFigure): Predicate {
+function handedOn(first: FigurePredicate, { predicate, figure }: ListedFigure): FigurePredicate {
   const own = predicate.shape === 'growth' || predicate.shape === 'delta';
   const before =
     figure.degree === undefined && first.degree !== 'approx' ? first.degree : undefined;

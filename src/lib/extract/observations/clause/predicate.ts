@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/figure';
 import type { Token } from './token';
 
 /** What the words between a noun and its figure make of the figure. */
-export interface Predicate {
+export interface FigurePredicate {
   readonly shape: Shape;
   readonly sign: 1 | -1;
   readonly degree: Degree | undefined;
@@ -26,11 +26,11 @@ const DEGREES: ReadonlyMap<string, Degree> = new Map([
 ]);
 
 /** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
-export function readPredicate(
+export function readFigurePredicate(
   words: readonly Token[],
   figure: Figure,
   baseYear: number,
-): Predicate {
+): FigurePredicate {
   const has = (role: Token['role']): boolean => words.some((word) => word.role === role);
   const grows =
     has('up') ||

@@ -10,7 +10,7 @@ import { divide, type Divided } from './divide';
 import { listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, type Noun } from './noun';
 import { piecesOf, type Piece } from './segment';
-import { readPredicate, type Predicate } from './predicate';
+import { readFigurePredicate, type FigurePredicate } from './predicate';
 import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
 import { aimedAt, isJudgedAim } from './judged-aim';
@@ -58,7 +58,7 @@ class SentenceReader {
   /** A verb that makes something governs the list under way. */
   #makes = false;
   /** What was said of the figure that the next one moves on from. */
-  #origin: Predicate | undefined;
+  #origin: FigurePredicate | undefined;
   /** The figures under way are last year's own aims, told with what became of them. */
   #judged = false;
   /** The list under way is set by a higher level. */
@@ -209,7 +209,7 @@ class SentenceReader {
     )
       return false;
     const noun = readNoun(words, this.#setting.lexicon, undefined);
-    const predicate = readPredicate(piece.words, figure, this.#scene.baseYear);
+    const predicate = readFigurePredicate(piece.words, figure, this.#scene.baseYear);
     if (
       noun.named.is !== 'subject' ||
       !counts(noun.named.subject, figure) ||
@@ -251,7 +251,11 @@ class SentenceReader {
     words: readonly Token[],
   ): number {
     const { lexicon } = this.#setting;
-    const predicate = this.#shared(readPredicate(words, figure, this.#scene.baseYear), piece, noun);
+    const predicate = this.#shared(
+      readFigurePredicate(words, figure, this.#scene.baseYear),
+      piece,
+      noun,
+    );
     const nouns =
       noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun);
     const first = { figure, predicate, end: piece.end };
@@ -285,7 +289,7 @@ class SentenceReader {
   }
 
   /** 占比由1.7%提高到2.6%: what the origin was a share of, the figure after it is too. */
-  #shared(predicate: Predicate, piece: Piece, noun: Noun | undefined): Predicate {
+  #shared(predicate: FigurePredicate, piece: Piece, noun: Noun | undefined): FigurePredicate {
     const origin = this.#origin;
     this.#origin = predicate.aside === 'origin' ? predicate : undefined;
     if (origin?.shape !== 'share' || noun !== undefined || piece.link !== 'none') return predicate;
@@ -360,7 +364,7 @@ class SentenceReader {
 
   #ignore(
     figure: Figure,
-    { degree, shape, sign, bare, ofProduct }: Predicate,
+    { degree, shape, sign, bare, ofProduct }: FigurePredicate,
     end: number,
     why: string,
     start = figure.start,
