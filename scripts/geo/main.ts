@@ -8,13 +8,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { buildMap, type Fineness } from './lib/geo/build';
-import { joinShapes, WITHOUT_SHAPE } from './lib/geo/join';
-import { echartsSource, fileSource, SourceError, type Source } from './lib/geo/sources';
-import { NATION } from '../src/lib/domain';
-import { allRegions, isUpper } from './lib/regions';
+import { buildMap, type Fineness } from './build';
+import { joinShapes, WITHOUT_SHAPE } from './join';
+import { echartsSource, fileSource, SourceError, type Source } from './sources';
+import { NATION } from '../../src/lib/domain';
+import { allRegions, isUpper } from '../gazetteer/regions';
 
-const OUT = fileURLToPath(new URL('../static/geo/', import.meta.url));
+const OUT = fileURLToPath(new URL('../../static/geo/', import.meta.url));
 
 /**
  * On a map 1,000 pixels wide the nation's land fills some 300,000 square pixels: a vertex stays where it

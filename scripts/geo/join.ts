@@ -1,4 +1,4 @@
-import type { Region } from '../../../src/lib/domain';
+import type { Region } from '../../src/lib/domain';
 import type { Shape } from './decode';
 
 /** A shape that knows its region. */

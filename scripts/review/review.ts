@@ -1,6 +1,6 @@
-import { NATION, type Indicator } from '../../../src/lib/domain';
-import { readReport, readStatements, type Place } from '../../../src/lib/extract';
-import { readSource } from '../../../src/lib/extract/text/source';
+import { NATION, type Indicator } from '../../src/lib/domain';
+import { readReport, readStatements, type Place } from '../../src/lib/extract';
+import { readSource } from '../../src/lib/extract/text/source';
 import { SourceError, type SourceReport } from '../data/sources';
 import { marksOf } from './marks';
 import { numbersOf } from './numbers';

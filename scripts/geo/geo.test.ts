@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { geoArea, geoContains } from 'd3-geo';
 import { feature, neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { allRegions, isUpper } from '../regions';
+import { allRegions, isUpper } from '../gazetteer/regions';
 import { buildMap, type MapTopology } from './build';
 import { decodeMap, type Shape } from './decode';
 import { joinShapes, WITHOUT_SHAPE } from './join';
 import { echartsSource, fileSource } from './sources';
 import { wind } from './wind';
 
-const GEO = new URL('../../../static/geo/', import.meta.url);
+const GEO = new URL('../../static/geo/', import.meta.url);
 const regions = allRegions().filter(isUpper);
 const provinces = regions.filter((region) => region.level === 'province');
 

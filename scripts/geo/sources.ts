@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection } from 'geojson';
 import * as v from 'valibot';
-import type { Region } from '../../../src/lib/domain';
+import type { Region } from '../../src/lib/domain';
 import { decodeMap, type Ring, type Shape } from './decode';
 import { DIAOYU, nanhaiInset } from './nanhai';
 

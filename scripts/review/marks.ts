@@ -1,5 +1,5 @@
-import type { Observation, Statement } from '../../../src/lib/domain';
-import type { Explanation } from '../../../src/lib/extract';
+import type { Observation, Statement } from '../../src/lib/domain';
+import type { Explanation } from '../../src/lib/extract';
 import type { NumberAt } from './numbers';
 import { engineReason, reasonOf } from './reasons';
 

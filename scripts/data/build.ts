@@ -6,20 +6,20 @@ import {
   type Observation,
   type Report,
   type Statement,
-} from '../../../src/lib/domain';
-import { applyCorrections, type Correction } from '../../../src/lib/dataset/corrections';
-import { writeCsv, type Row } from '../../../src/lib/dataset/csv';
-import { indicatorsOf } from '../../../src/lib/dataset/decode';
-import { descriptorText, type TableFile } from '../../../src/lib/dataset/descriptor';
-import { parseCsv } from '../../../src/lib/dataset/parse-csv';
-import { readTable } from '../../../src/lib/dataset/read-table';
+} from '../../src/lib/domain';
+import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
+import { writeCsv, type Row } from '../../src/lib/dataset/csv';
+import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { descriptorText, type TableFile } from '../../src/lib/dataset/descriptor';
+import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { readTable } from '../../src/lib/dataset/read-table';
 import {
   observationOrder,
   observationRow,
   regionRow,
   reportRow,
   statementRow,
-} from '../../../src/lib/dataset/rows';
+} from '../../src/lib/dataset/rows';
 import {
   COUNTIES,
   INDICATORS,
@@ -29,15 +29,15 @@ import {
   REPORTS,
   STATEMENTS,
   type Schema,
-} from '../../../src/lib/dataset/schema';
-import { readReport, readStatements, type Place } from '../../../src/lib/extract';
-import { allPlaces } from '../places';
-import { initialsOf } from '../pinyin-initials';
-import { allRegions, isUpper } from '../regions';
+} from '../../src/lib/dataset/schema';
+import { readReport, readStatements, type Place } from '../../src/lib/extract';
+import { allPlaces } from '../gazetteer/places';
+import { initialsOf } from '../gazetteer/pinyin-initials';
+import { allRegions, isUpper } from '../gazetteer/regions';
 import { digestOf, sha256 } from './digest';
 import { SourceError, type SourceReport } from './sources';
 
-const INPUT = new URL('../../data/', import.meta.url);
+const INPUT = new URL('./', import.meta.url);
 
 /** A package in memory, and what is told of it. */
 export interface Built {

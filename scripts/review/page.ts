@@ -1,4 +1,4 @@
-import type { Indicator, Kind, Report } from '../../../src/lib/domain';
+import type { Indicator, Kind, Report } from '../../src/lib/domain';
 import { Html, html } from './html';
 import { FATES, type Fate, type Mark, type Note } from './marks';
 import { STYLE } from './style';

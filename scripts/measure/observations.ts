@@ -1,5 +1,5 @@
 // Scores the rules alone, and the committed observations, against the labels; fails below the floors.
-// Usage: tsx scripts/score.ts SHARED_DIR
+// Usage: tsx scripts/measure/observations.ts SHARED_DIR
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,9 @@ const PACKAGE = 'static/data/observations-2024.csv';
 
 const shared = process.argv[2];
 if (shared === undefined) {
-  console.error('usage: tsx scripts/score.ts SHARED_DIR (with score/score.mjs and gold/)');
+  console.error(
+    'usage: tsx scripts/measure/observations.ts SHARED_DIR (with score/score.mjs and gold/)',
+  );
   process.exit(2);
 }
 

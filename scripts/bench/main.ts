@@ -9,7 +9,7 @@ import sirv from 'sirv';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { build } from 'vite';
-import type { Table, Work } from './bench/work';
+import type { Table, Work } from './work';
 
 /** Runs of a load; changes of the indicator for each figure. Medians are printed. */
 const LOADS = 5;

@@ -24,7 +24,11 @@ if (existsSync(join(SHARED, 'reports'))) {
   steps.push(['Data package against the reports', ...npm('data', '--', '--check')]);
 }
 if (existsSync(join(SHARED, 'gold'))) {
-  steps.push(['Accuracy against the labels', 'npx', ['tsx', 'scripts/score.ts', SHARED]]);
+  steps.push([
+    'Accuracy against the labels',
+    'npx',
+    ['tsx', 'scripts/measure/observations.ts', SHARED],
+  ]);
 }
 steps.push(['Build and size', ...npm('build')], ['Browser tests', ...npm('e2e')]);
 

@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Stated, Statement } from '../../../src/lib/domain';
+import type { Indicator, Observation, Stated, Statement } from '../../src/lib/domain';
 import type { Fate } from './marks';
 
 export const FATE_WORDS: Readonly<Record<Fate, string>> = {

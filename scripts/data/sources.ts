@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from '../../../src/lib/dataset/parse-csv';
+import { parseCsv } from '../../src/lib/dataset/parse-csv';
 import { sha256 } from './digest';
 
 /** Reports that cannot be read as they are listed, in words for the person who runs the build. */

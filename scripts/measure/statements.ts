@@ -1,15 +1,15 @@
 // Measures the rules of statements against the clauses labelled by hand in tests/corpus/statements, and their
 // topics against the statements labelled there.
-// Usage: REPORTS_DIR=… tsx scripts/measure-statements.ts [--errors FROM-TO] [--topic-errors]
+// Usage: REPORTS_DIR=… tsx scripts/measure/statements.ts [--errors FROM-TO] [--topic-errors]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import type { Statement } from '../src/lib/domain';
-import { STATEMENT_TOPICS } from '../src/lib/domain/statement';
-import { readStatements } from '../src/lib/extract';
+import type { Statement } from '../../src/lib/domain';
+import { STATEMENT_TOPICS } from '../../src/lib/domain/statement';
+import { readStatements } from '../../src/lib/extract';
 
-const CORPUS = new URL('../tests/corpus/statements/', import.meta.url);
+const CORPUS = new URL('../../tests/corpus/statements/', import.meta.url);
 const YEAR = 2024;
 /** The set that the rules were written and mended with, and one labelled by another hand that they were not. */
 const FOLDERS = ['', 'second/'] as const;

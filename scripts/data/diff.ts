@@ -1,4 +1,4 @@
-import { parseCsv } from '../../../src/lib/dataset/parse-csv';
+import { parseCsv } from '../../src/lib/dataset/parse-csv';
 import { schemaChanges } from './diff-schema';
 
 /** Files of a package by path. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicatorsOf } from '../../../src/lib/dataset/decode';
-import { readTable } from '../../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../../src/lib/dataset/schema';
-import { readReport, readStatements } from '../../../src/lib/extract';
-import { readSource } from '../../../src/lib/extract/text/source';
-import { allPlaces } from '../places';
+import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { readTable } from '../../src/lib/dataset/read-table';
+import { INDICATORS } from '../../src/lib/dataset/schema';
+import { readReport, readStatements } from '../../src/lib/extract';
+import { readSource } from '../../src/lib/extract/text/source';
+import { allPlaces } from '../gazetteer/places';
 import { html, escapeHtml } from './html';
 import type { Mark } from './marks';
 import { numbersOf } from './numbers';
@@ -16,10 +16,7 @@ import { reviewOf, reviewPageOf } from './review';
 
 const tools = {
   indicators: indicatorsOf(
-    readTable(
-      readFileSync(new URL('../../data/indicators.csv', import.meta.url), 'utf8'),
-      INDICATORS,
-    ),
+    readTable(readFileSync(new URL('../data/indicators.csv', import.meta.url), 'utf8'), INDICATORS),
   ),
   places: allPlaces(),
 };

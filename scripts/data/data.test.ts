@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkPackage } from '../../../src/lib/dataset/check';
+import { checkPackage } from '../../src/lib/dataset/check';
 import { buildPackage } from './build';
 import { differences } from './compare';
 import { digestOf, sha256 } from './digest';
@@ -70,7 +70,7 @@ describe('buildPackage', () => {
   });
   it('passes its own checks', () => {
     const { files } = built;
-    const drawn = drawnCodes(new URL('../../../static/geo', import.meta.url).pathname);
+    const drawn = drawnCodes(new URL('../../static/geo', import.meta.url).pathname);
     const read = (path: string) => files.get(path) ?? 'missing';
     expect(
       checkPackage({ descriptor: read('datapackage.json'), read, digest: digestOf }, drawn),
@@ -85,7 +85,7 @@ describe('buildPackage', () => {
 
 describe('the committed package', () => {
   it('has no \\r, no BOM and no file that is not listed', () => {
-    const dir = new URL('../../../static/data/', import.meta.url);
+    const dir = new URL('../../static/data/', import.meta.url);
     const names = readdirSync(dir);
     const listed = readFileSync(new URL('datapackage.json', dir), 'utf8');
     for (const name of names) {

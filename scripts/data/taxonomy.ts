@@ -7,6 +7,6 @@ import { INDICATORS } from '../../src/lib/dataset/schema';
 /** The indicators of scripts/data/indicators.csv; throws where the table is not as its schema says. */
 export function taxonomy(): Indicator[] {
   const file = 'scripts/data/indicators.csv';
-  const text = readFileSync(new URL('../data/indicators.csv', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('./indicators.csv', import.meta.url), 'utf8');
   return indicatorsOf(readTable(text, INDICATORS, file));
 }

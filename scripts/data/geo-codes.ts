@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Drawn } from '../../../src/lib/dataset/check';
+import type { Drawn } from '../../src/lib/dataset/check';
 
 const Manifest = v.object({ withoutShape: v.record(v.string(), v.string()) });
 const Map = v.object({

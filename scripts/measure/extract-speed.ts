@@ -3,9 +3,9 @@
 // characters a second and heap for each tenth. Linear means that the tenths agree.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReport, readStatements } from '../src/lib/extract';
-import { allPlaces } from './lib/places';
-import { taxonomy } from './lib/taxonomy';
+import { readReport, readStatements } from '../../src/lib/extract';
+import { allPlaces } from '../gazetteer/places';
+import { taxonomy } from '../data/taxonomy';
 
 const count = Number(process.argv[2] ?? 13_000);
 const folder = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
