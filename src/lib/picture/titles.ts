@@ -4,7 +4,7 @@ import { pictureTexts } from '../i18n/picture';
 import { plotTexts } from '../i18n/plots';
 import { regionName, sentence } from '../view';
 import { countBoth, countRead, type ShownSide } from '../view/pair';
-import { fileName } from './filename';
+import { fileName } from '../browser/download';
 import { pairOfRequest, sidesOf } from './plot';
 import type { Format, PictureRequest } from './request';
 
