@@ -1,6 +1,6 @@
 import { exportCsv, exportTsv } from '$lib/dataset/export';
 import { download, fileName } from '$lib/browser/download';
-import type { Lines } from '$lib/charts/table/lines';
+import type { Lines } from '$lib/charts/table/spreadsheet';
 
 /** A table as text for the clipboard. */
 export function tableText({ columns, rows }: Lines): string {

@@ -2,7 +2,7 @@ import { layoutLegend, type LegendContent, type LegendLayout } from '../charts/l
 import { readBoundaries } from '../charts/map/geo';
 import { layoutMap, type MapLayout } from '../charts/map/layout';
 import { cameraOn, fitMap, viewMap, type Fitting, type Land } from '../charts/map/project';
-import { projectTiles } from '../charts/tiles/project';
+import { projectTiles } from '../charts/map/tiles';
 import { shortName, signedCell } from '../charts/words';
 import { messages } from '../i18n';
 import { pictureTexts } from '../i18n/picture';

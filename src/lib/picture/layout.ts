@@ -1,7 +1,7 @@
-import { classifyRows } from '../charts/classes';
+import { classifyRows } from '../charts/colour/classes';
 import { layoutLegend, type LegendLayout } from '../charts/legend/layout';
 import type { MapLayout } from '../charts/map/layout';
-import { palette as paletteOf, type Palette } from '../charts/palette';
+import { palette as paletteOf, type Palette } from '../charts/colour/palette';
 import { layoutRanking, type RankingLayout } from '../charts/ranking/layout';
 import type { MeasureText } from '../charts/text';
 import type { Wording } from '../charts/words';

@@ -1,4 +1,4 @@
-import type { Classes } from '../charts/classes';
+import type { Classes } from '../charts/colour/classes';
 import { readBoundaries } from '../charts/map/geo';
 import type { RankingLayout } from '../charts/ranking/layout';
 import { shortName } from '../charts/words';

@@ -1,4 +1,4 @@
-import type { Lines } from '$lib/charts/table/lines';
+import type { Lines } from '$lib/charts/table/spreadsheet';
 import { wordCell, type Wording } from '$lib/charts/words';
 import { opOf, type Cell } from '$lib/domain';
 import { formatNumber, impliedSign, messages, shownUnit } from '$lib/i18n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTopology } from './topology';
+import { asTopology } from './geo';
 
 describe('asTopology', () => {
   it('passes a topology through', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fill } from '../fill';
-import { markOf, type Marked } from './mark';
+import type { Fill } from '../colour/fill';
+import { markOf, type Marked } from './glyph';
 
 const solid: Fill = { kind: 'solid', colour: '#112233' };
 const hollow: Fill = { kind: 'hollow', colour: '#112233', tint: '#ddeeff' };

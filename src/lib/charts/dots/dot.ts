@@ -1,7 +1,7 @@
 import type { Cell, Op } from '../../domain';
-import { inkOn, type Hex } from '../colour';
-import { groundOf, type Fill } from '../fill';
-import type { Palette } from '../palette';
+import { inkOn, type Hex } from '../colour/colour';
+import { groundOf, type Fill } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 
 /** How a degree word is drawn inside a dot: a wave for 左右, arrows for 以上 and 以内, a bar for a range. */
 export const DOT_SIGNS = ['none', 'about', 'up', 'down', 'range'] as const;

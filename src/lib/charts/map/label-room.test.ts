@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRoom, type Point } from './room';
+import { findRoom, type Point } from './label-room';
 
 const box = (w: number, h: number): Point[] => [
   [0, 0],

@@ -1,6 +1,6 @@
-import type { Reference } from '../../view/row';
-import { dodge } from '../dodge';
-import type { MeasureText } from '../text';
+import type { Reference } from '../view/row';
+import { dodge } from './dodge';
+import type { MeasureText } from './text';
 
 /** Sizes in px. */
 const HEADER = 31;

@@ -1,6 +1,6 @@
 import type { Op } from '../../domain';
-import type { Fill } from '../fill';
-import type { Axis } from './scale';
+import type { Fill } from '../colour/fill';
+import type { Axis } from '../axis';
 
 /** How a degree word is drawn beside its mark. */
 export type SignMark = 'none' | 'up' | 'down' | 'about';

@@ -1,7 +1,7 @@
 import { type Lang } from '../../i18n';
 import { plotTexts } from '../../i18n/plots';
-import { hollow } from '../fill';
-import type { Palette } from '../palette';
+import { hollow } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { DOT_SIGNS, type Dot, type DotSign } from './dot';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markStates } from './mark';
+import { markStates } from './state';
 
 const NONE = { selected: new Set<string>(), highlighted: new Set<string>(), focused: 'none' };
 

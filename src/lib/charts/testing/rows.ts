@@ -1,7 +1,6 @@
-import type { Cell, Indicator, Op, Region } from '../domain';
-import { ranks } from '../domain';
-import type { Row } from '../view/row';
-import type { Wording } from './words';
+import { type Cell, type Indicator, type Op, ranks, type Region } from '../../domain';
+import type { Row } from '../../view/row';
+import type { Wording } from '../words';
 
 /** Invented rows for tests of layouts. */
 export function region(adcode: string, shortZh: string): Region {

@@ -1,4 +1,4 @@
-import type { Row } from '../view/row';
+import type { Row } from '../../view/row';
 import { classFill, classOf, type Classes } from './classes';
 import { mix, type Hex } from './colour';
 import type { Palette } from './palette';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import regions from '../../../../static/data/regions.csv?raw';
-import { classifyRows } from '../classes';
-import { layoutMap } from '../map/layout';
-import { DIRECTIONS, isArrow, neighbour } from '../map/nearest';
-import { palette } from '../palette';
-import { figure, percent, region } from '../rows.fixture';
+import { classifyRows } from '../colour/classes';
+import { layoutMap } from './layout';
+import { DIRECTIONS, isArrow, neighbour } from './nearest';
+import { palette } from '../colour/palette';
+import { figure, percent, region } from '../testing/rows';
 import { tableMeasure } from '../text';
-import { COLUMNS, GRID, ROWS } from './grid';
-import { projectTiles } from './project';
+import { COLUMNS, GRID, projectTiles, ROWS } from './tiles';
 
 const provinces = regions
   .split('\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figure, implied, impliedAbove, missing, percent, points, rowsOf } from '../rows.fixture';
-import { linesOf } from './lines';
+import { figure, implied, impliedAbove, missing, percent, points, rowsOf } from '../testing/rows';
+import { linesOf } from './spreadsheet';
 
 const rows = rowsOf([figure(5, 'ge'), implied(5.5), missing]).map((row) => ({
   ...row,

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import { marks, type MarkHandlers } from './focus';
-import { canvasMeasure, tableMeasure } from './text';
+import { marks, type MarkHandlers } from './events';
+import { canvasMeasure, tableMeasure } from '../text';
 
 /** What a chart says of its marks; the rest of their handling is the same for all. */
 interface Handling {
