@@ -10,7 +10,7 @@ import {
 import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { indicatorsOf } from '../../src/lib/dataset/decode';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/descriptor';
+import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { parseCsv } from '../../src/lib/dataset/parse-csv';
 import { readTable } from '../../src/lib/dataset/read-table';
 import {

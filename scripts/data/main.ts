@@ -16,7 +16,7 @@ import { CorrectionError } from '../../src/lib/dataset/corrections';
 import { indicatorsOf } from '../../src/lib/dataset/decode';
 import { readTable } from '../../src/lib/dataset/read-table';
 import { INDICATORS } from '../../src/lib/dataset/schema';
-import { TableError } from '../../src/lib/dataset/table-error';
+import { TableError } from '../../src/lib/dataset/csv';
 import { buildPackage, type Built } from './build';
 import { differences } from './compare';
 import { digestOf } from './digest';

@@ -5,7 +5,7 @@ import { cameraOn, fitMap, viewMap, type Fitting, type Land } from '../charts/ma
 import { projectTiles } from '../charts/map/tiles';
 import { shortName, signedCell } from '../charts/words';
 import { messages } from '../i18n';
-import { pictureTexts } from '../i18n/picture';
+import { pictureTexts } from '../i18n/texts/picture';
 import { freeCorner, isFree, type Rect } from './corner';
 import type { PictureRequest } from './request';
 

@@ -6,7 +6,7 @@ import { layoutRanking, type RankingLayout } from '../charts/ranking/layout';
 import type { MeasureText } from '../charts/text';
 import type { Wording } from '../charts/words';
 import { LOCALE } from '../i18n';
-import { pictureTexts } from '../i18n/picture';
+import { pictureTexts } from '../i18n/texts/picture';
 import { fontsOf, type Fonts } from './fonts';
 import { layoutLand, layoutTiles, LEGEND_SCALE, type LandLayout } from './land';
 import { notesOf } from './notes';

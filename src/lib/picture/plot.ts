@@ -15,8 +15,8 @@ import {
   type StripLayout,
 } from '../charts/strip/layout';
 import { messages, type Lang } from '../i18n';
-import { pictureTexts } from '../i18n/picture';
-import { plotTexts } from '../i18n/plots';
+import { pictureTexts } from '../i18n/texts/picture';
+import { plotTexts } from '../i18n/texts/plots';
 import { nameEnds, type EndName } from './ends';
 import type { PictureRequest } from './request';
 

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { canvasMeasure } from '../charts/text';
-import { pictureTexts } from '../i18n/picture';
+import { pictureTexts } from '../i18n/texts/picture';
 import { fontsOf } from './fonts';
 import { layoutPicture } from './layout';
 import Picture from './Picture.svelte';

@@ -1,7 +1,7 @@
 import { indicatorName } from '../charts/words';
 import { messages, shownUnit } from '../i18n';
-import { pictureTexts } from '../i18n/picture';
-import { plotTexts } from '../i18n/plots';
+import { pictureTexts } from '../i18n/texts/picture';
+import { plotTexts } from '../i18n/texts/plots';
 import { regionName, sentence } from '../view';
 import { countBoth, countRead, type ShownSide } from '../view/pair';
 import { fileName } from '../browser/download';

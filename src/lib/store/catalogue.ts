@@ -1,9 +1,9 @@
-import { readCatalogue, type Catalogue } from '../dataset/catalogue';
+import { readCatalogue, type Catalogue } from '../dataset/datapackage-columns';
 import { asLoadError, LoadError } from './load-error';
 import { fetchPublished } from './published';
 import { browserDigest, textOfFile } from './verify';
 
-export type { Catalogue, CataloguedFile } from '../dataset/catalogue';
+export type { Catalogue, CataloguedFile } from '../dataset/datapackage-columns';
 
 /** The catalogue of the published package, and the file that it was read from. */
 export interface Published extends Catalogue {

@@ -4,10 +4,10 @@ import {
   yearsOfNames,
   type Descriptor,
   type Resource,
-} from '../dataset/descriptor';
+} from '../dataset/datapackage';
 import { readTable } from '../dataset/read-table';
 import { schemaOf } from '../dataset/schema';
-import { TableError } from '../dataset/table-error';
+import { TableError } from '../dataset/csv';
 import {
   asStoreError,
   openDatabase,

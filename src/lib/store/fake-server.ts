@@ -1,6 +1,6 @@
 /** For tests: a server of a small data package, whose answers can be spoilt file by file. */
 import { writeCsv, type Row } from '../dataset/csv';
-import { descriptorText, type TableFile } from '../dataset/descriptor';
+import { descriptorText, type TableFile } from '../dataset/datapackage';
 import {
   INDICATORS_PUBLISHED,
   OBSERVATIONS,

@@ -1,5 +1,5 @@
 import { type Lang } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import { hollow } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';

@@ -1,5 +1,5 @@
 import { type Lang } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import type { ShownPair } from '../../view/pair';
 import type { DotAxis } from '../strip/axis';
 import type { MeasureText } from '../text';

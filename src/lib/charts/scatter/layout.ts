@@ -1,6 +1,6 @@
 import type { Cell, CellState, Region } from '../../domain';
 import { formatNumber, type Lang, shownUnit } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/pair';
 import { type Fill, hollow } from '../colour/fill';
 import type { Palette } from '../colour/palette';

@@ -1,6 +1,6 @@
 import type { CellState } from '../../domain';
 import { messages, type Lang } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import { isNumbered, type PairRow } from '../../view/pair';
 import type { MeasureText } from '../text';
 import { shortName } from '../words';

@@ -1,6 +1,6 @@
 import type { CellState } from '../../domain';
 import { formatNumber, shownUnit, stateNames } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../colour/classes';
 import { dodge } from '../dodge';

@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 
 /** How a unit is shown: its label, and the factor from the data's unit to the shown one. */
 export interface ShownUnit {

@@ -1,5 +1,7 @@
+import type { Lang } from '../lang';
+
 /** Texts of the distribution strip and the scatter. */
-export const plotsZh = {
+const plotsZh = {
   strip: '分布',
   scatter: '散点',
   stripOf: (what: string) => `分布：${what}`,
@@ -58,3 +60,65 @@ export const plotsZh = {
     beside: '位置相同的点并列',
   },
 };
+
+/** English texts of the distribution strip and the scatter. */
+const plotsEn: typeof plotsZh = {
+  strip: 'Distribution',
+  scatter: 'Scatter',
+  stripOf: (what) => `Distribution: ${what}`,
+  scatterOf: (y, x) => `Scatter: ${y} against ${x}`,
+  emptyStrip: 'No figures to lay out. Choose another indicator, or fewer filters.',
+  emptyScatter: 'No region has figures for both. Choose another pair, or fewer filters.',
+  key: { none: 'exact', about: 'around', up: 'at least', down: 'at most', range: 'range' },
+  implied: 'implied',
+  beside: 'points of the same values stand side by side, a little off their place',
+  silent: (state, count) => `${state}: ${count}`,
+  axis: (indicator, period, kind) => `${indicator}, ${kind.toLowerCase()} ${period}`,
+  inUnit: (text, unit) => `${text} (${unit})`,
+  kinds: { target: 'Target', actual: 'Result' },
+  equal: { sameIndicator: 'target = last result', otherwise: 'both equal' },
+  aimsHigher: 'target above last result',
+  aimsLower: 'target below last result',
+  resultsHigher: 'result above next target',
+  resultsLower: 'result below next target',
+  count: (both, all) => `${both} of ${all} reports have figures for both`,
+  lacking: {
+    x: (state) => `x: ${state.toLowerCase()}`,
+    y: (state) => `y: ${state.toLowerCase()}`,
+    both: (state) => `Both: ${state.toLowerCase()}`,
+    each: (x, y) => `x: ${x.toLowerCase()}; y: ${y.toLowerCase()}`,
+    unread: 'No report loaded',
+  },
+  say: (name, x, y) => `${name}, x: ${x}, y: ${y}`,
+  picker: {
+    x: 'x axis',
+    y: 'y axis',
+    indicator: (axis) => `Indicator on the ${axis}`,
+    kind: (axis) => `Measure on the ${axis}`,
+    presets: 'Common pairs',
+    own: 'Target against last result',
+    against: (y, x) => `${y} against ${x}`,
+    swap: 'Swap axes',
+  },
+  brief: {
+    gdp_growth: 'GDP',
+    income_growth: 'Incomes',
+    fiscal_revenue_growth: 'Revenue',
+    fai_growth: 'Investment',
+    retail_growth: 'Retail sales',
+  },
+  note: {
+    stacked: 'dots of equal value are stacked, and stand side by side where a stack is full',
+    beside: 'points at the same place stand side by side',
+  },
+};
+
+const TEXTS: Readonly<Record<Lang, typeof plotsZh>> = { zh: plotsZh, en: plotsEn };
+
+/**
+ * The texts of strip and scatter in one language. Not among `messages`: they come with those charts, which
+ * come late, and the first view is spared them.
+ */
+export function plotTexts(lang: Lang): typeof plotsZh {
+  return TEXTS[lang];
+}

@@ -1,5 +1,5 @@
-import type { Direction } from '../domain';
-import type { Lang } from './lang';
+import type { Direction } from '../../domain';
+import type { Lang } from '../lang';
 
 /** Texts of the details of a region. They come with the details, which come after the first view. */
 const detailsZh = {

@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 
 /** Texts of the panel of filters. They come with the panel, when it is opened first. */
 const filtersZh = {

@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 import { zh } from './zh';
 
 /** Every text that a user can see, in one shape for all languages. */

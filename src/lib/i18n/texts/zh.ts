@@ -1,4 +1,4 @@
-import type { CellState, Direction, Level, Measure, Op, RegionSet, Topic } from '../domain';
+import type { CellState, Direction, Level, Measure, Op, RegionSet, Topic } from '../../domain';
 import { chartsZh } from './charts.zh';
 import { findingZh } from './finding.zh';
 import { pageZh } from './page.zh';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from './catalogue';
+import { readCatalogue } from './datapackage-columns';
 
 const field = { name: 'adcode', type: 'string', description: 'GB/T 2260 code' };
 const regions = {

@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 
 /** A table in words: its title, and what a row of it is. */
 export interface TableWords {

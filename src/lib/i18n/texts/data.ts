@@ -1,6 +1,6 @@
-import type { Kind, Level } from '../domain';
-import { LOCALE, type Lang } from './lang';
-import { formatNumber } from './number';
+import type { Kind, Level } from '../../domain';
+import { LOCALE, type Lang } from '../lang';
+import { formatNumber } from '../format/number';
 
 /** Texts of the page about the data. They come with that page. */
 const zh = {

@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 
 /** Texts of pictures. They come with the code that draws, not with the page. Functions take values already worded. */
 const pictureZh = {

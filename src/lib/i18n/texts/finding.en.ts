@@ -1,4 +1,4 @@
-import type { CellState, Op } from '../domain';
+import type { CellState, Op } from '../../domain';
 import type { DegreeCounts, FindingCounts, FindingEnd, FindingRest, findingZh } from './finding.zh';
 
 function reports(counts: FindingCounts): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDescriptor, type Resource } from './descriptor';
+import { readDescriptor, type Resource } from './datapackage';
 
 /** A column as a reader of the file wants it told. */
 export interface CataloguedField {

@@ -1,7 +1,7 @@
-import type { CellState, Op, Several, Stated } from '../domain';
-import type { Lang } from './lang';
+import type { CellState, Op, Several, Stated } from '../../domain';
+import type { Lang } from '../lang';
 import { formatNumber, formatValue } from './number';
-import { messages } from './messages';
+import { messages } from '../texts/messages';
 import { shownUnit } from './unit';
 
 /** The sign that stands beside a number for its degree word; empty for a plain figure. */

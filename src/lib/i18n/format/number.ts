@@ -1,4 +1,4 @@
-import { LOCALE, type Lang } from './lang';
+import { LOCALE, type Lang } from '../lang';
 import { shownUnit } from './unit';
 
 /** A true minus (U+2212) lines up with figures; a hyphen does not. */

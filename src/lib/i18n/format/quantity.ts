@@ -1,6 +1,6 @@
-import type { Quantity, Statement } from '../domain';
-import { LOCALE, type Lang } from './lang';
-import { messages } from './messages';
+import type { Quantity, Statement } from '../../domain';
+import { LOCALE, type Lang } from '../lang';
+import { messages } from '../texts/messages';
 import { formatNumber } from './number';
 
 /** A bound of a fall's size is the other bound of the number: 降低3%以上 is at most −3%. */

@@ -1,4 +1,4 @@
-import type { CellState, Op, Valued } from '../domain';
+import type { CellState, Op, Valued } from '../../domain';
 
 /** Counts and subject of the finding sentence. */
 export interface FindingCounts {

@@ -1,5 +1,5 @@
-import type { Kind } from '../domain';
-import type { Lang } from './lang';
+import type { Kind } from '../../domain';
+import type { Lang } from '../lang';
 
 /** Counts of a profile, for the sentence above it. */
 interface Counts {

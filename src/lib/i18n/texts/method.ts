@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 
 /** How the data were made, in plain words; what was measured of it; what they are not good for. */
 const zh = {

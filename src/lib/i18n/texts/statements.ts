@@ -1,5 +1,5 @@
-import type { Change, StatementTopic, Topic } from '../domain';
-import type { Lang } from './lang';
+import type { Change, StatementTopic, Topic } from '../../domain';
+import type { Lang } from '../lang';
 
 type OtherTopic = Exclude<StatementTopic, Topic>;
 

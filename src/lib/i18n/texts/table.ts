@@ -1,4 +1,4 @@
-import type { Lang } from './lang';
+import type { Lang } from '../lang';
 
 const zh = {
   caption: (what: string) => `${what}：各地数值、度词与报告原文`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { loadMessages } from './messages';
+import { en } from '../texts/en';
+import { loadMessages } from '../texts/messages';
 import { formatStated, formatWords } from './stated';
 
 const nameOf = (indicator: string) => indicator;

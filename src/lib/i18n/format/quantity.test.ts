@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Statement } from '../domain';
-import { loadMessages } from './messages';
-import { baseUnitName, formatWritten } from './written';
+import type { Statement } from '../../domain';
+import { loadMessages } from '../texts/messages';
+import { baseUnitName, formatWritten } from './quantity';
 
 beforeAll(() => loadMessages('en'));
 
