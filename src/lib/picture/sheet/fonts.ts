@@ -1,5 +1,5 @@
-import { FONT_STACK, SERIF_STACK } from '../charts/text';
-import type { Lang } from '../i18n';
+import { FONT_STACK, SERIF_STACK } from '../../charts/text';
+import type { Lang } from '../../i18n';
 
 /** The faces of a picture: text, and titles. */
 export interface Fonts {

@@ -1,13 +1,13 @@
-import { layoutLegend, type LegendContent, type LegendLayout } from '../charts/legend/layout';
-import { readBoundaries } from '../charts/map/geo';
-import { layoutMap, type MapLayout } from '../charts/map/layout';
-import { cameraOn, fitMap, viewMap, type Fitting, type Land } from '../charts/map/project';
-import { projectTiles } from '../charts/map/tiles';
-import { shortName, signedCell } from '../charts/words';
-import { messages } from '../i18n';
-import { pictureTexts } from '../i18n/texts/picture';
-import { freeCorner, isFree, type Rect } from './corner';
-import type { PictureRequest } from './request';
+import { layoutLegend, type LegendContent, type LegendLayout } from '../../charts/legend/layout';
+import type { Size } from '../../charts/map/camera';
+import { readBoundaries } from '../../charts/map/geo';
+import { layoutMap, type MapLayout } from '../../charts/map/layout';
+import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../charts/map/project';
+import { projectTiles } from '../../charts/map/tiles';
+import { shortName, signedCell } from '../../charts/words';
+import { messages } from '../../i18n';
+import { pictureTexts } from '../../i18n/texts/picture';
+import type { PictureRequest } from '../request';
 
 /** A legend beside land is drawn larger than on screen: pictures are seen smaller than they are. */
 export const LEGEND_SCALE = 1.15;
@@ -173,4 +173,39 @@ export function layoutLand(
   const frame: Fitting = { ...size, nameEms: lang === 'zh' ? 3.7 : 7.6 };
   if (focusOn.size > 0) return turned(request, focusOn, frame, content);
   return inset.length > 0 ? nation(request, frame, content) : province(request, frame, content);
+}
+
+/** A rectangle: left and top, width and height, px. */
+export interface Rect extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Space kept between the land and what stands beside it, px. */
+const AIR = 12;
+
+/** Does no land reach into a rectangle? Outlines have a point every few pixels: points are enough. */
+export function isFree({ x, y, width, height }: Rect, land: readonly Land[]): boolean {
+  return !land.some(({ polygons }) =>
+    polygons.some((rings) =>
+      rings.some((ring) =>
+        ring.some(
+          ([px, py]) =>
+            px > x - AIR && px < x + width + AIR && py > y - AIR && py < y + height + AIR,
+        ),
+      ),
+    ),
+  );
+}
+
+/** The corner of a frame that the land leaves free for something of a size, lower ones first. */
+export function freeCorner(size: Size, frame: Size, land: readonly Land[]): Rect | 'none' {
+  const [right, bottom] = [frame.width - size.width, frame.height - size.height];
+  const corners = [
+    [0, bottom],
+    [right, bottom],
+    [0, 0],
+    [right, 0],
+  ].map(([x = 0, y = 0]): Rect => ({ x, y, width: size.width, height: size.height }));
+  return corners.find((corner) => isFree(corner, land)) ?? 'none';
 }

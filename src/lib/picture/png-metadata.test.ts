@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { tellPng } from './png';
+import { tellPng } from './png-metadata';
 
 /** A PNG's chunks: type, data, and whether the check sum is right. */
 function chunks(png: Buffer): { type: string; data: Buffer; sound: boolean }[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableMeasure } from '../charts/text';
+import { tableMeasure } from '../../charts/text';
 import { wrap, wrapEvenly } from './wrap';
 
 const set = (text: string, ems: number) => wrap(text, ems * 10, 10, tableMeasure);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copy, savingBy } from './deliver';
+import { copy, savingBy } from './save';
 
 describe('savingBy', () => {
   const android = 'Mozilla/5.0 (Linux; Android 14; Pixel 8)';

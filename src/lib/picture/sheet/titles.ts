@@ -1,12 +1,12 @@
-import { indicatorName } from '../charts/words';
-import { messages, shownUnit } from '../i18n';
-import { pictureTexts } from '../i18n/texts/picture';
-import { plotTexts } from '../i18n/texts/plots';
-import { regionName, sentence } from '../view';
-import { countBoth, countRead, type ShownSide } from '../view/pair';
-import { fileName } from '../browser/download';
+import { indicatorName } from '../../charts/words';
+import { messages, shownUnit } from '../../i18n';
+import { pictureTexts } from '../../i18n/texts/picture';
+import { plotTexts } from '../../i18n/texts/plots';
+import { regionName, sentence } from '../../view';
+import { countBoth, countRead, type ShownSide } from '../../view/pair';
+import { fileName } from '../../browser/download';
 import { pairOfRequest, sidesOf } from './plot';
-import type { Format, PictureRequest } from './request';
+import type { Format, PictureRequest } from '../request';
 
 /**
  * Title of a picture: what, of whose parts, and of which year. In parts where it may be broken: a scatter

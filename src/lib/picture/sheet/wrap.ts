@@ -1,4 +1,4 @@
-import type { MeasureText } from '../charts/text';
+import type { MeasureText } from '../../charts/text';
 
 /** 避头: what may not begin a line (JIS X 4051, GB/T 15834). */
 const NEVER_FIRST = new Set('，。、；：！？）》〉】」』”’…—·％%,.;:!?)]}°′″‰℃~～');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewAddress } from './address';
+import { viewAddress } from './request';
 
 describe('viewAddress', () => {
   it('is the view, with commas and colons left readable', () => {

@@ -1,24 +1,25 @@
-import { regionName } from '../view';
-import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../view/pair';
+import type { Label } from '../../charts/scatter/labels';
 import {
-  layoutScatter,
   labelScatter,
-  sideTitle,
+  layoutScatter,
   type ScatterLayout,
-} from '../charts/scatter/layout';
-import type { Label } from '../charts/scatter/labels';
+  sideTitle,
+} from '../../charts/scatter/layout';
 import {
   labelStrip,
   layoutStrip,
   type StripContent,
+  type StripDot,
   type StripLabel,
   type StripLayout,
-} from '../charts/strip/layout';
-import { messages, type Lang } from '../i18n';
-import { pictureTexts } from '../i18n/texts/picture';
-import { plotTexts } from '../i18n/texts/plots';
-import { nameEnds, type EndName } from './ends';
-import type { PictureRequest } from './request';
+} from '../../charts/strip/layout';
+import type { MeasureText } from '../../charts/text';
+import { type Lang, messages } from '../../i18n';
+import { pictureTexts } from '../../i18n/texts/picture';
+import { plotTexts } from '../../i18n/texts/plots';
+import { regionName } from '../../view';
+import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/pair';
+import type { PictureRequest } from '../request';
 
 /** Greatest height of a scatter in a picture, px. */
 const PLOT_MOST = 780;
@@ -105,4 +106,45 @@ export function scatterNotes(pair: ShownPair, lang: Lang): string[] {
     new Set(places).size < places.length ? plots.note.beside : '',
     above.length > 0 ? pictures.diamonds(above.join(separator)) : '',
   ].filter((text) => text !== '');
+}
+
+/** Font size of the names at the ends, px. */
+export const END_SIZE = 12;
+/** An end that more regions share names none of them. */
+const NAMES_AT_MOST = 3;
+/** Space between a dot and the name over it. */
+const ABOVE = 6;
+
+/** The names of the regions at one end of a strip, over their dots. */
+export interface EndName {
+  readonly text: string;
+  /** Middle and baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/**
+ * Who is least and who is greatest: a printed strip has no tap that would tell. A name that would run into
+ * other dots is left out.
+ */
+export function nameEnds(layout: StripLayout, lang: Lang, measure: MeasureText): EndName[] {
+  const dots = layout.dots.filter(({ state }) => state === 'value' || state === 'implied');
+  const xs = dots.map(({ x }) => x);
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  const ends = least === most ? [] : [least, most];
+  return ends.flatMap((end): EndName[] => {
+    const near = (dot: StripDot) => Math.abs(dot.x - end) <= dot.r;
+    const group = dots.filter(near);
+    if (group.length > NAMES_AT_MOST) return [];
+    const text = group.map(({ name }) => name).join(messages(lang).charts.listSeparator);
+    const width = measure(text, END_SIZE, 600);
+    const x = Math.min(layout.plot[1] - width / 2, Math.max(layout.plot[0] + width / 2, end));
+    const y = Math.min(...group.map((dot) => dot.y - dot.r)) - ABOVE;
+    const inTheWay = dots.some(
+      (dot) =>
+        !near(dot) && Math.abs(dot.x - x) < width / 2 + dot.r + 2 && dot.y - dot.r < y + ABOVE,
+    );
+    return inTheWay ? [] : [{ text, x, y, width }];
+  });
 }

@@ -1,17 +1,17 @@
-import { classifyRows } from '../charts/colour/classes';
-import { layoutLegend, type LegendLayout } from '../charts/legend/layout';
-import type { MapLayout } from '../charts/map/layout';
-import { palette as paletteOf, type Palette } from '../charts/colour/palette';
-import { layoutRanking, type RankingLayout } from '../charts/ranking/layout';
-import type { MeasureText } from '../charts/text';
-import type { Wording } from '../charts/words';
-import { LOCALE } from '../i18n';
-import { pictureTexts } from '../i18n/texts/picture';
+import { classifyRows } from '../../charts/colour/classes';
+import { layoutLegend, type LegendLayout } from '../../charts/legend/layout';
+import type { MapLayout } from '../../charts/map/layout';
+import { palette as paletteOf, type Palette } from '../../charts/colour/palette';
+import { layoutRanking, type RankingLayout } from '../../charts/ranking/layout';
+import type { MeasureText } from '../../charts/text';
+import type { Wording } from '../../charts/words';
+import { LOCALE } from '../../i18n';
+import { pictureTexts } from '../../i18n/texts/picture';
 import { fontsOf, type Fonts } from './fonts';
-import { layoutLand, layoutTiles, LEGEND_SCALE, type LandLayout } from './land';
+import { layoutLand, layoutTiles, LEGEND_SCALE, type LandLayout } from './map';
 import { notesOf } from './notes';
 import { layoutPlot, type Plot } from './plot';
-import type { PictureRequest } from './request';
+import type { PictureRequest } from '../request';
 import { describe, findingOf, titleOf, titleParts, unitOf } from './titles';
 import { wrap, wrapEvenly } from './wrap';
 

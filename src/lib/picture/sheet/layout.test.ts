@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { loadMessages } from '../i18n';
+import { loadMessages } from '../../i18n';
 import {
   between,
   figure,
@@ -13,12 +13,12 @@ import {
   rowsOf,
   unread,
   words,
-} from '../charts/testing/rows';
-import { readBoundaries } from '../charts/map/geo';
-import { tableMeasure } from '../charts/text';
+} from '../../charts/testing/rows';
+import { readBoundaries } from '../../charts/map/geo';
+import { tableMeasure } from '../../charts/text';
 import { FONT_SIZES, layoutPicture } from './layout';
 import Picture from './Picture.svelte';
-import type { PictureRequest } from './request';
+import type { PictureRequest } from '../request';
 import { pictureName, titleOf } from './titles';
 
 const rows = rowsOf([

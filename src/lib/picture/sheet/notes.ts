@@ -1,15 +1,15 @@
-import type { Classes } from '../charts/colour/classes';
-import { readBoundaries } from '../charts/map/geo';
-import type { RankingLayout } from '../charts/ranking/layout';
-import { shortName } from '../charts/words';
-import type { Op } from '../domain';
-import { messages, stateNames, type Lang } from '../i18n';
-import { pictureTexts } from '../i18n/texts/picture';
-import { plotTexts } from '../i18n/texts/plots';
-import type { Row } from '../view/row';
-import { isNarrowed } from '../view/rows';
+import type { Classes } from '../../charts/colour/classes';
+import { readBoundaries } from '../../charts/map/geo';
+import type { RankingLayout } from '../../charts/ranking/layout';
+import { shortName } from '../../charts/words';
+import type { Op } from '../../domain';
+import { messages, stateNames, type Lang } from '../../i18n';
+import { pictureTexts } from '../../i18n/texts/picture';
+import { plotTexts } from '../../i18n/texts/plots';
+import type { Row } from '../../view/row';
+import { isNarrowed } from '../../view/rows';
 import { pairOfRequest, reportYear, scatterNotes } from './plot';
-import type { PictureRequest } from './request';
+import type { PictureRequest } from '../request';
 
 /** The degree word of a figure, or of the relation that it is implied by; plain where there is no figure. */
 function degreeOf({ cell }: Row): Op {

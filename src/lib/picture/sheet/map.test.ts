@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Land } from '../charts/map/project';
-import { freeCorner } from './corner';
+import type { Land } from '../../charts/map/project';
+import { freeCorner } from './map';
 
 const land = (...points: [number, number][]): Land[] => [{ adcode: '1', polygons: [[points]] }];
 const frame = { width: 400, height: 300 };
