@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { KeptGeo } from './database';
-import type { Surroundings } from './engine';
-import { fetchFile } from './fetch-file';
+import type { Surroundings } from './sync-package';
+import { fetchFile, textOfFile, verify } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
-import { textOfFile, verify } from './verify';
 
 /** static/geo/manifest.json: the digest of each map. */
 const Manifest = v.object({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { once } from './once';
+import { once } from './load';
 
 describe('a load done once', () => {
   it('answers every page with the same data', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from './engine';
+import type { Answer } from './sync-package';
 import type { Reply, Request } from './protocol';
 
 /** A worker that a test plays by hand. */
@@ -35,7 +35,7 @@ const ANSWER: Answer = {
 };
 
 async function start() {
-  const { getHands } = await import('./client');
+  const { getHands } = await import('./worker-client');
   const starting = getHands();
   FakeWorker.last.say({ kind: 'hello' });
   return { hands: await starting, worker: FakeWorker.last };
@@ -115,7 +115,7 @@ describe('the worker', () => {
 
   it('is one for the page', async () => {
     const { hands } = await start();
-    const { getHands } = await import('./client');
+    const { getHands } = await import('./worker-client');
     expect(await getHands()).toBe(hands);
   });
 });
@@ -123,18 +123,18 @@ describe('the worker', () => {
 describe('without a worker the page does the work', () => {
   it('where none can be made', async () => {
     vi.stubGlobal('Worker', undefined);
-    const { getHands } = await import('./client');
+    const { getHands } = await import('./worker-client');
     expect((await getHands()).instead).toBe('no Web Worker');
   });
   it('where its script does not load', async () => {
-    const { getHands } = await import('./client');
+    const { getHands } = await import('./worker-client');
     const starting = getHands();
     FakeWorker.last.die();
     expect((await starting).instead).toBe('boom');
   });
   it('where it never says hello', async () => {
     vi.useFakeTimers();
-    const { getHands } = await import('./client');
+    const { getHands } = await import('./worker-client');
     const starting = getHands();
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../dataset/columns';
 import { openDatabase, StoreError, type Database } from './database';
-import { loadPackage, type Answer, type Surroundings, type Want } from './engine';
-import { BASE, FakeServer } from './fake-server';
+import { loadPackage, type Answer, type Surroundings, type Want } from './sync-package';
+import { BASE, FakeServer } from './testing/fake-server';
 import type { LoadError } from './load-error';
-import type { Progress } from './progress';
-import { browserDigest } from './verify';
+import type { Progress } from './result';
+import { browserDigest } from './fetch-file';
 
 let server: FakeServer;
 let clock: number;

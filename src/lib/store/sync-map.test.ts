@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './database';
-import type { Surroundings } from './engine';
-import { FakeServer, hashOf } from './fake-server';
-import { loadMap } from './geo-engine';
-import { browserDigest } from './verify';
+import type { Surroundings } from './sync-package';
+import { FakeServer, hashOf } from './testing/fake-server';
+import { loadMap } from './sync-map';
+import { browserDigest } from './fetch-file';
 
 const MAP = '{"type":"Topology"}';
 let server: FakeServer;

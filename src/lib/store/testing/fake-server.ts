@@ -1,6 +1,6 @@
 /** For tests: a server of a small data package, whose answers can be spoilt file by file. */
-import { writeCsv, type Row } from '../dataset/csv';
-import { descriptorText, type TableFile } from '../dataset/datapackage';
+import { writeCsv, type Row } from '../../dataset/csv';
+import { descriptorText, type TableFile } from '../../dataset/datapackage';
 import {
   INDICATORS_PUBLISHED,
   OBSERVATIONS,
@@ -8,8 +8,8 @@ import {
   REPORTS,
   STATEMENTS,
   type Schema,
-} from '../dataset/schema';
-import { browserDigest } from './verify';
+} from '../../dataset/schema';
+import { browserDigest } from '../fetch-file';
 
 export const BASE = 'http://localhost/data/';
 

@@ -15,11 +15,9 @@ import {
   type Pointer,
   type StoreError,
 } from './database';
-import { fetchFile } from './fetch-file';
+import { browserDigest, type Digest, fetchFile, textOfFile, verify } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
-import type { Progress } from './progress';
-import type { Freshness, MemoryReason, Warning } from './result';
-import { browserDigest, textOfFile, verify, type Digest } from './verify';
+import type { Freshness, MemoryReason, Progress, Warning } from './result';
 
 /** What the engine touches of the world, so that a test can inject faults. */
 export interface Surroundings {

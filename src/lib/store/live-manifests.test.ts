@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundariesOf } from './boundaries';
+import { boundariesOf } from './live-manifests';
 import { LoadError } from './load-error';
 
 const map = (adcode: string, source: string, licence: string) => ({ adcode, source, licence });

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textColumn, type Table } from '../dataset/columns';
 import { DATABASE, openDatabase } from './database';
-import { forgetData, keptData, roomOnDevice } from './kept';
+import { forgetData, keptData, roomOnDevice } from './device';
 
 const TABLE: Table = { length: 2, columns: { name: textColumn(['a', 'b']) } };
 

@@ -1,6 +1,6 @@
-import type { Answer, Want } from './engine';
+import type { Answer, Want } from './sync-package';
 import { LoadError, type Fault } from './load-error';
-import type { Progress } from './progress';
+import type { Progress } from './result';
 import type { Reply, Request } from './protocol';
 
 /** Whoever does the work: the worker, or the page itself where no worker starts. */
@@ -34,8 +34,8 @@ export function getHands(): Promise<Hands> {
 /** The same work in the page, from a module that is only fetched for it. */
 async function ownHands(instead: string): Promise<Hands> {
   const [{ browser, loadPackage }, { loadMap }] = await Promise.all([
-    import('./engine'),
-    import('./geo-engine'),
+    import('./sync-package'),
+    import('./sync-map'),
   ]);
   const world = browser();
   return {
