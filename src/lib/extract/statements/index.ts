@@ -4,11 +4,10 @@ import { readSections } from '../text/sections';
 import { originalOf, readSource, type Source } from '../text/source';
 import { clausesOf } from './clauses/clauses';
 import { indicatorsOf } from './columns/indicator';
-import { maskNames } from './clauses/mask';
+import { GRAMMAR, type Grammar } from './grammar';
 import type { Page } from './clauses/chunk';
 import { moneyUnit } from './money';
 import { ParagraphReader, type Found } from './paragraph';
-import { without, type Rule } from './switches';
 import { topicOf, topicWeights, type TopicWeights } from './columns/topic';
 import { whenOf } from './columns/when';
 
@@ -22,8 +21,8 @@ export interface StatementContext {
 }
 
 export interface StatementOptions {
-  /** A rule to be switched off: the corpus must notice. */
-  readonly without?: Rule;
+  /** Words and rules to read by; all of them unless told otherwise. */
+  readonly grammar?: Grammar;
 }
 
 /** Quotes are at most this long. */
@@ -33,23 +32,24 @@ const LONGEST_QUOTE = 90;
 export function readStatements(
   text: string,
   context: StatementContext,
-  options: StatementOptions = {},
+  { grammar = GRAMMAR }: StatementOptions = {},
 ): Statement[] {
-  return without(options.without, () => readAll(text, context));
-}
-
-function readAll(text: string, context: StatementContext): Statement[] {
   const source = readSource(text);
   const page: Page = {
     plain: source.plain,
-    masked: maskNames(source.plain),
+    masked: grammar.rules['names in quotation marks']?.(source.plain) ?? source.plain,
     shown: shownOf(source),
   };
   const statements: Omit<Statement, 'indicator'>[] = [];
   for (const section of readSections(source, context.year)) {
     let heading = topicWeights(section.heading);
     for (const paragraph of section.paragraphs) {
-      const reader = new ParagraphReader(page, whenOf(section, context.year), context.year);
+      const reader = new ParagraphReader(
+        grammar,
+        page,
+        whenOf(section, context.year),
+        context.year,
+      );
       const words = page.plain.slice(paragraph.start, paragraph.end);
       if (words.length <= 40 && !words.includes('。')) heading = topicWeights(words);
       for (const clause of clausesOf(page.masked, paragraph))
