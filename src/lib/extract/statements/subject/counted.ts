@@ -1,4 +1,3 @@
-import type { Chunk } from '../clauses/chunk';
 import { QUOTED } from '../clauses/mask';
 import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';

@@ -12,7 +12,7 @@ const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(
 
 /** A subject that a clause says whole, but for the deed of a list. */
 export function inFull(grammar: Grammar, parts: Parts): Composed {
-  const { before, predicate } = parts;
+  const { before } = parts;
   const wish = grammar.rules['a wish is no deed']?.(parts) === true;
   const lead = wish ? readLead(grammar, parts.lead.noun) : parts.lead;
   const whole = { ...parts, lead };

@@ -1,5 +1,5 @@
 import type { Chunk } from '../clauses/chunk';
-import { Phrase } from '../clauses/phrase';
+import type { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { ALIKE } from '../lexicon/predicates';
 import { readLead, tidyNoun } from './lead';
