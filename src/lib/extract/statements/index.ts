@@ -28,19 +28,38 @@ export interface StatementOptions {
 /** Quotes are at most this long. */
 const LONGEST_QUOTE = 90;
 
+/** A quantity as a row, but for its indicator, with the rule that named what it is of. */
+export interface ExplainedStatement {
+  readonly statement: Omit<Statement, 'indicator'>;
+  readonly rule: string;
+}
+
 /** Reads every quantity of a report. Never throws; linear in the length of the text. */
 export function readStatements(
   text: string,
   context: StatementContext,
-  { grammar = GRAMMAR }: StatementOptions = {},
+  options: StatementOptions = {},
 ): Statement[] {
+  const read = explainStatements(text, context, options);
+  return indicatorsOf(
+    read.map(({ statement }) => statement),
+    context.observations,
+  );
+}
+
+/** Reads every quantity of a report and tells by which rule. */
+export function explainStatements(
+  text: string,
+  context: StatementContext,
+  { grammar = GRAMMAR }: StatementOptions = {},
+): ExplainedStatement[] {
   const source = readSource(text);
   const page: Page = {
     plain: source.plain,
     masked: grammar.rules['names in quotation marks']?.(source.plain) ?? source.plain,
     shown: shownOf(source),
   };
-  const statements: Omit<Statement, 'indicator'>[] = [];
+  const read: ExplainedStatement[] = [];
   for (const section of readSections(source, context.year)) {
     let heading = topicWeights(section.heading);
     for (const paragraph of section.paragraphs) {
@@ -53,11 +72,14 @@ export function readStatements(
       const words = page.plain.slice(paragraph.start, paragraph.end);
       if (words.length <= 40 && !words.includes('。')) heading = topicWeights(words);
       for (const clause of clausesOf(page.masked, paragraph))
-        for (const found of reader.read(clause))
-          if (found.subject !== '') statements.push(statementOf(found, source, context, heading));
+        for (const found of reader.read(clause)) {
+          if (found.subject === '') continue;
+          const statement = statementOf(found, source, context, heading);
+          read.push({ statement, rule: found.rule });
+        }
     }
   }
-  return indicatorsOf(statements, context.observations);
+  return read;
 }
 
 function statementOf(

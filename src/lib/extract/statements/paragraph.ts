@@ -24,6 +24,8 @@ import { accountOf, OF_WHOLE, withPart, type Account } from './subject/territory
 /** A quantity as read, offsets of the plain text. */
 export interface Found {
   readonly subject: string;
+  /** The rule that named what it is of. */
+  readonly rule: string;
   readonly stated: Quantity;
   readonly unit: string;
   readonly base: Base;
@@ -40,6 +42,8 @@ interface Row {
   readonly degree: ValuedOp;
   /** The subject's own words name a change. */
   readonly rate: boolean;
+  /** The rule that named the subject. */
+  readonly rule: string;
 }
 
 /** Reads the quantities of a paragraph, clause by clause, and carries on what was said. */
@@ -160,6 +164,7 @@ export class ParagraphReader {
     const spanned = grammar.rules['several years']?.(row.subject, chunk.left);
     return {
       subject: (spanned ?? row.subject).shown,
+      rule: row.rule,
       stated: quantity,
       unit: unitOf(this.#page, row.figure),
       base: fraction
@@ -185,7 +190,7 @@ export class ParagraphReader {
     const { figures } = chunk;
     const whole = wholeOf(composed, predicate, figures);
     const listing = { chunk, predicate, whole, waiting: this.#waiting, told: this.#told };
-    const members = membersTold(grammar, listing);
+    const { rule, members } = membersTold(grammar, listing);
     const shared = figures.length === 1 && members.length > 1;
     const row = {
       figures,
@@ -195,11 +200,17 @@ export class ParagraphReader {
     };
     if (shared)
       return members.flatMap((member) =>
-        figures.map((figure, i) => ({ ...member, figure, degree: degreeOf(grammar, row, i) })),
+        figures.map((figure, i) => ({
+          ...member,
+          rule,
+          figure,
+          degree: degreeOf(grammar, row, i),
+        })),
       );
     return figures.map((figure, i) => ({
       subject: withPart(grammar, members[i]?.subject ?? whole, this.#account.part),
       rate: members[i]?.rate ?? false,
+      rule: members[i] === undefined ? composed.rule : rule,
       figure,
       degree: degreeOf(grammar, row, i),
     }));

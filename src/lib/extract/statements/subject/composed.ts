@@ -5,7 +5,7 @@ import type { Lead } from './lead';
 import type { Predicate } from './predicate';
 
 /** A subject in its parts. */
-export interface Composed {
+export interface Composition {
   readonly deeds: Phrase;
   readonly noun: Phrase;
   readonly stock: boolean;
@@ -19,6 +19,11 @@ export interface Composed {
   readonly opening: Phrase;
   /** 超额完成下达的100万亩任务: what was to be done. */
   readonly aim?: true;
+}
+
+/** A subject with the name of the rule that made it. */
+export interface Composed extends Composition {
+  readonly rule: string;
 }
 
 /** What a clause says that those after it may leave out. */
@@ -71,7 +76,7 @@ export interface Parts {
 export interface SubjectRule {
   readonly name: string;
   /** The subject, where a clause is of this form. */
-  readonly compose: (parts: Parts, grammar: Grammar) => Composed | undefined;
+  readonly compose: (parts: Parts, grammar: Grammar) => Composition | undefined;
 }
 
 /** A subject of which nothing is known but its noun. */

@@ -3,12 +3,12 @@ import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { cleanRight, withoutDeed } from './after-figure';
 import { carriedNoun } from './carried';
-import { PLAIN, type Composed, type Parts } from './composed';
+import { PLAIN, type Composition, type Parts } from './composed';
 import { lastDeed } from './deeds';
 import { tidyNoun, type Lead } from './lead';
 
 /** 出台30余项…政策: nothing but deeds, or its own head, stands before a noun that is counted. */
-export function counted(parts: Parts, grammar: Grammar): Composed | undefined {
+export function counted(parts: Parts, grammar: Grammar): Composition | undefined {
   const told = parts.lead.noun.length > 1 && parts.predicate.any;
   return parts.follows && !told ? countedOf(grammar, parts) : undefined;
 }
@@ -17,7 +17,7 @@ export function counted(parts: Parts, grammar: Grammar): Composed | undefined {
  * 出台30余项…政策: the noun stands after the figure. What stands before it and is neither deed nor head of
  * the noun tells by examples (稻米、油料5个产业链), by another member (植物园和4个…) or by whose it is.
  */
-function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Composed {
+function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Composition {
   const right = cleanRight(grammar, chunk.right, false);
   const { text } = chunk.left;
   const loose = /、/.test(lead.noun.text) || /[的、和与及等]$/.test(text);
@@ -39,7 +39,7 @@ function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Composed {
 }
 
 /** …完成15个…, …实现160平方公里…: the noun stands after the figure, and before it who or what has done it. */
-export function countedAfterDeed(parts: Parts, grammar: Grammar): Composed | undefined {
+export function countedAfterDeed(parts: Parts, grammar: Grammar): Composition | undefined {
   if (!parts.follows || !onlyDone(parts)) return undefined;
   return countedOf(grammar, { ...parts, lead: ownLead(parts) });
 }
@@ -66,7 +66,7 @@ const FRAME =
   /(?:(?:^|[^认作成])(为|向|给|对|(?<=^)与|与(?!.*等))(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
 
 /** 为1.68万名劳动者清偿拖欠工资, 对16个县对口帮扶: whom a deed serves stands before it. */
-export function served({ chunk, follows }: Parts, grammar: Grammar): Composed | undefined {
+export function served({ chunk, follows }: Parts, grammar: Grammar): Composition | undefined {
   if (!follows) return undefined;
   const match = FRAME.exec(chunk.left.text);
   const frame = match?.[1] ?? match?.[2];
@@ -92,14 +92,14 @@ export function served({ chunk, follows }: Parts, grammar: Grammar): Composed | 
 const GIVEN = /(?:超额完成|提前完成|完成[^、，]{0,6}(?:下达|确定|安排)的)(?:[^、，]{0,6}的)?$/;
 
 /** 超额完成国家下达的100万亩年度任务: the task of what was told before. */
-export function taskDone({ chunk, before }: Parts, grammar: Grammar): Composed | undefined {
+export function taskDone({ chunk, before }: Parts, grammar: Grammar): Composition | undefined {
   const task = /^的?(?:年度|全年|目标)*任务$/.test(chunk.right.text) && GIVEN.test(chunk.left.text);
   if (!task) return undefined;
   return { ...PLAIN, deeds: before.deeds, noun: carriedNoun(grammar, before), aim: true };
 }
 
 /** 投资约700亿元的…项目: the size of a named work. */
-export function sizeOfWork({ chunk, lead }: Parts, grammar: Grammar): Composed | undefined {
+export function sizeOfWork({ chunk, lead }: Parts, grammar: Grammar): Composition | undefined {
   const noun = lead.noun.slice(lead.noun.text.lastIndexOf('、') + 1);
   if (!/^的(?=..)/.test(chunk.right.text) || !grammar.words.bareMeasures.has(noun.text))
     return undefined;

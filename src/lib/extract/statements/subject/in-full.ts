@@ -2,7 +2,7 @@ import { scaleFactor } from '../amount';
 import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { withoutDone } from './after-figure';
-import { PLAIN, type Before, type Composed, type Parts } from './composed';
+import { PLAIN, type Before, type Composition, type Parts } from './composed';
 import { firstDeed } from './deeds';
 import { readLead } from './lead';
 import { COUNTER, SELF } from './left-out';
@@ -11,7 +11,7 @@ import { COUNTER, SELF } from './left-out';
 const OF_OWN = /(?<=占|相当于)(?:全[省市区州国]|我[国省市区])(?=(?:地区|国内)?生产总值|GDP)/g;
 
 /** A subject that a clause says whole, but for the deed of a list. */
-export function inFull(grammar: Grammar, parts: Parts): Composed {
+export function inFull(grammar: Grammar, parts: Parts): Composition {
   const { before } = parts;
   const wish = grammar.rules['a wish is no deed']?.(parts) === true;
   const lead = wish ? readLead(grammar, parts.lead.noun) : parts.lead;

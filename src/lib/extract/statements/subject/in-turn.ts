@@ -23,12 +23,15 @@ const MOVES = /(?:加快|稳步|持续|快速|较快|不断|大幅)[\u4e00-\u9ff
 /** Words that measure one thing by another: 高于全国. */
 const AGAINST = /^(?:占|高于|低于|快于|高出)/;
 
-/** The members of a list that a row of figures, or one figure for all, tells of. */
-export function membersTold(grammar: Grammar, listing: Listing): readonly Member[] {
+/** The members of a list that a row of figures, or one figure for all, tells of; and the rule that says so. */
+export function membersTold(
+  grammar: Grammar,
+  listing: Listing,
+): { readonly rule: string; readonly members: readonly Member[] } {
   const { figures, left } = listing.chunk;
-  if (figures.length > 1) return grammar.rules['figures in turn']?.(grammar, listing) ?? [];
-  if (!ALIKE.test(left.text)) return [];
-  return grammar.rules.alike?.(grammar, listing) ?? [];
+  const rule = figures.length > 1 ? 'figures in turn' : 'alike';
+  if (figures.length === 1 && !ALIKE.test(left.text)) return { rule, members: [] };
+  return { rule, members: grammar.rules[rule]?.(grammar, listing) ?? [] };
 }
 
 /** 甲、乙分别增长5%、6%: a figure for each member. */

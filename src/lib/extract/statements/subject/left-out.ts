@@ -2,11 +2,11 @@ import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { withoutDone } from './after-figure';
 import { carriedNoun, costsWorks, owned } from './carried';
-import { PLAIN, type Before, type Composed, type Parts } from './composed';
+import { PLAIN, type Before, type Composition, type Parts } from './composed';
 import type { Lead } from './lead';
 
 /** 占全省42.2%, 高于全国1.8个百分点: told of the subject before. */
-export function remark(parts: Parts, grammar: Grammar): Composed | undefined {
+export function remark(parts: Parts, grammar: Grammar): Composition | undefined {
   const { lead, before } = parts;
   if (!isRemark(parts)) return undefined;
   const carried = carriedNoun(grammar, before);
@@ -28,7 +28,7 @@ const PLANNED =
   /^(?:已|累计|超额|提前)*完成((?:年度|全年|年|计划|目标)+(?:任务|计划|目标)|任务总量)的?$/;
 
 /** 完成年度任务的149%, 完成年度计划119.1%: the plan, told of what was done before. */
-export function planCompleted(parts: Parts, grammar: Grammar): Composed | undefined {
+export function planCompleted(parts: Parts, grammar: Grammar): Composition | undefined {
   const { before } = parts;
   const plan = planOf(parts);
   if (plan === undefined) return undefined;
@@ -51,7 +51,7 @@ export const SELF =
   /(?:林|草|绿化|改良|放流|接种|执法|抽检|巡查|参保|减负|降成本|避险|让利|岗位|减税|降费|补水)$/;
 
 /** No noun: the one before, under the clause's own deed; 累计达7个 is no longer what was newly made. */
-export function elided(parts: Parts, grammar: Grammar): Composed | undefined {
+export function elided(parts: Parts, grammar: Grammar): Composition | undefined {
   const { lead, predicate, before } = parts;
   if (lead.noun.length > 0) return undefined;
   if (SELF.test(lead.deeds.text) || /开行$/.test(lead.deeds.text))
@@ -90,7 +90,7 @@ function carriedFor(grammar: Grammar, lead: Lead, before: Before): Phrase {
 }
 
 /** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
-export function bareMeasure({ lead, before }: Parts, grammar: Grammar): Composed | undefined {
+export function bareMeasure({ lead, before }: Parts, grammar: Grammar): Composition | undefined {
   const bare = lead.deeds.length === 0 && grammar.words.bareMeasures.has(lead.noun.text);
   if (!bare) return undefined;
   const noun = withoutDone(grammar, lead.noun);

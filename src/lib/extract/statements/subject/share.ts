@@ -3,7 +3,7 @@ import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { isNounAfter } from './after-figure';
 import { carriedNoun } from './carried';
-import { PLAIN, type Before, type Composed, type Parts } from './composed';
+import { PLAIN, type Before, type Composition, type Parts } from './composed';
 import { tidyNoun } from './lead';
 import { readPredicate } from './predicate';
 
@@ -16,7 +16,7 @@ const GOES = /^(?:用于|投向|投入|来自|集中[在于]|向(?=.{1,12}倾斜
 export function shareOfNext(
   { chunk, lead, before }: Parts,
   grammar: Grammar,
-): Composed | undefined {
+): Composition | undefined {
   const figure = chunk.figures.at(-1);
   const ratio = figure?.words === 'fraction' || /^[%成]$/.test(figure?.amount.noun ?? '');
   if (!ratio) return undefined;
@@ -40,7 +40,12 @@ export function shareOfNext(
 }
 
 /** The part of what is told of before the figure, with where it goes. */
-function goesTo(grammar: Grammar, chunk: Chunk, own: Phrase, before: Before): Composed | undefined {
+function goesTo(
+  grammar: Grammar,
+  chunk: Chunk,
+  own: Phrase,
+  before: Before,
+): Composition | undefined {
   const whose = own.length > 0 ? own : carriedNoun(grammar, before);
   if (whose.length === 0) return undefined;
   return { ...PLAIN, noun: whose.plus(tidyNoun(chunk.right)), counted: true, part: true };
