@@ -6,7 +6,7 @@ import { NON_QUANTITIES, type NonQuantity } from './clauses/non-quantity';
 import { CHANGE_RULES } from './columns/change';
 import { DEGREE_RULES } from './columns/degree';
 import { GROWTH_RULES, type GrowthRule } from './columns/growing';
-import { TIME_RULES } from './columns/when';
+import { TIME_RULES } from './columns/time';
 import { FIGURE_RULES } from './figure';
 import { VOCABULARY, type Vocabulary } from './lexicon/vocabulary';
 import { MEMORY_RULES } from './paragraph';
@@ -33,39 +33,43 @@ import { TOPIC_NOUN_RULES } from './subject/topic-noun';
 
 /** Rules that are asked for by name. */
 const RULES = {
-  ...AMOUNT_RULES,
-  ...CHUNK_RULES,
+  // Figures, and the clause divided among them
   ...MASK_RULES,
+  ...AMOUNT_RULES,
+  ...FIGURE_RULES,
+  ...CHUNK_RULES,
+  ...SET_RULES,
+  ...APART_RULES,
+  ...NEXT_DEED_RULES,
+  // The words around a figure
+  ...DEED_RULES,
+  ...LEAD_RULES,
+  ...PREDICATE_RULES,
+  ...COUNTED_NOUN_RULES,
+  ...OWN_WORD_RULES,
+  // What a figure is of
+  ...COUNTED_RULES,
+  ...SHARE_RULES,
+  ...LEFT_OUT_RULES,
+  ...IN_FULL_RULES,
+  ...CARRIED_RULES,
+  ...ORDER_RULES,
+  ...TOPIC_NOUN_RULES,
+  ...MEMORY_RULES,
+  ...LIST_RULES,
+  ...TURN_RULES,
+  ...TERRITORY_RULES,
+  // What a figure says
   ...CHANGE_RULES,
   ...DEGREE_RULES,
   ...TIME_RULES,
-  ...FIGURE_RULES,
-  ...MEMORY_RULES,
-  ...COUNTED_NOUN_RULES,
-  ...CARRIED_RULES,
-  ...ORDER_RULES,
-  ...COUNTED_RULES,
-  ...DEED_RULES,
-  ...APART_RULES,
-  ...IN_FULL_RULES,
-  ...TURN_RULES,
-  ...NEXT_DEED_RULES,
-  ...LEAD_RULES,
-  ...LEFT_OUT_RULES,
-  ...LIST_RULES,
-  ...SET_RULES,
-  ...OWN_WORD_RULES,
-  ...PREDICATE_RULES,
-  ...SHARE_RULES,
   ...SPAN_RULES,
-  ...TERRITORY_RULES,
-  ...TOPIC_NOUN_RULES,
 };
 
 /**
- * The words and rules that statements are read by. A rule has a name and stands in a table beside what it is
- * about. Where a table is a list its rules are tried in turn; all others are asked for by their names. A grammar
- * may lack any of them: then nothing holds by it.
+ * The words and rules that statements are read by, handed to all that read. A rule is a row of a table, with a
+ * name; the table stands beside the functions that it names. Where a table is a list, its rules are tried in turn;
+ * all others are asked for by name. A grammar may lack any of them: then the text is read without it.
  */
 export interface Grammar {
   readonly words: Vocabulary;

@@ -9,7 +9,7 @@ import type { Page } from './clauses/chunk';
 import { moneyUnit } from './money';
 import { ParagraphReader, type Found } from './paragraph';
 import { topicOf, topicWeights, type TopicWeights } from './columns/topic';
-import { whenOf } from './columns/when';
+import { timeOf } from './columns/time';
 
 /** What is known of a report before its statements are read. */
 export interface StatementContext {
@@ -66,7 +66,7 @@ export function explainStatements(
       const reader = new ParagraphReader(
         grammar,
         page,
-        whenOf(section, context.year),
+        timeOf(section, context.year),
         context.year,
       );
       const words = page.plain.slice(paragraph.start, paragraph.end);

@@ -9,7 +9,7 @@ import { changeOf } from './columns/change';
 import { degreeOf, stated } from './columns/degree';
 import { isGrowing } from './columns/growing';
 import { unitOf } from './columns/unit';
-import type { When } from './columns/when';
+import type { Time } from './columns/time';
 import type { Figure } from './figure';
 import type { Grammar } from './grammar';
 import { RESPECTIVELY } from './lexicon/predicates';
@@ -18,7 +18,7 @@ import { compose } from './subject/compose';
 import { NOTHING, type Carried, type Composed } from './subject/composed';
 import { membersTold } from './subject/in-turn';
 import { withLateNouns } from './subject/late-nouns';
-import { readPredicate, type Predicate } from './subject/predicate';
+import { splitPredicate, type Predicated } from './subject/predicate';
 import { accountOf, OF_WHOLE, withPart, type Account } from './subject/territory';
 
 /** A quantity as read, offsets of the plain text. */
@@ -30,7 +30,7 @@ export interface Found {
   readonly unit: string;
   readonly base: Base;
   readonly change: Change;
-  readonly when: When;
+  readonly when: Time;
   readonly start: number;
   readonly end: number;
 }
@@ -50,9 +50,9 @@ interface Row {
 export class ParagraphReader {
   readonly #grammar: Grammar;
   readonly #page: Page;
-  readonly #base: When;
+  readonly #base: Time;
   readonly #year: number;
-  #when: When;
+  #when: Time;
   #carried: Carried = NOTHING;
   /** The clause before, where it holds no figure. */
   #waiting: Phrase = Phrase.EMPTY;
@@ -61,7 +61,7 @@ export class ParagraphReader {
   #telling: Phrase[] = [];
   #account: Account = OF_WHOLE;
 
-  constructor(grammar: Grammar, page: Page, base: When, year: number) {
+  constructor(grammar: Grammar, page: Page, base: Time, year: number) {
     this.#grammar = grammar;
     this.#page = page;
     this.#base = base;
@@ -118,7 +118,7 @@ export class ParagraphReader {
     const grammar = this.#grammar;
     this.#hearTime(chunk.left.text);
     const followed = isNounAfter(chunk.right);
-    const predicate = readPredicate(grammar, chunk.left, followed, followed && counts(chunk));
+    const predicate = splitPredicate(grammar, chunk.left, followed, followed && counts(chunk));
     const topic = chunk.link === 'open' ? grammar.rules['topic of the clause before'] : undefined;
     const composed = compose(grammar, chunk, predicate, {
       ...this.#carried,
@@ -141,7 +141,7 @@ export class ParagraphReader {
     return found;
   }
 
-  #found(chunk: Chunk, predicate: Predicate, composed: Composed, row: Row): Found {
+  #found(chunk: Chunk, predicate: Predicated, composed: Composed, row: Row): Found {
     const grammar = this.#grammar;
     const { noun } = row.figure.amount;
     const fraction = row.figure.words === 'fraction';
@@ -171,13 +171,13 @@ export class ParagraphReader {
         ? baseOf(quantity.value, 100, '%')
         : baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
       change,
-      when: this.#whenOf(chunk, composed),
+      when: this.#timeOf(chunk, composed),
       start: chunk.leftStart,
       end: composed.counted ? chunk.rightEnd : row.figure.end,
     };
   }
 
-  #whenOf(chunk: Chunk, composed: Composed): When {
+  #timeOf(chunk: Chunk, composed: Composed): Time {
     const words = chunk.left.text + chunk.right.text;
     const present = this.#grammar.rules['present states'];
     const when = present?.(words, this.#when, this.#year) ?? this.#when;
@@ -185,7 +185,7 @@ export class ParagraphReader {
   }
 
   /** One row for each figure, or for each member of a list that has one figure in common. */
-  #rows(chunk: Chunk, predicate: Predicate, composed: Composed): Row[] {
+  #rows(chunk: Chunk, predicate: Predicated, composed: Composed): Row[] {
     const grammar = this.#grammar;
     const { figures } = chunk;
     const whole = wholeOf(composed, predicate, figures);
@@ -232,7 +232,7 @@ function lastInOnes({ figures }: Chunk): number {
 }
 
 /** The subject; 任务完成95.1% keeps the word that tells of what the figure is the degree. */
-function wholeOf(composed: Composed, predicate: Predicate, figures: readonly Figure[]): Phrase {
+function wholeOf(composed: Composed, predicate: Predicated, figures: readonly Figure[]): Phrase {
   const whole = composed.deeds.plus(composed.noun);
   const degree = predicate.done && figures[0]?.amount.noun === '%';
   return degree && whole.length > 0 ? whole.plus(new Phrase('完成', '完成')) : whole;

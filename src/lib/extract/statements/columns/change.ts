@@ -1,10 +1,10 @@
 import type { Change } from '../../../domain/statement';
 import { deedFrom, firstDeed } from '../subject/deeds';
-import type { Predicate } from '../subject/predicate';
+import type { Predicated } from '../subject/predicate';
 import type { Grammar } from '../grammar';
 
 /** What the rules know of a figure's surroundings when they ask what it says. */
-export interface Surroundings {
+export interface ChangeCues {
   readonly deeds: string;
   readonly noun: string;
   /** The subject of this figure, where a list has several. */
@@ -40,8 +40,8 @@ const MADE =
 export function changeOf(
   grammar: Grammar,
   noun: string,
-  predicate: Predicate,
-  around: Surroundings,
+  predicate: Predicated,
+  around: ChangeCues,
 ): Change {
   const moves = (predicate.moves !== 'still' && !predicate.reached) || predicate.rate;
   if (POINTS.test(noun)) return 'delta';

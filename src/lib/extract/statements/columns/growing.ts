@@ -2,12 +2,12 @@ import type { Chunk } from '../clauses/chunk';
 import type { Grammar } from '../grammar';
 import type { Composed } from '../subject/composed';
 import { readLead } from '../subject/lead';
-import type { Predicate } from '../subject/predicate';
+import type { Predicated } from '../subject/predicate';
 
 /** What tells that a figure is a growth where no predicate says so. */
 export interface Growing {
   readonly chunk: Chunk;
-  readonly predicate: Predicate;
+  readonly predicate: Predicated;
   readonly composed: Composed;
   /** The figure before was a growth. */
   readonly before: boolean;

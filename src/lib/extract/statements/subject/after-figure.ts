@@ -2,7 +2,7 @@ import { deedFrom, firstDeed } from './deeds';
 import type { Grammar } from '../grammar';
 import { ADVERBS } from '../lexicon/verbs';
 import type { Phrase } from '../clauses/phrase';
-import { readPredicate } from './predicate';
+import { splitPredicate } from './predicate';
 import { tidyNoun } from './lead';
 
 /** What is said of a figure after it, and names nothing that is counted: 居全国第3, 创新高. */
@@ -36,7 +36,7 @@ export function cleanRight(grammar: Grammar, right: Phrase, shared: boolean): Ph
       ? null
       : TURNS.exec(noun.text);
   if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
-  if (shared) noun = readPredicate(grammar, noun).noun;
+  if (shared) noun = splitPredicate(grammar, noun).noun;
   noun = noun.dropping(ADVERBS).dropping(IN_DEED);
   noun = noun.dropping(/(?!^)(?:基本)?(?:完成|实现(?!机制|路径))(?=..)/g);
   for (;;) {
@@ -83,7 +83,7 @@ export function withoutDeed(grammar: Grammar, noun: Phrase): Phrase {
  * words between hold a measured noun and no deed.
  */
 export function namesSet(grammar: Grammar, between: Phrase): boolean {
-  const { noun, any } = readPredicate(grammar, between);
+  const { noun, any } = splitPredicate(grammar, between);
   if (firstDeed(grammar, noun.text, 0) >= 0 || noun.length < 2) return false;
   return any || grammar.words.measures.ending(noun.text) > 0;
 }

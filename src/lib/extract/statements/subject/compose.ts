@@ -6,7 +6,7 @@ import { counted, countedAfterDeed, served, sizeOfWork, taskDone } from './count
 import { readLead } from './lead';
 import { bareMeasure, elided, planCompleted, remark } from './left-out';
 import { ownWords } from './own-words';
-import type { Predicate } from './predicate';
+import type { Predicated } from './predicate';
 import { shareOfNext } from './share';
 import { inFull } from './in-full';
 
@@ -28,7 +28,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
 export function compose(
   grammar: Grammar,
   chunk: Chunk,
-  predicate: Predicate,
+  predicate: Predicated,
   before: Before,
 ): Composed {
   const follows = isNounAfter(chunk.right);

@@ -2,7 +2,7 @@ import { Phrase } from '../clauses/phrase';
 import type { Chunk } from '../clauses/chunk';
 import type { Grammar } from '../grammar';
 import type { Lead } from './lead';
-import type { Predicate } from './predicate';
+import type { Predicated } from './predicate';
 
 /** A subject in its parts. */
 export interface Composition {
@@ -64,7 +64,7 @@ export interface Before extends Carried {
 /** All that a subject is put together from. */
 export interface Parts {
   readonly chunk: Chunk;
-  readonly predicate: Predicate;
+  readonly predicate: Predicated;
   /** The chunk's own words before the figure, without their predicate. */
   readonly lead: Lead;
   readonly before: Before;

@@ -3,7 +3,7 @@ import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { isNounAfter } from './after-figure';
 import { readLead } from './lead';
-import { readPredicate } from './predicate';
+import { splitPredicate } from './predicate';
 
 /** 新增就业9.8万人、160万劳动力就业: figures in a row of which the last has a noun of its own. */
 function apart(grammar: Grammar, chunk: Chunk): readonly Chunk[] {
@@ -13,7 +13,7 @@ function apart(grammar: Grammar, chunk: Chunk): readonly Chunk[] {
   if (first === undefined || last === undefined || figures.length < 2) return [chunk];
   const beside = last.start === figures.at(-2)?.end;
   const own = !beside && isNounAfter(chunk.right) && first.amount.noun !== last.amount.noun;
-  const { noun } = readPredicate(grammar, chunk.left);
+  const { noun } = splitPredicate(grammar, chunk.left);
   if (!own || readLead(grammar, noun).noun.length < 2) return [chunk];
   const rest = figures.slice(0, -1);
   return [

@@ -3,13 +3,13 @@ import type { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { ALIKE } from '../lexicon/predicates';
 import { readLead, tidyNoun } from './lead';
-import { membersOf, ownerOf, type Member } from './lists';
-import type { Predicate } from './predicate';
+import { listMembers, ownerOf, type ListMember } from './lists';
+import type { Predicated } from './predicate';
 
 /** A row of figures, or one figure for all, and the words that may list what they are of. */
 export interface Listing {
   readonly chunk: Chunk;
-  readonly predicate: Predicate;
+  readonly predicate: Predicated;
   /** The chunk's own subject. */
   readonly whole: Phrase;
   /** The clause before, where it holds no figure. */
@@ -27,7 +27,7 @@ const AGAINST = /^(?:占|高于|低于|快于|高出)/;
 export function membersTold(
   grammar: Grammar,
   listing: Listing,
-): { readonly rule: string; readonly members: readonly Member[] } {
+): { readonly rule: string; readonly members: readonly ListMember[] } {
   const { figures, left } = listing.chunk;
   const rule = figures.length > 1 ? 'figures in turn' : 'alike';
   if (figures.length === 1 && !ALIKE.test(left.text)) return { rule, members: [] };
@@ -35,7 +35,7 @@ export function membersTold(
 }
 
 /** 甲、乙分别增长5%、6%: a figure for each member. */
-function eachItsOwn(grammar: Grammar, listing: Listing): readonly Member[] {
+function eachItsOwn(grammar: Grammar, listing: Listing): readonly ListMember[] {
   const count = listing.chunk.figures.length;
   const before = toldInTurn(grammar, listing, count);
   if (before.length > 0) return before;
@@ -43,13 +43,13 @@ function eachItsOwn(grammar: Grammar, listing: Listing): readonly Member[] {
   if (within.length > 0) return within;
   const example = grammar.rules['an example for each figure'];
   const examples = example?.(grammar, listing.predicate.noun, count) ?? [];
-  return examples.length > 0 ? examples : membersOf(grammar, listOf(grammar, listing), count);
+  return examples.length > 0 ? examples : listMembers(grammar, listOf(grammar, listing), count);
 }
 
 /** 甲、乙均增长5%: one figure for all members. */
-function oneForAll(grammar: Grammar, listing: Listing): readonly Member[] {
+function oneForAll(grammar: Grammar, listing: Listing): readonly ListMember[] {
   const before = toldInTurn(grammar, listing, undefined);
-  return before.length > 0 ? before : membersOf(grammar, listOf(grammar, listing));
+  return before.length > 0 ? before : listMembers(grammar, listOf(grammar, listing));
 }
 
 /** Those of the clause before, where the clause begins with this figure. */
@@ -59,11 +59,11 @@ function toldInTurn(grammar: Grammar, listing: Listing, count: number | undefine
 }
 
 /** 公交车、出租车中，新能源汽车占比分别…: a share within each of the clause before. */
-function withinEach(grammar: Grammar, { waiting, whole }: Listing, count: number): Member[] {
+function withinEach(grammar: Grammar, { waiting, whole }: Listing, count: number): ListMember[] {
   if (!waiting.text.endsWith('中')) return [];
   const end = waiting.length - 1;
   const share = waiting.slice(end).plus(whole);
-  return membersOf(grammar, waiting.slice(0, end), count).map(({ subject }) => ({
+  return listMembers(grammar, waiting.slice(0, end), count).map(({ subject }) => ({
     subject: subject.plus(share),
     rate: false,
   }));
@@ -77,7 +77,7 @@ function ofThoseBefore(
   grammar: Grammar,
   { predicate: { noun, reached, stock }, told }: Listing,
   count: number | undefined,
-): Member[] {
+): ListMember[] {
   const own = noun.text.replace(/^(?:分别|依次)/, '');
   const free = own === '' || own.length < noun.length || AGAINST.test(own);
   const bare = grammar.words.bareMeasures.has(own) && told.length > 1;

@@ -5,7 +5,7 @@ import { changeNounEnding } from './predicate';
 import { deedsFrom, readLead } from './lead';
 
 /** A member of a list: its whole name, and whether its own words name a change (涨幅). */
-export interface Member {
+export interface ListMember {
   readonly subject: Phrase;
   readonly rate: boolean;
 }
@@ -17,7 +17,7 @@ const SPREADS = /分别|双双|依次|(?<![人户平年月日地亩村生])均(?
  * The members of a list, each with the head and the tail that they share: 城镇、农村居民收入 is 城镇居民收入
  * and 农村居民收入; A、B分别新增 is 新增A and 新增B. `count` members where it is known how many there are.
  */
-export function membersOf(grammar: Grammar, words: Phrase, count?: number): Member[] {
+export function listMembers(grammar: Grammar, words: Phrase, count?: number): ListMember[] {
   const spread = SPREADS.exec(words.text);
   const list = spread === null ? words : words.slice(0, spread.index);
   const tail = spread === null ? Phrase.EMPTY : words.slice(spread.index + spread[0].length);
@@ -40,7 +40,7 @@ export function membersOf(grammar: Grammar, words: Phrase, count?: number): Memb
  * 锂电池、太阳能电池等“新三样”出口分别…: where each figure has an example of its own, the noun that sums them
  * up is none of them. Each has its measure.
  */
-function exemplified(grammar: Grammar, words: Phrase, count: number): Member[] {
+function exemplified(grammar: Grammar, words: Phrase, count: number): ListMember[] {
   const at = words.text.search(/等(?!级|离|次|额|候|于)/);
   if (at < 0) return [];
   const { deeds, noun } = readLead(grammar, words.slice(0, at));
@@ -116,7 +116,7 @@ export function ownerOf(grammar: Grammar, noun: Phrase): Phrase {
 }
 
 /** A member with what it leaves out, taken from the next member that is complete. */
-function named(grammar: Grammar, part: Phrase, later: readonly Phrase[]): Member {
+function named(grammar: Grammar, part: Phrase, later: readonly Phrase[]): ListMember {
   const change = changeNounEnding(grammar, part.text);
   if (change > 0 && change < part.length)
     return { subject: part.slice(0, part.length - change), rate: true };

@@ -1,6 +1,6 @@
 import { phraseOf, type Chunk, type Page } from '../clauses/chunk';
 import type { Grammar } from '../grammar';
-import { readPredicate } from './predicate';
+import { splitPredicate } from './predicate';
 import { namesSet } from './after-figure';
 import { readLead } from './lead';
 
@@ -24,7 +24,7 @@ const REACHED = /(?:达到|达|为|超过|突破|过|占比达到|(?:占|高于|
 
 function isNamedBySize(grammar: Grammar, chunk: Chunk, next: Chunk): boolean {
   const unit = chunk.figures.at(-1)?.amount.noun ?? '';
-  const lead = readLead(grammar, readPredicate(grammar, chunk.left).noun);
+  const lead = readLead(grammar, splitPredicate(grammar, chunk.left).noun);
   return (
     !/^(?:%|元|美元)$/.test(unit) &&
     lead.deeds.length === 0 &&

@@ -5,13 +5,13 @@ import { withOwner } from './carried';
 import { firstDeed, lastDeed } from './deeds';
 import { readLead } from './lead';
 import { ownerOf } from './lists';
-import type { Predicate } from './predicate';
+import type { Predicated } from './predicate';
 
 /** The words before a figure that are about it, without those about another member, figure or matter. */
 export function ownWords(
   grammar: Grammar,
   chunk: Chunk,
-  predicate: Predicate,
+  predicate: Predicated,
   follows: boolean,
 ): Phrase {
   const rules = grammar.rules;

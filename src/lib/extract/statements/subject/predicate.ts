@@ -4,7 +4,7 @@ import { DEGREES } from '../lexicon/predicates';
 import type { Phrase } from '../clauses/phrase';
 
 /** What stands between a noun and its figure, taken apart. */
-export interface Predicate {
+export interface Predicated {
   /** The words before, without their predicate. */
   readonly noun: Phrase;
   readonly degree?: ValuedOp;
@@ -37,7 +37,7 @@ type Kind = (typeof KINDS)[number];
 /** What has been taken off so far. */
 interface Taken {
   degree?: ValuedOp;
-  moves: Predicate['moves'];
+  moves: Predicated['moves'];
   reached: boolean;
   rate: boolean;
   stock: boolean;
@@ -48,12 +48,12 @@ interface Taken {
  * Takes the predicate off the end of the words before a figure. `followed`: a noun stands after the figure;
  * `counts`: the figure counts that noun.
  */
-export function readPredicate(
+export function splitPredicate(
   grammar: Grammar,
   left: Phrase,
   followed = false,
   counts = false,
-): Predicate {
+): Predicated {
   const taken: Taken = { moves: 'still', reached: false, rate: false, stock: false, from: false };
   let noun = left;
   for (;;) {

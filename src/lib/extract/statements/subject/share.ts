@@ -5,7 +5,7 @@ import { isNounAfter } from './after-figure';
 import { carriedNoun } from './carried';
 import { PLAIN, type Before, type Composition, type Parts } from './composed';
 import { tidyNoun } from './lead';
-import { readPredicate } from './predicate';
+import { splitPredicate } from './predicate';
 
 const PART = /^的(?!目标|任务|预期|情况|增[速长幅]|速度|水平|基础|比[例重]|要求|标准)(?=..)/;
 const GIVER = /^(.*(?:贡献|覆盖|创造))了?(?:全[国省市区州])?$/;
@@ -32,7 +32,7 @@ export function shareOfNext(
   const opening = carried ? before.opening : doer.plus(own.slice(0, length));
   const follows = opening.length > 0 && isNounAfter(chunk.right);
   if (!follows && !PART.test(chunk.right.text)) return undefined;
-  const right = readPredicate(grammar, tidyNoun(chunk.right)).noun.dropping(
+  const right = splitPredicate(grammar, tidyNoun(chunk.right)).noun.dropping(
     /(?!^)(?:完成|实现)(?=..)/g,
   );
   const noun = opening.plus(right);
