@@ -1,6 +1,6 @@
 import type { ChartProps } from '../charts';
 import type { Shown } from '../view';
-import type { ShownPair } from '../view/pair';
+import type { ShownPair } from '../view/explore/pair';
 
 export type PictureKind = 'map' | 'tiles' | 'ranking' | 'strip' | 'scatter';
 export type Format = 'png' | 'svg';
@@ -31,4 +31,12 @@ export interface PictureRequest extends Pick<
   readonly address: string;
   /** Day of drawing. */
   readonly date: Date;
+}
+
+/** The address of what a picture shows, fit to print: without the frame of an embed, commas left readable. */
+export function viewAddress(href: string): string {
+  const url = new URL(href);
+  url.hash = '';
+  url.searchParams.delete('embed');
+  return url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

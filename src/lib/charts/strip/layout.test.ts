@@ -2,9 +2,18 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../domain';
 import type { Reference } from '../../view/row';
-import { classifyRows } from '../classes';
-import { palette } from '../palette';
-import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../rows.fixture';
+import { classifyRows } from '../colour/classes';
+import { palette } from '../colour/palette';
+import {
+  between,
+  figure,
+  implied,
+  missing,
+  percent,
+  rowsOf,
+  unread,
+  words,
+} from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import { labelStrip, layoutStrip } from './layout';
 import StripDrawing from './StripDrawing.svelte';

@@ -1,16 +1,17 @@
 import type { CellState } from '../../domain';
 import { formatNumber, shownUnit, stateNames } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
-import { rowValue, type Classes } from '../classes';
+import { rowValue, type Classes } from '../colour/classes';
 import { dodge } from '../dodge';
-import { fillOf } from '../fill';
-import type { Palette } from '../palette';
+import { fillOf } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { sayRow, shortName, type Wording } from '../words';
+import { regionName } from '../../view/name';
+import { sayRow, type Wording } from '../../view/wording';
 import { dotAxis } from './axis';
-import { signOf, type Dot } from './dot';
-import { layoutKey, type DotKey } from './key';
+import { signOf, type Dot } from '../dots/dot';
+import { layoutKey, type DotKey } from '../dots/key';
 import { layoutLines, type StripLine } from './lines';
 import { drift, swarm } from './swarm';
 
@@ -140,7 +141,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     return {
       adcode: row.region.adcode,
       state: row.cell.state,
-      name: shortName(row.region, lang),
+      name: regionName(row.region, lang),
       says: sayRow(row, wording),
       x,
       y,

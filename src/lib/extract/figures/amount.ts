@@ -1,6 +1,6 @@
 import { moreLength, readDigits } from './digits';
 import type { Notation } from './notation';
-import { unitLength } from './unit-at';
+import { isPlace, unitLength } from './unit-at';
 
 /** A number as written, with what follows it directly. Offsets are of the plain text. */
 export interface Amount {
@@ -19,9 +19,9 @@ export interface Amount {
 
 /** Reads the number at an offset: digits, 多, scale, 多, unit; or nothing. A sign counts only where `signed`. */
 export function readAmount(
+  notation: Notation,
   text: string,
   at: number,
-  notation: Notation,
   signed = false,
 ): Amount | undefined {
   const percent = text.startsWith('百分之', at) ? 3 : 0;
@@ -29,12 +29,12 @@ export function readAmount(
   const digits = readDigits(text, at + percent + sign);
   if (digits === undefined) return undefined;
   const scaleStart = digits.end + moreLength(text, digits.end);
-  const scaleEnd = scaleStart + notation.scales.at(text, scaleStart);
+  const scaleEnd = scaleStart + notation.words.scales.at(text, scaleStart);
   const unitStart = scaleEnd + moreLength(text, scaleEnd);
   const end =
     unitStart +
-    (unitLength(text, unitStart, notation) ||
-      (notation.unitsBySubject ? unitBySubject(text, at, unitStart) : 0));
+    (unitLength(notation, text, unitStart) ||
+      (notation.rules['measure by its subject']?.(text, at, unitStart) ?? 0));
   return {
     value: sign === 1 ? -digits.value : digits.value,
     scale: text.slice(scaleStart, scaleEnd),
@@ -58,3 +58,9 @@ function unitBySubject(text: string, start: number, at: number): number {
   const before = text.slice(Math.max(0, start - 16), start);
   return BY_SUBJECT.some(([unit, told]) => unit.test(after) && told.test(before)) ? 1 : 0;
 }
+
+/** What makes a unit of a word that is none by itself. */
+export const UNIT_RULES = {
+  'measure by its subject': unitBySubject,
+  'places counted side by side': isPlace,
+};

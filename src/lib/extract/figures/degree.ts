@@ -40,13 +40,16 @@ export const DEGREE_WORDS: ReadonlyMap<string, Degree> = new Map(
 /** 32个多功能运动场, 5个内陆港: what looks like a word of degree is the first character of a noun. */
 const NOUN = /^(?:多(?:功能|式联运|元|媒体|用途|层|金属|语种|边|民族)|内(?:陆|河|贸|资|地|外|涝))/;
 
-/** The word of degree that stands at an offset, and where it ends; the offset itself where none stands. */
-export function degreeAfter(
-  text: string,
-  at: number,
-): { readonly degree: Degree | undefined; readonly end: number } {
+/** The word of degree or of a step that stands at an offset; empty where none does. */
+export function wordAfter(text: string, at: number): string {
   const after = AFTER.find(([word]) => text.startsWith(word, at));
-  if (after === undefined || NOUN.test(text.slice(at, at + 4)))
-    return { degree: undefined, end: at };
-  return { degree: after[1], end: at + after[0].length };
+  return after === undefined || NOUN.test(text.slice(at, at + 4)) ? '' : after[0];
 }
+
+/** What a word after a figure says of it; nothing of 大关. */
+function degreeAfter(written: string): Degree | undefined {
+  return AFTER.find(([word]) => word === written)?.[1];
+}
+
+/** What the words after a figure say. */
+export const DEGREE_AFTER_RULES = { 'degree after the figure': degreeAfter };

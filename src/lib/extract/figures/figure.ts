@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from './amount';
-import { degreeAfter, type Degree } from './degree';
+import { wordAfter, type Degree } from './degree';
 import type { Notation } from './notation';
 import { scaleOf } from './scales';
 import { unitOf } from './units';
@@ -27,25 +27,25 @@ export interface Figure {
 
 /** Reads the figure that begins at an offset, or nothing. A sign counts only where `signed`. */
 export function readFigure(
+  notation: Notation,
   text: string,
   at: number,
-  notation: Notation,
   signed = false,
 ): Figure | undefined {
-  const first = readAmount(text, at, notation, signed);
+  const first = readAmount(notation, text, at, signed);
   if (first === undefined) return undefined;
-  const upper = notation.ranges ? upperEnd(text, first, notation) : undefined;
+  const upper = notation.rules.range?.(notation, text, first);
   const amount = upper ?? first;
-  const after = degreeAfter(text, amount.end);
+  const after = wordAfter(text, amount.end);
   const more = first.more || amount.more ? 'gt' : undefined;
-  const degree = (notation.degrees ? after.degree : undefined) ?? more;
+  const degree = notation.rules['degree after the figure']?.(after) ?? more;
   return {
     ...measuredIn(amount),
     value: upper === undefined ? first.value : sizeIn(first, upper) / scaleOf(upper.scale),
     ...(upper === undefined ? {} : { valueHi: upper.value }),
     ...(degree === undefined ? {} : { degree }),
     start: at,
-    end: after.end,
+    end: amount.end + after.length,
   };
 }
 
@@ -64,11 +64,11 @@ export function withUnitOf(figure: Figure, { amount: { scale, noun } }: Figure):
 const RANGE = /^(?:-|—{1,2}|~|至|到)$/;
 
 /** The upper end of a range (3-5个, 80%至85%, 5000万—1亿元): larger, in the same unit or lending it its own. */
-function upperEnd(text: string, first: Amount, notation: Notation): Amount | undefined {
+function upperEnd(notation: Notation, text: string, first: Amount): Amount | undefined {
   const mark = text.startsWith('——', first.end) ? 2 : 1;
   if (!RANGE.test(text.slice(first.end, first.end + mark))) return undefined;
   if (/[由从]/.test(text.charAt(first.start - 1))) return undefined;
-  const second = readAmount(text, first.end + mark, notation);
+  const second = readAmount(notation, text, first.end + mark);
   if (second === undefined || (first.noun !== '' && first.noun !== second.noun)) return undefined;
   return second.value * scaleOf(second.scale) > sizeIn(first, second) ? second : undefined;
 }
@@ -77,3 +77,6 @@ function upperEnd(text: string, first: Amount, notation: Notation): Amount | und
 function sizeIn({ value, scale, noun }: Amount, upper: Amount): number {
   return value * scaleOf(noun === '' && scale === '' ? upper.scale : scale);
 }
+
+/** What makes one figure of two numbers. */
+export const RANGE_RULES = { range: upperEnd };

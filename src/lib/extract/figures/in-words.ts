@@ -1,4 +1,4 @@
-import { degreeAfter } from './degree';
+import { wordAfter } from './degree';
 import { measuredIn, type Figure } from './figure';
 import type { Notation } from './notation';
 import { unitLength } from './unit-at';
@@ -34,15 +34,15 @@ export interface Numeral {
 }
 
 /** Numbers in words; the first that is found holds. */
-export const NUMERALS = [
+export const NUMERALS: readonly Numeral[] = [
   { name: 'magnitude in words', read: magnitude },
   { name: 'multiple in words', read: (place) => doubled(place) ?? times(place) },
   { name: 'tenths', read: tenths },
   { name: 'fraction', read: fraction },
-] as const satisfies readonly Numeral[];
+];
 
 /** Reads the number in words at an offset: 千亿元, 翻一番, 八成, 两倍, 三分之一, 1/4; or nothing. */
-export function readWorded(text: string, at: number, notation: Notation): Figure | undefined {
+export function readWorded(notation: Notation, text: string, at: number): Figure | undefined {
   if (!FIRST.has(text.charAt(at))) return undefined;
   const before = text.slice(Math.max(0, at - 5), at);
   const place = { text, at, before, ahead: text.slice(at, at + REACH), notation };
@@ -56,17 +56,17 @@ export function readWorded(text: string, at: number, notation: Notation): Figure
 /** 突破千亿元, 近万人. */
 function magnitude({ text, at, before, notation }: Place): Figure | undefined {
   if (!/[十百千万亿]/.test(text.charAt(at)) || !LED.test(before)) return undefined;
-  return text.startsWith('千家万户', at) ? undefined : readMagnitude(text, at, notation);
+  return text.startsWith('千家万户', at) ? undefined : readMagnitude(notation, text, at);
 }
 
 /**
  * Reads a scale that stands without digits, which is one of it: 千亿元, 万亿大关, 千家. Without a unit or 大关 it tells
  * a class (百亿强县), but where money ends a clause (总量突破千亿). What leads to it is for the caller to judge.
  */
-export function readMagnitude(text: string, at: number, notation: Notation): Figure | undefined {
-  const scaleEnd = at + notation.scales.at(text, at);
+export function readMagnitude(notation: Notation, text: string, at: number): Figure | undefined {
+  const scaleEnd = at + notation.words.scales.at(text, at);
   if (scaleEnd === at) return undefined;
-  const end = scaleEnd + unitLength(text, scaleEnd, notation);
+  const end = scaleEnd + unitLength(notation, text, scaleEnd);
   const scale = text.slice(at, scaleEnd);
   const alone = scale.endsWith('亿') && ENDS.test(text.slice(end, end + 2));
   if (end === scaleEnd && !alone && !text.startsWith('大关', end)) return undefined;
@@ -141,8 +141,10 @@ function worded(
 }
 
 function degreeAt(text: string, at: number, notation: Notation): Pick<Figure, 'degree' | 'end'> {
-  const { degree, end } = degreeAfter(text, at);
-  return degree === undefined || !notation.degrees ? { end } : { degree, end };
+  const after = wordAfter(text, at);
+  const end = at + after.length;
+  const degree = notation.rules['degree after the figure']?.(after);
+  return degree === undefined ? { end } : { degree, end };
 }
 
 function digit(written: string): number {

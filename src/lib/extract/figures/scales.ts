@@ -17,7 +17,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** All words of scale. */
-export const SCALE_WORDS = new Words('scales', [...SCALES.keys()].join(' '));
+export const SCALE_WORDS = new Words([...SCALES.keys()].join(' '));
 
 /** What a written scale multiplies by; 1 where none is written. */
 export function scaleOf(written: string): number {

@@ -102,17 +102,13 @@ export function unitOf(written: string): Unit | undefined {
 }
 
 /** Spellings that make a unit wherever they follow a number. */
-export const UNIT_WORDS = new Words(
-  'units',
-  [...UNITS.keys()].filter((unit) => !TOLD.has(unit)).join(' '),
-);
+export const UNIT_WORDS = new Words([...UNITS.keys()].filter((unit) => !TOLD.has(unit)).join(' '));
 
 /**
  * The same, and words after a number that make a time, an age, an order or a place of it: 3岁, 5级, 9号. What they
  * follow is no quantity, but it is no bare number either.
  */
 export const UNIT_AND_ORDER_WORDS = new Words(
-  'units',
   [...UNITS.keys()].filter((unit) => unit !== '成').join(' '),
   '期 届 月 日 时 号 级 版 周年 季度 园 厂',
 );

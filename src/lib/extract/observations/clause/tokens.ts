@@ -1,6 +1,8 @@
 import type { Dictionary } from '../../lexicon/dictionary';
+import { UNIT_RULES } from '../../figures/amount';
+import { DEGREE_AFTER_RULES } from '../../figures/degree';
 import { digitsEnd } from '../../figures/digits';
-import { readFigure, type Figure } from '../../figures/figure';
+import { RANGE_RULES, readFigure, type Figure } from '../../figures/figure';
 import { NUMERALS, readMagnitude } from '../../figures/in-words';
 import type { Notation } from '../../figures/notation';
 import { SCALE_WORDS } from '../../figures/scales';
@@ -11,14 +13,13 @@ import type { Token } from './token';
 
 /** How indicators' figures are written. 5级 and 3岁 are figures, so that 5 alone is none of an indicator's. */
 const NOTATION: Notation = {
-  scales: SCALE_WORDS,
-  units: UNIT_AND_ORDER_WORDS,
-  unitLookalikes: UNIT_LOOKALIKES,
+  words: { scales: SCALE_WORDS, units: UNIT_AND_ORDER_WORDS, notUnits: UNIT_LOOKALIKES },
+  rules: {
+    ...RANGE_RULES,
+    ...DEGREE_AFTER_RULES,
+    'measure by its subject': UNIT_RULES['measure by its subject'],
+  },
   numerals: NUMERALS,
-  ranges: true,
-  degrees: true,
-  unitsBySubject: true,
-  countsPlaces: false,
 };
 
 /** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
@@ -70,8 +71,8 @@ function nextToken(
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
   if (isFigureStart(text, at))
-    return readFigure(text, at, NOTATION, before?.role === 'up' || before?.role === 'reach');
-  return before?.role === 'degree' ? readMagnitude(text, at, NOTATION) : undefined;
+    return readFigure(NOTATION, text, at, before?.role === 'up' || before?.role === 'reach');
+  return before?.role === 'degree' ? readMagnitude(NOTATION, text, at) : undefined;
 }
 
 function longest(
