@@ -64,7 +64,7 @@ export function asStoreError(error: unknown): StoreError {
 
 export const DATABASE = 'biaochi';
 /** Raise it when the form of a record changes; the stores are then made anew, being a cache. */
-const FORM = 1;
+const FORM = 2;
 /** Some browsers leave an open request unanswered for ever; a page cannot wait for that. In milliseconds. */
 const PATIENCE = 3000;
 
