@@ -11,7 +11,7 @@ import { applyCorrections, type Correction } from '../../src/lib/dataset/correct
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { indicatorsOf } from '../../src/lib/dataset/decode';
 import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { readCsv } from '../../src/lib/dataset/read-csv';
 import { readTable } from '../../src/lib/dataset/read-table';
 import {
   observationOrder,
@@ -164,7 +164,7 @@ function read(
 
 function readCorrections(): Correction[] {
   const name = 'corrections.csv';
-  const { header, rows } = parseCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
+  const { header, rows } = readCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
   const cell = (row: readonly string[], column: string): string =>
     row[header.indexOf(column)] ?? '';
   return rows.map((row) => ({
@@ -178,7 +178,7 @@ function readCorrections(): Correction[] {
 
 /** The hand-written taxonomy, row by row, with the initials by which its names are searched. */
 function publishedRows(text: string): Row[] {
-  const { header, rows } = parseCsv(text, 'scripts/data/indicators.csv');
+  const { header, rows } = readCsv(text, 'scripts/data/indicators.csv');
   return rows.map((cells) => {
     const row = Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
     const names = [row['name_zh'] ?? '', ...(row['aliases'] ?? '').split('|')];
@@ -203,7 +203,7 @@ const asTable = (name: string, title: string, schema: Schema, text: string): Tab
   title,
   path: `${name}.csv`,
   schema,
-  rows: parseCsv(text, name).rows.length,
+  rows: readCsv(text, name).rows.length,
   text,
   ...digestOf(text),
 });

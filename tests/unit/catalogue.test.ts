@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCatalogue } from '../../src/lib/dataset/datapackage-columns';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { readCsv } from '../../src/lib/dataset/read-csv';
 import { QUOTE_MAX, schemaOf } from '../../src/lib/dataset/schema';
 import { meaningZh, tableOf } from '../../src/lib/i18n/texts/data-columns';
 import { methodTexts } from '../../src/lib/i18n/texts/method';
@@ -27,7 +27,7 @@ it('every table and column of it has its Chinese words', () => {
 });
 
 it('the method tells as many corrections as there are', () => {
-  const { rows } = parseCsv(readFileSync('scripts/data/corrections.csv', 'utf8'));
+  const { rows } = readCsv(readFileSync('scripts/data/corrections.csv', 'utf8'));
   for (const lang of ['zh', 'en'] as const) {
     const texts = methodTexts(lang)
       .rules(QUOTE_MAX)
