@@ -9,27 +9,20 @@ import {
 } from '../../src/lib/domain';
 import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { readCsv } from '../../src/lib/dataset/read-csv';
 import { readTable } from '../../src/lib/dataset/read-table';
-import {
-  observationOrder,
-  observationRow,
-  regionRow,
-  reportRow,
-  statementRow,
-} from '../../src/lib/dataset/rows';
-import {
-  COUNTIES,
-  INDICATORS,
-  INDICATORS_PUBLISHED,
-  OBSERVATIONS,
-  REGIONS,
-  REPORTS,
-  STATEMENTS,
-  type Schema,
-} from '../../src/lib/dataset/schema';
+import { observationOrder, observationRow } from '../../src/lib/dataset/tables/observations';
+import { regionRow } from '../../src/lib/dataset/tables/regions';
+import { reportRow } from '../../src/lib/dataset/tables/reports';
+import { statementRow } from '../../src/lib/dataset/tables/statements';
+import type { Schema } from '../../src/lib/dataset/schema';
+import { INDICATORS, INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations';
+import { COUNTIES, REGIONS } from '../../src/lib/dataset/tables/regions';
+import { REPORTS } from '../../src/lib/dataset/tables/reports';
+import { STATEMENTS } from '../../src/lib/dataset/tables/statements';
 import { readReport, readStatements, type Place } from '../../src/lib/extract';
 import { allPlaces } from '../gazetteer/places';
 import { initialsOf } from '../gazetteer/pinyin-initials';

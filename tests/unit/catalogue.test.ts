@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCatalogue } from '../../src/lib/dataset/datapackage-columns';
 import { readCsv } from '../../src/lib/dataset/read-csv';
-import { QUOTE_MAX, schemaOf } from '../../src/lib/dataset/schema';
+import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
+import { QUOTE_MAX } from '../../src/lib/domain';
 import { meaningZh, tableOf } from '../../src/lib/i18n/texts/data-columns';
 import { methodTexts } from '../../src/lib/i18n/texts/method';
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
 import { descriptorText, readDescriptor, yearsOfNames, type TableFile } from './datapackage';
-import { INDICATORS_PUBLISHED, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
+import type { Schema } from './schema';
+import { INDICATORS_PUBLISHED } from './tables/indicators';
+import { OBSERVATIONS } from './tables/observations';
+import { REGIONS } from './tables/regions';
+import { REPORTS } from './tables/reports';
 
 const region = {
   adcode: '110000',

@@ -1,9 +1,10 @@
-import { NATION } from '../domain';
+import { NATION, QUOTE_MAX } from '../domain';
 import { numberOf, textOf, type Table } from './columns';
 import { statedOf } from './decode';
 import { readDescriptor, type Resource } from './datapackage';
 import { readTable } from './read-table';
-import { QUOTE_MAX, schemaOf, type Schema } from './schema';
+import type { Schema } from './schema';
+import { schemaOf } from './tables/schema-of';
 
 /** The files of a package, as they stand, by name. */
 export interface PackageFiles {
@@ -96,7 +97,7 @@ function repeatedKeys(table: Table, { primaryKey }: Schema): string[] {
 function danglingKeys(
   name: string,
   table: Table,
-  { foreignKeys }: Schema,
+  { foreignKeys = [] }: Schema,
   tables: ReadonlyMap<string, Table>,
 ): string[] {
   return foreignKeys.flatMap(({ fields, reference }) => {

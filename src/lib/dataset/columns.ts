@@ -20,6 +20,10 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
+/** What `make` makes of each row. */
+export const eachRow = <T>(table: Table, make: (row: number) => T): T[] =>
+  Array.from({ length: table.length }, (_, row) => make(row));
+
 /** Texts as a dictionary, or one after the other where most are different. */
 export function textColumn(cells: readonly string[]): Column {
   const codeOf = new Map<string, number>();

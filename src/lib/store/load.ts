@@ -1,6 +1,8 @@
 import type { Table } from '../dataset/columns';
-import { indicatorsOf, regionsOf, reportsOf } from '../dataset/decode';
-import { joinObservations, observationsOf } from '../dataset/observations';
+import { indicatorsOf } from '../dataset/tables/indicators';
+import { regionsOf } from '../dataset/tables/regions';
+import { reportsOf } from '../dataset/tables/reports';
+import { joinObservations, observationsOf } from '../dataset/tables/observations';
 import type { Loaded } from '../domain';
 import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';

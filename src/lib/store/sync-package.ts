@@ -6,7 +6,7 @@ import {
   type Resource,
 } from '../dataset/datapackage';
 import { readTable } from '../dataset/read-table';
-import { schemaOf } from '../dataset/schema';
+import { schemaOf } from '../dataset/tables/schema-of';
 import { TableError } from '../dataset/csv';
 import {
   asStoreError,

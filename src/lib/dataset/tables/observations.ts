@@ -1,6 +1,135 @@
-import { KINDS, type Observation, type Observations } from '../domain';
-import { booleanOf, numberOf, textOf, type Table } from './columns';
-import { memberOf, statedOf } from './decode';
+import {
+  KINDS,
+  OPS,
+  QUOTE_MAX,
+  type Indicator,
+  type Observation,
+  type Observations,
+} from '../../domain';
+import { booleanOf, numberOf, textOf, type Table } from '../columns';
+import type { Row } from '../csv';
+import { memberOf, statedOf } from '../decode';
+import { CODE, REQUIRED, TO_REGION, type Schema } from '../schema';
+
+/** observations-YEAR.csv: what the reports of a year state of the indicators. */
+export const OBSERVATIONS: Schema = {
+  fields: [
+    {
+      name: 'adcode',
+      type: 'string',
+      description: 'Region that the figure is about',
+      constraints: CODE,
+    },
+    {
+      name: 'indicator',
+      type: 'string',
+      description: 'Id of the indicator',
+      constraints: REQUIRED,
+    },
+    {
+      name: 'period',
+      type: 'integer',
+      description: 'Year that the figure is about',
+      constraints: REQUIRED,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description: 'A result or an aim',
+      constraints: { required: true, enum: KINDS },
+    },
+    {
+      name: 'op',
+      type: 'string',
+      description: 'How hard the figure is meant',
+      constraints: { required: true, enum: OPS },
+    },
+    {
+      name: 'value',
+      type: 'number',
+      description: 'The figure, or the lower end of a range, in `unit`',
+    },
+    { name: 'value_hi', type: 'number', description: 'The upper end of a range, in `unit`' },
+    { name: 'unit', type: 'string', description: 'Unit of the indicator', constraints: REQUIRED },
+    {
+      name: 'ref',
+      type: 'string',
+      description: 'Indicator that this one is tied to (sync, above)',
+    },
+    {
+      name: 'headline',
+      type: 'boolean',
+      description: 'Stands among the main targets or in the opening summary of results',
+      constraints: REQUIRED,
+    },
+    {
+      name: 'quote',
+      type: 'string',
+      description: 'The shortest clause that holds it, verbatim',
+      constraints: { required: true, maxLength: QUOTE_MAX },
+    },
+    {
+      name: 'start',
+      type: 'integer',
+      description: "Offset of the quote in the report's text",
+      unit: 'UTF-16 code units',
+      constraints: REQUIRED,
+    },
+    {
+      name: 'end',
+      type: 'integer',
+      description: 'Its end',
+      unit: 'UTF-16 code units',
+      constraints: REQUIRED,
+    },
+  ],
+  primaryKey: ['adcode', 'indicator', 'period', 'kind', 'op', 'value', 'start'],
+  foreignKeys: [
+    TO_REGION,
+    { fields: ['indicator'], reference: { resource: 'indicators', fields: ['id'] } },
+    { fields: ['ref'], reference: { resource: 'indicators', fields: ['id'] } },
+  ],
+  missingValues: [''],
+};
+
+/** An observation as a row of observations-YEAR.csv. */
+export function observationRow(observation: Observation, unit: string): Row {
+  const { stated } = observation;
+  return {
+    adcode: observation.adcode,
+    indicator: observation.indicator,
+    period: observation.period,
+    kind: observation.kind,
+    op: stated.op,
+    value: 'value' in stated ? stated.value : '',
+    value_hi: 'valueHi' in stated ? stated.valueHi : '',
+    unit,
+    ref: 'ref' in stated ? stated.ref : '',
+    headline: observation.headline,
+    quote: observation.quote,
+    start: observation.start,
+    end: observation.end,
+  };
+}
+
+/**
+ * The order of observations in a file, so that the same reports give the same bytes: region, indicator in
+ * the order of indicators.csv, results before aims, period, and the place in the text.
+ */
+export function observationOrder(
+  indicators: readonly Indicator[],
+): (a: Observation, b: Observation) => number {
+  const place = new Map(indicators.map((indicator, i) => [indicator.id, i]));
+  const at = (o: Observation): number => place.get(o.indicator) ?? indicators.length;
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return (a, b) =>
+    text(a.adcode, b.adcode) ||
+    at(a) - at(b) ||
+    text(a.kind, b.kind) ||
+    a.period - b.period ||
+    a.start - b.start ||
+    text(a.stated.op, b.stated.op);
+}
 
 /**
  * The observations of a table, made into objects only when asked for, each once: asking twice gives the

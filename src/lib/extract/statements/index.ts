@@ -1,4 +1,4 @@
-import type { Observation } from '../../domain/observation';
+import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Statement } from '../../domain/statement';
 import { readSections } from '../text/sections';
 import { originalOf, readSource, type Source } from '../text/source';
@@ -25,9 +25,6 @@ export interface StatementOptions {
   /** A rule to be switched off: the corpus must notice. */
   readonly without?: Rule;
 }
-
-/** Quotes are at most this long. */
-const LONGEST_QUOTE = 90;
 
 /** Reads every quantity of a report. Never throws; linear in the length of the text. */
 export function readStatements(
@@ -92,7 +89,7 @@ function shownOf(source: Source): string {
 /** The quote in the text as given; cut from its beginning where it would be too long. */
 function quoteOf(found: Found, source: Source): { start: number; end: number; quote: string } {
   const whole = originalOf(source, found.start, found.end);
-  if (whole.quote.length <= LONGEST_QUOTE) return whole;
-  const start = whole.end - LONGEST_QUOTE;
+  if (whole.quote.length <= QUOTE_MAX) return whole;
+  const start = whole.end - QUOTE_MAX;
   return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
 }
