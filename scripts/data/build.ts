@@ -10,7 +10,7 @@ import {
 import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
+import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { readCsv } from '../../src/lib/dataset/read-csv';
 import { readTable } from '../../src/lib/dataset/read-table';
 import { observationOrder, observationRow } from '../../src/lib/dataset/tables/observations';
@@ -115,7 +115,7 @@ export function buildPackage(sources: readonly SourceReport[]): Built {
   const [actual, target] = KINDS;
   return {
     files: new Map([
-      ['datapackage.json', descriptorText(tables, version)],
+      ['datapackage.json', manifestText(tables, version)],
       ...tables.map(({ path, text }) => [path, text] as const),
     ]),
     version,

@@ -32,7 +32,7 @@ export interface TableDiff {
 /** What differs between two packages. */
 export interface PackageDiff {
   readonly tables: readonly TableDiff[];
-  /** Changes of the descriptor's schemas, in words. */
+  /** Changes of the manifest's schemas, in words. */
   readonly schema: readonly string[];
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../src/lib/dataset/datapackage-columns';
+import { readDescribedManifest } from '../../src/lib/dataset/datapackage-columns';
 import { readCsv } from '../../src/lib/dataset/read-csv';
 import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
 import { QUOTE_MAX } from '../../src/lib/domain';
 import { meaningZh, tableOf } from '../../src/lib/i18n/texts/data-columns';
 import { methodTexts } from '../../src/lib/i18n/texts/method';
 
-const { files } = readCatalogue(readFileSync('static/data/datapackage.json', 'utf8'));
+const { files } = readDescribedManifest(readFileSync('static/data/datapackage.json', 'utf8'));
 
 it('the published package is told column by column', () => {
   expect(files.length).toBeGreaterThan(4);

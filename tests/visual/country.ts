@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { regionsOf } from '../../src/lib/dataset/tables/regions';
 import { reportsOf } from '../../src/lib/dataset/tables/reports';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
+import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { observationsOf } from '../../src/lib/dataset/tables/observations';
 import { readTable } from '../../src/lib/dataset/read-table';
@@ -184,7 +184,7 @@ const TABLES: readonly TableFile[] = [
 export const packageFiles: ReadonlyMap<string, string> = new Map([
   [
     'datapackage.json',
-    descriptorText(TABLES, sha256(TABLES.map(({ hash }) => hash).join()).slice(0, 16)),
+    manifestText(TABLES, sha256(TABLES.map(({ hash }) => hash).join()).slice(0, 16)),
   ],
   ...TABLES.map(({ path, text }) => [path, text] as const),
 ]);
