@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../domain';
-import { writeCsv } from './csv';
-import { readTable } from './read-table';
-import { statementRow } from './rows';
-import { STATEMENTS } from './schema';
+import type { Statement } from '../../domain';
+import { writeCsv } from '../csv';
+import { readTable } from '../read-table';
+import { statementRow } from './statements';
+import { STATEMENTS } from './statements';
 import { statementsOf } from './statements';
 
 const statement = (part: Partial<Statement> = {}): Statement => ({

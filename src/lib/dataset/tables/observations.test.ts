@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../domain';
-import { writeCsv } from './csv';
-import { statedOf } from './decode';
+import type { Observation } from '../../domain';
+import { writeCsv } from '../csv';
+import { statedOf } from '../decode';
 import { joinObservations, observationsOf } from './observations';
-import { readTable } from './read-table';
-import { observationRow } from './rows';
-import { OBSERVATIONS } from './schema';
+import { readTable } from '../read-table';
+import { observationRow } from './observations';
+import { OBSERVATIONS } from './observations';
 
 const observation = (part: Partial<Observation> = {}): Observation => ({
   adcode: '520000',
