@@ -2,13 +2,13 @@ import type { Classes } from '../../charts/colour/classes';
 import { readBoundaries } from '../../charts/map/geo';
 import type { RankingLayout } from '../../charts/ranking/layout';
 import { regionName } from '../../view/name';
-import type { Op } from '../../domain';
+import { reportYearOf, type Op } from '../../domain';
 import { messages, stateNames, type Lang } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { Row } from '../../view/row';
 import { isNarrowed } from '../../view/explore/rows';
-import { pairOfRequest, reportYear, scatterNotes } from './plot';
+import { pairOfRequest, scatterNotes } from './plot';
 import type { PictureRequest } from '../request';
 
 /** The degree word of a figure, or of the relation that it is implied by; plain where there is no figure. */
@@ -76,20 +76,13 @@ function ofRows(
   ];
 }
 
-/** The year of the reports that a picture's figures stand in. */
-function yearOf(request: PictureRequest): number {
-  const { kind, shown } = request;
-  if (kind === 'scatter') return reportYear(pairOfRequest(request).y);
-  return shown.measure === 'actual' ? shown.period + 1 : shown.period;
-}
-
 /** Only what this picture needs said, and where its figures and borders are from. */
 export function notesOf(
   request: PictureRequest,
   classes: Classes,
   ranking: RankingLayout | 'none',
 ): string[] {
-  const { lang, kind } = request;
+  const { lang, kind, shown } = request;
   const { charts } = messages(lang);
   const t = pictureTexts(lang);
   const said = (
@@ -98,7 +91,7 @@ export function notesOf(
       : ofRows(request, classes, ranking)
   ).filter((text) => text !== '');
   const sources = [
-    t.source(t.year(yearOf(request))),
+    t.source(t.year(reportYearOf(shown.measure, shown.period))),
     kind === 'map' ? charts.boundaries(readBoundaries(request.boundaries).source) : '',
   ].filter((text) => text !== '');
   return [

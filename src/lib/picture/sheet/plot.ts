@@ -18,7 +18,7 @@ import { type Lang, messages } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import { plotTexts } from '../../i18n/texts/plots';
 import { regionName } from '../../view';
-import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/explore/pair';
+import { isNumbered, type PairRow, type ShownPair } from '../../view/explore/pair';
 import type { PictureRequest } from '../request';
 
 /** Greatest height of a scatter in a picture, px. */
@@ -76,11 +76,6 @@ export function layoutPlot(
 /** Both sides of a scatter in words, y first. */
 export function sidesOf(pair: ShownPair, lang: Lang): readonly [string, string] {
   return [sideTitle(pair.y, lang), sideTitle(pair.x, lang)];
-}
-
-/** The year of the reports that a side's figures stand in. */
-export function reportYear({ kind, period }: ShownSide): number {
-  return kind === 'actual' ? period + 1 : period;
 }
 
 /** What a scatter's note has to explain: degree words and implied values among its points. */

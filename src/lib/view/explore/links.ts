@@ -1,4 +1,4 @@
-import { NATION, type Indicator, type Region } from '../../domain';
+import { NATION, periodOf, type Indicator, type Region } from '../../domain';
 import type { Lang } from '../../i18n';
 import type { Figures } from '../figures';
 import { DEFAULT_VIEW, type View } from './state';
@@ -31,11 +31,10 @@ export function exploreLine(
   years: { readonly shown: number; readonly newest: number },
 ): View {
   const measure = !('stated' in target) && 'stated' in actual ? 'actual' : 'target';
-  const period = measure === 'actual' ? years.shown - 1 : years.shown;
   return {
     ...exploreView(region, lang),
     indicator: indicator.id,
     measure,
-    period: years.shown === years.newest ? 'latest' : period,
+    period: years.shown === years.newest ? 'latest' : periodOf(measure, years.shown),
   };
 }
