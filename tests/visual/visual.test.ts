@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { classifyRows } from '../../src/lib/charts/colour/classes';
 import { tableMeasure } from '../../src/lib/charts/text';
 import { layoutPicture } from '../../src/lib/picture/sheet/layout';
 import Picture from '../../src/lib/picture/sheet/Picture.svelte';
@@ -26,6 +27,7 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     kind,
     theme,
     rows: shown.rows,
+    classes: classifyRows(shown.rows, false),
     indicator: shown.indicator,
     unit: shown.unit,
     lang: view.lang,

@@ -14,6 +14,7 @@ import {
   unread,
   words,
 } from '../../view/testing/rows';
+import { classifyRows } from '../../charts/colour/classes';
 import { readBoundaries } from '../../charts/map/geo';
 import { tableMeasure } from '../../charts/text';
 import { FONT_SIZES, layoutPicture } from './layout';
@@ -30,9 +31,10 @@ const rows = rowsOf([
   missing,
   unread,
 ]);
+const withRows = (some: typeof rows) => ({ rows: some, classes: classifyRows(some, false) });
 const request = (lang: 'zh' | 'en'): PictureRequest => ({
   kind: 'ranking',
-  rows,
+  ...withRows(rows),
   indicator: growth,
   unit: '%',
   lang,
@@ -119,7 +121,7 @@ function requestOf(kind: (typeof KINDS)[number], lang: 'zh' | 'en'): PictureRequ
   const rows = nation.flatMap(({ region, cell }) =>
     cell ? [{ region, cell, rank: 1 as const }] : [],
   );
-  return { ...base, rows, shown: { ...base.shown, rows } };
+  return { ...base, ...withRows(rows), shown: { ...base.shown, rows } };
 }
 
 describe.each(KINDS.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
@@ -196,7 +198,13 @@ describe('a province’s picture', () => {
   const base = request('zh');
   const whole = { ...region('520000', '贵州') };
   const shown = { ...base.shown, rows, whole };
-  const provincial: PictureRequest = { ...base, kind: 'map', rows, shown, boundaries: guizhou };
+  const provincial: PictureRequest = {
+    ...base,
+    ...withRows(rows),
+    kind: 'map',
+    shown,
+    boundaries: guizhou,
+  };
 
   it('names the province in its title', () => {
     expect(titleOf(provincial)).toBe('贵州各市州 2024 年地区生产总值增速目标');
@@ -247,7 +255,7 @@ describe('notes', () => {
   it('explain the sign of what is implied by “faster than”', () => {
     const base = requestOf('map', 'zh');
     const above = base.rows.map((row) => ({ ...row, cell: impliedAbove(8) }));
-    const layout = layoutPicture({ ...base, rows: above }, tableMeasure);
+    const layout = layoutPicture({ ...base, ...withRows(above) }, tableMeasure);
     expect(layout.lines.map(({ text }) => text).join('')).toContain('> 超过');
   });
   it('of differences say that one of two is lacking', () => {
@@ -277,7 +285,7 @@ describe.each(KINDS)('a picture of a view that filters have emptied: %s', (kind)
   it('says so, and draws what there is', () => {
     const base = requestOf(kind, 'zh');
     const shown = { ...base.shown, rows: [], filter: { op: 'ge' as const, state: 'all' as const } };
-    const none = { ...base, rows: [], shown, references: [], pair: { ...pair, rows: [] } };
+    const none = { ...base, ...withRows([]), shown, references: [], pair: { ...pair, rows: [] } };
     const layout = layoutPicture(none, tableMeasure);
     const said = layout.lines.map(({ text }) => text).join('');
     if (kind !== 'scatter') expect(said).toContain('没有地区符合所用的筛选');

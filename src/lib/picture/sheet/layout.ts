@@ -1,4 +1,3 @@
-import { classifyRows } from '../../charts/colour/classes';
 import { layoutLegend, type LegendLayout } from '../../charts/legend/layout';
 import type { MapLayout } from '../../charts/map/layout';
 import { palette as paletteOf, type Palette } from '../../charts/colour/palette';
@@ -96,9 +95,8 @@ function subtitleOf(request: PictureRequest, wrapped: (text: string) => string[]
 
 /** Lays out a picture: header, chart, legend, notes, none of it wider than the picture. */
 export function layoutPicture(request: PictureRequest, measure: MeasureText): PictureLayout {
-  const { rows, lang, unit, nameOf, references, kind } = request;
+  const { rows, classes, lang, unit, nameOf, references, kind } = request;
   const palette = paletteOf(request.theme);
-  const classes = classifyRows(rows, request.diverging ?? false);
   const wording: Wording = { lang, unit, sign: request.sign ?? false, nameOf };
   const content = { rows, classes, palette, wording, measure, references };
   const t = pictureTexts(lang);
