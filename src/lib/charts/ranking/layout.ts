@@ -15,7 +15,7 @@ import {
 } from '../reference-lines';
 import { markOf, type Marked, type RankMark } from './glyph';
 import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
-import { rankingAxis, type RankingAxis } from '../axis';
+import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
 import { degreeSign } from '../degree-sign';
 
 /** Sizes in px. */
@@ -167,6 +167,15 @@ function numbersOf(rows: readonly Row[], references: readonly Reference[]): numb
     ),
     ...references.map(({ value }) => value),
   ];
+}
+
+/** How the rows of a ranking are drawn; `none` where none has a number. Rows may come in any order. */
+export function drawnAs(
+  rows: readonly Row[],
+  references: readonly Reference[],
+): RankingAxis['mode'] | 'none' {
+  const ranked = rows.filter((row) => rowValue(row) !== 'none');
+  return ranked.length === 0 ? 'none' : rankingMode(numbersOf(ranked, references));
 }
 
 function axisOf(

@@ -1,107 +1,50 @@
-import type { Label } from '../../charts/scatter/labels';
-import {
-  labelScatter,
-  layoutScatter,
-  type ScatterLayout,
-  sideTitle,
-} from '../../charts/scatter/layout';
 import {
   labelStrip,
   layoutStrip,
-  type StripContent,
   type StripDot,
-  type StripLabel,
   type StripLayout,
-} from '../../charts/strip/layout';
-import type { MeasureText } from '../../charts/text';
-import { type Lang, messages } from '../../i18n';
-import { pictureTexts } from '../../i18n/texts/picture';
-import { plotTexts } from '../../i18n/texts/plots';
-import { regionName } from '../../view';
-import { isNumbered, type PairRow, type ShownPair } from '../../view/explore/pair';
-import type { PictureRequest } from '../request';
+} from '../../../charts/strip/layout';
+import type { MeasureText } from '../../../charts/text';
+import { type Lang, messages, stateNames } from '../../../i18n';
+import { pictureTexts } from '../../../i18n/texts/picture';
+import { plotTexts } from '../../../i18n/texts/plots';
+import type { PictureRequest } from '../../request';
+import type { Kind } from './kind';
+import { classesNote, degreeNote, impliedNote, listed, OF_ROWS, overLegend } from './rows';
 
-/** Greatest height of a scatter in a picture, px. */
-const PLOT_MOST = 780;
-
-/** A strip or a scatter with the names of its dots. */
-export type Plot =
-  | {
-      readonly kind: 'strip';
-      readonly layout: StripLayout;
-      readonly labels: readonly StripLabel[];
-      /** Names at its two ends. */
-      readonly ends: readonly EndName[];
-    }
-  | {
-      readonly kind: 'scatter';
-      readonly layout: ScatterLayout;
-      readonly labels: readonly Label[];
-    };
-
-/** The pair of a scatter's picture, which must have one. */
-export function pairOfRequest({ pair }: PictureRequest): ShownPair {
-  if (!pair) throw new Error('a picture of a scatter needs its pair');
-  return pair;
+/** Who has no place on the axis: on the screen a tap tells. */
+function namesWithout({ rows, lang, sign }: PictureRequest): string[] {
+  const states = stateNames(lang, sign);
+  return (['words', 'missing', 'unread'] as const).flatMap((state) => {
+    const found = rows.filter(({ cell }) => cell.state === state);
+    return found.length === 0 ? [] : [pictureTexts(lang).named(states[state], listed(found, lang))];
+  });
 }
 
-/** Lays out the strip or the scatter of a picture; `none` for other kinds. */
-export function layoutPlot(
-  request: PictureRequest,
-  width: number,
-  content: StripContent,
-): Plot | 'none' {
-  const { kind, selected, lang, nameOf } = request;
-  const { measure, palette } = content;
-  if (kind === 'strip') {
+/** The distribution of an indicator. */
+export const strip: Kind = {
+  ...OF_ROWS,
+  size: { width: 900, height: 0 },
+  name: (lang) => plotTexts(lang).strip,
+  notes: (request) => [
+    degreeNote(request),
+    impliedNote(request),
+    plotTexts(request.lang).note.stacked,
+    classesNote(request),
+    ...namesWithout(request),
+  ],
+  body({ width }, { selected, lang }, content) {
+    const { measure } = content;
     const layout = layoutStrip(width, content);
     const labels = labelStrip(layout, selected, measure);
-    const ends = nameEnds(layout, content.wording.lang, measure).filter(
+    const ends = nameEnds(layout, lang, measure).filter(
       ({ x, width, y }) =>
         !labels.some((label) => Math.abs(label.x - x) < width && Math.abs(label.y - y) < 16),
     );
-    return { kind, layout, labels, ends };
-  }
-  if (kind === 'scatter') {
-    const pair = pairOfRequest(request);
-    const layout = layoutScatter(
-      { width, plot: PLOT_MOST },
-      { pair, palette, lang, nameOf, measure },
-    );
-    return { kind, layout, labels: labelScatter(layout, selected, measure) };
-  }
-  return 'none';
-}
-
-/** Both sides of a scatter in words, y first. */
-export function sidesOf(pair: ShownPair, lang: Lang): readonly [string, string] {
-  return [sideTitle(pair.y, lang), sideTitle(pair.x, lang)];
-}
-
-/** What a scatter's note has to explain: degree words and implied values among its points. */
-function occurs({ rows }: ShownPair, test: (cell: PairRow['x']) => boolean): boolean {
-  return rows.some(({ x, y }) => isNumbered(x) && isNumbered(y) && (test(x) || test(y)));
-}
-
-/** The notes that a scatter needs. */
-export function scatterNotes(pair: ShownPair, lang: Lang): string[] {
-  const pictures = pictureTexts(lang);
-  const plots = plotTexts(lang);
-  const degrees = occurs(pair, (cell) => cell.state === 'value' && cell.stated.op !== 'eq');
-  const places = pair.rows.flatMap(({ x, y }) =>
-    isNumbered(x) && isNumbered(y) ? [`${x.value} ${y.value}`] : [],
-  );
-  const separator = messages(lang).charts.listSeparator;
-  const above = pair.above.flatMap(({ region, x, y }) =>
-    isNumbered(x) && isNumbered(y) ? [regionName(region, lang)] : [],
-  );
-  return [
-    degrees ? pictures.note : '',
-    occurs(pair, (cell) => cell.state === 'implied') ? pictures.implied : '',
-    new Set(places).size < places.length ? plots.note.beside : '',
-    above.length > 0 ? pictures.diamonds(above.join(separator)) : '',
-  ].filter((text) => text !== '');
-}
+    const chart = { draws: 'strip', x: 0, y: 0, layout, labels, ends } as const;
+    return overLegend(chart, layout.height, width, content);
+  },
+};
 
 /** Font size of the names at the ends, px. */
 export const END_SIZE = 12;
