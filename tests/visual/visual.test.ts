@@ -13,7 +13,8 @@ import { compare, differences, normalised } from './reference';
 
 const loaded = loadCountry();
 const view = { ...DEFAULT_VIEW, indicator: 'income_growth', select: ['510000'] };
-const shown = show(loaded, view);
+const lang = 'zh';
+const shown = show(loaded, view, lang);
 const nameOf = (id: string) => loaded.indicators.find((one) => one.id === id)?.nameZh ?? id;
 const boundaries: unknown = JSON.parse(
   readFileSync(new URL('../../static/geo/china.json', import.meta.url), 'utf8'),
@@ -30,10 +31,10 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     classes: classifyRows(shown.rows, false),
     indicator: shown.indicator,
     unit: shown.unit,
-    lang: view.lang,
+    lang,
     selected: new Set(view.select),
     nameOf,
-    references: references(shown, view.lang, nameOf),
+    references: references(shown, lang, nameOf),
     shown,
     pair: showPair(loaded, view, shown),
     boundaries,

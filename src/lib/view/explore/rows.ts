@@ -19,6 +19,7 @@ import {
   type WeightedMean,
   weightedMean,
 } from '../../domain';
+import { LANGS, type Lang } from '../../i18n';
 import { cells } from '../cells';
 import { latestPeriod } from '../period';
 import type { Row } from '../row';
@@ -112,10 +113,10 @@ function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number 
 }
 
 /**
- * What a view shows, from the loaded data. `view.indicator` must be known to the data (parseView sees
+ * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names. `view.indicator` must be known to the data (parseView sees
  * to it); throws otherwise.
  */
-export function show(loaded: Loaded, view: View): Shown {
+export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
   const indicator = loaded.indicators.find((one) => one.id === view.indicator);
   if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
   const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
@@ -132,7 +133,7 @@ export function show(loaded: Loaded, view: View): Shown {
   );
   const reportYear = reportYearOf(view.measure, period);
   const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
-  const rows = sortRows(kept, view.sort, view.lang, () => stepIn(loaded, view, reportYear));
+  const rows = sortRows(kept, view.sort, lang, () => stepIn(loaded, view, reportYear));
   const filter = { op: view.op, state: view.state };
   const part = isNarrowed({ filter }) || (view.level === 'province' && view.group !== 'all');
   const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
