@@ -2,7 +2,10 @@ import {
   differenceOp,
   isTotal,
   isValued,
+  kindOf,
+  periodOf,
   rankValue,
+  reportYearOf,
   type Cell,
   type Kind,
   type Loaded,
@@ -53,7 +56,7 @@ function statedCells(
 ): Lookup {
   const found = byRegion(loaded.observations.where(indicator, period, kind));
   const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
-  const reportYear = kind === 'actual' ? period + 1 : period;
+  const reportYear = reportYearOf(kind, period);
   const read = new Set(loaded.reports.filter((r) => r.year === reportYear).map((r) => r.adcode));
   return (adcode) => {
     const sources = foremost(found.get(adcode) ?? []);
@@ -121,8 +124,8 @@ export interface CellQuery {
  */
 export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {
   const { indicator, measure, period } = query;
-  const target = statedCells(loaded, indicator, period, measure === 'actual' ? 'actual' : 'target');
-  const actual = statedCells(loaded, indicator, period - 1, 'actual');
+  const target = statedCells(loaded, indicator, period, kindOf(measure));
+  const actual = statedCells(loaded, indicator, periodOf('actual', period), 'actual');
   return (region) => {
     const own = target(region.adcode);
     if (measure === 'step') return difference(own, actual(region.adcode));

@@ -1,4 +1,9 @@
-import { isValued, type Stated } from '../domain';
+import { isValued, type Cell, type Stated } from '../domain';
+
+/** The clause that holds a cell's figure or words; empty where the report says nothing. */
+export function quoteOf(cell: Cell): string {
+  return 'sources' in cell ? (cell.sources[0]?.quote ?? '') : '';
+}
 
 /** A quote in three parts, the middle one being the figure; `figure` is empty where it can't be told. */
 export interface MarkedQuote {

@@ -1,7 +1,7 @@
 import { type Lang } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { ShownPair } from '../../view/explore/pair';
-import type { DotAxis } from '../strip/axis';
+import type { Axis } from '../axis';
 import type { MeasureText } from '../text';
 import { overlap, type Box } from './labels';
 
@@ -60,7 +60,7 @@ function sides({ x, y }: ShownPair, lang: Lang): readonly string[] {
  * `inset`: how far the frame lies outside the axes' ends where both axes are the same, px; else 0.
  */
 export function layoutEqual(
-  { x, y }: { x: DotAxis; y: DotAxis },
+  { x, y }: { x: Axis; y: Axis },
   plot: Box,
   inset: number,
   { pair, lang, measure, dots }: Content,

@@ -4,9 +4,10 @@ import { plotTexts } from '../../i18n/texts/plots';
 import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/explore/pair';
 import { type Fill, hollow } from '../colour/fill';
 import type { Palette } from '../colour/palette';
-import { type Dot, signOf } from '../dots/dot';
+import { degreeSign } from '../degree-sign';
+import type { Dot } from '../dots/dot';
 import { type DotKey, layoutKey } from '../dots/key';
-import { dotAxis } from '../strip/axis';
+import { dotAxis } from '../axis';
 import type { MeasureText } from '../text';
 import { fullName, regionName } from '../../view/name';
 import { wordCell, type Wording } from '../../view/wording';
@@ -70,9 +71,9 @@ export interface ScatterLayout {
   /** Those that are no points, beneath. */
   readonly lacking: LackingLayout;
   readonly key: DotKey;
-  /** Codes by x and by y, ascending, for keys; then those that lack an axis. */
-  readonly byX: readonly string[];
-  readonly byY: readonly string[];
+  /** For keys: codes from left to right, then those that lack an axis; from top to bottom, those first. */
+  readonly across: readonly string[];
+  readonly down: readonly string[];
 }
 
 export interface ScatterContent {
@@ -155,7 +156,7 @@ export function layoutScatter(
   const solid: Fill = { kind: 'solid', colour: palette.sequential[3] ?? palette.edge };
   const dots = points.map((point, i): ScatterDot => {
     const state = point.x.state === 'value' ? point.y.state : point.x.state;
-    const own = signOf(point.y);
+    const own = degreeSign(point.y);
     return {
       adcode: point.region.adcode,
       state,
@@ -163,8 +164,8 @@ export function layoutScatter(
       y: spots[i]?.y ?? 0,
       r: RADIUS,
       fill: state === 'implied' ? hollow(solid.colour, palette) : solid,
-      // One sign a dot: the aim's, which is most often y's.
-      sign: own === 'none' ? signOf(point.x) : own,
+      // One sign a dot: the target's, which is most often y's.
+      sign: own === 'none' ? degreeSign(point.x) : own,
       towards: own === 'none' ? 'right' : 'top',
       name: regionName(point.region, lang),
       says: says(point),
@@ -225,8 +226,8 @@ export function layoutScatter(
     })),
     lacking,
     key,
-    byX: codes([...dots].sort((a, b) => a.x - b.x || b.y - a.y)),
-    byY: codes([...dots].sort((a, b) => b.y - a.y || a.x - b.x)),
+    across: codes([...dots].sort((a, b) => a.x - b.x || b.y - a.y)),
+    down: codes([...dots].sort((a, b) => b.y - a.y || a.x - b.x)).reverse(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Figures } from '../../view/figures';
 import type { Row } from '../../view/row';
 import { placeNames } from '../../view/explore/sort';
 import { regionName } from '../../view/name';
+import { quoteOf } from '../../view/quote';
 
 /** A row with what its report says under every measure. */
 export interface TableRow extends Row {
@@ -22,11 +23,6 @@ export function isMeasure(column: Column): column is Measure {
   return MEASURES.some((measure) => measure === column);
 }
 
-/** The clause that holds the figure; empty without one. */
-export function quoteOf(row: Row): string {
-  return 'sources' in row.cell ? (row.cell.sources[0]?.quote ?? '') : '';
-}
-
 type Key = number | string | 'none';
 
 function keyOf(row: TableRow, column: Column, lang: Lang): Key {
@@ -38,7 +34,7 @@ function keyOf(row: TableRow, column: Column, lang: Lang): Key {
     case 'op':
       return opOf(row.cell);
     case 'quote':
-      return quoteOf(row) || 'none';
+      return quoteOf(row.cell) || 'none';
     default: {
       const cell = row.figures[column];
       return 'value' in cell ? cell.value : 'none';
@@ -78,6 +74,8 @@ export function matching<T extends TableRow>(rows: readonly T[], text: string): 
   const wanted = plain(text).trim();
   if (wanted === '') return rows;
   return rows.filter((row) =>
-    [row.region.nameZh, row.region.nameEn, quoteOf(row)].some((one) => plain(one).includes(wanted)),
+    [row.region.nameZh, row.region.nameEn, quoteOf(row.cell)].some((one) =>
+      plain(one).includes(wanted),
+    ),
   );
 }

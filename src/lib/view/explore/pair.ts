@@ -1,5 +1,7 @@
 import {
   isTotal,
+  periodOf,
+  reportYearOf,
   type Cell,
   type Indicator,
   type Kind,
@@ -7,7 +9,6 @@ import {
   type Region,
 } from '../../domain';
 import { cells } from '../cells';
-import { kindOf } from '../period';
 import type { Shown } from './rows';
 import { parseSide, sideText, type Side } from './axis-param';
 import type { View } from './state';
@@ -95,11 +96,11 @@ export function showPair(
   view: Pick<View, 'indicator' | 'against' | 'implied'>,
   shown: Shown,
 ): ShownPair {
-  const reportYear = kindOf(shown.measure) === 'actual' ? shown.period + 1 : shown.period;
+  const reportYear = reportYearOf(shown.measure, shown.period);
   const read = ({ indicator: id, kind }: Side) => {
     const indicator = loaded.indicators.find((one) => one.id === id);
     if (!indicator) throw new Error(`indicators.csv has no row ${id}`);
-    const period = kind === 'actual' ? reportYear - 1 : reportYear;
+    const period = periodOf(kind, reportYear);
     const cellOf = cells(loaded, { indicator: id, measure: kind, period, implied: view.implied });
     return { axis: { indicator, kind, period }, cellOf };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../domain';
 import { loadedWith, observed } from '../testing/country';
-import { isNarrowed, show, unitOf } from './rows';
+import { isNarrowed, show } from './rows';
 import { DEFAULT_VIEW, type View } from './state';
 
 const loaded = loadedWith([
@@ -67,16 +67,6 @@ describe('show', () => {
   });
   it('refuses an indicator that the data do not have', () => {
     expect(() => show(loaded, { ...DEFAULT_VIEW, indicator: 'nonsense' })).toThrow('nonsense');
-  });
-});
-
-describe('unitOf', () => {
-  it('counts differences of percentages in percentage points', () => {
-    const [growth, , jobs] = loaded.indicators;
-    if (!growth || !jobs) throw new Error('fixture');
-    expect(unitOf(growth, 'target')).toBe('%');
-    expect(unitOf(growth, 'step')).toBe('百分点');
-    expect(unitOf(jobs, 'lead')).toBe('万人');
   });
 });
 

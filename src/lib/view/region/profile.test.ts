@@ -119,7 +119,7 @@ describe('a line of a profile', () => {
       observed('110000', 'gdp_growth', { op: 'eq', value: 5 }, last),
       observed('120000', 'gdp_growth', { op: 'eq', value: 5 }),
     ]);
-    expect(line(some, '110000').lacking).toEqual({ step: 'aim', lead: 'aim' });
+    expect(line(some, '110000').lacking).toEqual({ step: 'target', lead: 'target' });
     expect(line(some, '120000').lacking).toEqual({ step: 'base', lead: 'none' });
   });
 });

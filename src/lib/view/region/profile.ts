@@ -2,12 +2,14 @@ import {
   isTotal,
   TOPICS,
   type Cell,
+  type Difference,
   type Indicator,
   type Loaded,
   type Region,
   type Topic,
 } from '../../domain';
-import { figuresOf, lackingOf, type Figures, type Lacking } from '../figures';
+import { figuresOf, type Figures } from '../figures';
+import { lackingOf, type Lacking } from '../lacking';
 import { amongPeers } from '../explore/links';
 import { show } from '../explore/rows';
 import { DEFAULT_VIEW, type View } from '../explore/state';
@@ -27,7 +29,7 @@ export interface ProfileLine extends Pick<Figures, 'target' | 'actual' | 'step'>
   /** Over the level above; `none` where that is no yardstick (a total), or there is no such level. */
   readonly lead: Cell | 'none';
   /** What a difference lacks that has no number. */
-  readonly lacking: Readonly<Record<'step' | 'lead', Lacking>>;
+  readonly lacking: Readonly<Record<Difference, Lacking>>;
   readonly place: Place | 'none';
 }
 

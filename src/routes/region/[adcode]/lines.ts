@@ -1,24 +1,11 @@
 import type { Lines } from '$lib/charts/table/spreadsheet';
-import { wordCell, type Wording } from '$lib/view/wording';
-import { opOf, type Cell } from '$lib/domain';
-import { formatNumber, impliedSign, messages, shownUnit } from '$lib/i18n';
+import { opOf } from '$lib/domain';
+import { messages, shownUnit } from '$lib/i18n';
 import { regionTexts } from '$lib/i18n/texts/region';
 import { fullName, regionName } from '$lib/view';
 import type { Profile, ProfileLine } from '$lib/view/region/profile';
-import { wordingOf, type Speech } from './figures';
-
-/** A figure to calculate with; an implied one is a text that says so, so that it is never taken for stated. */
-function plainFigure(cell: Cell | 'none', { unit, lang }: Wording): string | number {
-  if (cell === 'none' || (cell.state !== 'value' && cell.state !== 'implied')) return '';
-  const value = cell.value * shownUnit(unit, lang).factor;
-  return cell.state === 'value'
-    ? Math.round(value * 1e6) / 1e6
-    : `${messages(lang).states.implied} ${impliedSign(cell.stated)}${formatNumber(value, lang)}`;
-}
-
-function quoteOf(cell: Cell): string {
-  return 'sources' in cell ? (cell.sources[0]?.quote ?? '') : '';
-}
+import { quoteOf } from '$lib/view/quote';
+import { spreadsheetCell, wordCell, wordingOf, type Speech } from '$lib/view/wording';
 
 const SILENT = { state: 'missing' } as const;
 
@@ -60,10 +47,10 @@ export function linesOf(profile: Profile, speech: Speech): Lines {
       [head.topic]: all.topics[indicator.topic],
       [head.indicator]: speech.nameOf(indicator.id),
       [head.unit]: shownUnit(indicator.unit, lang).label,
-      [head.actual]: plainFigure(actual, stated),
-      [head.target]: plainFigure(target, stated),
-      [head.step]: plainFigure(step, difference),
-      [head.lead]: plainFigure(lead, difference),
+      [head.actual]: spreadsheetCell(actual, stated),
+      [head.target]: spreadsheetCell(target, stated),
+      [head.step]: spreadsheetCell(step, difference),
+      [head.lead]: lead === 'none' ? '' : spreadsheetCell(lead, difference),
       [head.difference]: shownUnit(difference.unit, lang).label,
       [head.place]: place === 'none' ? '' : place.rank,
       [head.peers]: place === 'none' ? '' : place.of,

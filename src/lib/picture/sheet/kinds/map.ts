@@ -1,42 +1,32 @@
-import { layoutLegend, type LegendContent, type LegendLayout } from '../../charts/legend/layout';
-import type { Size } from '../../charts/map/camera';
-import { readBoundaries } from '../../charts/map/geo';
-import { layoutMap, type MapLayout } from '../../charts/map/layout';
-import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../charts/map/project';
-import { projectTiles } from '../../charts/map/tiles';
-import { regionName } from '../../view/name';
-import { signedCell } from '../../view/wording';
-import { messages } from '../../i18n';
-import { pictureTexts } from '../../i18n/texts/picture';
-import type { PictureRequest } from '../request';
+import { layoutLegend, type LegendContent, type LegendLayout } from '../../../charts/legend/layout';
+import type { Size } from '../../../charts/map/camera';
+import { readBoundaries } from '../../../charts/map/geo';
+import { layoutMap, type MapLayout } from '../../../charts/map/layout';
+import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../../charts/map/project';
+import { projectTiles } from '../../../charts/map/tiles';
+import { regionName } from '../../../view/name';
+import { signedCell } from '../../../view/wording';
+import { messages } from '../../../i18n';
+import { pictureTexts } from '../../../i18n/texts/picture';
+import type { PictureRequest } from '../../request';
+import { GAP, type Body, type BodyLine, type Kind } from './kind';
+import { classesNote, degreeNote, degreeOf, impliedNote, listed, OF_ROWS } from './rows';
 
 /** A legend beside land is drawn larger than on screen: pictures are seen smaller than they are. */
-export const LEGEND_SCALE = 1.15;
+const LEGEND_SCALE = 1.15;
 /** Widest legend in a corner, px of the legend's own. */
 const CORNER_LEGEND = 430;
 /** Width of the nation's map, flush right: its south-west is left for the legend. */
 const NATION_MAP = 930;
-/** Space between parts, px. */
-const GAP = 18;
 /** The list of figures that the map has no room for: lines, and the widest name. */
 const LIST = { size: 13, line: 18, heading: 22, apart: 14 };
 
-/** A line of text beside the land. */
-export interface LandLine {
-  readonly text: string;
-  readonly x: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly role: 'heading' | 'note';
-  readonly anchor: 'start' | 'end';
-}
-
 /** A map or its tiles with the legend, in the frame that they are given. */
-export interface LandLayout {
+interface MapBody {
   readonly x: number;
   readonly map: MapLayout;
   readonly legend: { readonly x: number; readonly y: number; readonly layout: LegendLayout };
-  readonly lines: readonly LandLine[];
+  readonly lines: readonly BodyLine[];
 }
 
 const shownSize = ({ width, height }: LegendLayout): { width: number; height: number } => ({
@@ -84,7 +74,7 @@ function list(map: MapLayout, content: LegendContent, land: readonly Land[], lef
   const height = LIST.heading + regions.length * LIST.line;
   // The land is placed in the map's own frame, which begins further right.
   if (!isFree({ x: -left, y: 0, width, height }, land)) return [];
-  const lines: LandLine[] = [
+  const lines: BodyLine[] = [
     { text: heading, x: 0, y: LIST.size, role: 'heading', anchor: 'start' },
   ];
   regions.forEach(([name, figure], i) => {
@@ -96,19 +86,19 @@ function list(map: MapLayout, content: LegendContent, land: readonly Land[], lef
 }
 
 /** What the short forms on tiles stand for, beneath the legend. */
-function codes(map: MapLayout, { rows, wording }: LegendContent, y: number): LandLine[] {
+function codes(map: MapLayout, { rows, wording }: LegendContent, y: number): BodyLine[] {
   const t = pictureTexts(wording.lang);
-  const said = new Map(map.shapes.map(({ adcode, label }) => [adcode, label[0]?.text ?? '']));
+  const written = new Map(map.shapes.map(({ adcode, label }) => [adcode, label[0]?.text ?? '']));
   return rows
     .flatMap(({ region }) => {
-      const [name, text] = [regionName(region, wording.lang), said.get(region.adcode) ?? ''];
+      const [name, text] = [regionName(region, wording.lang), written.get(region.adcode) ?? ''];
       return text === '' || text === name ? [] : [t.stands(text, name)];
     })
     .map((text, i) => ({ text, x: 0, y: y + (i + 1) * LIST.line, role: 'note', anchor: 'start' }));
 }
 
 /** The tile map: its grid leaves its north-west free, where the legend stands. */
-export function layoutTiles(frame: Fitting, content: LegendContent): LandLayout {
+function layoutTiles(frame: Fitting, content: LegendContent): MapBody {
   const map = layoutMap(projectTiles({ ...frame, side: 'end' }), content);
   const legend = { x: 0, y: 0, layout: layoutLegend(CORNER_LEGEND, content) };
   const below = shownSize(legend.layout).height;
@@ -116,7 +106,7 @@ export function layoutTiles(frame: Fitting, content: LegendContent): LandLayout 
 }
 
 /** The whole nation, flush right: the legend at the lower left, the figures without room at the upper. */
-function nation(request: PictureRequest, frame: Fitting, content: LegendContent): LandLayout {
+function nation(request: PictureRequest, frame: Fitting, content: LegendContent): MapBody {
   const fitted = fitMap(readBoundaries(request.boundaries), {
     ...frame,
     width: NATION_MAP,
@@ -130,7 +120,7 @@ function nation(request: PictureRequest, frame: Fitting, content: LegendContent)
 }
 
 /** A province in its frame, the legend in a corner that it leaves free; else beneath it. */
-function province(request: PictureRequest, frame: Fitting, content: LegendContent): LandLayout {
+function province(request: PictureRequest, frame: Fitting, content: LegendContent): MapBody {
   const boundaries = readBoundaries(request.boundaries);
   const layout = narrowLegend(CORNER_LEGEND, content);
   const size = shownSize(layout);
@@ -150,7 +140,7 @@ function turned(
   focusOn: ReadonlySet<string>,
   frame: Fitting,
   content: LegendContent,
-): LandLayout {
+): MapBody {
   const layout = layoutLegend(frame.width / LEGEND_SCALE, content);
   const beneath = frame.height - shownSize(layout).height;
   const fitted = fitMap(readBoundaries(request.boundaries), {
@@ -163,11 +153,7 @@ function turned(
 }
 
 /** Lays out a map in a frame. Throws, with words for the reader, where there are no boundaries. */
-export function layoutLand(
-  request: PictureRequest,
-  size: { width: number; height: number },
-  content: LegendContent,
-): LandLayout {
+function layoutLand(request: PictureRequest, size: Size, content: LegendContent): MapBody {
   const { lang, boundaries, focusOn = new Set() } = request;
   const { regions, inset } = readBoundaries(boundaries);
   if (regions.length === 0) throw new Error(messages(lang).charts.emptyMap);
@@ -175,6 +161,65 @@ export function layoutLand(
   if (focusOn.size > 0) return turned(request, focusOn, frame, content);
   return inset.length > 0 ? nation(request, frame, content) : province(request, frame, content);
 }
+
+/** The signs of degree words that stand on a map, explained: those that occur. */
+function signs({ rows, lang }: PictureRequest): string {
+  const texts = pictureTexts(lang);
+  const used = new Set<string>(rows.map(degreeOf));
+  const explained = Object.entries(texts.signs).flatMap(([op, text]) =>
+    used.has(op) ? [text] : [],
+  );
+  return explained.length === 0
+    ? ''
+    : texts.inBrackets(explained.join(lang === 'zh' ? '，' : ', '));
+}
+
+/** On the screen a tap tells what a sign or a line means. */
+function notes(request: PictureRequest): string[] {
+  const { rows, lang, selected } = request;
+  const texts = pictureTexts(lang);
+  const [degrees, implied] = [degreeNote(request), impliedNote(request)];
+  const chosen = rows.filter(({ region }) => selected.has(region.adcode));
+  return [
+    degrees === '' ? '' : degrees + signs(request),
+    implied,
+    implied === '' ? '' : texts.bracketed,
+    chosen.length > 0 ? texts.outlined(listed(chosen, lang)) : '',
+    classesNote(request),
+  ];
+}
+
+function bodyOf({ height }: Size, { x, map, legend, lines }: MapBody): Body {
+  return {
+    height,
+    parts: [
+      { draws: 'map', x, y: 0, layout: map },
+      { draws: 'legend', ...legend, scale: LEGEND_SCALE },
+    ],
+    lines,
+  };
+}
+
+/** The map, in a sheet of its size. */
+export const map: Kind = {
+  ...OF_ROWS,
+  size: { width: 1200, height: 1000 },
+  needsBoundaries: true,
+  name: (lang) => pictureTexts(lang).map,
+  notes,
+  credit: ({ lang, boundaries }) =>
+    messages(lang).charts.boundaries(readBoundaries(boundaries).source),
+  body: (frame, request, content) => bodyOf(frame, layoutLand(request, frame, content)),
+};
+
+/** The tile map. */
+export const tiles: Kind = {
+  ...OF_ROWS,
+  size: { width: 1200, height: 960 },
+  name: (lang) => pictureTexts(lang).tiles,
+  notes,
+  body: (frame, _, content) => bodyOf(frame, layoutTiles(frame, content)),
+};
 
 /** A rectangle: left and top, width and height, px. */
 export interface Rect extends Size {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classifyRows } from '../../charts/colour/classes';
-import { palette } from '../../charts/colour/palette';
-import { figure, missing, percent, rowsOf } from '../../view/testing/rows';
-import { layoutStrip } from '../../charts/strip/layout';
-import { tableMeasure } from '../../charts/text';
-import type { Cell } from '../../domain';
-import { nameEnds } from './plot';
+import { classifyRows } from '../../../charts/colour/classes';
+import { palette } from '../../../charts/colour/palette';
+import { figure, missing, percent, rowsOf } from '../../../view/testing/rows';
+import { layoutStrip } from '../../../charts/strip/layout';
+import { tableMeasure } from '../../../charts/text';
+import type { Cell } from '../../../domain';
+import { nameEnds } from './strip';
 
 function names(cells: readonly Cell[]): string[] {
   const rows = rowsOf(cells);

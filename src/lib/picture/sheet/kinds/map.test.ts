@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Land } from '../../charts/map/project';
+import type { Land } from '../../../charts/map/project';
 import { freeCorner } from './map';
 
 const land = (...points: [number, number][]): Land[] => [{ adcode: '1', polygons: [[points]] }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dotAxis } from './axis';
+import { dotAxis, rankingAxis } from './axis';
 
 describe('dotAxis', () => {
   it('holds every value between its ends, whichever way it runs', () => {
@@ -38,5 +38,32 @@ describe('dotAxis', () => {
     expect(dotAxis([0, 100], 0, 300, 120).ticks.length).toBeLessThan(
       dotAxis([0, 100], 0, 300).ticks.length,
     );
+  });
+});
+
+describe('rankingAxis', () => {
+  it('starts bars at zero', () => {
+    const axis = rankingAxis([2000, 130000], 0, 300);
+    expect(axis.mode).toBe('bars');
+    expect(axis.from).toBe(0);
+  });
+  it('uses dots for values far from zero and near each other', () => {
+    const axis = rankingAxis([4.5, 8], 0, 300);
+    expect(axis.mode).toBe('dots');
+    expect(axis.from).toBeGreaterThan(0);
+  });
+  it('uses bars for negatives, zeros and nothing', () => {
+    expect(rankingAxis([-3, 2], 0, 300)).toMatchObject({ mode: 'bars' });
+    expect(rankingAxis([0, 0], 0, 300).at(0)).toBe(0);
+    expect(rankingAxis([], 0, 300).mode).toBe('bars');
+  });
+  it('places every value between its ends', () => {
+    for (const values of [[3, 3], [-5], [4.5, 8], [-1, 500]]) {
+      const axis = rankingAxis(values, 10, 300);
+      for (const value of values) {
+        expect(axis.at(value)).toBeGreaterThanOrEqual(10);
+        expect(axis.at(value)).toBeLessThanOrEqual(300);
+      }
+    }
   });
 });
