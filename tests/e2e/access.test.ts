@@ -8,8 +8,7 @@ for (const search of [
   '?lang=en',
 ]) {
   test(`no axe violations: ${search || 'default'}`, async ({ page }) => {
-    await page.goto(`/${search}`);
-    await page.waitForSelector('html[data-ready]');
+    await open(page, `/${search}`);
     await expectSound(page);
   });
 }
@@ -19,13 +18,9 @@ for (const [width, height] of [
   [820, 1180],
   [390, 844],
 ] as const) {
-  test(`nothing overflows sideways at ${width}×${height}, and touch targets are 44 px`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
-    const page = await context.newPage();
-    await page.goto('/?select=510000');
-    await page.waitForSelector('html[data-ready]');
+  test(`nothing overflows sideways at ${width}×${height}, and touch targets are 44 px`, async ({ finger: page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/?select=510000');
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
@@ -38,7 +33,6 @@ for (const [width, height] of [
           .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
       );
     expect(small).toEqual([]);
-    await context.close();
   });
 }
 
@@ -53,8 +47,7 @@ for (const [width, height] of [
     const over = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     for (const search of ['', '&indicator=urban_jobs&measure=step', '&measure=actual']) {
-      await page.goto(`/?lang=en&select=520000${search}`);
-      await page.waitForSelector('html[data-ready]');
+      await open(page, `/?lang=en&select=520000${search}`);
       await expect(page.getByRole('button', { name: 'Clear selection' })).toBeVisible();
       expect(await over()).toBeLessThanOrEqual(0);
       const table = page.getByRole('table');
@@ -68,8 +61,7 @@ for (const [width, height] of [
 test('the ranking and the map are walked by keyboard; Enter selects, Escape clears', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   for (const name of ['地图', '排行']) {
     const first = page
       .getByRole('region', { name, exact: true })
@@ -85,8 +77,7 @@ test('the ranking and the map are walked by keyboard; Enter selects, Escape clea
 });
 
 test('the focus stays with its region when another indicator moves the rows', async ({ page }) => {
-  await page.goto('/?indicator=retail_growth');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?indicator=retail_growth');
   await page.evaluate(() => history.pushState({}, '', '/'));
   await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
   const focused = () =>

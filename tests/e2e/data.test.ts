@@ -14,10 +14,6 @@ interface Descriptor {
   }[];
 }
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/data${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const files = (page: Page) => section(page, '文件').locator('[data-file]');
 const file = (page: Page, path: string) => page.locator(`[data-file="${path}"]`);
@@ -42,7 +38,7 @@ async function sizes(list: Locator): Promise<{ path: string; bytes: number }[]> 
 test('the files are those of datapackage.json, with their sizes, digests, rows and columns', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const { version, resources } = await descriptor(page);
   await expect(files(page)).toHaveCount(resources.length + 1);
   const manifest = readFileSync('static/data/datapackage.json');
@@ -67,7 +63,7 @@ test('the files are those of datapackage.json, with their sizes, digests, rows a
 });
 
 test('what a link takes away has the size and the digest that are listed', async ({ page }) => {
-  await open(page);
+  await open(page, '/data');
   const { resources } = await descriptor(page);
   const listed = resources.find(({ name }) => name === 'observations-2024');
   const [download] = await Promise.all([
@@ -83,7 +79,7 @@ test('what a link takes away has the size and the digest that are listed', async
 test('every report is there, with what was read of it, and leads to its region', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const reports = section(page, '收录的报告');
   const rows = reports.locator('[data-report]');
   await expect(rows).toHaveCount(rowsOf('reports.csv'));
@@ -103,7 +99,7 @@ test('every report is there, with what was read of it, and leads to its region',
 });
 
 test('indicators are found by name and lead to the explore page', async ({ page }) => {
-  await open(page);
+  await open(page, '/data');
   const indicators = section(page, '指标');
   await expect(indicators.locator('[data-indicator]')).toHaveCount(rowsOf('indicators.csv'));
   await indicators.getByRole('searchbox', { name: '按名称查找指标' }).fill('GDP');
@@ -129,7 +125,7 @@ test('boundaries: whose they are, and how they are replaced', async ({ page }) =
       body: text.replace('Apache ECharts 4.9.0, map/json', '标准地图 GS(2099)0001号'),
     });
   });
-  await open(page);
+  await open(page, '/data');
   const boundaries = section(page, '地图边界');
   await expect(boundaries.locator('code').first()).toContainText('npm run geo -- --source FILE');
   await expect(boundaries).toContainText('审图号');
@@ -141,12 +137,8 @@ test('boundaries: whose they are, and how they are replaced', async ({ page }) =
   await expect(sources.last()).toContainText('省内分图 31 幅');
 });
 
-test('commands and the citation can be copied', async ({ browser }) => {
-  const context = await browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  await open(page);
+test('commands and the citation can be copied', async ({ page }) => {
+  await open(page, '/data');
   const { version } = await descriptor(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await section(page, '地图边界').getByRole('button', { name: '复制命令' }).click();
@@ -156,7 +148,6 @@ test('commands and the citation can be copied', async ({ browser }) => {
   await expect(section(page, '许可与引用').getByRole('status')).toHaveText('已复制');
   expect(await copied()).toContain(version);
   expect(await copied()).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http.*\/data$/u);
-  await context.close();
 });
 
 /** How many records the browser keeps; a database that is not there has none. */
@@ -186,7 +177,7 @@ async function records(page: Page): Promise<number> {
 test('local data are deleted after one question; the page goes on, and a reload keeps them anew', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const device = section(page, '版本与本机');
   await expect(device).toContainText('存有 4 张表');
   expect(await records(page)).toBeGreaterThan(0);
@@ -203,7 +194,7 @@ test('local data are deleted after one question; the page goes on, and a reload 
   expect(await records(page)).toBe(0);
   await expect(section(page, '收录的报告').locator('[data-report]')).not.toHaveCount(0);
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(device).toContainText('存有 4 张表');
 });
 
@@ -214,7 +205,7 @@ test('where the browser keeps nothing, the page says so and why, and there is no
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
     Object.defineProperty(globalThis, 'Worker', { value: undefined });
   });
-  await open(page);
+  await open(page, '/data');
   const device = section(page, '版本与本机');
   await expect(device).toContainText('没有存下数据');
   await expect(device).toContainText('浏览器不允许存储');
@@ -222,7 +213,7 @@ test('where the browser keeps nothing, the page says so and why, and there is no
 });
 
 test('files of another version than the page are said to be so', async ({ page }) => {
-  await open(page);
+  await open(page, '/data');
   const { version } = await descriptor(page);
   let asked = 0;
   await page.route('**/data/datapackage.json', async (route) => {
@@ -236,20 +227,20 @@ test('files of another version than the page are said to be so', async ({ page }
     });
   });
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(section(page, '文件').getByRole('status')).toContainText('fedcba98');
 });
 
 test('without a network after a visit, the reports are there and the list of files says it is not', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   await expect(files(page)).not.toHaveCount(0);
   await page.route(/\/(data|geo)\/.*\.(json|csv)$/u, (route) =>
     route.abort('internetdisconnected'),
   );
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(section(page, '收录的报告').locator('[data-report]')).toHaveCount(
     rowsOf('reports.csv'),
   );
@@ -263,7 +254,7 @@ test('without a network after a visit, the reports are there and the list of fil
 });
 
 test('in English nothing is left in Chinese but what is marked so', async ({ page }) => {
-  await open(page, '?lang=en');
+  await open(page, '/data?lang=en');
   await expect(page.locator('[data-file]')).not.toHaveCount(0);
   await expect(page.locator('[data-boundaries] li')).not.toHaveCount(0);
   const left = await page.evaluate(() => {
@@ -294,22 +285,18 @@ test('in English nothing is left in Chinese but what is marked so', async ({ pag
 test('the contents lead to each section, and an address to its section at once', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const contents = page.getByRole('navigation', { name: '目录' });
   await expect(contents.getByRole('link')).toHaveCount(7);
   await contents.getByRole('link', { name: '地图边界' }).click();
   await expect(section(page, '地图边界').getByRole('heading').first()).toBeInViewport();
-  await open(page, '#licence');
+  await open(page, '/data#licence');
   await expect(section(page, '许可与引用')).toBeInViewport();
 });
 
 for (const search of ['', '?lang=en'])
-  test(`nothing runs over sideways and touch targets are 44 px: ${search || 'zh'}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ hasTouch: true });
-    const page = await context.newPage();
-    await open(page, search);
+  test(`nothing runs over sideways and touch targets are 44 px: ${search || 'zh'}`, async ({ finger: page }) => {
+    await open(page, `/data${search}`);
     await expect(page.locator('[data-file]')).not.toHaveCount(0);
     await page
       .locator('main details')
@@ -337,26 +324,25 @@ for (const search of ['', '?lang=en'])
         );
       expect(wrong, `${width}`).toEqual([]);
     }
-    await context.close();
   });
 
 for (const search of ['', '?lang=en'])
   test(`no axe violations: ${search || 'zh'}`, async ({ page }) => {
-    await open(page, search);
+    await open(page, `/data${search}`);
     await expect(page.locator('[data-file]')).not.toHaveCount(0);
     await page.locator('[data-file] summary').last().click();
     await expectSound(page);
   });
 
 test('what the address says that is not understood is said', async ({ page }) => {
-  await open(page, '?lang=zz&foo=1');
+  await open(page, '/data?lang=zz&foo=1');
   await expect(page.getByRole('status').first()).toContainText('lang=zz、foo=1');
 });
 
 test('the reports’ table counts rows, and shows no name that has lost its surname', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const reports = section(page, '收录的报告');
   const head = reports.getByRole('table', { name: '省级' }).getByRole('columnheader');
   await expect(head.filter({ hasText: '（条）' })).toHaveText(['目标（条）', '实绩（条）']);

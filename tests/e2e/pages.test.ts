@@ -1,14 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const ready = (page: Page) => page.waitForSelector('html[data-ready]');
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
 test('from the details to the region’s page and to what its report says, and back', async ({
   page,
 }) => {
-  await page.goto('/?select=520000');
-  await ready(page);
+  await open(page, '/?select=520000');
   await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
   await expect(page).toHaveURL(/\/region\/520000#gdp_growth$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州');
@@ -20,8 +17,7 @@ test('from the details to the region’s page and to what its report says, and b
 });
 
 test('back from another page restores the view, with its language', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await page
     .getByRole('radiogroup', { name: '口径' })
     .getByRole('radio', { name: '实绩', exact: true })
@@ -38,8 +34,7 @@ test('back from another page restores the view, with its language', async ({ pag
 });
 
 test('back after a reload speaks the language that the view had', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/lang=en/);
   await link(page, 'Data').click();
@@ -54,8 +49,7 @@ test('back after a reload speaks the language that the view had', async ({ page 
 });
 
 test('a reader who comes back from another page does not load the data again', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await link(page, '数据').click();
   await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();
   const asked: string[] = [];
@@ -67,8 +61,7 @@ test('a reader who comes back from another page does not load the data again', a
 });
 
 test('the region’s page shows the data that the explore page has loaded', async ({ page }) => {
-  await page.goto('/?select=520000');
-  await ready(page);
+  await open(page, '/?select=520000');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
@@ -84,8 +77,7 @@ for (const [path, way, title] of [
 ] as const) {
   test(`back from another page finds the place on ${path} again`, async ({ page }) => {
     await page.setViewportSize({ width: 1180, height: 600 });
-    await page.goto(path);
-    await ready(page);
+    await open(page, path);
     const place = () => page.evaluate(() => Math.round(window.scrollY));
     await page.mouse.move(590, 400);
     // Above what comes late, which would move the place as it comes.
@@ -105,8 +97,7 @@ test('the product’s name leads to the view without choices, from a view with s
 }) => {
   const measure = (name: string) =>
     page.getByRole('radiogroup', { name: '口径' }).getByRole('radio', { name, exact: true });
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await measure('实绩').check();
   await expect(page).toHaveURL(/measure=actual$/);
   await link(page, '标尺').click();
@@ -118,8 +109,7 @@ test('the product’s name leads to the view without choices, from a view with s
 
 for (const path of ['/region/520000', '/statements', '/data']) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
-    await page.goto(path);
-    await ready(page);
+    await open(page, path);
     await expect(page).toHaveTitle(/· 标尺$/);
     const current = page.locator('nav a[aria-current="page"]');
     await expect(current).toHaveCount(path.startsWith('/region') ? 0 : 1);

@@ -53,8 +53,7 @@ function look(page: Page, png: Buffer): Promise<Looked> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/?select=510000');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?select=510000');
 });
 
 for (const part of ['地图', '排行']) {
@@ -101,8 +100,7 @@ test('Chinese is drawn, not left blank: the title’s band changes when the titl
   page,
 }) => {
   const first = await look(page, readFileSync((await download(page, '地图', 'PNG')).path));
-  await page.goto('/?indicator=urban_jobs&select=510000');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?indicator=urban_jobs&select=510000');
   const second = await look(page, readFileSync((await download(page, '地图', 'PNG')).path));
   expect(first.bands[0]).not.toBe(second.bands[0]);
 });
@@ -206,8 +204,7 @@ for (const [where, search] of VIEWS) {
       for (const kind of KINDS) {
         if (kind === 'tiles' && where === 'a province') continue;
         const query = `?${search}${zh ? '' : '&lang=en'}${kind === 'tiles' ? '&chart=tiles' : ''}`;
-        await page.goto(`/${query}`);
-        await page.waitForSelector('html[data-ready]');
+        await open(page, `/${query}`);
         if (kind === 'strip' || kind === 'scatter')
           await page.locator('.later').scrollIntoViewIfNeeded();
         const section = page.getByRole('region', { name: SECTIONS[kind][zh ? 0 : 1], exact: true });
@@ -368,8 +365,7 @@ test('inside another app, where downloads are dropped, the picture is shown to b
   const page = await context.newPage();
   const dropped: string[] = [];
   page.on('download', (file) => dropped.push(file.suggestedFilename()));
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   await choose(page, 'PNG');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('当前应用不支持下载文件。长按图片可保存。');
@@ -385,8 +381,7 @@ test('on Android the file is saved and shown too: some browsers there drop it', 
 }) => {
   const context = await browser.newContext({ userAgent: ANDROID, hasTouch: true });
   const page = await context.newPage();
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   const [file] = await Promise.all([page.waitForEvent('download'), choose(page, 'PNG')]);
   expect(file.suggestedFilename()).toMatch(/\.png$/u);
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('若找不到文件');
@@ -422,8 +417,7 @@ test('on touch, the sheet is given the file, and what became of it is said', asy
       return Promise.resolve();
     };
   });
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   await choose(page, '分享图片');
   await expect(status(page)).toContainText('已交给所选的应用');
   await expect(page.locator('html')).toHaveAttribute('data-shared', 'image/png');
@@ -442,8 +436,7 @@ test('a picture that cannot be drawn says why, and the menu stays', async ({ pag
 test('a dark page gives light pictures, and dark ones when asked', async ({ browser }) => {
   const context = await browser.newContext({ colorScheme: 'dark' });
   const page = await context.newPage();
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   const paper = async () =>
     /<rect width="1200" height="\d+" fill="(#\w+)"/u.exec(
       readFileSync((await download(page, '地图', 'SVG')).path, 'utf8'),
@@ -464,8 +457,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
-    await page.goto('/');
-    await page.waitForSelector('html[data-ready]');
+    await open(page, '/');
     const sound = async (part: string) => {
       // In the dark what colours decide is enough: the rest is the same.
       const rules = colorScheme === 'dark' ? ['color-contrast'] : [];

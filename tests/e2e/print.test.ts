@@ -5,20 +5,18 @@ const SHEET = { width: 1047, height: 718 };
 
 test.use({ colorScheme: 'dark' });
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
+async function openWhole(page: Page, search = ''): Promise<void> {
+  await open(page, `/${search}`);
   await page.locator('tr[data-adcode]').first().waitFor();
 }
 
 /** Opens a view on the screen and lays it out as the first sheet of paper. */
 async function onPaper(page: Page, search = ''): Promise<void> {
-  await open(page, search);
+  await openWhole(page, search);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(SHEET);
 }
 
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 for (const search of ['', '?select=510000', '?chart=tiles', '?measure=step']) {
   test(`the first sheet holds finding, map, legend, ranking and source: ${search || 'map'}`, async ({
@@ -75,7 +73,7 @@ test('nothing to press is printed, but for the heads and names of the table, whi
 });
 
 test('paper is light where the screen is dark', async ({ page }) => {
-  await open(page);
+  await openWhole(page);
   const colours = () =>
     page.evaluate(() => {
       const label = document.querySelector('[aria-label="排行"] svg text');
@@ -101,7 +99,7 @@ for (const viewport of [
 ]) {
   test(`it prints on few sheets of A4 across, from ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await open(page);
+    await openWhole(page);
     const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sheets = file.match(/\/Type\s*\/Page\b(?!s)/gu) ?? [];
     expect(sheets.length).toBeGreaterThanOrEqual(2);

@@ -3,15 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectSound } from './axe';
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForSelector('html[data-ready]');
-}
 const panel = (page: Page) => page.getByRole('region', { name: '各项指标', exact: true });
 const line = (page: Page, indicator: string) => page.locator(`tr[data-indicator="${indicator}"]`);
 const lines = (page: Page) => page.locator('tr[data-indicator]');
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 test('a province’s page names its report and holds every indicator, those it is silent on too', async ({
   page,
@@ -50,9 +44,7 @@ test('a line says result, aim, step, lead and rank as the explore page does', as
   await expect(details).toContainText('+0.5百分点左右');
 });
 
-test('a line opens on its clauses, by tap, by button and by keyboard', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true });
-  const page = await context.newPage();
+test('a line opens on its clauses, by tap, by button and by keyboard', async ({ finger: page }) => {
   await open(page, '/region/520000');
   const growth = line(page, 'gdp_growth');
   const button = growth.getByRole('button', { name: '地区生产总值增速：报告原文' });
@@ -72,7 +64,6 @@ test('a line opens on its clauses, by tap, by button and by keyboard', async ({ 
   await expect(evidence).toBeHidden();
   await page.keyboard.press('Space');
   await expect(evidence).toBeVisible();
-  await context.close();
 });
 
 test('several figures of an indicator are all quoted, the foremost first', async ({ page }) => {
@@ -200,7 +191,6 @@ test('an indicator that the report is silent on is named in its list', async ({ 
   const silent = page.locator('li[data-state="missing"]').last();
   const id = (await silent.getAttribute('id')) ?? '';
   await page.setViewportSize({ width: 390, height: 500 });
-  await page.goto('about:blank');
   await open(page, `/region/520000#${id}`);
   await expectNamed(page, id);
 });
@@ -289,11 +279,7 @@ test('English, with the report’s own words in Chinese', async ({ page }) => {
   await expect(page).toHaveTitle(/^贵州省/);
 });
 
-test('it is saved as a CSV and copied as cells, silent indicators too, implied values marked', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
+test('it is saved as a CSV and copied as cells, silent indicators too, implied values marked', async ({ page }) => {
   await open(page, '/region/510000');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -317,7 +303,6 @@ test('it is saved as a CSV and copied as cells, silent indicators too, implied v
     .map((row) => row.split('\t').length);
   expect(cells).toHaveLength(45);
   expect(new Set(cells).size).toBe(1);
-  await context.close();
 });
 
 for (const [width, height] of [
@@ -326,11 +311,8 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   for (const path of ['/region/520000', '/region/522600?lang=en', '/region/710000']) {
-    test(`nothing runs over sideways at ${width}×${height}, targets are 44 px: ${path}`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
-      const page = await context.newPage();
+    test(`nothing runs over sideways at ${width}×${height}, targets are 44 px: ${path}`, async ({ finger: page }) => {
+      await page.setViewportSize({ width, height });
       await open(page, path);
       for (const indicator of ['gdp_growth', 'urban_jobs'])
         if (path !== '/region/710000') await line(page, indicator).getByRole('button').tap();
@@ -351,7 +333,6 @@ for (const [width, height] of [
             .map(({ box, text }) => `${text.trim()} ${box.width}×${box.height}`),
         );
       expect(small).toEqual([]);
-      await context.close();
     });
   }
 }

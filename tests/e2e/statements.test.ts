@@ -2,11 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { expectSound } from './axe';
 
-/** Opens the page of statements and waits until it is on the screen. */
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/statements${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
 
 const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact: true });
 const results = (page: Page) => page.getByRole('region', { name: '检索结果', exact: true });
@@ -19,7 +14,7 @@ const lift = (page: Page, what: string) =>
   page.getByRole('button', { name: `去掉条件：${what}`, exact: true });
 
 test('all statements stand there; what is typed is found as it is typed', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await expect(said(page)).toHaveText('在 36 份报告中找到 6917 条，来自 36 地');
   await box(page).pressSequentially('养老床位');
   await expect(page).toHaveURL(/q=%E5%85%BB%E8%80%81/);
@@ -38,7 +33,7 @@ test('all statements stand there; what is typed is found as it is typed', async 
 test('the box waits for an input method; `/` leads to it and Escape empties it', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/statements');
   const input = await page.context().newCDPSession(page);
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
@@ -64,7 +59,7 @@ test('the box waits for an input method; `/` leads to it and Escape empties it',
 test('filters narrow down, say what they leave, and are lifted one by one or at once', async ({
   page,
 }) => {
-  await open(page, '?q=新增');
+  await open(page, '/statements?q=新增');
   const before = await said(page).textContent();
   await kind(page, '目标').check();
   await expect(page).toHaveURL(/kind=target/);
@@ -90,7 +85,7 @@ test('filters narrow down, say what they leave, and are lifted one by one or at 
 });
 
 test('what is found stands in its order at once and stays', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await box(page).fill('高速公路');
   await expect(items(page).first().locator('h3')).toHaveText('高速公路');
   const first = await items(page).allInnerTexts();
@@ -99,9 +94,9 @@ test('what is found stands in its order at once and stays', async ({ page }) => 
 });
 
 test('a region’s name and a word are found without a space between them', async ({ page }) => {
-  await open(page, '?q=贵州 就业');
+  await open(page, '/statements?q=贵州 就业');
   const apart = await said(page).textContent();
-  await open(page, '?q=贵州就业');
+  await open(page, '/statements?q=贵州就业');
   await expect(said(page)).toHaveText(apart ?? '');
   await expect(said(page)).toContainText(/找到 \d+ 条/);
   await expect(items(page).first().locator('mark.found').first()).toHaveText('就业');
@@ -110,19 +105,19 @@ test('a region’s name and a word are found without a space between them', asyn
 test('a region without a report stays chosen, and it is said that its report is not there', async ({
   page,
 }) => {
-  await open(page, '?select=440100');
+  await open(page, '/statements?select=440100');
   await expect(said(page)).toHaveText('尚未收录广州的报告。');
   await expect(page.getByRole('status').filter({ hasText: '440100' })).toHaveCount(0);
   await expect(results(page).getByRole('article')).toHaveCount(0);
   await results(page).getByRole('button', { name: '去掉“广州”，有 6917 条' }).click();
   await expect(said(page)).toContainText('6917');
-  await open(page, '?select=440100,520000');
+  await open(page, '/statements?select=440100,520000');
   await expect(said(page)).toContainText('来自 1 地');
   await expect(results(page).getByText('尚未收录广州的报告。')).toBeVisible();
 });
 
 test('the keyboard comes to what was found before it comes to the regions', async ({ page }) => {
-  await open(page, '?q=高速公路');
+  await open(page, '/statements?q=高速公路');
   const order = await page
     .locator('main [data-adcode], main article a')
     .evaluateAll((all) => all.map((one) => (one.matches('article a') ? 'result' : 'region')));
@@ -130,7 +125,7 @@ test('the keyboard comes to what was found before it comes to the regions', asyn
 });
 
 test('a reload, and the way back, lead to where the list was left', async ({ page }) => {
-  await open(page, '?q=新增');
+  await open(page, '/statements?q=新增');
   await page.evaluate(() => window.scrollTo(0, 9000));
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(9000);
   await page.reload();
@@ -138,7 +133,7 @@ test('a reload, and the way back, lead to where the list was left', async ({ pag
   const inSight = items(page).getByRole('link', { name: /的报告/ });
   await inSight.nth(8).click();
   await expect(page).toHaveURL(/\/region\//);
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await page.goBack();
   await expect(items(page).first()).toBeVisible();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(8000);
@@ -147,7 +142,7 @@ test('a reload, and the way back, lead to where the list was left', async ({ pag
 test('on paper: what was asked and found, some of it, the address; no controls', async ({
   page,
 }) => {
-  await open(page, '?q=新增&kind=target');
+  await open(page, '/statements?q=新增&kind=target');
   const all = /找到 (\d+) 条/.exec((await said(page).textContent()) ?? '')?.[1] ?? '';
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('搜索“新增”；条件：目标')).toBeVisible();
@@ -164,7 +159,7 @@ test('on paper: what was asked and found, some of it, the address; no controls',
 test('the search box is quiet until it is in use; a hint is in the colour of text', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/statements');
   const width = (property: 'borderTopWidth' | 'outlineWidth') =>
     box(page).evaluate((one, name) => getComputedStyle(one)[name], property);
   expect(await width('borderTopWidth')).toBe('1px');
@@ -178,7 +173,7 @@ test('the search box is quiet until it is in use; a hint is in the colour of tex
 });
 
 test('a tap on a region keeps to its report, and so does the list of regions', async ({ page }) => {
-  await open(page, '?q=5G');
+  await open(page, '/statements?q=5G');
   await regions(page).locator('[data-adcode="420000"]').click();
   await expect(page).toHaveURL(/select=420000/);
   await expect(said(page)).toContainText('来自 1 地');
@@ -195,7 +190,7 @@ test('a tap on a region keeps to its report, and so does the list of regions', a
 test('a region that is chosen from the list leaves the field empty for the next', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/statements');
   const combobox = page.getByRole('combobox', { name: '添加地区' });
   await combobox.click();
   await page.getByRole('option', { name: /吉林/ }).click();
@@ -204,7 +199,7 @@ test('a region that is chosen from the list leaves the field empty for the next'
 });
 
 test('a condition that is lifted hands the focus on to the list', async ({ page }) => {
-  await open(page, '?q=5G&kind=target');
+  await open(page, '/statements?q=5G&kind=target');
   await lift(page, '目标').focus();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/kind=/);
@@ -212,7 +207,7 @@ test('a condition that is lifted hands the focus on to the list', async ({ page 
 });
 
 test('the address restores everything, and a reload does', async ({ page }) => {
-  await open(page, '?q=新增&select=520000,440000&topic=livelihood&sort=size');
+  await open(page, '/statements?q=新增&select=520000,440000&topic=livelihood&sort=size');
   await expect(box(page)).toHaveValue('新增');
   await expect(said(page)).toContainText('来自 2 地');
   await expect(lift(page, '贵州')).toBeVisible();
@@ -226,7 +221,7 @@ test('the address restores everything, and a reload does', async ({ page }) => {
 });
 
 test('what is not understood in the address is said and left out', async ({ page }) => {
-  await open(page, '?topic=moon&select=999999,520000&q=5G');
+  await open(page, '/statements?topic=moon&select=999999,520000&q=5G');
   await expect(
     page.getByRole('status').filter({ hasText: 'select=999999、topic=moon' }),
   ).toBeVisible();
@@ -236,8 +231,7 @@ test('what is not understood in the address is said and left out', async ({ page
 test('back leads through filters and away from typing, and back to what was typed', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   await page.getByRole('link', { name: '检索' }).click();
   await box(page).pressSequentially('高速');
   await kind(page, '目标').check();
@@ -261,14 +255,14 @@ test('back leads through filters and away from typing, and back to what was type
 });
 
 test('a link to the page itself begins anew', async ({ page }) => {
-  await open(page, '?q=5G&kind=target');
+  await open(page, '/statements?q=5G&kind=target');
   await page.getByRole('link', { name: '检索' }).click();
   await expect(box(page)).toHaveValue('');
   await expect(said(page)).toContainText('6917');
 });
 
 test('where nothing is found it says what to do', async ({ page }) => {
-  await open(page, '?q=qwxz魑魅');
+  await open(page, '/statements?q=qwxz魑魅');
   await expect(said(page)).toHaveText('没有找到“qwxz魑魅”。');
   await results(page).getByRole('button', { name: '高速公路' }).click();
   await expect(items(page).first()).toContainText('高速公路');
@@ -287,7 +281,7 @@ test('where nothing is found it says what to do', async ({ page }) => {
 });
 
 test('a statement that is an indicator’s leads to it with its region chosen', async ({ page }) => {
-  await open(page, '?q=城镇新增就业&select=440000&kind=target');
+  await open(page, '/statements?q=城镇新增就业&select=440000&kind=target');
   await items(page)
     .filter({ hasText: '110万人以上' })
     .getByRole('link', { name: /看指标：城镇新增就业/ })
@@ -297,7 +291,7 @@ test('a statement that is an indicator’s leads to it with its region chosen', 
 });
 
 test('the list is as long as what is found, with a few of it on the page', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await expect(items(page).first()).toBeVisible();
   expect(await items(page).count()).toBeLessThan(60);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -314,7 +308,7 @@ test('the list is as long as what is found, with a few of it on the page', async
 });
 
 test('what is found is taken away as a file', async ({ page }) => {
-  await open(page, '?q=养老床位&kind=target');
+  await open(page, '/statements?q=养老床位&kind=target');
   const count = /找到 (\d+) 条/.exec((await said(page).textContent()) ?? '')?.[1];
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -332,11 +326,11 @@ test('what is found is taken away as a file', async ({ page }) => {
 });
 
 test('after a visit it works without the network', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await page.waitForTimeout(500);
   await page.route('**/data/**', (route) => route.abort('internetdisconnected'));
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(page.getByText('没有网络，显示的是本机存下的数据。')).toBeVisible();
   await box(page).fill('高速公路');
   await expect(items(page).first()).toContainText('高速公路');
@@ -348,7 +342,7 @@ test('after a visit it works without the network', async ({ page }) => {
 });
 
 test('the language changes around the quotes, and nothing else does', async ({ page }) => {
-  await open(page, '?q=养老床位');
+  await open(page, '/statements?q=养老床位');
   await kind(page, '目标').check();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/kind=target.*lang=en/);
@@ -371,12 +365,12 @@ test('on a phone nothing overflows, counts by region are folded, all is in a fin
   });
   const page = await context.newPage();
   for (const search of ['?q=高速公路&select=520000,440000', '?lang=en&sort=size', '?q=qwxz']) {
-    await open(page, search);
+    await open(page, `/statements${search}`);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
   }
-  await open(page, '?q=高速公路');
+  await open(page, '/statements?q=高速公路');
   await expect(regions(page).locator('[data-adcode="520000"]')).toBeHidden();
   await page.getByRole('button', { name: '展开各地条数' }).tap();
   await regions(page).locator('[data-adcode="520000"]').tap();
@@ -397,6 +391,6 @@ test('on a phone nothing overflows, counts by region are folded, all is in a fin
 
 for (const search of ['?q=5G&kind=target&sort=size', '?q=qwxz', '?lang=en&select=520000'])
   test(`no axe violations: ${search || 'default'}`, async ({ page }) => {
-    await open(page, search);
+    await open(page, `/statements${search}`);
     await expectSound(page);
   });

@@ -35,7 +35,7 @@ export function whenIdle(run: () => void): () => void {
 }
 
 /** How long what comes later leaves the line to the first view, in ms. */
-const QUIET = 1500;
+export const QUIET = 1500;
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
 
