@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, open, region, show, sideways, test, tooSmall } from './page';
 import { expectSound } from './axe';
 
 for (const search of [
@@ -18,21 +18,14 @@ for (const [width, height] of [
   [820, 1180],
   [390, 844],
 ] as const) {
-  test(`nothing overflows sideways at ${width}×${height}, and touch targets are 44 px`, async ({ finger: page }) => {
+  test(`nothing overflows sideways at ${width}×${height}, and touch targets are 44 px`, async ({
+    finger: page,
+  }) => {
     await page.setViewportSize({ width, height });
     await open(page, '/?select=510000');
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
-    const small = await page
-      .locator('button:visible, label:has(input), input[role=combobox]')
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent?.trim() ?? '' }))
-          .filter(({ box }) => box.width > 0 && (box.height < 42 || box.width < 42))
-          .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
-      );
-    expect(small).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    const pressed = page.locator('button:visible, label:has(input), input[role=combobox]');
+    expect(await tooSmall(pressed, 42)).toEqual([]);
   });
 }
 
@@ -44,16 +37,15 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const over = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await open(page, '/?lang=en&select=520000');
     for (const search of ['', '&indicator=urban_jobs&measure=step', '&measure=actual']) {
-      await open(page, `/?lang=en&select=520000${search}`);
+      if (search !== '') await show(page, `?lang=en&select=520000${search}`);
       await expect(page.getByRole('button', { name: 'Clear selection' })).toBeVisible();
-      expect(await over()).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       const table = page.getByRole('table');
       await table.scrollIntoViewIfNeeded();
       await expect(table.getByRole('row')).not.toHaveCount(1);
-      expect(await over()).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     }
   });
 }
@@ -82,7 +74,7 @@ test('the focus stays with its region when another indicator moves the rows', as
   await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute('data-adcode') ?? 'none');
-  const ranking = page.getByRole('region', { name: '排行', exact: true });
+  const ranking = region(page, '排行');
   await ranking.locator('[data-adcode][tabindex="0"]').focus();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown');
   const held = await focused();

@@ -1,6 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
-
-test.use({ hasTouch: true });
+import { expect, open, region, test, type Page } from './page';
 
 const mark = (page: Page, name: string) =>
   region(page, '排行').getByRole('button', { name: new RegExp(`^${name}`) });
@@ -10,7 +8,9 @@ const chosen = (page: Page) =>
     .locator('[data-adcode][aria-pressed="true"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode')).sort());
 
-test('comparing, a tap adds a region; without, it takes the other’s place', async ({ page }) => {
+test('comparing, a tap adds a region; without, it takes the other’s place', async ({
+  finger: page,
+}) => {
   await open(page, '/');
   await mark(page, '四川').tap();
   await mark(page, '贵州').tap();
@@ -28,7 +28,7 @@ test('comparing, a tap adds a region; without, it takes the other’s place', as
 });
 
 test('the compared stand side by side in the details; a press brings another there', async ({
-  page,
+  finger: page,
 }) => {
   await open(page, '/?indicator=industry_growth&measure=actual&select=510000,500000');
   const list = region(page, '详情').getByRole('list', { name: '正在对比的地区' });
@@ -41,7 +41,7 @@ test('the compared stand side by side in the details; a press brings another the
 });
 
 test('an address that names several regions goes on comparing; Escape ends it', async ({
-  page,
+  finger: page,
 }) => {
   await open(page, '/?select=510000,520000');
   await mark(page, '云南').tap();

@@ -1,5 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
-
+import {
+  expect,
+  finding,
+  firstVisit,
+  open,
+  radio,
+  ready,
+  region,
+  show,
+  test,
+  type Page,
+} from './page';
 
 const indicator = (page: Page) => page.getByRole('combobox', { name: '指标', exact: true });
 const measure = (page: Page, name: string) => radio(page, '口径', name);
@@ -7,14 +17,14 @@ const shape = (page: Page, adcode: string) =>
   region(page, '地图').locator(`[data-adcode="${adcode}"]`).first();
 
 test('a difference says which of its figures the report lacks', async ({ page }) => {
-  await page.goto('/?indicator=urban_jobs&measure=step&select=310000');
-  const details = page.getByRole('region', { name: '详情', exact: true });
+  await open(page, '/?indicator=urban_jobs&measure=step&select=310000');
+  const details = region(page, '详情');
   await expect(details).toContainText('缺一项');
   await expect(details).toContainText('有目标，上年实绩报告未提，无法相减。');
   await expect(details).not.toContainText('没有提到该指标');
 });
 
-test('a cold start ends in a painted map, ranking, table and sentence', async ({ page }) => {
+firstVisit('a cold start ends in a painted map, ranking, table and sentence', async ({ page }) => {
   await open(page, '/');
   await expect(region(page, '地图').locator('[data-adcode][data-state="value"]')).toHaveCount(31);
   await expect(region(page, '地图').locator('[data-adcode][data-state="unread"]')).toHaveCount(3);
@@ -67,19 +77,19 @@ test('prefectures of Guizhou are a level of their own', async ({ page }) => {
   await expect(region(page, '地图').locator('[data-adcode]')).toHaveCount(9);
 });
 
-for (const [where, part] of [
-  ['地图', 'map'],
-  ['排行', 'ranking'],
-  ['表格', 'table'],
-] as const) {
-  test(`a tap on the ${part} selects everywhere and shows the clause`, async ({ finger: page }) => {
-    await open(page, '/');
+test('a tap on map, ranking or table selects everywhere and shows the clause', async ({
+  finger: page,
+}) => {
+  await open(page, '/');
+  for (const where of ['地图', '排行', '表格']) {
     await region(page, where).locator('[data-adcode="510000"]').first().tap();
     await expect(page).toHaveURL(/select=510000/);
     await expect(region(page, '详情')).toContainText('四川省');
     await expect(region(page, '详情').locator('blockquote')).toContainText('6%');
-  });
-}
+    await show(page, '');
+    await expect(region(page, '详情')).not.toContainText('四川省');
+  }
+});
 
 test('a reload restores the view from its URL; back and forward walk through it', async ({
   page,
@@ -125,7 +135,7 @@ test('English is complete and marked as such', async ({ page }) => {
   await open(page, '/?lang=en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(finding(page)).toContainText('31 of 31 provincial reports');
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+  await expect(region(page, 'Map')).toBeVisible();
 });
 
 test('an address without a page says so and leads back', async ({ page }) => {
@@ -135,13 +145,18 @@ test('an address without a page says so and leads back', async ({ page }) => {
   await ready(page);
 });
 
-test('an embed that names a chart shows that one alone', async ({ page }) => {
+test('an embed has the charts without the page around them, or the one that is named', async ({
+  page,
+}) => {
+  await open(page, '/?embed=1');
+  await expect(region(page, '地图')).toBeVisible();
+  await expect(indicator(page)).toHaveCount(0);
   for (const [chart, name] of [
     ['ranking', '排行'],
     ['map', '地图'],
     ['table', '表格'],
   ] as const) {
-    await open(page, `/?embed=1&chart=${chart}`);
+    await show(page, `?embed=1&chart=${chart}`);
     await expect(region(page, name).locator('[data-adcode]').first()).toBeVisible();
     await expect(page.locator('main section')).toHaveCount(1);
   }
@@ -151,10 +166,4 @@ test('an address that asks for the table brings it into view', async ({ page }) 
   await open(page, '/?chart=table');
   await expect(region(page, '表格')).toBeInViewport();
   await expect(region(page, '地图')).toBeAttached();
-});
-
-test('an embed has the charts without the page around them', async ({ page }) => {
-  await open(page, '/?embed=1');
-  await expect(region(page, '地图')).toBeVisible();
-  await expect(indicator(page)).toHaveCount(0);
 });

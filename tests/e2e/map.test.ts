@@ -16,7 +16,6 @@ import {
   type Page,
 } from './page';
 
-
 const map = (page: Page) => region(page, '地图');
 const shape = (page: Page, adcode: string) => map(page).locator(`[data-adcode="${adcode}"]`);
 const button = (page: Page, name: string) => map(page).getByRole('button', { name, exact: true });
@@ -95,7 +94,9 @@ test.describe('under fingers', () => {
     await expect(map(page).getByText('两指移动地图')).toBeHidden();
   });
 
-  test('one finger on the map scrolls the page, zoomed or not, and selects nothing', async ({ finger: page }) => {
+  test('one finger on the map scrolls the page, zoomed or not, and selects nothing', async ({
+    finger: page,
+  }) => {
     await open(page, '/');
     await movable(page);
     const client = await page.context().newCDPSession(page);

@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { QUIET } from '../../src/lib/browser/schedule';
+import { QUIET, REST } from '../../src/lib/browser/schedule';
 
 /** The pages that the tests of a process take turns with, by the hand that uses them. */
 class Pages {
@@ -23,10 +23,6 @@ class Pages {
     const page = await context.newPage();
     this.kept.set(hand, page);
     return page;
-  }
-
-  async close(): Promise<void> {
-    for (const page of this.kept.values()) await page.context().close();
   }
 }
 
@@ -45,14 +41,8 @@ interface Reader {
  * stored or adds scripts before the page's own takes `firstVisit`.
  */
 export const test = base.extend<Reader, { pages: Pages }>({
-  pages: [
-    async ({ browser }, use) => {
-      const pages = new Pages(browser);
-      await use(pages);
-      await pages.close();
-    },
-    { scope: 'worker' },
-  ],
+  // Its pages close with the browser.
+  pages: [async ({ browser }, use) => use(new Pages(browser)), { scope: 'worker' }],
   page: async ({ pages, viewport, colorScheme, contextOptions }, use, info) => {
     const page = await pages.take('mouse');
     await begin(page);
@@ -130,6 +120,21 @@ export async function still(page: Page): Promise<void> {
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );
+  await painted(page);
+}
+
+/**
+ * Resolves when the page has nothing more to do: nothing is under way on the network, nothing glides, and the
+ * browser is idle once what waits for the reader to rest has had its turn.
+ */
+export async function rested(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await still(page);
+  await page.evaluate(async (rest) => {
+    // A timer that is set after another of the same length ends after it, on whatever machine.
+    await new Promise((done) => setTimeout(done, rest));
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => requestIdleCallback(done));
+  }, REST);
   await painted(page);
 }
 

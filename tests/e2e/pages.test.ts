@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, finding, open, radio, ready, region, scrolled, test, type Page } from './page';
 
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
@@ -18,19 +18,16 @@ test('from the details to the region’s page and to what its report says, and b
 
 test('back from another page restores the view, with its language', async ({ page }) => {
   await open(page, '/');
-  await page
-    .getByRole('radiogroup', { name: '口径' })
-    .getByRole('radio', { name: '实绩', exact: true })
-    .check();
+  await radio(page, '口径', '实绩').check();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/measure=actual&lang=en/);
-  const finding = await page.locator('[data-finding]').textContent();
+  const sentence = await finding(page).textContent();
   await link(page, 'Data').click();
   await expect(page).toHaveURL(/\/data\?lang=en$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goBack();
   await expect(page).toHaveURL(/measure=actual&lang=en/);
-  await expect(page.locator('[data-finding]')).toHaveText(finding ?? '');
+  await expect(finding(page)).toHaveText(sentence ?? '');
 });
 
 test('back after a reload speaks the language that the view had', async ({ page }) => {
@@ -45,7 +42,7 @@ test('back after a reload speaks the language that the view had', async ({ page 
   await page.goBack();
   await expect(page).toHaveURL(/\/data\?lang=en$/);
   await page.goBack();
-  await expect(page.locator('[data-finding]')).toContainText('31 of 31 provincial reports');
+  await expect(finding(page)).toContainText('31 of 31 provincial reports');
 });
 
 test('a reader who comes back from another page does not load the data again', async ({ page }) => {
@@ -55,7 +52,7 @@ test('a reader who comes back from another page does not load the data again', a
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goBack();
-  await expect(page.locator('[data-finding]')).toBeVisible();
+  await expect(finding(page)).toBeVisible();
   await expect(region(page, '地图').locator('path[data-adcode="520000"]')).toBeVisible();
   expect(asked.filter((path) => /^\/(data|geo)\//.test(path))).toEqual([]);
 });
@@ -78,7 +75,7 @@ for (const [path, way, title] of [
   test(`back from another page finds the place on ${path} again`, async ({ page }) => {
     await page.setViewportSize({ width: 1180, height: 600 });
     await open(page, path);
-    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    const place = async () => Math.round(await scrolled(page));
     await page.mouse.move(590, 400);
     // Above what comes late, which would move the place as it comes.
     await page.evaluate(() => window.scrollTo(0, 120));
@@ -95,8 +92,7 @@ for (const [path, way, title] of [
 test('the product’s name leads to the view without choices, from a view with some too', async ({
   page,
 }) => {
-  const measure = (name: string) =>
-    page.getByRole('radiogroup', { name: '口径' }).getByRole('radio', { name, exact: true });
+  const measure = (name: string) => radio(page, '口径', name);
   await open(page, '/');
   await measure('实绩').check();
   await expect(page).toHaveURL(/measure=actual$/);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, region, test, type Page } from './page';
 import { expectSound } from './axe';
-
 
 /** Opens a view and scrolls to where distribution and scatter begin. */
 async function openPlots(page: Page, search = ''): Promise<void> {
@@ -23,12 +22,8 @@ test('distribution and scatter come when the reader comes near, not before', asy
 });
 
 for (const name of ['分布', '散点']) {
-  test(`a tap beside a dot of ${name} selects it everywhere`, async ({ browser }) => {
-    const context = await browser.newContext({
-      hasTouch: true,
-      viewport: { width: 390, height: 844 },
-    });
-    const page = await context.newPage();
+  test(`a tap beside a dot of ${name} selects it everywhere`, async ({ finger: page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await openPlots(page);
     const dot = region(page, name).locator('[data-adcode="650000"]');
     await dot.scrollIntoViewIfNeeded();
@@ -39,7 +34,6 @@ for (const name of ['分布', '散点']) {
     await expect(page).toHaveURL(/select=650000/);
     await expect(dot).toHaveAttribute('aria-pressed', 'true');
     await expect(region(page, name).locator('svg text', { hasText: '新疆' })).not.toHaveCount(0);
-    await context.close();
   });
 
   test(`${name} is walked by keys; Enter selects, Escape clears`, async ({ page }) => {

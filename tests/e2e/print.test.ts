@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, finding, open, region, test, type Page } from './page';
 
 /** A4 across within margins of 10 mm, in CSS px. */
 const SHEET = { width: 1047, height: 718 };
@@ -17,14 +17,13 @@ async function onPaper(page: Page, search = ''): Promise<void> {
   await page.setViewportSize(SHEET);
 }
 
-
 for (const search of ['', '?select=510000', '?chart=tiles', '?measure=step']) {
   test(`the first sheet holds finding, map, legend, ranking and source: ${search || 'map'}`, async ({
     page,
   }) => {
     await onPaper(page, search);
     for (const part of [
-      page.locator('[data-finding]'),
+      finding(page),
       region(page, '地图').locator('svg:has([data-adcode])'),
       region(page, '地图').locator('.legend'),
       region(page, '排行').locator('svg:has([data-adcode])'),

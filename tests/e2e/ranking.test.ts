@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, ready, region, show, test, type Page } from './page';
 
-const ranking = (page: Page) => page.getByRole('region', { name: '排行', exact: true });
+const ranking = (page: Page) => region(page, '排行');
 const marks = (page: Page) => ranking(page).locator('[data-adcode]');
 const codes = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode') ?? ''));
@@ -8,8 +8,9 @@ const codes = (page: Page) =>
 test('31 rows stand on the first screen at 1180×820, with a region chosen too', async ({
   page,
 }) => {
+  await open(page, '/');
   for (const search of ['', '?select=510000', '?indicator=industry_growth&select=520000']) {
-    await open(page, `/${search}`);
+    if (search !== '') await show(page, search);
     await expect(marks(page)).toHaveCount(34);
     const bottoms = await marks(page).evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().bottom),
@@ -71,11 +72,13 @@ test('lines say what they are: the nation, the median, the weighted mean with it
   await expect(ranking(page)).toContainText('全国 5%左右');
   await expect(ranking(page)).toContainText('中位数 5.5%');
   await expect(ranking(page)).toContainText(/加权均值 5\.\d+%（\d+省，占GDP \d+%）/);
-  await open(page, '/?indicator=urban_jobs');
+  await show(page, '?indicator=urban_jobs');
   await expect(ranking(page)).not.toContainText('加权均值');
 });
 
-test('a chosen region is said again on top, its rank kept, and heard once', async ({ finger: page }) => {
+test('a chosen region is said again on top, its rank kept, and heard once', async ({
+  finger: page,
+}) => {
   await open(page, '/');
   await marks(page).locator('visible=true').nth(9).tap();
   await expect(page).toHaveURL(/select=\d{6}/);

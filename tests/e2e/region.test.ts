@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, firstVisit, open, region, sideways, test, tooSmall, type Page } from './page';
 import { expectSound } from './axe';
 
-const panel = (page: Page) => page.getByRole('region', { name: '各项指标', exact: true });
+const panel = (page: Page) => region(page, '各项指标');
 const line = (page: Page, indicator: string) => page.locator(`tr[data-indicator="${indicator}"]`);
 const lines = (page: Page) => page.locator('tr[data-indicator]');
 
@@ -13,7 +13,7 @@ test('a province’s page names its report and holds every indicator, those it i
   await open(page, '/region/520000');
   await expect(page).toHaveTitle('贵州省 · 2024年政府工作报告 · 标尺');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州省');
-  const report = page.getByRole('region', { name: '报告', exact: true });
+  const report = region(page, '报告');
   for (const text of ['贵州省政府工作报告', '2024-01-24', '李炳军', '22,172 字'])
     await expect(report).toContainText(text);
   const told = await lines(page).count();
@@ -39,7 +39,7 @@ test('a line says result, aim, step, lead and rank as the explore page does', as
   await expect(line(page, 'good_air')).toContainText('完成上级下达任务');
   await growth.getByRole('link').click();
   await expect(page).toHaveURL(/\/\?select=520000$/);
-  const details = page.getByRole('region', { name: '详情', exact: true });
+  const details = region(page, '详情');
   await expect(details).toContainText('第13位（8地并列），共31地');
   await expect(details).toContainText('+0.5百分点左右');
 });
@@ -279,7 +279,9 @@ test('English, with the report’s own words in Chinese', async ({ page }) => {
   await expect(page).toHaveTitle(/^贵州省/);
 });
 
-test('it is saved as a CSV and copied as cells, silent indicators too, implied values marked', async ({ page }) => {
+test('it is saved as a CSV and copied as cells, silent indicators too, implied values marked', async ({
+  page,
+}) => {
   await open(page, '/region/510000');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -311,7 +313,9 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   for (const path of ['/region/520000', '/region/522600?lang=en', '/region/710000']) {
-    test(`nothing runs over sideways at ${width}×${height}, targets are 44 px: ${path}`, async ({ finger: page }) => {
+    test(`nothing runs over sideways at ${width}×${height}, targets are 44 px: ${path}`, async ({
+      finger: page,
+    }) => {
       await page.setViewportSize({ width, height });
       await open(page, path);
       for (const indicator of ['gdp_growth', 'urban_jobs'])
@@ -324,15 +328,10 @@ for (const [width, height] of [
           .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim() ?? ''}`),
       );
       expect(wide).toEqual([]);
-      const small = await page
-        .locator('button:visible, main a:visible, select:visible, input[role=combobox]')
-        .evaluateAll((all) =>
-          all
-            .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent ?? '' }))
-            .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
-            .map(({ box, text }) => `${text.trim()} ${box.width}×${box.height}`),
-        );
-      expect(small).toEqual([]);
+      const pressed = page.locator(
+        'button:visible, main a:visible, select:visible, input[role=combobox]',
+      );
+      expect(await tooSmall(pressed)).toEqual([]);
     });
   }
 }
@@ -395,26 +394,27 @@ async function withEarlierYear(page: Page): Promise<void> {
   });
 }
 
-test('an earlier year is chosen in the address, and fetched when it is asked for', async ({
-  page,
-}) => {
-  await withEarlierYear(page);
-  const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await open(page, '/region/520000');
-  await expect(page).toHaveTitle(/2024年/);
-  expect(asked).not.toContain('/data/observations-2023.csv');
-  const years = page.getByRole('radiogroup', { name: '年份' });
-  await years.getByRole('radio', { name: '2023' }).check();
-  await expect(page).toHaveURL(/\?period=2023$/);
-  await expect(page).toHaveTitle(/2023年/);
-  await expect(lines(page)).toHaveCount(1);
-  await expect(line(page, 'gdp_growth')).toContainText('6%左右');
-  await expect(line(page, 'gdp_growth')).toContainText('第1位，共1地');
-  await expect(years.getByRole('radio', { name: '2023' })).toBeFocused();
-  await page.reload();
-  await expect(lines(page)).toHaveCount(1);
-  await years.getByRole('radio', { name: '2024' }).check();
-  await expect(page).toHaveURL(/\/region\/520000$/);
-  await expect(lines(page)).toHaveCount(28);
-});
+firstVisit(
+  'an earlier year is chosen in the address, and fetched when it is asked for',
+  async ({ page }) => {
+    await withEarlierYear(page);
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, '/region/520000');
+    await expect(page).toHaveTitle(/2024年/);
+    expect(asked).not.toContain('/data/observations-2023.csv');
+    const years = page.getByRole('radiogroup', { name: '年份' });
+    await years.getByRole('radio', { name: '2023' }).check();
+    await expect(page).toHaveURL(/\?period=2023$/);
+    await expect(page).toHaveTitle(/2023年/);
+    await expect(lines(page)).toHaveCount(1);
+    await expect(line(page, 'gdp_growth')).toContainText('6%左右');
+    await expect(line(page, 'gdp_growth')).toContainText('第1位，共1地');
+    await expect(years.getByRole('radio', { name: '2023' })).toBeFocused();
+    await page.reload();
+    await expect(lines(page)).toHaveCount(1);
+    await years.getByRole('radio', { name: '2024' }).check();
+    await expect(page).toHaveURL(/\/region\/520000$/);
+    await expect(lines(page)).toHaveCount(28);
+  },
+);

@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import {
+  expect,
+  firstVisit,
+  open,
+  ready,
+  region,
+  sideways,
+  rested,
+  scrolled,
+  test,
+  tooSmall,
+  type Page,
+} from './page';
 import { expectSound } from './axe';
 
-
 const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact: true });
-const results = (page: Page) => page.getByRole('region', { name: '检索结果', exact: true });
+const results = (page: Page) => region(page, '检索结果');
 const said = (page: Page) => results(page).getByRole('status');
 const items = (page: Page) => results(page).getByRole('listitem');
-const regions = (page: Page) => page.getByRole('region', { name: '各地条数', exact: true });
+const regions = (page: Page) => region(page, '各地条数');
 const kind = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: '目标或实绩' }).getByRole('radio', { name });
 const lift = (page: Page, what: string) =>
@@ -89,7 +100,7 @@ test('what is found stands in its order at once and stays', async ({ page }) => 
   await box(page).fill('高速公路');
   await expect(items(page).first().locator('h3')).toHaveText('高速公路');
   const first = await items(page).allInnerTexts();
-  await page.waitForTimeout(2000);
+  await rested(page);
   expect(await items(page).allInnerTexts()).toEqual(first);
 });
 
@@ -127,16 +138,16 @@ test('the keyboard comes to what was found before it comes to the regions', asyn
 test('a reload, and the way back, lead to where the list was left', async ({ page }) => {
   await open(page, '/statements?q=新增');
   await page.evaluate(() => window.scrollTo(0, 9000));
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(9000);
+  await expect.poll(() => scrolled(page)).toBe(9000);
   await page.reload();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(8800);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(8800);
   const inSight = items(page).getByRole('link', { name: /的报告/ });
   await inSight.nth(8).click();
   await expect(page).toHaveURL(/\/region\//);
   await ready(page);
   await page.goBack();
   await expect(items(page).first()).toBeVisible();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(8000);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(8000);
 });
 
 test('on paper: what was asked and found, some of it, the address; no controls', async ({
@@ -241,7 +252,7 @@ test('back leads through filters and away from typing, and back to what was type
   await expect(box(page)).toHaveValue('高速');
   await page.goBack();
   await expect(page).toHaveURL(/\/$/);
-  await expect(page.getByRole('region', { name: '地图', exact: true })).toBeVisible();
+  await expect(region(page, '地图')).toBeVisible();
   await page.goForward();
   await expect(box(page)).toHaveValue('高速');
   await items(page)
@@ -287,7 +298,7 @@ test('a statement that is an indicator’s leads to it with its region chosen', 
     .getByRole('link', { name: /看指标：城镇新增就业/ })
     .click();
   await expect(page).toHaveURL(/indicator=urban_jobs&select=440000/);
-  await expect(page.getByRole('region', { name: '详情', exact: true })).toContainText('广东省');
+  await expect(region(page, '详情')).toContainText('广东省');
 });
 
 test('the list is as long as what is found, with a few of it on the page', async ({ page }) => {
@@ -325,9 +336,13 @@ test('what is found is taken away as a file', async ({ page }) => {
   );
 });
 
-test('after a visit it works without the network', async ({ page }) => {
+firstVisit('after a visit it works without the network', async ({ page }) => {
+  const come: string[] = [];
+  page.on('requestfinished', (request) => come.push(request.url()));
   await open(page, '/statements');
-  await page.waitForTimeout(500);
+  // The panel of filters comes after the first view.
+  await expect.poll(() => come.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
+  await rested(page);
   await page.route('**/data/**', (route) => route.abort('internetdisconnected'));
   await page.reload();
   await ready(page);
@@ -366,9 +381,7 @@ test('on a phone nothing overflows, counts by region are folded, all is in a fin
   const page = await context.newPage();
   for (const search of ['?q=高速公路&select=520000,440000', '?lang=en&sort=size', '?q=qwxz']) {
     await open(page, `/statements${search}`);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   }
   await open(page, '/statements?q=高速公路');
   await expect(regions(page).locator('[data-adcode="520000"]')).toBeHidden();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, firstVisit, open, region, test, type Page } from './page';
 
 async function openWhole(page: Page, search = ''): Promise<void> {
   await open(page, `/${search}`);
@@ -20,7 +20,9 @@ const COLUMNS = [
   /^原文/,
 ];
 
-test('every column sorts by touch and by keyboard, and says which way', async ({ finger: page }) => {
+test('every column sorts by touch and by keyboard, and says which way', async ({
+  finger: page,
+}) => {
   await openWhole(page);
   for (const name of COLUMNS) {
     const column = head(page, name);
@@ -70,7 +72,7 @@ test('it is copied as cells for a spreadsheet, implied values marked', async ({ 
   for (const line of implied) expect(line[3]).toMatch(/^推算 /);
 });
 
-test('without a clipboard it is copied the old way, or says what to do', async ({ page }) => {
+firstVisit('without a clipboard it is copied the old way, or says what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
@@ -101,7 +103,7 @@ test('amounts have no lead over the whole', async ({ page }) => {
 
 test('the details lead from a figure to its clause in one tap', async ({ finger: page }) => {
   await openWhole(page, '?select=510000');
-  const details = page.getByRole('region', { name: '详情', exact: true });
+  const details = region(page, '详情');
   await details.getByRole('button', { name: /实绩 2023/ }).tap();
   await expect(page).toHaveURL(/measure=actual/);
   await expect(details.locator('mark')).toContainText('6%');

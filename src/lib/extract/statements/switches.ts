@@ -14,7 +14,7 @@ export const NAME_RULES = [
 ] as const;
 
 /** Classes of the lexicon. */
-export const WORD_CLASSES = [
+const WORD_CLASSES = [
   'degrees',
   'words of reach',
   'words of rise',
@@ -36,7 +36,7 @@ export const WORD_CLASSES = [
 ] as const;
 
 /** How lists are spread, and what is carried from one figure to the next. */
-export const CARRY_RULES = [
+const CARRY_RULES = [
   'figures in turn',
   'alike',
   'list in the clause before',
