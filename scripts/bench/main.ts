@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one run: pages, measures and the table of what they show */
 // `npm run bench`: speed and size of the built page beside ECharts 6 and Observable Plot pages that draw
 // the same map, bars and table, in one run. Prints a table and, last, one line of JSON.
 import { existsSync, readFileSync } from 'node:fs';

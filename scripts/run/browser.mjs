@@ -90,7 +90,11 @@ export async function findBrowser() {
   }
   const found = installed() || (await playwrights());
   if (found) return found;
-  if (isRootOnDebian() && (browser('chromium-headless-shell') || browser('chromium')) && installed())
+  if (
+    isRootOnDebian() &&
+    (browser('chromium-headless-shell') || browser('chromium')) &&
+    installed()
+  )
     return installed();
   console.log('No Chrome or Chromium found: asking Playwright for one …');
   run(

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the questions about one page */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the questions about one panel */
 import { createHash } from 'node:crypto';
 import type { CDPSession } from '@playwright/test';
 import {

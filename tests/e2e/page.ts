@@ -100,6 +100,7 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Another view of the explore page that is open, without a visit: as back and forward bring it. */
 export async function show(page: Page, search: string): Promise<void> {
   await page.evaluate((to) => {
+    if (`${location.pathname}${location.search}` === `/${to}`) return;
     delete document.documentElement.dataset['ready'];
     history.pushState({}, '', `/${to}`);
     dispatchEvent(new PopStateEvent('popstate'));

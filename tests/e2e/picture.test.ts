@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the questions about one menu and what it gives */
 import { readFileSync } from 'node:fs';
 import { expect, firstVisit, open, region, rested, show, test, type Page } from './page';
 import { violations } from './axe';

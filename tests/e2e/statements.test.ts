@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the questions about one page */
 import { readFile } from 'node:fs/promises';
 import {
   expect,
@@ -388,17 +389,10 @@ test('on a phone nothing overflows, counts by region are folded, all is in a fin
   await page.getByRole('button', { name: '展开各地条数' }).tap();
   await regions(page).locator('[data-adcode="520000"]').tap();
   await expect(said(page)).toContainText('来自 1 地');
-  const small = await page
-    .locator(
-      'main button:visible, main a:visible, main label:has(input), main input:visible, select',
-    )
-    .evaluateAll((all) =>
-      all
-        .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent?.trim() ?? '' }))
-        .filter(({ box }) => box.width > 0 && (box.height < 42 || box.width < 42))
-        .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
-    );
-  expect(small).toEqual([]);
+  const pressed = page.locator(
+    'main button:visible, main a:visible, main label:has(input), main input:visible, select',
+  );
+  expect(await tooSmall(pressed, 42)).toEqual([]);
   await context.close();
 });
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one exchange, whose steps share what was found by those before */
 import { type Table } from '../dataset/columns';
 import {
   readDescriptor,

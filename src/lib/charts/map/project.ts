@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one way from boundaries to outlines; most of it goes when they come projected */
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
 import { conicEqualArea, type Projection } from './conic';
 import type { Boundaries, Boundary, InsetPart } from './geo';

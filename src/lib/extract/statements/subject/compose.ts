@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the steps by which one subject is put together */
 import { scaleFactor } from '../amount';
 import type { Chunk } from '../clauses/chunk';
 import { firstDeed, lastDeed } from './deeds';
