@@ -2,12 +2,10 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Test files that need a world of their own. */
-const APART = [
-  'src/lib/store/**/*.test.ts',
-  'src/lib/extract/statements/statements.test.ts',
-  'tests/corpus/abuse.test.ts',
-];
+/** Test files that need a world of their own: they put stand-ins in the place of the browser's parts. */
+const APART = ['src/lib/store/**/*.test.ts'];
+/** Only so that a test which hangs ends, ms: no machine that can run the tests is as slow. */
+const TEST_TIMEOUT = 120_000;
 
 /** What the bundler tells of a module. */
 interface Graph {
@@ -63,9 +61,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
-    // A module made once serves every test file of a process, which halves the time; but tests of the store put
-    // stand-ins in the place of the browser's parts, and some measure how fast a text is read: each of these
-    // files has a world of its own.
+    testTimeout: TEST_TIMEOUT,
+    hookTimeout: TEST_TIMEOUT,
+    // A module made once serves every test file of a process, which halves the time.
     projects: [
       {
         extends: true,

@@ -34,8 +34,11 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(id);
 }
 
+/** How long what is out of sight waits for the reader to rest, in ms. */
+export const REST = 400;
+
 /** How long what comes later leaves the line to the first view, in ms. */
-const QUIET = 1500;
+export const QUIET = 1500;
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
 

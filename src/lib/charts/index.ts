@@ -3,6 +3,5 @@ export { default as MapChart } from './map/Map.svelte';
 export { readBoundaries } from './map/geo';
 export { default as Ranking } from './ranking/Ranking.svelte';
 export { classifyRows } from './colour/classes';
-export { palette, type Palette, type Theme } from './colour/palette';
 export type { ChartProps } from './props';
 export { asTopology } from './map/geo';

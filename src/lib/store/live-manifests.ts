@@ -85,7 +85,7 @@ export function boundariesOf(text: string, file: string): Boundaries {
 }
 
 /** A file of the site as the server has it now; it is not stored on the device. Rejects with LoadError. */
-export async function fetchPublished(base: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchPublished(base: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
   const request = { url: absolute(base, file), file, bytes: 'unknown' } as const;
   return fetchFile(request, fetch, new AbortController().signal);
 }

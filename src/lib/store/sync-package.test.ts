@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the specification of one exchange: each state in which it may be cut off */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../dataset/columns';

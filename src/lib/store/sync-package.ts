@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one exchange, whose steps share what was found by those before */
 import { type Table } from '../dataset/columns';
 import { readManifest, yearsOfNames, type Manifest, type Resource } from '../dataset/datapackage';
 import { readTable } from '../dataset/read-table';

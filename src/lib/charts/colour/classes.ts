@@ -78,7 +78,7 @@ function tally(values: readonly number[]): [number, number][] {
  * Natural breaks (Fisher 1958): the partition of the values into k runs with the least sum of squared
  * deviations. In: different values ascending, with counts. Out: indices at which a new run starts.
  */
-export function naturalStarts(points: readonly (readonly [number, number])[], k: number): number[] {
+function naturalStarts(points: readonly (readonly [number, number])[], k: number): number[] {
   const n = points.length;
   const weight = new Float64Array(n + 1);
   const sum = new Float64Array(n + 1);

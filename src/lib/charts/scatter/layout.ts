@@ -273,6 +273,6 @@ export interface Point {
 }
 
 /** A row as a point; `none` where either number is lacking. */
-export function asPoint({ region, x, y }: PairRow): Point | 'none' {
+function asPoint({ region, x, y }: PairRow): Point | 'none' {
   return isNumbered(x) && isNumbered(y) ? { region, x, y } : 'none';
 }

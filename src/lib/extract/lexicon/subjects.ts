@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list: the names of every indicator, one beside the other */
 import type { Reading, Subject } from './subject';
 
 const PERCENT = { '%': 1 };

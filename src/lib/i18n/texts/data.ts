@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list: the texts of one page in both languages, held to one shape */
 import type { Kind, Level } from '../../domain';
 import { LOCALE, type Lang } from '../lang';
 import { formatNumber } from '../format/number';

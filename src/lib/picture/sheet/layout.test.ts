@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the specification of one sheet */
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';

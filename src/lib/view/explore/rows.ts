@@ -95,7 +95,7 @@ function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell):
 }
 
 /** Does a row pass the filters on what its report says? */
-export function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
+function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
   return (
     (filter.op === 'all' || opOf(row.cell) === filter.op) &&
     (filter.state === 'all' || row.cell.state === filter.state)
@@ -180,7 +180,7 @@ function products(loaded: Loaded, year: number): ReadonlyMap<string, number> {
  * In: every row of the view; the year of the result that weighs; the whole's code, or `part` where the
  * rows are not all of its parts.
  */
-export function gdpWeighted(
+function gdpWeighted(
   loaded: Loaded,
   indicator: Indicator,
   rows: readonly Row[],

@@ -158,7 +158,7 @@ function degrees(rows: readonly Row[]): Finding['degrees'] {
 }
 
 /** Counts and ends of a view. Implied values count as implied, never as stated. */
-export function finding(shown: Shown): Finding {
+function finding(shown: Shown): Finding {
   const { rows } = shown;
   const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
   const several = rows.filter(

@@ -14,7 +14,7 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
 };
 
 /** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */
-export function byValue(a: Row, b: Row): number {
+function byValue(a: Row, b: Row): number {
   const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
   if (order !== 0) return order;
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;

@@ -25,7 +25,7 @@ export function stated(quote: string, rest: Partial<Statement> = {}): Statement 
 }
 
 /** Statements as the store has them. */
-export function statementsOf(list: readonly Statement[]): Statements {
+function statementsOf(list: readonly Statement[]): Statements {
   return {
     length: list.length,
     at: (row) => {

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
 import type { Figure } from '../../figures/figure';

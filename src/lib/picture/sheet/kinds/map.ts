@@ -231,7 +231,7 @@ export interface Rect extends Size {
 const AIR = 12;
 
 /** Does no land reach into a rectangle? Outlines have a point every few pixels: points are enough. */
-export function isFree({ x, y, width, height }: Rect, land: readonly Land[]): boolean {
+function isFree({ x, y, width, height }: Rect, land: readonly Land[]): boolean {
   return !land.some(({ polygons }) =>
     polygons.some((rings) =>
       rings.some((ring) =>
