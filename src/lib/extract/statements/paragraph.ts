@@ -1,4 +1,4 @@
-/* eslint-disable max-lines -- one walk through a paragraph */
+ 
 import type { ValuedOp } from '../../domain/op';
 import type { Change, Quantity } from '../../domain/statement';
 import { baseOf, tidy, type Base } from '../figures/base';

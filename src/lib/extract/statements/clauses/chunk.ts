@@ -40,7 +40,7 @@ export function phraseOf(page: Page, start: number, end: number): Phrase {
 }
 
 /** The quantities of a clause, with the numbers that are none left out. */
-export function figuresOf(grammar: Grammar, page: Page, clause: Clause): Figure[] {
+function figuresOf(grammar: Grammar, page: Page, clause: Clause): Figure[] {
   const figures: Figure[] = [];
   for (let at = clause.start; at < clause.end; at++) {
     const glyph = page.masked.charAt(at);
