@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeCsv } from '../src/lib/dataset/csv';
 
 import { observationRow } from '../src/lib/dataset/tables/observations';
-import { OBSERVATIONS } from '../src/lib/dataset/tables/observations';
+import { OBSERVATIONS } from '../src/lib/dataset/tables/observations.schema';
 import type { Indicator } from '../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../src/lib/extract';
 import { allPlaces } from './gazetteer/places';

@@ -15,7 +15,7 @@ import { checkPackage } from '../../src/lib/dataset/check';
 import { CorrectionError } from '../../src/lib/dataset/corrections';
 import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/tables/indicators';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { TableError } from '../../src/lib/dataset/csv';
 import { buildPackage, type Built } from './build';
 import { differences } from './compare';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
 import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/tables/indicators';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { ReadError, readReport } from '../../src/lib/extract';
 import { readStatements } from '../../src/lib/extract/statements';
 import { readCorpus } from './corpus';

@@ -10,10 +10,10 @@ import { observationRow } from '../../src/lib/dataset/tables/observations';
 import { regionRow } from '../../src/lib/dataset/tables/regions';
 import { reportRow } from '../../src/lib/dataset/tables/reports';
 import type { Schema } from '../../src/lib/dataset/schema';
-import { INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators';
-import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations';
-import { REGIONS } from '../../src/lib/dataset/tables/regions';
-import { REPORTS } from '../../src/lib/dataset/tables/reports';
+import { INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
+import { REGIONS } from '../../src/lib/dataset/tables/regions.schema';
+import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
 import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
 import { GROUPS, type Kind, type Loaded, type Region, type Stated } from '../../src/lib/domain';
 

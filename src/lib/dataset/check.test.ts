@@ -3,10 +3,10 @@ import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
 import { manifestText, readManifest, yearsOfNames, type TableFile } from './datapackage';
 import type { Schema } from './schema';
-import { INDICATORS_PUBLISHED } from './tables/indicators';
-import { OBSERVATIONS } from './tables/observations';
-import { REGIONS } from './tables/regions';
-import { REPORTS } from './tables/reports';
+import { INDICATORS_PUBLISHED } from './tables/indicators.schema';
+import { OBSERVATIONS } from './tables/observations.schema';
+import { REGIONS } from './tables/regions.schema';
+import { REPORTS } from './tables/reports.schema';
 
 const region = {
   adcode: '110000',

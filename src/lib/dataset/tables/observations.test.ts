@@ -5,7 +5,7 @@ import { statedOf } from '../decode';
 import { joinObservations, observationsOf } from './observations';
 import { readTable } from '../read-table';
 import { observationRow } from './observations';
-import { OBSERVATIONS } from './observations';
+import { OBSERVATIONS } from './observations.schema';
 
 const observation = (part: Partial<Observation> = {}): Observation => ({
   adcode: '520000',

@@ -3,7 +3,7 @@ import type { Statement } from '../../domain';
 import { writeCsv } from '../csv';
 import { readTable } from '../read-table';
 import { statementRow } from './statements';
-import { STATEMENTS } from './statements';
+import { STATEMENTS } from './statements.schema';
 import { statementsOf } from './statements';
 
 const statement = (part: Partial<Statement> = {}): Statement => ({

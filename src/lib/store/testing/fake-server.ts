@@ -2,11 +2,11 @@
 import { writeCsv, type Row } from '../../dataset/csv';
 import { manifestText, type TableFile } from '../../dataset/datapackage';
 import type { Schema } from '../../dataset/schema';
-import { INDICATORS_PUBLISHED } from '../../dataset/tables/indicators';
-import { OBSERVATIONS } from '../../dataset/tables/observations';
-import { REGIONS } from '../../dataset/tables/regions';
-import { REPORTS } from '../../dataset/tables/reports';
-import { STATEMENTS } from '../../dataset/tables/statements';
+import { INDICATORS_PUBLISHED } from '../../dataset/tables/indicators.schema';
+import { OBSERVATIONS } from '../../dataset/tables/observations.schema';
+import { REGIONS } from '../../dataset/tables/regions.schema';
+import { REPORTS } from '../../dataset/tables/reports.schema';
+import { STATEMENTS } from '../../dataset/tables/statements.schema';
 import { browserDigest } from '../fetch-file';
 
 export const BASE = 'http://localhost/data/';
