@@ -1,7 +1,7 @@
 import type { Stated } from './stated';
 
 export const KINDS = ['actual', 'target'] as const;
-/** A result (`actual`) or an aim (`target`). */
+/** A result (`actual`) or a target (`target`). */
 export type Kind = (typeof KINDS)[number];
 
 /** One figure of one report, with the clause that holds it. */
