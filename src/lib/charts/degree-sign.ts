@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Valued['op'], DegreeSign>> = {
   between: 'range',
 };
 
-/** The sign of a cell's degree word. An implied value has none: it is told by its hollow mark. */
+/** The sign of a cell's degree word. An implied value has none: its mark is hollow. */
 export function degreeSign(cell: Cell): DegreeSign {
   return cell.state === 'value' && isValued(cell.stated) ? SIGNS[cell.stated.op] : 'none';
 }

@@ -1,7 +1,7 @@
 import type { Stated } from './stated';
 
 export const KINDS = ['actual', 'target'] as const;
-/** A result (`actual`) or an aim (`target`). */
+/** A result (`actual`) or a target (`target`). */
 export type Kind = (typeof KINDS)[number];
 
 /** Longest quote, in characters of the text: a clause, never a paragraph. */

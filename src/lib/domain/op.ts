@@ -1,6 +1,6 @@
 /** Words of degree that carry a number of their own. */
 export const VALUED_OPS = ['eq', 'approx', 'ge', 'gt', 'le', 'lt'] as const;
-/** Words that state an aim without a number of their own. */
+/** Words that state a target without a number of their own. */
 export const WORD_OPS = ['positive', 'assigned', 'qualitative'] as const;
 /** Words that tie one indicator to another. */
 const RELATIVE_OPS = ['sync', 'above'] as const;

@@ -46,7 +46,7 @@ function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valu
 
 type Lookup = (adcode: string) => Cell;
 
-/** Cells of one indicator as reports state them, relative aims worked out where their reference is known. */
+/** Cells of one indicator as reports state them, relative targets worked out where their reference is known. */
 function statedCells(
   loaded: Loaded,
   indicator: string,
@@ -89,7 +89,7 @@ function withoutNoise(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-/** Aim minus a base, where both have a number and their words allow it; else what is lacking. */
+/** Target minus a base, where both have a number and their words allow it; else what is lacking. */
 function difference(target: Cell, base: Cell): Cell {
   if (target.state !== 'value') return target.state === 'implied' ? asWords(target) : target;
   if (base.state !== 'value') return base.state === 'implied' ? asWords(base) : base;
@@ -113,13 +113,13 @@ export interface CellQuery {
   readonly measure: Measure;
   /** The year that the measure is about. */
   readonly period: number;
-  /** Work out relative aims (推算)? Otherwise they are words. */
+  /** Work out relative targets (推算)? Otherwise they are words. */
   readonly implied: boolean;
 }
 
 /**
  * The cell of any region under an indicator, measure and period.
- * `step` is the aim minus the last result; `lead` the aim minus that of the level above; both in
+ * `step` is the target minus the last result; `lead` the target minus that of the level above; both in
  * percentage points for percentages, else in the indicator's unit.
  */
 export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {

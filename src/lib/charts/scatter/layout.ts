@@ -13,7 +13,7 @@ import { fullName, regionName } from '../../view/name';
 import { wordCell, type Wording } from '../../view/wording';
 import { beside } from './cluster';
 import { type EqualLine, layoutEqual } from './equal-line';
-import { type Box, type Label, type Named, placeLabels } from './labels';
+import { type Bounds, type Label, type PointName, placeLabels } from './labels';
 import { type LackingLayout, layoutLacking } from './no-point';
 
 /** Sizes in px. */
@@ -47,7 +47,7 @@ interface Tick {
 export interface ScatterLayout {
   readonly width: number;
   readonly height: number;
-  readonly plot: Box;
+  readonly plot: Bounds;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** Baselines are at y. */
@@ -139,7 +139,7 @@ export function layoutScatter(
   const title = (side: ShownSide) =>
     plots.inUnit(sideTitle(side, lang), shownUnit(side.indicator.unit, lang).label);
   const plotTop = TITLE_LINE + (sameUnit ? TITLE_LINE - 2 : 4);
-  const plot: Box = {
+  const plot: Bounds = {
     left,
     top: plotTop,
     right: left + plotWidth,
@@ -242,7 +242,11 @@ export function labelScatter(
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const [x, y] = [middle(dots.map((dot) => dot.x)), middle(dots.map((dot) => dot.y))];
   const far = (dot: { x: number; y: number }) => Math.hypot(dot.x - x, dot.y - y);
-  const named = (id: string, at: Omit<Named, 'id' | 'width' | 'must' | 'text'>, text: string) => {
+  const named = (
+    id: string,
+    at: Omit<PointName, 'id' | 'width' | 'must' | 'text'>,
+    text: string,
+  ) => {
     const must = selected.has(id);
     return {
       id,
@@ -254,25 +258,25 @@ export function labelScatter(
       must,
     };
   };
-  const wanted: Named[] = [
+  const wanted: PointName[] = [
     ...above.map((one) => ({ ...named(one.id, { ...one, r: DIAMOND }, one.name), must: true })),
     ...[...dots].sort((a, b) => far(b) - far(a)).map((dot) => named(dot.adcode, dot, dot.name)),
   ];
   const texts = equal === 'none' ? [] : equal.texts.map(({ box }) => box);
-  const frame: Box = { ...plot, right: Math.min(layout.width, plot.right + RIGHT) };
+  const frame: Bounds = { ...plot, right: Math.min(layout.width, plot.right + RIGHT) };
   return placeLabels(wanted, texts, frame);
 }
 
 type Numbered = Extract<Cell, { value: number }>;
 
 /** A region with a number on both axes. */
-export interface Point {
+export interface ScatterPoint {
   readonly region: Region;
   readonly x: Numbered;
   readonly y: Numbered;
 }
 
 /** A row as a point; `none` where either number is lacking. */
-function asPoint({ region, x, y }: PairRow): Point | 'none' {
+function asPoint({ region, x, y }: PairRow): ScatterPoint | 'none' {
   return isNumbered(x) && isNumbered(y) ? { region, x, y } : 'none';
 }

@@ -6,7 +6,7 @@ import { spreadsheetCell, wordCell, type Wording } from '../../view/wording';
 import type { TableRow } from './sort';
 
 /** A table to be taken away: columns by name, and a record a row. */
-export interface Lines {
+export interface Spreadsheet {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string | number>>[];
 }
@@ -19,12 +19,12 @@ export interface MeasureColumn {
 }
 
 /** The rows as a spreadsheet wants them: figures as numbers, units in the heads, words beside. */
-export function linesOf(
+export function spreadsheetOf(
   rows: readonly TableRow[],
   measures: readonly MeasureColumn[],
   shown: Measure,
   lang: Lang,
-): Lines {
+): Spreadsheet {
   const texts = messages(lang);
   const { table } = texts.charts;
   const unitOf = ({ wording }: MeasureColumn) => shownUnit(wording.unit, lang).label;

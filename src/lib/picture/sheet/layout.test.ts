@@ -115,8 +115,8 @@ const pair = {
   rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell })),
   above: [],
 };
-const KINDS = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
-function requestOf(kind: (typeof KINDS)[number], lang: 'zh' | 'en'): PictureRequest {
+const PICTURES = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
+function requestOf(kind: (typeof PICTURES)[number], lang: 'zh' | 'en'): PictureRequest {
   const base = { ...request(lang), kind, boundaries: china, pair };
   if (kind !== 'map' && kind !== 'tiles') return base;
   const rows = nation.flatMap(({ region, cell }) =>
@@ -125,7 +125,7 @@ function requestOf(kind: (typeof KINDS)[number], lang: 'zh' | 'en'): PictureRequ
   return { ...base, ...withRows(rows), shown: { ...base.shown, rows } };
 }
 
-describe.each(KINDS.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
+describe.each(PICTURES.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
   'a picture leaves complete: %s %s',
   (kind, lang) => {
     const layout = layoutPicture(requestOf(kind, lang), tableMeasure);
@@ -241,7 +241,7 @@ describe('titleOf', () => {
 });
 
 describe('notes', () => {
-  const notes = (kind: (typeof KINDS)[number]) =>
+  const notes = (kind: (typeof PICTURES)[number]) =>
     layoutPicture(requestOf(kind, 'zh'), tableMeasure)
       .lines.filter(({ role }) => role === 'note')
       .map(({ text }) => text)
@@ -285,7 +285,7 @@ describe('notes', () => {
   });
 });
 
-describe.each(KINDS)('a picture of a view that filters have emptied: %s', (kind) => {
+describe.each(PICTURES)('a picture of a view that filters have emptied: %s', (kind) => {
   it('says so, and draws what there is', () => {
     const base = requestOf(kind, 'zh');
     const shown = { ...base.shown, rows: [], filter: { op: 'ge' as const, state: 'all' as const } };

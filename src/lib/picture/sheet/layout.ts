@@ -5,8 +5,8 @@ import { pictureTexts } from '../../i18n/texts/picture';
 import type { Wording } from '../../view/wording';
 import type { PictureRequest } from '../request';
 import { fontsOf, type Fonts } from './fonts';
-import { KINDS } from './kinds';
-import { GAP, type Part } from './kinds/kind';
+import { PICTURES } from './kinds';
+import { GAP, type BodyPart } from './kinds/kind';
 import { notesOf } from './notes';
 import { describe, titleOf } from './titles';
 import { wrap, wrapEvenly } from './wrap';
@@ -44,7 +44,7 @@ export interface PictureLayout {
   readonly description: string;
   readonly lines: readonly TextLine[];
   /** Chart and legend, px from the picture's upper left. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly BodyPart[];
   /** Where the rule above the notes runs. */
   readonly rule: number;
   readonly selected: ReadonlySet<string>;
@@ -66,8 +66,8 @@ function day(date: Date): string {
 /** The finding and the unit: the unit behind it where it has room, else on a line of its own. */
 function subtitleOf(request: PictureRequest, wrapped: (text: string) => string[]): string[] {
   const { kind, lang } = request;
-  const finding = KINDS[kind].finding(request);
-  const unit = KINDS[kind].unit(request);
+  const finding = PICTURES[kind].finding(request);
+  const unit = PICTURES[kind].unit(request);
   const separate = wrapped(finding);
   const together = wrapped(finding + (lang === 'zh' ? '' : ' ') + unit);
   return together.length === separate.length ? together : [...separate, unit];
@@ -76,7 +76,7 @@ function subtitleOf(request: PictureRequest, wrapped: (text: string) => string[]
 /** Lays out a picture: header, body, notes, none of it wider than the picture. */
 export function layoutPicture(request: PictureRequest, measure: MeasureText): PictureLayout {
   const { rows, classes, lang, unit, nameOf, references } = request;
-  const kind = KINDS[request.kind];
+  const kind = PICTURES[request.kind];
   const palette = paletteOf(request.theme);
   const wording: Wording = { lang, unit, sign: request.sign ?? false, nameOf };
   const texts = pictureTexts(lang);

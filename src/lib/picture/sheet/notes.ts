@@ -2,7 +2,7 @@ import { reportYearOf } from '../../domain';
 import { messages } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import type { PictureRequest } from '../request';
-import { KINDS } from './kinds';
+import { PICTURES } from './kinds';
 
 /** Only what this picture needs explained, and where its figures and borders are from. */
 export function notesOf(request: PictureRequest): string[] {
@@ -10,9 +10,9 @@ export function notesOf(request: PictureRequest): string[] {
   const { sentenceEnd } = messages(lang).charts;
   const texts = pictureTexts(lang);
   const written = (list: readonly string[]) => list.filter((text) => text !== '');
-  const notes = written(KINDS[kind].notes(request));
+  const notes = written(PICTURES[kind].notes(request));
   const year = texts.year(reportYearOf(shown.measure, shown.period));
-  const sources = written([texts.source(year), KINDS[kind].credit(request)]);
+  const sources = written([texts.source(year), PICTURES[kind].credit(request)]);
   return written([
     notes.length > 0 ? texts.notes(notes) : '',
     sources.join(sentenceEnd) + sentenceEnd.trimEnd(),

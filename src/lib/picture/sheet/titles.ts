@@ -2,16 +2,16 @@ import { fileName } from '../../browser/download';
 import { messages } from '../../i18n';
 import { regionName } from '../../view';
 import type { Format, PictureRequest } from '../request';
-import { KINDS } from './kinds';
+import { PICTURES } from './kinds';
 
 /** Title of a picture in one line: what, of whose parts, and of which year. */
 export function titleOf(request: PictureRequest): string {
-  return KINDS[request.kind].title(request).join(' ');
+  return PICTURES[request.kind].title(request).join(' ');
 }
 
 /** What a picture is, for those who do not see it. */
 export function describe(request: PictureRequest): string {
-  return KINDS[request.kind].description(request);
+  return PICTURES[request.kind].description(request);
 }
 
 /** The name under which a picture is saved. */
@@ -20,6 +20,6 @@ export function pictureName(request: PictureRequest, format: Format): string {
   const texts = messages(lang);
   const where =
     shown.whole.level === 'country' ? texts.levels.province : regionName(shown.whole, lang);
-  const { subject, name } = KINDS[kind];
+  const { subject, name } = PICTURES[kind];
   return fileName([texts.name, ...subject(request), where, name(lang)], format);
 }

@@ -30,7 +30,7 @@ function side(text: string | undefined, otherwise: Side): Side {
 
 /**
  * The two axes that a view asks for. `against` names x, then y; what it leaves out is the view's
- * indicator: its aim on y against its last result on x. A side is never held against itself: x then
+ * indicator: its target on y against its last result on x. A side is never held against itself: x then
  * turns to the other kind.
  */
 export function pairOf(view: Pick<View, 'indicator' | 'against'>): Pair {
@@ -88,7 +88,7 @@ export interface ShownPair {
 }
 
 /**
- * The regions of a view on the two axes that it asks for. Aims are those of the view's report year,
+ * The regions of a view on the two axes that it asks for. Targets are those of the view's report year,
  * results those of the year before. Throws for an indicator that the data don't know (parseView sees to it).
  */
 export function showPair(
@@ -116,7 +116,7 @@ export function showPair(
   };
 }
 
-/** Pairs that analysts hold against each other, by the topics of the plan: aims against aims. */
+/** Pairs that analysts hold against each other, by the topics of the plan: targets against targets. */
 const PRESETS: readonly Pair[] = [
   ['gdp_growth', 'income_growth'],
   ['gdp_growth', 'fiscal_revenue_growth'],
@@ -127,7 +127,7 @@ const PRESETS: readonly Pair[] = [
   y: { indicator: y, kind: 'target' },
 }));
 
-/** The pairs that a picker offers: the view's aim against its last result, then those that the data know. */
+/** The pairs that a picker offers: the view's target against its last result, then those that the data know. */
 export function presetPairs(loaded: Pick<Loaded, 'indicators'>, indicator: string): Pair[] {
   const known = new Set(loaded.indicators.map((one) => one.id));
   return [

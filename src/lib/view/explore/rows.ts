@@ -102,7 +102,7 @@ function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
   );
 }
 
-/** By how much a region's aim steps from its last result, for the order of a ranking. */
+/** By how much a region's target steps from its last result, for the order of a ranking. */
 function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number | 'none' {
   const query = { indicator: view.indicator, period: year, implied: false };
   const stepOf = cells(loaded, { ...query, measure: 'step' });

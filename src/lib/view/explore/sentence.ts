@@ -116,7 +116,7 @@ export interface Finding {
   readonly reports: number;
   /** Of them, with a number. */
   readonly stated: number;
-  /** Of them, relative aims worked out. */
+  /** Of them, relative targets worked out. */
   readonly implied: number;
   /** Of them, with words alone. */
   readonly words: number;

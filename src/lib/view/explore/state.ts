@@ -43,7 +43,7 @@ export interface View {
   /** Codes of the chosen regions, in the order of choosing. */
   readonly select: readonly string[];
   readonly chart: ChartKind | 'auto';
-  /** The scatter's x, and its y where that is not the view's own aim: see pair.ts. */
+  /** The scatter's x, and its y where that is not the view's own target: see pair.ts. */
   readonly against: readonly string[];
   /** Are implied values (推算) drawn? */
   readonly implied: boolean;

@@ -39,7 +39,7 @@ type Drawing =
     };
 
 /** A drawing in its place, px from the body's upper left. */
-export type Part = Drawing & { readonly x: number; readonly y: number };
+export type BodyPart = Drawing & { readonly x: number; readonly y: number };
 
 /** A line of text beside the drawings, px from the body's upper left; its baseline at y. */
 export interface BodyLine {
@@ -53,12 +53,12 @@ export interface BodyLine {
 /** What stands between a picture's header and its notes. */
 export interface Body {
   readonly height: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly BodyPart[];
   readonly lines: readonly BodyLine[];
 }
 
 /** All that one kind of picture has of its own; header, notes and footer are stacked for all alike. */
-export interface Kind {
+export interface PictureSpec {
   /** px, before the PNG doubles them. Height 0: as high as what it holds. */
   readonly size: Size;
   /** Is a map's file needed to draw it? */

@@ -9,8 +9,8 @@ import { signedCell } from '../../../view/wording';
 import { messages } from '../../../i18n';
 import { pictureTexts } from '../../../i18n/texts/picture';
 import type { PictureRequest } from '../../request';
-import { GAP, type Body, type BodyLine, type Kind } from './kind';
-import { classesNote, degreeNote, degreeOf, impliedNote, listed, OF_ROWS } from './rows';
+import { GAP, type Body, type BodyLine, type PictureSpec } from './kind';
+import { classesNote, degreeNote, degreeWord, impliedNote, listed, OF_ROWS } from './rows';
 
 /** A legend beside land is drawn larger than on screen: pictures are seen smaller than they are. */
 const LEGEND_SCALE = 1.15;
@@ -19,7 +19,7 @@ const CORNER_LEGEND = 430;
 /** Width of the nation's map, flush right: its south-west is left for the legend. */
 const NATION_MAP = 930;
 /** The list of figures that the map has no room for: lines, and the widest name. */
-const LIST = { size: 13, line: 18, heading: 22, apart: 14 };
+const LIST = { size: 13, line: 18, heading: 22, gap: 14 };
 
 /** A map or its tiles with the legend, in the frame that they are given. */
 interface MapBody {
@@ -67,9 +67,7 @@ function list(map: MapLayout, content: LegendContent, land: readonly Land[], lef
     Math.max(...texts.map((text) => measure(text, LIST.size)));
   const width = Math.max(
     measure(heading, LIST.size, 700),
-    widest(regions.map(([name]) => name)) +
-      LIST.apart +
-      widest(regions.map(([, figure]) => figure)),
+    widest(regions.map(([name]) => name)) + LIST.gap + widest(regions.map(([, figure]) => figure)),
   );
   const height = LIST.heading + regions.length * LIST.line;
   // The land is placed in the map's own frame, which begins further right.
@@ -165,7 +163,7 @@ function layoutLand(request: PictureRequest, size: Size, content: LegendContent)
 /** The signs of degree words that stand on a map, explained: those that occur. */
 function signs({ rows, lang }: PictureRequest): string {
   const texts = pictureTexts(lang);
-  const used = new Set<string>(rows.map(degreeOf));
+  const used = new Set<string>(rows.map(degreeWord));
   const explained = Object.entries(texts.signs).flatMap(([op, text]) =>
     used.has(op) ? [text] : [],
   );
@@ -201,7 +199,7 @@ function bodyOf({ height }: Size, { x, map, legend, lines }: MapBody): Body {
 }
 
 /** The map, in a sheet of its size. */
-export const map: Kind = {
+export const map: PictureSpec = {
   ...OF_ROWS,
   size: { width: 1200, height: 1000 },
   needsBoundaries: true,
@@ -213,7 +211,7 @@ export const map: Kind = {
 };
 
 /** The tile map. */
-export const tiles: Kind = {
+export const tiles: PictureSpec = {
   ...OF_ROWS,
   size: { width: 1200, height: 960 },
   name: (lang) => pictureTexts(lang).tiles,

@@ -1,14 +1,14 @@
 import { drawnAs, layoutRanking } from '../../../charts/ranking/layout';
 import { pictureTexts } from '../../../i18n/texts/picture';
 import { isNarrowed } from '../../../view/explore/rows';
-import type { Kind } from './kind';
+import type { PictureSpec } from './kind';
 import { classesNote, degreeNote, impliedNote, OF_ROWS, overLegend } from './rows';
 
 /** Room for any number of rows, px. */
 const AMPLE = 10_000;
 
 /** The ranking, as long as it gets. */
-export const ranking: Kind = {
+export const ranking: PictureSpec = {
   ...OF_ROWS,
   size: { width: 900, height: 0 },
   name: (lang) => pictureTexts(lang).ranking,

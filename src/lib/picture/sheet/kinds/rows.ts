@@ -6,7 +6,7 @@ import { regionName, sentence } from '../../../view';
 import { fullName } from '../../../view/name';
 import type { Row } from '../../../view/row';
 import type { PictureRequest } from '../../request';
-import { GAP, type Body, type Content, type Kind, type Part } from './kind';
+import { GAP, type Body, type Content, type PictureSpec, type BodyPart } from './kind';
 
 /** What pictures of one indicator have in common, whatever they draw. */
 export const OF_ROWS = {
@@ -23,17 +23,17 @@ export const OF_ROWS = {
   unit: ({ unit, lang }) => messages(lang).charts.unit(shownUnit(unit, lang).label),
   description: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf),
   credit: () => '',
-} satisfies Partial<Kind>;
+} satisfies Partial<PictureSpec>;
 
 /** The degree word of a figure, or of the relation that it is implied by; plain where there is no figure. */
-export function degreeOf({ cell }: Row): Op {
+export function degreeWord({ cell }: Row): Op {
   if (cell.state === 'implied') return cell.stated.op === 'above' ? 'gt' : 'eq';
   return cell.state === 'value' ? cell.stated.op : 'eq';
 }
 
 /** Says whose the degree words are, where there are any. */
 export function degreeNote({ rows, lang }: PictureRequest): string {
-  return rows.some((row) => degreeOf(row) !== 'eq') ? pictureTexts(lang).note : '';
+  return rows.some((row) => degreeWord(row) !== 'eq') ? pictureTexts(lang).note : '';
 }
 
 /** Says where implied values are from, where there are any. */
@@ -54,7 +54,7 @@ export function listed(rows: readonly Row[], lang: Lang): string {
 }
 
 /** A chart with its legend beneath. In: the chart, at the body's upper left, and its height. */
-export function overLegend(chart: Part, height: number, width: number, content: Content): Body {
+export function overLegend(chart: BodyPart, height: number, width: number, content: Content): Body {
   const legend = layoutLegend(width, content);
   return {
     height: height + GAP + legend.height,

@@ -12,7 +12,7 @@ import {
 } from '../../../view/explore/pair';
 import { fullName, regionName } from '../../../view/name';
 import type { PictureRequest } from '../../request';
-import type { Kind } from './kind';
+import type { PictureSpec } from './kind';
 
 /** Greatest height of a scatter in a picture, px. */
 const PLOT_MOST = 780;
@@ -55,7 +55,7 @@ function occurs({ rows }: ShownPair, test: (cell: PairRow['x']) => boolean): boo
 }
 
 /** Two indicators against each other. It has no legend: its dots are of one colour. */
-export const scatter: Kind = {
+export const scatter: PictureSpec = {
   size: { width: 900, height: 0 },
   needsBoundaries: false,
   name: (lang) => plotTexts(lang).scatter,

@@ -9,7 +9,7 @@ import { type Lang, messages, stateNames } from '../../../i18n';
 import { pictureTexts } from '../../../i18n/texts/picture';
 import { plotTexts } from '../../../i18n/texts/plots';
 import type { PictureRequest } from '../../request';
-import type { Kind } from './kind';
+import type { PictureSpec } from './kind';
 import { classesNote, degreeNote, impliedNote, listed, OF_ROWS, overLegend } from './rows';
 
 /** Who has no place on the axis: on the screen a tap tells. */
@@ -22,7 +22,7 @@ function namesWithout({ rows, lang, sign }: PictureRequest): string[] {
 }
 
 /** The distribution of an indicator. */
-export const strip: Kind = {
+export const strip: PictureSpec = {
   ...OF_ROWS,
   size: { width: 900, height: 0 },
   name: (lang) => plotTexts(lang).strip,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportCsv } from '$lib/dataset/export';
 import { loadedWith, observed, REGIONS } from '$lib/view/testing/country';
 import { profile } from '$lib/view/region/profile';
-import { linesOf } from './lines';
+import { profileSpreadsheet } from './spreadsheet';
 
 const last = { kind: 'actual', period: 2023 } as const;
 const loaded = loadedWith([
@@ -15,7 +15,7 @@ const speech = { lang: 'zh', nameOf: (id: string) => id } as const;
 const linesFor = (adcode: string) => {
   const region = REGIONS.find((one) => one.adcode === adcode);
   if (!region) throw new Error(adcode);
-  return linesOf(profile(loaded, region, 2024), speech);
+  return profileSpreadsheet(profile(loaded, region, 2024), speech);
 };
 
 describe('a profile as a table to take away', () => {

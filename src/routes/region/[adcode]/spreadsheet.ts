@@ -1,4 +1,4 @@
-import type { Lines } from '$lib/charts/table/spreadsheet';
+import type { Spreadsheet } from '$lib/charts/table/spreadsheet';
 import { opOf } from '$lib/domain';
 import { messages, shownUnit } from '$lib/i18n';
 import { regionTexts } from '$lib/i18n/texts/region';
@@ -10,7 +10,7 @@ import { spreadsheetCell, wordCell, wordingOf, type Speech } from '$lib/view/wor
 const SILENT = { state: 'missing' } as const;
 
 /** A profile as a spreadsheet wants it: a row an indicator, silent ones too; figures as numbers, words beside. */
-export function linesOf(profile: Profile, speech: Speech): Lines {
+export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadsheet {
   const { region, above, year } = profile;
   const { lang } = speech;
   const texts = regionTexts(lang);
@@ -36,8 +36,8 @@ export function linesOf(profile: Profile, speech: Speech): Lines {
     targetQuote: texts.column.quoteOf(texts.target(year)),
     actualQuote: texts.column.quoteOf(texts.actual(year - 1)),
   };
-  type Told = Pick<ProfileLine, 'indicator' | 'target' | 'actual' | 'step' | 'lead' | 'place'>;
-  const rowOf = ({ indicator, target, actual, step, lead, place }: Told) => {
+  type Line = Pick<ProfileLine, 'indicator' | 'target' | 'actual' | 'step' | 'lead' | 'place'>;
+  const rowOf = ({ indicator, target, actual, step, lead, place }: Line) => {
     const stated = wordingOf(indicator, 'target', speech);
     const difference = wordingOf(indicator, 'step', speech);
     const op = opOf(target);
@@ -62,7 +62,7 @@ export function linesOf(profile: Profile, speech: Speech): Lines {
       [head.actualQuote]: quoteOf(actual),
     };
   };
-  const silent = profile.silent.map((indicator): Told => ({
+  const silent = profile.silent.map((indicator): Line => ({
     indicator,
     target: SILENT,
     actual: SILENT,
