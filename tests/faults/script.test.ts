@@ -1,4 +1,11 @@
-import { expect, firstVisit as test, ready, type Page } from '../e2e/page';
+import {
+  expect,
+  finding,
+  firstVisit as test,
+  ready,
+  withoutLaterParts,
+  type Page,
+} from '../e2e/page';
 
 /** The scripts that a page asks for, by path. */
 async function scriptsOf(page: Page, address: string): Promise<string[]> {
@@ -12,20 +19,21 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
   return [...asked];
 }
 
-test('whichever script does not come, a reader is told', async ({ browser, page }) => {
+test('whichever script does not come, a reader is told', async ({ page, context }) => {
   for (const script of await scriptsOf(page, '/')) {
-    const context = await browser.newContext();
     const visit = await context.newPage();
     await visit.route(`**${script}`, (route) => route.abort());
     await visit.goto('/?lang=en');
     const told = visit.getByRole('alert').filter({ hasText: /没有载入|did not load/ });
-    await expect(told.or(visit.locator('[data-finding]')).first(), script).toBeVisible();
+    await expect(told.or(finding(visit)).first(), script).toBeVisible();
     await visit.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.close();
+    await visit.close();
   }
 });
 
 test('a page that did not come is there after a retry', async ({ page }) => {
+  // Else the page has come before it is asked for.
+  await withoutLaterParts(page);
   await page.goto('/');
   await ready(page);
   await page.route('**/nodes/*.js', (route) => route.abort());
