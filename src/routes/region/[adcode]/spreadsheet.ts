@@ -14,8 +14,8 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
   const { region, above, year } = profile;
   const { lang } = speech;
   const texts = regionTexts(lang);
-  const all = messages(lang);
-  const { table } = all.charts;
+  const common = messages(lang);
+  const { table } = common.charts;
   const head = {
     code: texts.column.code,
     region: table.region,
@@ -24,8 +24,8 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
     unit: texts.column.unit,
     actual: texts.actual(year - 1),
     target: texts.target(year),
-    step: all.measures.step,
-    lead: above === 'none' ? all.measures.lead : texts.lead(regionName(above, lang)),
+    step: common.measures.step,
+    lead: above === 'none' ? common.measures.lead : texts.lead(regionName(above, lang)),
     difference: texts.column.differenceUnit,
     place: table.rank,
     peers: texts.column.peers,
@@ -44,7 +44,7 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
     return {
       [head.code]: region.adcode,
       [head.region]: fullName(region, lang),
-      [head.topic]: all.topics[indicator.topic],
+      [head.topic]: common.topics[indicator.topic],
       [head.indicator]: speech.nameOf(indicator.id),
       [head.unit]: shownUnit(indicator.unit, lang).label,
       [head.actual]: spreadsheetCell(actual, stated),
@@ -55,8 +55,8 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
       [head.place]: place === 'none' ? '' : place.rank,
       [head.peers]: place === 'none' ? '' : place.of,
       [head.targetStated]: wordCell(target, stated),
-      [head.op]: op === 'none' ? '' : all.ops[op],
-      [head.state]: all.states[target.state],
+      [head.op]: op === 'none' ? '' : common.ops[op],
+      [head.state]: common.states[target.state],
       [head.actualStated]: wordCell(actual, stated),
       [head.targetQuote]: quoteOf(target),
       [head.actualQuote]: quoteOf(actual),
