@@ -24,6 +24,8 @@ const indicator = {
   direction: 'neutral',
   definition: '一',
   definition_en: 'One',
+  continues: '',
+  since: '',
   pinyin: 'jmxfjgzf',
 };
 const report = {
