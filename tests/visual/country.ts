@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { indicatorsOf, regionsOf, reportsOf } from '../../src/lib/dataset/decode';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/descriptor';
+import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { observationsOf } from '../../src/lib/dataset/observations';
 import { readTable } from '../../src/lib/dataset/read-table';
