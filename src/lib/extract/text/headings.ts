@@ -15,6 +15,8 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 60;
+/** Of a heading that its text runs on from without a sign, so much is surely its own. */
+const RUN_ON_HEADING = 20;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}、(?![一二三]、|[二三]产)|第[一二三四五六七八九]部分)/;
 const ENDS_AS_HEADING =
@@ -65,10 +67,8 @@ export function gluedLength(text: string): number {
 
 /** Reads a main heading. */
 export function readHeading(line: string, calendar: Calendar): Heading {
-  const text =
-    line.length > LONGEST_HEADING
-      ? (RUN_IN.exec(line)?.[0] ?? line.slice(0, LONGEST_HEADING))
-      : line;
+  const long = line.length > LONGEST_HEADING;
+  const text = long ? (RUN_IN.exec(line)?.[0] ?? line.slice(0, RUN_ON_HEADING)) : line;
   const periods = periodsIn(text, calendar);
   return {
     look: lookOf(text, periods),

@@ -29,7 +29,8 @@ export function planYears(name: string): Years | undefined {
   return { from, to: from + PLAN_LENGTH - 1 };
 }
 
-const PLAN = '[“"]?(?<plan>十?[一二三四六七八九]五|十五(?=[”"时期计规]))[”"]?';
+const PLAN =
+  '[“"]?(?<plan>十[一二三四五六七八九]五|十五(?=[”"时期计规])|[七八九]五(?=[”"时期计规]))[”"]?';
 const COUNT = '[二两三四五六七八九十]';
 /**
  * What names a time in a heading, in the order in which it is tried. The opening year of a plan is the year itself
@@ -38,15 +39,16 @@ const COUNT = '[二两三四五六七八九十]';
 const TIME = new RegExp(
   [
     `(?<none>(?:决胜|冲刺|收官)${PLAN.replace('?<plan>', '')}|今年(?:以来|前|上半年|[1-9一二三四五六七八九]))`,
-    `(?<opening>${PLAN.replace('?<plan>', '')}(?:规划|时期|发展)?(?:的)?(?:实现)?(?:良好|精彩|全面)?(?:开局|开好局|开门红|开头|起步|起好步|开端)|(?:开局|开篇|起步|届首|首战)之年)`,
+    `(?<opens>${PLAN.replace('?<plan>', '?<opened>')}(?:规划|时期|发展)?(?:的)?(?:实现)?(?:良好|精彩|全面)?(?:开局|开好局|开门红|开头|起步|起好步|开端))`,
+    `(?<opening>(?:开局|开篇|起步|届首|首战)之年)`,
     `(?<first>(?:19|20)\\d\\d)年?(?:[-—~至到]|年和|、)(?<second>(?:19|20)\\d\\d)年`,
     `(?<year>(?:19|20)\\d\\d)年`,
     `(?<last>去年|上年|上一年|过去(?:的)?一年|一年来)`,
     `(?<present>今年|本年|新的一年)`,
     `(?<next>明年)`,
-    `(?<ahead>(?:今后|未来|下)(?:的)?${COUNT}年|今后一个时期|今后几年|远景|新一届|届内|中长期)`,
+    `(?<ahead>(?:今后|未来|下)(?:的)?${COUNT}年|今后一个时期|今后几年|远景|(?:新一|下一?)届|届内|中长期|第[一二三四五六七八九十]{1,3}届[^，。]{0,6}政府工作的?建议)`,
     PLAN,
-    `(?<past>(?:过去|这|近|前|本届|任期|五年)?(?:的)?${COUNT}年(?!规划|计划|行动|攻坚|大|一|连|禁|磨)(?:来|间)?|届政府|届(?:.{0,3})人民政府|(?:换届|直辖|建省|建市|改革开放)以来|任期)`,
+    `(?<past>(?:过去|这|近|前|本届|任期)?(?:的)?${COUNT}年(?!规划|计划|行动|攻坚|大|一|连|禁|磨)(?:来|间)?|届政府|届(?:.{0,3})人民政府|(?:换届|直辖|建省|建市|改革开放)以来|任期)`,
   ].join('|'),
   'g',
 );
@@ -57,6 +59,10 @@ export function periodsIn(text: string, { year, present }: Calendar): Period[] {
     const one = (named: number): Period[] => [periodOf({ from: named, to: named }, year)];
     if (groups['none'] !== undefined) return [];
     if (groups['opening'] !== undefined) return ['current'];
+    if (groups['opened'] !== undefined) {
+      const opened = planYears(groups['opened'])?.from ?? 0;
+      return opened === year || opened === year - 1 ? one(opened) : [];
+    }
     if (groups['second'] !== undefined) {
       const years = { from: Number(groups['first']), to: Number(groups['second']) };
       return [periodOf(years, year)];

@@ -45,6 +45,8 @@ class Cutter {
   readonly #told = new Map<string, SectionRole>();
   /** The review has no number, so that numbers under it are of the second rank. */
   #plainReview = false;
+  /** The part under way is numbered and says that it reviews a period, so that the next number is another part. */
+  #reviewed = false;
   #ahead = false;
   #section: Open = {
     role: 'results',
@@ -77,7 +79,7 @@ class Cutter {
     const heading = this.#headings[index];
     const text = this.#texts[index] ?? '';
     if (heading === undefined) this.#turn(text);
-    else this.#open(this.#roleOf(heading, index), heading);
+    else this.#open(this.#roleOf(heading, index), heading, index);
     this.#section.paragraphs.push(paragraph);
   }
 
@@ -89,16 +91,28 @@ class Cutter {
     if (look === 'government' && (this.#ahead || index > this.#lastTurn)) return 'other';
     if (this.#ahead) return aims ? 'targets' : 'tasks';
     if (look === 'ahead') return 'targets';
-    const first = this.#sections.length === 1;
-    const second = this.#plainReview && isNumbered(heading.text);
-    return first || look === 'back' || second || index < this.#lastTurn ? 'results' : 'targets';
+    if (look === 'back' || this.#sections.length === 1) return 'results';
+    if (!isNumbered(heading.text)) return index < this.#lastTurn ? 'results' : 'targets';
+    if (this.#plainReview) return 'results';
+    if (index > this.#lastTurn) return 'targets';
+    const { mixed } = this.#section;
+    return this.#reviewed && (mixed || !this.#yearFollows(index)) ? 'targets' : 'results';
   }
 
-  #open(role: SectionRole, { text, periods, review }: Heading): void {
+  #open(role: SectionRole, { look, text, periods, review }: Heading, index: number): void {
     this.#told.set(text, role);
     if (review) this.#plainReview = !isNumbered(text);
+    this.#reviewed = role === 'results' && isNumbered(text) && (review || periods.length > 0);
     this.#ahead = role !== 'results' && (this.#ahead || role !== 'other');
-    this.#push({ role, ...spanOf(role, periods), heading: text, periods });
+    // Between a review of several years and the year's own part stands the part about the years to come.
+    const between =
+      look === 'open' && role === 'targets' && this.#section.mixed && this.#yearFollows(index);
+    this.#push({ role, ...spanOf(role, between ? ['ahead'] : periods), heading: text, periods });
+  }
+
+  /** Is a heading that names the year itself still to come? */
+  #yearFollows(index: number): boolean {
+    return this.#headings.slice(index + 1).some((one) => one?.periods.includes('current'));
   }
 
   /** The sentence that announces the aims: of the year, or of several to come. */
