@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: 'node scripts/run/serve.mjs',
     env: { PORT: String(PORT) },
     url: `http://127.0.0.1:${PORT}`,
     reuseExistingServer: false,

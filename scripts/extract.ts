@@ -8,8 +8,8 @@ import { observationRow } from '../src/lib/dataset/rows';
 import { OBSERVATIONS } from '../src/lib/dataset/schema';
 import type { Indicator } from '../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../src/lib/extract';
-import { allPlaces } from './lib/places';
-import { taxonomy } from './lib/taxonomy';
+import { allPlaces } from './gazetteer/places';
+import { taxonomy } from './data/taxonomy';
 
 const HELP = `标尺 extract: the observations of government work reports, with the clause of each.
 

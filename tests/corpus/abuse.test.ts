@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../scripts/lib/places';
+import { allPlaces } from '../../scripts/gazetteer/places';
 import { indicatorsOf } from '../../src/lib/dataset/decode';
 import { readTable } from '../../src/lib/dataset/read-table';
 import { INDICATORS } from '../../src/lib/dataset/schema';

@@ -5,7 +5,7 @@ import { readTable } from '../../src/lib/dataset/read-table';
 import { INDICATORS } from '../../src/lib/dataset/schema';
 import type { Observation, Stated } from '../../src/lib/domain';
 import { readReport } from '../../src/lib/extract';
-import { allPlaces } from '../../scripts/lib/places';
+import { allPlaces } from '../../scripts/gazetteer/places';
 import { readCorpus, reportAround, type Phrase } from './corpus';
 
 const folder = new URL('./', import.meta.url);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { group } from 'd3-array';
 import { expect, it } from 'vitest';
-import { allPlaces } from '../../scripts/lib/places';
+import { allPlaces } from '../../scripts/gazetteer/places';
 import { indicatorsOf } from '../../src/lib/dataset/decode';
 import { readTable } from '../../src/lib/dataset/read-table';
 import { INDICATORS } from '../../src/lib/dataset/schema';

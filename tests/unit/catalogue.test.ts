@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../src/lib/dataset/catalogue';
+import { readCatalogue } from '../../src/lib/dataset/datapackage-columns';
 import { parseCsv } from '../../src/lib/dataset/parse-csv';
 import { QUOTE_MAX, schemaOf } from '../../src/lib/dataset/schema';
-import { meaningZh, tableOf } from '../../src/lib/i18n/tables';
-import { methodTexts } from '../../src/lib/i18n/method';
+import { meaningZh, tableOf } from '../../src/lib/i18n/texts/data-columns';
+import { methodTexts } from '../../src/lib/i18n/texts/method';
 
 const { files } = readCatalogue(readFileSync('static/data/datapackage.json', 'utf8'));
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { indicatorsOf, regionsOf, reportsOf } from '../../src/lib/dataset/decode';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/descriptor';
+import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { observationsOf } from '../../src/lib/dataset/observations';
 import { readTable } from '../../src/lib/dataset/read-table';
@@ -85,7 +85,7 @@ const INDICATORS: readonly Row[] = [
   ['income_growth', '居民人均可支配收入增速', 'Income growth', '%', 'people', 'growth'],
 ].map(([id = '', name_zh = '', name_en = '', unit = '', topic = '', form = '']) => {
   const texts = { aliases: '', direction: 'higher', definition: name_zh, definition_en: name_en };
-  return { id, name_zh, name_en, unit, topic, form, ...texts, pinyin: '' };
+  return { id, name_zh, name_en, unit, topic, form, ...texts, continues: '', since: '', pinyin: '' };
 });
 
 function observation(adcode: string, indicator: string, kind: Kind, stated: Stated): Row {

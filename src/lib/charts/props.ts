@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain';
 import type { Lang } from '../i18n';
 import type { Reference, Row } from '../view/row';
-import type { Theme } from './palette';
+import type { Theme } from './colour/palette';
 
 /** What every chart of the page is given. */
 export interface ChartProps {

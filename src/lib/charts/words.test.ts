@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../i18n';
 import type { Cell } from '../domain';
-import { impliedAbove, missing, percent, points, unread } from './rows.fixture';
+import { impliedAbove, missing, percent, points, unread } from './testing/rows';
 import { columnCell, signedCell, wordCell } from './words';
 
 await loadMessages('en');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
-import { descriptorText, readDescriptor, yearsOfNames, type TableFile } from './descriptor';
+import { descriptorText, readDescriptor, yearsOfNames, type TableFile } from './datapackage';
 import { INDICATORS_PUBLISHED, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
 
 const region = {
@@ -24,6 +24,8 @@ const indicator = {
   direction: 'neutral',
   definition: '一',
   definition_en: 'One',
+  continues: '',
+  since: '',
   pinyin: 'jmxfjgzf',
 };
 const report = {

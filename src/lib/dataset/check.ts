@@ -1,7 +1,7 @@
 import { NATION } from '../domain';
 import { numberOf, textOf, type Table } from './columns';
 import { statedOf } from './decode';
-import { readDescriptor, type Resource } from './descriptor';
+import { readDescriptor, type Resource } from './datapackage';
 import { readTable } from './read-table';
 import { QUOTE_MAX, schemaOf, type Schema } from './schema';
 

@@ -55,6 +55,7 @@ export function indicatorsOf(table: Table): Indicator[] {
   const [id, nameZh, nameEn, unit] = [text('id'), text('name_zh'), text('name_en'), text('unit')];
   const [topic, form, aliases] = [text('topic'), text('form'), text('aliases')];
   const [direction, definition] = [text('direction'), text('definition')];
+  const [continues, since] = [text('continues'), numberOf(table, 'since')];
   // Worked out by the build: the hand-written table has none.
   const pinyin = 'pinyin' in table.columns ? text('pinyin') : () => '';
   return each(table, (row) => ({
@@ -68,6 +69,7 @@ export function indicatorsOf(table: Table): Indicator[] {
     direction: memberOf(DIRECTIONS, direction(row)),
     definition: definition(row),
     pinyin: listOf(pinyin(row)),
+    ...(continues(row) === '' ? {} : { continues: { id: continues(row), since: since(row) } }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { TableError } from './table-error';
+import { TableError } from './csv';
 
 /** A cell and what ends it. Quoted, it may hold anything, quotes doubled; else neither comma, quote nor line end. */
 const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^,"\r\n]*))(,|\r?\n|$)/uy;

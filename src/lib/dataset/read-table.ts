@@ -1,7 +1,7 @@
 import { textColumn, type Column, type Table } from './columns';
 import { parseCsv } from './parse-csv';
 import type { Field, Schema } from './schema';
-import { TableError } from './table-error';
+import { TableError } from './csv';
 
 /**
  * Reads a CSV file into columns as its schema says, checking each cell.

@@ -121,6 +121,8 @@ export const INDICATORS: Schema = {
       description: 'The definition in English',
       constraints: required,
     },
+    { name: 'continues', type: 'string', description: 'Id of the older series that it carries on' },
+    { name: 'since', type: 'integer', description: 'First year of this series in place of it' },
   ],
   primaryKey: ['id'],
   foreignKeys: [],

@@ -1,6 +1,6 @@
-export type { DegreeCounts } from './finding.zh';
+export type { DegreeCounts } from './texts/finding.zh';
 export * from './lang';
-export * from './messages';
-export * from './number';
-export * from './stated';
-export * from './unit';
+export * from './texts/messages';
+export * from './format/number';
+export * from './format/stated';
+export * from './format/unit';

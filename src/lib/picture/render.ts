@@ -1,12 +1,12 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { canvasMeasure } from '../charts/text';
-import { pictureTexts } from '../i18n/picture';
-import { fontsOf } from './fonts';
-import { layoutPicture } from './layout';
-import Picture from './Picture.svelte';
-import { tellPng } from './png';
+import { pictureTexts } from '../i18n/texts/picture';
+import { tellPng } from './png-metadata';
 import type { Format, PictureRequest } from './request';
-import { describe, titleOf } from './titles';
+import Picture from './sheet/Picture.svelte';
+import { fontsOf } from './sheet/fonts';
+import { layoutPicture } from './sheet/layout';
+import { describe, pictureName, titleOf } from './sheet/titles';
 
 /** Pixels of a PNG for one of the picture: sharp on dense screens and in print. */
 const PNG_SCALE = 2;
@@ -69,4 +69,18 @@ export async function render(request: PictureRequest, format: Format): Promise<B
     Software: pictureTexts(request.lang).brand,
   };
   return tellPng(await toPng(svg), facts, PNG_SCALE);
+}
+
+/** A picture as a file, and in words for those who do not see it. */
+export interface Made {
+  readonly file: File;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Draws a picture as a named file. The module that a page loads when a picture is asked for. */
+export async function makePicture(request: PictureRequest, format: Format): Promise<Made> {
+  const blob = await render(request, format);
+  const file = new File([blob], pictureName(request, format), { type: blob.type });
+  return { file, title: titleOf(request), description: describe(request) };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FakeServer, hashOf } from './fake-server';
+import { FakeServer, hashOf } from './testing/fake-server';
 import { load, loadGeo, LoadError } from './index';
 
 const server = new FakeServer();

@@ -1,14 +1,13 @@
-import { indicatorsOf, regionsOf, reportsOf } from '../dataset/decode';
 import type { Table } from '../dataset/columns';
+import { indicatorsOf, regionsOf, reportsOf } from '../dataset/decode';
 import { joinObservations, observationsOf } from '../dataset/observations';
 import type { Loaded } from '../domain';
 import { absolute } from './address';
-import { getHands } from './client';
-import type { Answer, Want } from './engine';
 import { asLoadError, LoadError } from './load-error';
 import { persistQuietly } from './persist';
-import type { Progress } from './progress';
-import type { LoadResult } from './result';
+import type { LoadResult, Progress } from './result';
+import type { Answer, Want } from './sync-package';
+import { getHands } from './worker-client';
 
 /** Where the data are, what of them is wanted, and who follows the load. */
 export interface LoadOptions {
@@ -74,4 +73,62 @@ function loadedOf({ version, years, tables }: Answer): Loaded {
       years.map((year) => observationsOf(tableOf(tables, `observations-${year}`))),
     ),
   };
+}
+
+/** Maps of this visit: a reader who goes to and fro between levels waits once. */
+const maps = new Map<string, Promise<unknown>>();
+
+/**
+ * A map as TopoJSON: of the nation for 100000, of a province's parts for its adcode. Kept in the store, so
+ * that it is there without a network; asked for once a visit. Rejects with LoadError; `missing` for a
+ * province without a map of its parts (Taiwan, Hong Kong, Macao: GB/T 2260 has no codes below them).
+ */
+export function loadGeo(base: string, adcode: string): Promise<unknown> {
+  const address = `${absolute(base, 'geo/')} ${adcode}`;
+  const known = maps.get(address);
+  if (known) return known;
+  const loading = fetchGeo(base, adcode);
+  maps.set(address, loading);
+  loading.catch(() => maps.delete(address));
+  return loading;
+}
+
+async function fetchGeo(base: string, adcode: string): Promise<unknown> {
+  const file = `geo/${adcode}.json`;
+  try {
+    const hands = await getHands();
+    const text = await hands.geo(absolute(base, 'geo/'), adcode, new AbortController().signal);
+    const map: unknown = JSON.parse(text);
+    return map;
+  } catch (error) {
+    throw asLoadError(error, file);
+  }
+}
+
+/** A load that no page can give up: see `once`. */
+export interface LoadOnce<R> {
+  (options: Omit<LoadOptions, 'signal'>): Promise<R>;
+  /** What it has loaded already: a page made of it in the same tick has its height when it is scrolled. */
+  readonly got: () => R | undefined;
+}
+
+/**
+ * A load that is done once a visit, so that a reader who goes to another page and back waits once. It goes on
+ * where the page that began it is left: another page may wait for it by then. One that failed is forgotten:
+ * the next call tries anew.
+ */
+export function once<R>(load: (options: LoadOptions) => Promise<R>): LoadOnce<R> {
+  let kept: Promise<R> | undefined;
+  let got: R | undefined;
+  const loadOnce = (options: Omit<LoadOptions, 'signal'>) => {
+    if (kept) return kept;
+    const loading = load(options);
+    kept = loading;
+    loading.then(
+      (result) => (got = result),
+      () => (kept = undefined),
+    );
+    return loading;
+  };
+  return Object.assign(loadOnce, { got: () => got });
 }

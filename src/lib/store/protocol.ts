@@ -1,6 +1,6 @@
-import type { Answer, Want } from './engine';
+import type { Answer, Want } from './sync-package';
 import type { Fault } from './load-error';
-import type { Progress } from './progress';
+import type { Progress } from './result';
 
 /** Page → worker. `id` tells requests apart: an answer to one given up is dropped. */
 export type Request =

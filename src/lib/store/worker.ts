@@ -1,7 +1,7 @@
 /** The thread that fetches, verifies, parses and stores, so that the page stays free. */
 import { buffersOf } from '../dataset/columns';
-import { browser, loadPackage } from './engine';
-import { loadMap } from './geo-engine';
+import { browser, loadPackage } from './sync-package';
+import { loadMap } from './sync-map';
 import { asLoadError } from './load-error';
 import type { Reply, Request } from './protocol';
 

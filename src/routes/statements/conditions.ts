@@ -1,6 +1,6 @@
 import type { Kind, Region, StatementTopic } from '$lib/domain';
 import { messages, type Lang } from '$lib/i18n';
-import { statementTexts } from '$lib/i18n/statements';
+import { statementTexts } from '$lib/i18n/texts/statements';
 import { regionName } from '$lib/view';
 import type { Filter, Query } from '$lib/view/statements/query';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/i18n';
-import { followAddress } from '$lib/ui/address.svelte';
-import { pagePath } from '$lib/ui/pagePath';
+import { followAddress } from '$lib/browser/address.svelte';
+import { pagePath } from '$lib/browser/page-path';
 import type { Unusable } from '$lib/view';
 import {
   parseQuery,

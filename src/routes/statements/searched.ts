@@ -1,4 +1,4 @@
-import type { LoadedStatements } from '$lib/store/statements';
+import type { LoadedStatements } from '$lib/store/load-statements';
 import { searchedOf, type Searched } from '$lib/view/statements/finder';
 
 /** Kept while the data are, so that a reader who comes back to the page finds it folded. */

@@ -2,8 +2,7 @@ import { exportCsv } from '$lib/dataset/export';
 import { statementRow } from '$lib/dataset/rows';
 import { STATEMENTS } from '$lib/dataset/schema';
 import type { Lang } from '$lib/i18n';
-import { download } from '$lib/picture/download';
-import { fileName } from '$lib/picture/filename';
+import { download, fileName } from '$lib/browser/download';
 import { fullName } from '$lib/view';
 import type { Entry } from '$lib/view/statements/entry';
 

@@ -1,9 +1,9 @@
 import type { CellState } from '../../domain';
 import { messages, shownUnit, stateNames } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
-import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../classes';
-import { fillOf, hollow, type Fill } from '../fill';
-import type { Palette } from '../palette';
+import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../colour/classes';
+import { fillOf, hollow, type Fill } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { bareValue, briefValue, wordValue, type Wording } from '../words';
 import { layoutTicks, type LegendTick } from './ticks';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cameraFor, CLOSEST, WHOLE, type Camera } from './camera';
-import { closer, from, held, panned } from './move';
-import type { Point } from './room';
+import { type Camera, cameraFor, closer, CLOSEST, from, held, panned, WHOLE } from './camera';
+import type { Point } from './label-room';
 
 const size = { width: 600, height: 400 };
 const at = ({ k, x, y }: Camera, [px, py]: Point): Point => [px * k + x, py * k + y];

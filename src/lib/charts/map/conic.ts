@@ -1,4 +1,4 @@
-import type { Point } from './room';
+import type { Point } from './label-room';
 
 /** A projection of longitude and latitude in degrees to a plane, y downwards, in units of the globe's radius. */
 export type Projection = (longitude: number, latitude: number) => Point;

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, GeoJsonProperties } from 'geojson';
+import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 
@@ -47,6 +47,7 @@ function partOf(geometry: GeometryObject<GeoJsonProperties>): string {
   return String(properties.part);
 }
 
+/** Is this JSON a TopoJSON topology with objects in it? */
 function isTopology(json: unknown): json is Topology {
   return (
     typeof json === 'object' &&
@@ -83,4 +84,10 @@ export function readBoundaries(json: unknown): Boundaries {
   };
   known.set(json, made);
   return made;
+}
+
+/** A map file's JSON as the topology that it must be; throws TypeError otherwise. */
+export function asTopology(json: unknown): Topology {
+  if (!isTopology(json)) throw new TypeError('boundaries: not a TopoJSON topology');
+  return json;
 }

@@ -1,6 +1,5 @@
-import type { Camera } from './camera';
-import { closer, from, matrix, panned } from './move';
-import type { Point } from './room';
+import { type Camera, closer, from, matrix, panned } from './camera';
+import type { Point } from './label-room';
 
 /** The camera of a map, as gestures move it. */
 export interface CameraHost {

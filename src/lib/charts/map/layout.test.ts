@@ -1,8 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { classifyRows } from '../classes';
-import { palette } from '../palette';
-import { figure, implied, missing, percent, region, unread, words } from '../rows.fixture';
+import { classifyRows } from '../colour/classes';
+import { palette } from '../colour/palette';
+import { figure, implied, missing, percent, region, unread, words } from '../testing/rows';
 import { tableMeasure } from '../text';
 import type { Row } from '../../view/row';
 import { readBoundaries } from './geo';

@@ -1,14 +1,14 @@
 import type { CellState } from '../../domain';
 import { messages } from '../../i18n';
 import type { Row } from '../../view/row';
-import type { Classes } from '../classes';
-import { inkOn, type Hex } from '../colour';
-import { fillOf, groundOf, type Fill } from '../fill';
-import type { Palette } from '../palette';
+import type { Classes } from '../colour/classes';
+import { inkOn, type Hex } from '../colour/colour';
+import { fillOf, groundOf, type Fill } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { sayRow, shortName, signedCell, type Wording } from '../words';
 import type { Outline, ProjectedMap } from './project';
-import type { Point, Room } from './room';
+import type { Point, Room } from './label-room';
 
 /** Height between two of the inset's dashes, as a share of its frame: what its name has. */
 const INSET_GAP_SHARE = 0.1;

@@ -1,7 +1,7 @@
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
 import { conicEqualArea, type Projection } from './conic';
 import type { Boundaries, Boundary, InsetPart } from './geo';
-import { findRoom, type Point, type Room } from './room';
+import { findRoom, type Point, type Room } from './label-room';
 import {
   areaOf,
   boxOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from './room';
+import type { Point } from './label-room';
 import { areaOf, boxOf, centroidOf, pathOf } from './shape';
 
 const square = (x: number, y: number, size: number): Point[] => [

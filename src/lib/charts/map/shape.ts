@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { Point } from './room';
+import type { Point } from './label-room';
 
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];

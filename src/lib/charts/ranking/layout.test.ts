@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../domain';
 import { loadMessages } from '../../i18n';
 import type { Reference } from '../../view/row';
-import { classifyRows } from '../classes';
-import { palette } from '../palette';
-import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../rows.fixture';
+import { classifyRows } from '../colour/classes';
+import { palette } from '../colour/palette';
+import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../testing/rows';
 import { tableMeasure } from '../text';
 import { layoutRanking, type RankingSize } from './layout';
-import { cut } from './plain';
-import { chooseAxis } from './scale';
+import { cut } from './unranked';
+import { chooseAxis } from '../axis';
 import { step } from './step';
 
 const TABLET: RankingSize = { width: 384, height: 620, density: 'fit' };

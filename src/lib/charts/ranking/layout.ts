@@ -1,14 +1,14 @@
 import { formatNumber, messages, shownUnit } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
-import { rowValue, type Classes } from '../classes';
-import { fillOf } from '../fill';
-import type { Palette } from '../palette';
+import { rowValue, type Classes } from '../colour/classes';
+import { fillOf } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { columnCell, sayRow, shortName, signedCell, type Wording } from '../words';
-import { HEADER_MOST, headerOf, layoutLines, type RankLine } from './lines';
-import { markOf, SIGN_MARKS, type Marked, type RankMark } from './mark';
-import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './plain';
-import { chooseAxis, type Axis } from './scale';
+import { HEADER_MOST, headerOf, layoutLines, type RankLine } from '../reference-lines';
+import { markOf, SIGN_MARKS, type Marked, type RankMark } from './glyph';
+import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
+import { chooseAxis, type Axis } from '../axis';
 
 /** Sizes in px. */
 const ROW_LEAST = 17;

@@ -1,4 +1,4 @@
-import { along } from '../strip/along';
+import { along } from '../marks/keys';
 
 /**
  * The mark that a key leads to: ← and → walk by x, ↑ and ↓ by y, Home and End to the ends of x. Every

@@ -1,19 +1,18 @@
-import type { CellState } from '../../domain';
-import { formatNumber, shownUnit, type Lang } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
-import type { PairRow, ShownPair, ShownSide } from '../../view/pair';
-import { hollow, type Fill } from '../fill';
-import type { Palette } from '../palette';
+import type { Cell, CellState, Region } from '../../domain';
+import { formatNumber, type Lang, shownUnit } from '../../i18n';
+import { plotTexts } from '../../i18n/texts/plots';
+import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/pair';
+import { type Fill, hollow } from '../colour/fill';
+import type { Palette } from '../colour/palette';
+import { type Dot, signOf } from '../dots/dot';
+import { type DotKey, layoutKey } from '../dots/key';
 import { dotAxis } from '../strip/axis';
-import { signOf, type Dot } from '../strip/dot';
-import { layoutKey, type DotKey } from '../strip/key';
 import type { MeasureText } from '../text';
 import { indicatorName, shortName, wordCell, type Wording } from '../words';
 import { beside } from './cluster';
-import { layoutEqual, type EqualLine } from './equal';
-import { layoutLacking, type LackingLayout } from './lacking';
-import { placeLabels, type Box, type Label, type Named } from './labels';
-import { asPoint } from './point';
+import { type EqualLine, layoutEqual } from './equal-line';
+import { type Box, type Label, type Named, placeLabels } from './labels';
+import { type LackingLayout, layoutLacking } from './no-point';
 
 /** Sizes in px. */
 const FONT = { tick: 11, title: 12, name: 12 };
@@ -260,4 +259,18 @@ export function labelScatter(
   const texts = equal === 'none' ? [] : equal.texts.map(({ box }) => box);
   const frame: Box = { ...plot, right: Math.min(layout.width, plot.right + RIGHT) };
   return placeLabels(wanted, texts, frame);
+}
+
+type Numbered = Extract<Cell, { value: number }>;
+
+/** A region with a number on both axes. */
+export interface Point {
+  readonly region: Region;
+  readonly x: Numbered;
+  readonly y: Numbered;
+}
+
+/** A row as a point; `none` where either number is lacking. */
+export function asPoint({ region, x, y }: PairRow): Point | 'none' {
+  return isNumbered(x) && isNumbered(y) ? { region, x, y } : 'none';
 }

@@ -1,16 +1,16 @@
 import type { CellState } from '../../domain';
 import { formatNumber, shownUnit, stateNames } from '../../i18n';
-import { plotTexts } from '../../i18n/plots';
+import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
-import { rowValue, type Classes } from '../classes';
+import { rowValue, type Classes } from '../colour/classes';
 import { dodge } from '../dodge';
-import { fillOf } from '../fill';
-import type { Palette } from '../palette';
+import { fillOf } from '../colour/fill';
+import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { sayRow, shortName, type Wording } from '../words';
 import { dotAxis } from './axis';
-import { signOf, type Dot } from './dot';
-import { layoutKey, type DotKey } from './key';
+import { signOf, type Dot } from '../dots/dot';
+import { layoutKey, type DotKey } from '../dots/key';
 import { layoutLines, type StripLine } from './lines';
 import { drift, swarm } from './swarm';
 

@@ -47,6 +47,8 @@ export interface Reading {
   readonly flow?: 'new' | 'stock' | 'either';
   /** A cut is positive. */
   readonly cut?: true;
+  /** Told as an index as well, last year being 100: 控制在103左右 is a rise of 3. */
+  readonly index?: true;
   /** Values outside are something else (an index near 100, a share above 100). */
   readonly within?: readonly [number, number];
 }

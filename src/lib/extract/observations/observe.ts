@@ -85,12 +85,13 @@ function observeFigure(
     said.figure.scale *
     (unitFactor(reading, said.figure) ?? 1) *
     (reading.cut === true ? cutSign(claim, said.sign) : said.sign);
-  const value = tidy(said.figure.value * factor);
+  const base = isIndex(reading, said) ? 100 : 0;
+  const value = tidy(said.figure.value * factor - base);
   if (reading.within !== undefined && (value < reading.within[0] || value > reading.within[1]))
     return { ignored: `${value} is out of bounds` };
   if (said.figure.valueHi !== undefined) {
     // A fall of 6%—7% lies between −7 and −6.
-    const other = tidy(said.figure.valueHi * factor);
+    const other = tidy(said.figure.valueHi * factor - base);
     const [low, high] = [Math.min(value, other), Math.max(value, other)];
     return { indicator: reading.indicator, stated: { op: 'between', value: low, valueHi: high } };
   }
@@ -102,8 +103,22 @@ function cutSign({ words }: Claim, sign: 1 | -1): 1 | -1 {
   return sign === -1 || words.some((word) => word.includes('降')) ? 1 : -1;
 }
 
+/** Indices lie near 100, changes near 0. */
+const NEAR_LAST_YEAR = [80, 130] as const;
+
+/** 居民消费价格指数控制在103左右: told as an index of last year, which is 100. */
+function isIndex(
+  { index }: Reading,
+  { figure, shape }: { figure: Figure; shape: string },
+): boolean {
+  const [low, high] = NEAR_LAST_YEAR;
+  return index === true && shape === 'level' && figure.value >= low && figure.value <= high;
+}
+
 /** 总量突破3万亿: hundreds of millions without a noun are money where money is meant. */
 function unitFactor(reading: Reading, figure: Figure): number | undefined {
+  if (reading.index === true && figure.unit === '')
+    return figure.value > NEAR_LAST_YEAR[0] ? 1 : undefined;
   const unit = figure.unit === '' && figure.scale >= 1e8 ? '元' : figure.unit;
   return reading.units[unit];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../../../scripts/lib/places';
+import { allPlaces } from '../../../../scripts/gazetteer/places';
 import { readSource } from './source';
 import { readHead, ReadError } from './head';
 

@@ -1,6 +1,6 @@
 import { isValued, type Cell, type Indicator, type Measure } from '$lib/domain';
 import { formatWords, messages, stateNames, type Lang } from '$lib/i18n';
-import { detailsTexts } from '$lib/i18n/details';
+import { detailsTexts } from '$lib/i18n/texts/details';
 import { wordCell, type Wording } from '$lib/charts/words';
 import { unitOf } from '$lib/view';
 import type { ProfileLine } from '$lib/view/profile';

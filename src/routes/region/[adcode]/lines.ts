@@ -1,8 +1,8 @@
-import type { Lines } from '$lib/charts/table/lines';
+import type { Lines } from '$lib/charts/table/spreadsheet';
 import { wordCell, type Wording } from '$lib/charts/words';
 import { opOf, type Cell } from '$lib/domain';
 import { formatNumber, impliedSign, messages, shownUnit } from '$lib/i18n';
-import { regionTexts } from '$lib/i18n/region';
+import { regionTexts } from '$lib/i18n/texts/region';
 import { fullName, regionName } from '$lib/view';
 import type { Profile, ProfileLine } from '$lib/view/profile';
 import { wordingOf, type Speech } from './figures';

@@ -1,6 +1,6 @@
 import { load, once, type LoadOnce, type LoadResult } from '$lib/store';
 import { reportYear } from '$lib/view/profile-address';
-import { loadNewest } from '../../newest';
+import { loadNewest } from '../../../lib/page/newest';
 
 const byYear = new Map<number, LoadOnce<LoadResult>>();
 

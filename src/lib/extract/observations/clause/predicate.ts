@@ -45,7 +45,8 @@ export function readPredicate(
   const reached = words.findLastIndex((word) => word.role === 'reach');
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
   const percent = figure.unit === '%';
-  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, has('growth'));
+  const rate = has('growth') || (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
+  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, rate);
   const down = words.some((word) => word.role === 'down' || word.text === '降幅');
   return {
     shape,
@@ -61,6 +62,9 @@ export function readPredicate(
     aside: asideOf(words, baseYear),
   };
 }
+
+/** 增长保持在7%: the growth itself is kept, and no level that grew. */
+const KEEPS = /^(?:(?:保持|稳定|维持|控制)?在|达到?)$/;
 
 /** A share of the gross product, or of what is left unsaid (研发投入占比). */
 function isOfProduct(words: readonly Token[]): boolean {
@@ -92,8 +96,14 @@ function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
   return (before === undefined ? undefined : DEGREES[before.text]) ?? figure.degree;
 }
 
+/** 现价增长4.5%: what prices did is in it. */
+const NOMINAL = /^(?:现价|名义)$/;
+
 function asideOf(words: readonly Token[], baseYear: number): string | undefined {
   const last = words.at(-1);
+  const nominal = words.findLastIndex((word) => NOMINAL.test(word.text));
+  if (nominal >= 0 && words.slice(nominal).some((word) => word.role === 'up' || word.role === 'down'))
+    return 'at current prices';
   const from = words.findLastIndex((word) => word.role === 'from');
   if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
   if (last?.role === 'task') return 'what a higher level had set';

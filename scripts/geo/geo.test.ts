@@ -1,0 +1,292 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { geoArea, geoContains } from 'd3-geo';
+import { feature, neighbors } from 'topojson-client';
+import { describe, expect, it } from 'vitest';
+import { allRegions, isUpper } from '../gazetteer/regions';
+import { buildMap, type MapTopology } from './build';
+import { decodeMap, type Shape } from './decode';
+import { joinShapes, WITHOUT_SHAPE } from './join';
+import { echartsSource, fileSource } from './sources';
+import { wind } from './wind';
+
+const GEO = new URL('../../static/geo/', import.meta.url);
+const regions = allRegions().filter(isUpper);
+const provinces = regions.filter((region) => region.level === 'province');
+
+const committed = (name: string): MapTopology =>
+  JSON.parse(readFileSync(new URL(name, GEO), 'utf8')) as MapTopology; // our own file, checked below
+
+function areas(map: MapTopology): Map<string, number> {
+  const collection = map.objects['regions'];
+  if (!collection) throw new Error('no regions');
+  return new Map(feature(map, collection).features.map((f) => [String(f.id), geoArea(f)]));
+}
+
+/** Area of a shape of the source, each ring wound on its own. */
+const sourceArea = (shapes: readonly Shape[]): number =>
+  shapes
+    .flatMap((shape) => shape.polygons)
+    .reduce((sum, rings) => sum + geoArea({ type: 'Polygon', coordinates: wind(rings) }), 0);
+
+describe('decodeMap', () => {
+  it('reads zigzag deltas of 1/1024 degrees from an offset', () => {
+    const code = (n: number) => String.fromCharCode(64 + ((n << 1) ^ (n >> 31)));
+    const map = {
+      UTF8Encoding: true,
+      features: [
+        {
+          id: '1',
+          properties: { name: 'a' },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [code(0) + code(0) + code(1024) + code(-512)],
+            encodeOffsets: [[102400, 30720]],
+          },
+        },
+      ],
+    };
+    expect(decodeMap(map)).toEqual([
+      {
+        code: '1',
+        name: 'a',
+        polygons: [
+          [
+            [
+              [100, 30],
+              [101, 29.5],
+            ],
+          ],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the national map', () => {
+  const map = committed('china.json');
+  const area = areas(map);
+
+  it('has every province, and nothing else', () => {
+    expect([...area.keys()].sort()).toEqual(provinces.map((p) => p.adcode));
+  });
+
+  it('is wound for d3-geo: no province covers more than half the globe', () => {
+    for (const [adcode, size] of area) expect(size, adcode).toBeLessThan(2 * Math.PI);
+    const china = [...area.values()].reduce((a, b) => a + b, 0);
+    expect(china * 6371.0088 ** 2).toBeGreaterThan(9.3e6);
+    expect(china * 6371.0088 ** 2).toBeLessThan(9.8e6);
+  });
+
+  it('keeps each area within 2% of the source, the smallest within 30%', () => {
+    const source = echartsSource(provinces, regions);
+    for (const shape of source.provinces) {
+      const ratio = (area.get(shape.code) ?? 0) / sourceArea([shape]);
+      const slack = ['810000', '820000', '310000'].includes(shape.code) ? 0.3 : 0.02;
+      expect(Math.abs(ratio - 1), `${shape.name} ${ratio}`).toBeLessThan(slack);
+    }
+  });
+
+  it('shares borders between neighbours: Beijing touches Hebei and Tianjin', () => {
+    const geometries = map.objects['regions']?.geometries ?? [];
+    const near = neighbors(geometries);
+    const at = geometries.findIndex((g) => g.id === '110000');
+    expect(near[at]?.map((i) => geometries[i]?.id).sort()).toEqual(['120000', '130000']);
+  });
+
+  it('holds places that a simplification loses first', () => {
+    const collection = map.objects['regions'];
+    const at = (adcode: string) =>
+      collection && feature(map, collection).features.find((f) => f.id === adcode);
+    const places: readonly [string, [number, number]][] = [
+      ['310000', [121.6, 31.65]], // 崇明岛
+      ['460000', [109.8, 19.2]],
+      ['820000', [113.55, 22.17]],
+      ['810000', [114.15, 22.4]],
+      ['330000', [122.1, 30.05]], // 舟山岛
+      ['710000', [123.475, 25.743]], // 钓鱼岛
+    ];
+    for (const [adcode, point] of places) {
+      const shape = at(adcode);
+      expect(shape && geoContains(shape, point), adcode).toBe(true);
+    }
+  });
+
+  it('draws 南海诸岛 with nine dashes', () => {
+    const parts = map.objects['nanhai']?.geometries.map((g) => g.properties);
+    expect(parts?.filter((p) => p && 'part' in p && p.part === 'dash')).toHaveLength(9);
+  });
+});
+
+describe('maps of provinces', () => {
+  const files = readdirSync(GEO).filter((name) => /^\d{6}\.json$/.test(name));
+
+  it('give every region under a province its shape, but those named as too young', () => {
+    const drawn = new Set(files.flatMap((name) => [...areas(committed(name)).keys()]));
+    const bare = regions.filter(
+      (r) => r.level !== 'country' && r.level !== 'province' && !drawn.has(r.adcode),
+    );
+    expect(bare.map((r) => r.adcode)).toEqual(Object.keys(WITHOUT_SHAPE));
+  });
+
+  it('are wound for d3-geo and fill their province', () => {
+    const nation = areas(committed('china.json'));
+    for (const name of files) {
+      const within = areas(committed(name));
+      for (const [adcode, size] of within) expect(size, adcode).toBeLessThan(0.1);
+      const sum = [...within.values()].reduce((a, b) => a + b, 0);
+      const ratio = sum / (nation.get(name.slice(0, 6)) ?? 0);
+      // The national map leaves out 三沙 and draws 上海's shoals more coarsely.
+      const slack = { '310000.json': 0.05, '460000.json': 0.2 }[name] ?? 0.02;
+      expect(Math.abs(ratio - 1), `${name} ${ratio}`).toBeLessThan(slack);
+    }
+  });
+
+  it('share their borders', () => {
+    const map = committed('520000.json');
+    const uses = new Map<number, number>();
+    for (const g of map.objects['regions']?.geometries ?? [])
+      if (g.type === 'MultiPolygon')
+        for (const arc of g.arcs.flat(2))
+          uses.set(arc < 0 ? ~arc : arc, (uses.get(arc < 0 ? ~arc : arc) ?? 0) + 1);
+    expect(Math.max(...uses.values())).toBe(2);
+    expect([...uses.values()].filter((n) => n === 2).length).toBeGreaterThan(20);
+  });
+});
+
+describe('joinShapes', () => {
+  const square: Shape['polygons'] = [
+    [
+      [
+        [100, 30],
+        [101, 30],
+        [101, 31],
+        [100, 30],
+      ],
+    ],
+  ];
+  const [beijing, tianjin] = provinces;
+
+  it('names shapes without a region and regions without a shape', () => {
+    const { problems } = joinShapes(
+      [
+        { code: '', name: '北京', polygons: square },
+        { code: '9', name: '乌有', polygons: square },
+      ],
+      [beijing, tianjin].filter((r) => r !== undefined),
+      'test',
+    );
+    expect(problems).toEqual([
+      'test: shape “乌有” 9 is no region of the dataset',
+      'test: region 120000 天津市 has no shape',
+    ]);
+  });
+
+  it('keeps one border where neighbours draw it twice', () => {
+    const map = buildMap(
+      [
+        {
+          adcode: '1',
+          polygons: [
+            [
+              [
+                [100, 30],
+                [101, 30],
+                [101, 31],
+                [100, 31],
+                [100, 30],
+              ],
+            ],
+          ],
+        },
+        {
+          adcode: '2',
+          polygons: [
+            [
+              [
+                [101.001, 30],
+                [102, 30],
+                [102, 31],
+                [101, 31],
+                [101, 30.5],
+                [101.001, 30],
+              ],
+            ],
+          ],
+        },
+      ],
+      [],
+      { triangle: 0, grid: 1e5, apart: 0.002 },
+    );
+    expect(neighbors(map.objects['regions']?.geometries ?? [])).toEqual([[1], [0]]);
+  });
+});
+
+describe('fileSource', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'geo-'));
+  const write = (name: string, value: unknown): string => {
+    const path = join(dir, name);
+    writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+    return path;
+  };
+  const geojson = (properties: object, point: [number, number] = [100, 30]) => ({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties,
+        geometry: { type: 'Polygon', coordinates: [[point, [101, 30], [101, 31], point]] },
+      },
+    ],
+  });
+
+  it('reads GeoJSON by adcode, by the nine-digit code and by name', () => {
+    for (const properties of [
+      { adcode: 110000 },
+      { gb: '156110000' },
+      { name: '北京市' },
+      { name: '北京' },
+    ])
+      expect(fileSource(write('a.json', geojson(properties)), regions).provinces[0]?.name).toBe(
+        '北京市',
+      );
+  });
+
+  it('reads TopoJSON, with the code as id', () => {
+    const { placed } = joinShapes(
+      [
+        {
+          code: '',
+          name: '北京',
+          polygons: [
+            [
+              [
+                [116, 39],
+                [117, 39],
+                [117, 40],
+                [116, 39],
+              ],
+            ],
+          ],
+        },
+      ],
+      provinces.slice(0, 1),
+      'test',
+    );
+    const map = buildMap(placed, [], { triangle: 0, grid: 1e4, apart: 1e-3 });
+    expect(fileSource(write('t.topojson', map), regions).provinces[0]?.name).toBe('北京市');
+  });
+
+  it('says what is wrong', () => {
+    const refuse = (path: string) => () => fileSource(path, regions);
+    expect(refuse(join(dir, 'none.json'))).toThrow(/no such file/);
+    expect(refuse(write('b.json', 'hello'))).toThrow(/not JSON/);
+    expect(refuse(write('c.json', { type: 'Feature' }))).toThrow(/neither a GeoJSON/);
+    expect(refuse(write('d.json', geojson({ name: '乌有省' })))).toThrow(/“乌有省”/);
+    expect(refuse(write('e.json', geojson({ name: '北京市' }, [12_000_000, 4_000_000])))).toThrow(
+      /in degrees/,
+    );
+    expect(refuse(write('f.json', geojson({ name: '贵阳市' })))).toThrow(/no province/);
+  });
+});

@@ -1,0 +1,103 @@
+/**
+ * npm run geo [-- --source FILE|DIR]: rebuilds static/geo, the boundaries by adcode. What a source of one's
+ * own leaves out (prefectures, the inset of 南海诸岛) comes from the package, and the manifest says so.
+ * Deterministic: the same source gives the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { buildMap, type Fineness } from './build';
+import { joinShapes, WITHOUT_SHAPE } from './join';
+import { echartsSource, fileSource, SourceError, type Source } from './sources';
+import { NATION } from '../../src/lib/domain';
+import { allRegions, isUpper } from '../gazetteer/regions';
+
+const OUT = fileURLToPath(new URL('../../static/geo/', import.meta.url));
+
+/**
+ * On a map 1,000 pixels wide the nation's land fills some 300,000 square pixels: a vertex stays where it
+ * bends a border by more than about a pixel. Provinces are drawn smaller, and are not zoomed.
+ * The source is rounded to 1/1024 degrees; its national map draws each border twice, less exactly.
+ */
+const COARSE: Fineness = { triangle: 5e-6, grid: 1e4, apart: 8 / 1024 };
+const FINE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
+
+function main(): void {
+  const { values } = parseArgs({ options: { source: { type: 'string' } } });
+  const regions = allRegions().filter(isUpper);
+  const provinces = regions.filter((region) => region.level === 'province');
+  const packaged = echartsSource(provinces, regions);
+  const source = values.source ? fileSource(values.source, regions) : packaged;
+  const inset = source.nanhai.length > 0 ? source.nanhai : packaged.nanhai;
+
+  const problems: string[] = [];
+  const maps: { readonly adcode: string; readonly text: string; readonly from: Source }[] = [];
+  const add = (adcode: string, shapes: Source['provinces'], from: Source): void => {
+    const isNation = adcode === NATION;
+    const expected = isNation ? provinces : regions.filter((region) => region.parent === adcode);
+    const join = joinShapes(shapes, expected, isNation ? 'china' : adcode);
+    problems.push(...join.problems);
+    const map = buildMap(join.placed, isNation ? inset : [], isNation ? COARSE : FINE);
+    // Each file says whose borders it has: the page credits what it draws, not what it was built with.
+    maps.push({ adcode, text: `${JSON.stringify({ ...map, source: from.title })}\n`, from });
+  };
+  add(NATION, source.provinces, source);
+  for (const [adcode, shapes] of [...packaged.within].sort()) {
+    const own = source.within.get(adcode);
+    add(adcode, own ?? shapes, own ? source : packaged);
+  }
+  if (problems.length > 0) throw new SourceError(problems.join('\n'));
+
+  mkdirSync(OUT, { recursive: true });
+  for (const name of readdirSync(OUT)) if (name.endsWith('.json')) rmSync(OUT + name);
+  const files = maps.map(({ adcode, text, from }) => ({
+    adcode,
+    path: adcode === NATION ? 'china.json' : `${adcode}.json`,
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    source: from.title,
+    licence: from.licence,
+  }));
+  const version = createHash('sha256')
+    .update(files.map((file) => `${file.path} ${file.hash}\n`).join(''))
+    .digest('hex')
+    .slice(0, 16);
+  const manifest = {
+    version,
+    note: 'For thematic display; no authority on borders. 边界仅供专题示意，不作划界依据。',
+    withoutShape: WITHOUT_SHAPE,
+    files,
+  };
+  writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  let gzip = 0;
+  maps.forEach(({ text, from }, i) => {
+    const path = files[i]?.path ?? '';
+    writeFileSync(OUT + path, text);
+    const packed = gzipSync(text).length;
+    gzip += packed;
+    const mixed = from === source ? '' : ` (from ${from.title})`;
+    console.log(`${path.padEnd(12)} ${kb(Buffer.byteLength(text))} raw ${kb(packed)} gzip${mixed}`);
+  });
+  console.log(
+    `${maps.length} maps, ${kb(gzip)} gzip in all; version ${version}; from ${source.title}`,
+  );
+  if (source.nanhai.length === 0) console.log(`南海诸岛 from ${packaged.title}`);
+  for (const [adcode, why] of Object.entries(WITHOUT_SHAPE))
+    console.log(`no shape: ${adcode}, ${why}`);
+}
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
+
+try {
+  main();
+} catch (error) {
+  const isUsage =
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof SourceError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

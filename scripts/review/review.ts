@@ -1,0 +1,47 @@
+import { NATION, type Indicator } from '../../src/lib/domain';
+import { readReport, readStatements, type Place } from '../../src/lib/extract';
+import { readSource } from '../../src/lib/extract/text/source';
+import { SourceError, type SourceReport } from '../data/sources';
+import { marksOf } from './marks';
+import { numbersOf } from './numbers';
+import { reviewPage, type Review } from './page';
+
+/** What reports are read with. */
+export interface ReviewTools {
+  readonly indicators: readonly Indicator[];
+  readonly places: readonly Place[];
+}
+
+/** Reads a report and keeps what became of each of its figures. */
+export function reviewOf(
+  { text, adcode, year }: Pick<SourceReport, 'text' | 'adcode' | 'year'>,
+  { indicators, places }: ReviewTools,
+): Review {
+  const { report, observations, explain } = readReport(text, { indicators, places, adcode, year });
+  const statements = readStatements(text, { adcode, year, observations });
+  const place = places.find((one) => one.adcode === adcode);
+  return {
+    text,
+    report,
+    region: place === undefined || adcode === NATION ? '全国' : place.name,
+    indicators,
+    marks: marksOf(numbersOf(readSource(text)), { observations, explain, statements }),
+  };
+}
+
+/** The review page of a region's report: of the year, or its latest. Throws SourceError where there is none. */
+export function reviewPageOf(
+  sources: readonly SourceReport[],
+  adcode: string,
+  year: number | 'latest',
+  tools: ReviewTools,
+): string {
+  const source = sources.findLast(
+    (one) => one.adcode === adcode && (year === 'latest' || one.year === year),
+  );
+  if (source === undefined) {
+    const of = year === 'latest' ? '' : ` of ${year}`;
+    throw new SourceError(`There is no report${of} of ${adcode} in index.csv.`);
+  }
+  return reviewPage(reviewOf(source, tools));
+}

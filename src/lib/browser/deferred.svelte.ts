@@ -1,0 +1,51 @@
+import { afterPaint, whenIdle } from './schedule';
+
+/** How long what is out of sight waits for the reader to rest, in ms. */
+const REST = 400;
+
+/** When the reader has rested and the browser has time. */
+function whenRested(run: () => void): () => void {
+  let stop = () => {};
+  const id = setTimeout(() => (stop = whenIdle(run)), REST);
+  return () => {
+    clearTimeout(id);
+    stop();
+  };
+}
+
+/**
+ * A value that follows another when the browser has time, so that what few look at (a table under the
+ * fold) does not hold up the frame of what everybody does. It starts with the other's first value, and
+ * of several changes in a row it takes the last. While it is out of sight it waits for the reader to
+ * rest; it catches up as it comes into sight.
+ */
+export class Trailing<T> {
+  current: T;
+
+  constructor(read: () => T, inSight: () => boolean) {
+    this.current = $state.raw(read());
+    $effect(() => {
+      const next = read();
+      const wait = inSight() ? whenIdle : whenRested;
+      return wait(() => (this.current = next));
+    });
+  }
+}
+
+/**
+ * A value that follows another: at once where the change may not wait, else when the frame in which the
+ * other changed is on the screen.
+ */
+export class Turned<T> {
+  current: T;
+
+  constructor(read: () => T, mayWait: (next: T, current: T) => boolean) {
+    this.current = $state.raw(read());
+    $effect(() => {
+      const next = read();
+      if (next === this.current) return;
+      if (mayWait(next, this.current)) return afterPaint(() => (this.current = next));
+      this.current = next;
+    });
+  }
+}

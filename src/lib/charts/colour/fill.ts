@@ -1,0 +1,62 @@
+import type { Row } from '../../view/row';
+import { classFill, classOf, type Classes } from './classes';
+import { mix, type Hex } from './colour';
+import type { Palette } from './palette';
+
+/** What fills a mark. The patterns are defined by `Patterns.svelte`. */
+export type Fill =
+  | { readonly kind: 'solid'; readonly colour: Hex }
+  /** A tint, inside a thick outline of the class colour. */
+  | { readonly kind: 'hollow'; readonly colour: Hex; readonly tint: Hex }
+  | { readonly kind: 'hatch' }
+  | { readonly kind: 'dots' };
+
+/** The fill of a class, hollow for implied values. */
+export function hollow(colour: Hex, palette: Palette): Fill {
+  return { kind: 'hollow', colour, tint: mix(palette.paper, colour, palette.tint) };
+}
+
+/** How a row is filled: its class, or the pattern of its absence. */
+export function fillOf(row: Row, classes: Classes, palette: Palette): Fill {
+  switch (row.cell.state) {
+    case 'value':
+      return {
+        kind: 'solid',
+        colour: classFill(classes, classOf(classes, row.cell.value), palette),
+      };
+    case 'implied':
+      return hollow(classFill(classes, classOf(classes, row.cell.value), palette), palette);
+    case 'words':
+      return { kind: 'dots' };
+    case 'missing':
+      return { kind: 'hatch' };
+    case 'unread':
+      return { kind: 'solid', colour: palette.unread };
+  }
+}
+
+/** The ground that text stands on. */
+export function groundOf(fill: Fill, palette: Palette): Hex {
+  switch (fill.kind) {
+    case 'solid':
+      return fill.colour;
+    case 'hollow':
+      return fill.tint;
+    case 'hatch':
+    case 'dots':
+      return palette[fill.kind].ground;
+  }
+}
+
+/** A fill as an SVG attribute. `uid`: the prefix of the patterns' ids. */
+export function paint(fill: Fill, uid: string): string {
+  switch (fill.kind) {
+    case 'solid':
+      return fill.colour;
+    case 'hollow':
+      return fill.tint;
+    case 'hatch':
+    case 'dots':
+      return `url(#${uid}-${fill.kind})`;
+  }
+}

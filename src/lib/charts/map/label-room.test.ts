@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findRoom, type Point } from './label-room';
+
+const box = (w: number, h: number): Point[] => [
+  [0, 0],
+  [w, 0],
+  [w, h],
+  [0, h],
+];
+
+describe('findRoom', () => {
+  it('takes the middle of a box', () => {
+    expect(findRoom([box(100, 40)], 12, 60, [50, 20])).toMatchObject({ x: 50, y: 20, width: 100 });
+  });
+  it('of too flat a shape is none', () => {
+    expect(findRoom([box(100, 8)], 12, 30, [50, 4])).toBe('none');
+    expect(findRoom([], 12, 30, [0, 0])).toBe('none');
+  });
+  it('goes to the wide arm of an L, whose centroid may lie elsewhere', () => {
+    const l: Point[] = [
+      [0, 0],
+      [20, 0],
+      [20, 80],
+      [120, 80],
+      [120, 110],
+      [0, 110],
+    ];
+    const room = findRoom([l], 14, 70, [40, 60]);
+    expect(room).not.toBe('none');
+    if (room === 'none') return;
+    expect(room.y).toBeGreaterThan(80);
+    expect(room.width).toBeGreaterThanOrEqual(70);
+  });
+  it('keeps out of a hole', () => {
+    const hole: Point[] = [
+      [40, 10],
+      [60, 10],
+      [60, 30],
+      [40, 30],
+    ];
+    const room = findRoom([box(100, 40), hole], 16, 30, [50, 20]);
+    if (room === 'none') throw new Error('there is room beside the hole');
+    expect(room.x + room.width / 2 <= 40 || room.x - room.width / 2 >= 60).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Direction } from '../../domain';
+import type { Lang } from '../lang';
+
+/** Texts of the details of a region. They come with the details, which come after the first view. */
+const detailsZh = {
+  /** Leads from a province to its prefectures. */
+  tapIn: '查看市州',
+  /** Keeps the chosen regions while others are tapped. */
+  compare: '对比',
+  compareHint: (most: number) => `再点选其他地区，一并标出，最多 ${most} 个`,
+  /** Leads to the region's page. */
+  profile: '地区档案',
+  /** Leads to the clauses of the region's report on the indicator's topic. */
+  search: '检索报告',
+  /** The regions that are compared. */
+  compared: '正在对比的地区',
+  close: '清除所选',
+  /** Counted from the highest; said where that is not the best. */
+  rank: (rank: number, of: number, ties: number, direction: Direction) =>
+    `${direction === 'higher' ? '' : '从高到低'}第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
+  unranked: '不参与排名',
+  otherMeasures: '同一报告的其他口径',
+  quote: '报告原文',
+  otherFigure: '同一报告的另一数值',
+  delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
+  noQuote: {
+    missing: '这份报告没有提到该指标。',
+    unread: '尚未收录该地的报告。',
+  },
+  /** What a difference is taken from, by measure. */
+  bases: { step: '上年实绩', lead: '上级目标' },
+  /** Why there is no difference: of its two figures one is stated, the other is not. */
+  lacking: (stated: string, lacking: string) => `有${stated}，${lacking}报告未提，无法相减。`,
+  impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
+};
+
+const detailsEn: typeof detailsZh = {
+  tapIn: 'Prefectures',
+  compare: 'Compare',
+  compareHint: (most) => `Tap other regions to mark them as well, ${most} at most`,
+  profile: 'Profile',
+  search: 'Search report',
+  compared: 'Regions compared',
+  close: 'Clear selection',
+  rank: (rank, of, ties, direction) =>
+    `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}${direction === 'higher' ? '' : ', highest first'}`,
+  unranked: 'Not ranked',
+  otherMeasures: 'Other measures of the same report',
+  quote: 'In the report',
+  otherFigure: 'Another figure in the same report',
+  delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
+  noQuote: {
+    missing: 'This report does not mention the indicator.',
+    unread: 'No report of this region is loaded yet.',
+  },
+  bases: { step: 'Last result', lead: 'Target of the level above' },
+  lacking: (stated, lacking) =>
+    `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
+  impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,
+};
+
+/** The texts of the details in one language. */
+export function detailsTexts(lang: Lang): typeof detailsZh {
+  return lang === 'zh' ? detailsZh : detailsEn;
+}

@@ -1,0 +1,119 @@
+import type { CellState, Op } from '../../domain';
+import type { DegreeCounts, FindingCounts, FindingEnd, FindingRest, findingZh } from './finding.zh';
+
+function reports(counts: FindingCounts): string {
+  const level = counts.provinces ? 'provincial' : 'prefectural';
+  const plural = counts.reports === 1 ? 'report' : 'reports';
+  const what = [counts.reports, counts.whole, level, plural].filter((word) => word !== '');
+  const only = [counts.group, counts.kept].filter((word) => word !== '');
+  return what.join(' ') + (only.length === 0 ? '' : ` (${only.join(', ')})`);
+}
+
+/** “Grain output” is “grain output” within a sentence; GDP, R&D, PM2.5 and 5G keep their capitals. */
+function within(name: string): string {
+  return /^[A-Z][a-z-]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const DEGREE: Readonly<Record<DegreeCounts['named'][number]['op'], string>> = {
+  eq: 'a plain figure',
+  approx: '“around”',
+  ge: '“at least”',
+  gt: '“over”',
+  le: '“at most”',
+  lt: '“under”',
+  between: 'a range',
+};
+
+const KEPT_OPS: Readonly<Record<Op, string>> = {
+  ...DEGREE,
+  sync: '“in step with”',
+  above: '“faster than”',
+  positive: '“positive growth”',
+  assigned: '“as assigned”',
+  qualitative: 'words without a number',
+};
+const KEPT_STATES: Readonly<Record<CellState, string>> = {
+  value: 'a number',
+  implied: 'an implied number',
+  words: 'no single figure',
+  missing: 'no mention',
+  unread: 'no report',
+};
+
+/** “gives”, “give”: the verb of one or several. */
+const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+function list(items: readonly string[]): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
+
+function names(end: FindingEnd): string {
+  const more = end.count - end.names.length;
+  return list(more > 0 ? [...end.names, `${more} more`] : end.names);
+}
+
+function lacking({ missing, difference }: FindingRest): string {
+  return difference
+    ? `${missing} ${verb(missing, 'lacks', 'lack')} one of the two`
+    : `${missing} ${verb(missing, 'does', 'do')} not mention it`;
+}
+
+function wordsOnly({ words, difference }: FindingRest): string {
+  return difference
+    ? `${words} cannot be subtracted`
+    : `${words} ${verb(words, 'uses', 'use')} words only`;
+}
+
+/** “31 of 31 provincial reports give a 2024 target…”; what is worked out, no report gives. */
+function stating(counts: FindingCounts): string {
+  const [one, many] = counts.difference ? ['shows', 'show'] : ['gives', 'give'];
+  return `${counts.stated} of ${reports(counts)} ${verb(counts.stated, one, many)} ${counts.subject}`;
+}
+
+/** The finding sentence in English. */
+export const findingEn: typeof findingZh = {
+  subject: (parts) =>
+    (parts.difference ? 'the ' : 'a ') +
+    `${parts.period} ${parts.measure.toLowerCase()} for ${within(parts.indicator)}`,
+  kept: ({ op, state }) => {
+    const parts = [
+      state === 'all' ? '' : KEPT_STATES[state],
+      op === 'all' ? '' : KEPT_OPS[op],
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `those with ${parts.join(', ')}`;
+  },
+  noReports: (counts) =>
+    `No report ${counts.kept === '' ? '' : 'of the regions that fit the filters '}is loaded that could give ${counts.subject}.`,
+  nobody: (counts) => `No region fits the filters (${counts.subject}).`,
+  noNumbers: (counts) => `None of ${reports(counts)} gives ${counts.subject} as a number`,
+  allEqual: (counts, end) =>
+    stating(counts) + (end.count === 1 ? `: ${names(end)}, ` : ', all ') + end.value,
+  range: (counts, highest, lowest, median) =>
+    `${stating(counts)}: ` +
+    `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
+    (median === '' ? '' : `, median ${median}`),
+  degrees: ({ named, others }) =>
+    list([
+      ...named.map(
+        ({ op, count }, i) =>
+          `${count}${i === 0 ? verb(count, ' uses', ' use') : ''} ${DEGREE[op]}`,
+      ),
+      ...(others > 0 ? [`${others} other wording`] : []),
+    ]),
+  longest: 255,
+  above: (region, value, number) => `${region}: ${number ? value : `“${value}”`}`,
+  join: (parts) => parts.join('; '),
+  rest: (rest) => {
+    const parts = [
+      rest.implied > 0 ? `${rest.implied} can be worked out` : '',
+      rest.words > 0 ? wordsOnly(rest) : '',
+      rest.several > 0
+        ? `${rest.several} ${verb(rest.several, 'lists', 'list')} several figures apart`
+        : '',
+      rest.missing > 0 ? lacking(rest) : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '.' : `; ${list(parts)}.`;
+  },
+};

@@ -1,0 +1,20 @@
+import { FONT_STACK, SERIF_STACK } from '../../charts/text';
+import type { Lang } from '../../i18n';
+
+/** The faces of a picture: text, and titles. */
+export interface Fonts {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Latin faces first: a Chinese one sets “quotes” and ’ a whole character wide in English text. */
+const LATIN =
+  "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans'";
+const LATIN_SERIF = "Georgia, 'Noto Serif', 'Times New Roman', 'Liberation Serif'";
+
+/** CSS font lists by language. Named faces of every platform, a generic one last: nothing is fetched. */
+export function fontsOf(lang: Lang): Fonts {
+  return lang === 'zh'
+    ? { text: FONT_STACK, title: SERIF_STACK }
+    : { text: `${LATIN}, ${FONT_STACK}`, title: `${LATIN_SERIF}, ${SERIF_STACK}` };
+}

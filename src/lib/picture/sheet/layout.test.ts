@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../i18n';
+import {
+  between,
+  figure,
+  growth,
+  implied,
+  impliedAbove,
+  missing,
+  region,
+  rowsOf,
+  unread,
+  words,
+} from '../../charts/testing/rows';
+import { readBoundaries } from '../../charts/map/geo';
+import { tableMeasure } from '../../charts/text';
+import { FONT_SIZES, layoutPicture } from './layout';
+import Picture from './Picture.svelte';
+import type { PictureRequest } from '../request';
+import { pictureName, titleOf } from './titles';
+
+const rows = rowsOf([
+  figure(8, 'approx'),
+  figure(5, 'ge'),
+  between(4, 5),
+  implied(5),
+  words,
+  missing,
+  unread,
+]);
+const request = (lang: 'zh' | 'en'): PictureRequest => ({
+  kind: 'ranking',
+  rows,
+  indicator: growth,
+  unit: '%',
+  lang,
+  theme: 'light',
+  selected: new Set(),
+  nameOf: () => (lang === 'zh' ? growth.nameZh : growth.nameEn),
+  references: [{ id: 'nation', value: 5, label: '全国 5%左右' }],
+  shown: {
+    indicator: growth,
+    measure: 'target',
+    unit: '%',
+    period: 2024,
+    whole: { ...region('100000', '全国'), level: 'country' },
+    rows,
+    above: [],
+    median: 5,
+    weighted: 'none' as const,
+    group: 'all' as const,
+    filter: { op: 'all', state: 'all' },
+  },
+  boundaries: undefined,
+  address: 'https://example.org/?measure=step',
+  date: new Date(2024, 2, 5),
+});
+
+await loadMessages('en');
+
+describe.each(['zh', 'en'] as const)('layoutPicture %s', (lang) => {
+  const layout = layoutPicture(request(lang), tableMeasure);
+  it('keeps every line inside the picture', () => {
+    for (const { text, x, y, role, anchor } of layout.lines) {
+      const width = tableMeasure(text, FONT_SIZES[role], role === 'title' ? 700 : 400);
+      expect(anchor === 'end' ? x - width : x).toBeGreaterThanOrEqual(0);
+      expect(anchor === 'end' ? x : x + width).toBeLessThanOrEqual(layout.width);
+      expect(y).toBeLessThan(layout.height);
+    }
+  });
+  it('carries title, unit, notes, source, date and name', () => {
+    const said = layout.lines.map(({ text }) => text).join('');
+    const wanted =
+      lang === 'zh'
+        ? [
+            '2024 年地区生产总值增速目标',
+            '单位：%',
+            '度词依报告原文',
+            '推算',
+            '资料来源',
+            '2024-03-05',
+            '标尺',
+          ]
+        : ['GDP growth: target, 2024', 'Unit: %', 'implied', 'Source', '2024-03-05', 'Biaochi'];
+    for (const text of wanted) expect(said).toContain(text);
+  });
+  it('draws a document that stands alone', () => {
+    const { body } = render(Picture, { props: { layout } });
+    expect(body).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(body).toContain(`<title id="title">${layout.title}</title>`);
+    for (const row of rows) expect(body).toContain(`data-adcode="${row.region.adcode}"`);
+    expect(body).not.toMatch(/tabindex|href|@import|var\(--/u);
+  });
+});
+
+const geo = (name: string): unknown => JSON.parse(readFileSync(`static/geo/${name}.json`, 'utf8'));
+const china = geo('china');
+/** The nation's provinces, a figure each, of three sizes and three words. */
+const nation = readBoundaries(china).regions.map(({ adcode }, i) => ({
+  ...rowsOf([figure(3 + (i % 3), i % 2 === 0 ? 'approx' : 'ge')])[0],
+  region: {
+    ...region(adcode, `省${adcode.slice(0, 2)}`),
+    nameEn: `Province ${adcode.slice(0, 2)}`,
+  },
+}));
+const side = (period: number, kind: 'target' | 'actual') => ({ indicator: growth, kind, period });
+const pair = {
+  y: side(2024, 'target'),
+  x: side(2023, 'actual'),
+  rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell })),
+  above: [],
+};
+const KINDS = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
+function requestOf(kind: (typeof KINDS)[number], lang: 'zh' | 'en'): PictureRequest {
+  const base = { ...request(lang), kind, boundaries: china, pair };
+  if (kind !== 'map' && kind !== 'tiles') return base;
+  const rows = nation.flatMap(({ region, cell }) =>
+    cell ? [{ region, cell, rank: 1 as const }] : [],
+  );
+  return { ...base, rows, shown: { ...base.shown, rows } };
+}
+
+describe.each(KINDS.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
+  'a picture leaves complete: %s %s',
+  (kind, lang) => {
+    const layout = layoutPicture(requestOf(kind, lang), tableMeasure);
+    const { body } = render(Picture, { props: { layout } });
+    const said = (role: string) =>
+      layout.lines
+        .filter((line) => line.role === role)
+        .map(({ text }) => text)
+        .join(lang === 'zh' ? '' : ' ');
+
+    it('with title, finding, unit, note, source, address and date', () => {
+      const zh = lang === 'zh';
+      expect(said('title')).toContain(zh ? '地区生产总值增速' : 'GDP growth');
+      expect(said('subtitle')).toMatch(zh ? /报告/u : /reports/u);
+      if (kind !== 'scatter') expect(said('subtitle')).toContain(zh ? '单位：%' : 'Unit: %');
+      const note = said('note');
+      expect(note).toContain(zh ? '度词依报告原文' : 'words of degree');
+      expect(note).toContain(
+        zh ? '资料来源：各地 2024 年政府工作报告' : 'Source: government work reports, 2024',
+      );
+      expect(note).toContain('https://example.org/?measure=step');
+      expect(note).toContain('2024-03-05');
+      if (kind === 'map') expect(note).toMatch(zh ? /边界：.*仅供专题示意/u : /Boundaries: /u);
+    });
+    it('with a legend of colours, or of signs where dots have one colour', () => {
+      if (kind === 'scatter') expect(body).toContain(lang === 'zh' ? '>左右<' : '>around<');
+      else expect(body.split('data-part="legend"')[1]).toMatch(/<text[^>]*>[^<]*5%/u);
+    });
+    it('keeps every line inside', () => {
+      for (const { text, x, y, role, anchor } of layout.lines) {
+        const width = tableMeasure(text, FONT_SIZES[role], role === 'title' ? 700 : 400);
+        expect(anchor === 'end' ? x - width : x).toBeGreaterThanOrEqual(0);
+        expect(anchor === 'end' ? x : x + width).toBeLessThanOrEqual(layout.width);
+        expect(y).toBeLessThan(layout.height);
+      }
+    });
+    it('needs nothing from outside, and names Chinese faces with a generic one last', () => {
+      expect(body).not.toMatch(/href|@import|<style|<image|<foreignObject|url\((?!#)|var\(--/u);
+      const faces = [...body.matchAll(/font-family="([^"]*)"/gu)].map(([, list]) => list ?? '');
+      expect(faces.length).toBeGreaterThan(1);
+      for (const list of faces) {
+        expect(list).toMatch(/(?:PingFang|Songti) SC.*(?:sans-)?serif$/u);
+        if (lang === 'en') expect(list).toMatch(/^(?:'Segoe UI'|Georgia)/u);
+      }
+      expect(body).toContain(`xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`);
+    });
+  },
+);
+
+describe('the nation’s map', () => {
+  it.each(['zh', 'en'] as const)('gives every figure, on the land or in the list: %s', (lang) => {
+    const { map, lines } = layoutPicture(requestOf('map', lang), tableMeasure);
+    if (map === 'none') throw new Error('no map');
+    const unlabelled = map.layout.shapes.filter(({ label }) => label.length < 2);
+    expect(unlabelled.length).toBeGreaterThan(2);
+    const listed = new Set(lines.map(({ text }) => text));
+    for (const { adcode } of unlabelled) {
+      const name = (lang === 'zh' ? '省' : 'Province ') + adcode.slice(0, 2);
+      expect(listed).toContain(name);
+    }
+  });
+});
+
+describe('a province’s picture', () => {
+  const guizhou = geo('520000');
+  const rows = readBoundaries(guizhou).regions.map(({ adcode }) => ({
+    region: { ...region(adcode, adcode), level: 'prefecture' as const },
+    cell: figure(5),
+    rank: 1 as const,
+  }));
+  const base = request('zh');
+  const whole = { ...region('520000', '贵州') };
+  const shown = { ...base.shown, rows, whole };
+  const provincial: PictureRequest = { ...base, kind: 'map', rows, shown, boundaries: guizhou };
+
+  it('names the province in its title', () => {
+    expect(titleOf(provincial)).toBe('贵州各市州 2024 年地区生产总值增速目标');
+    expect(titleOf({ ...provincial, kind: 'scatter', pair })).toBe(
+      '贵州各市州地区生产总值增速：2024 年目标与 2023 年实绩',
+    );
+  });
+  it('puts the legend in a corner that the land leaves free, not beneath it', () => {
+    const { map, legend } = layoutPicture(provincial, tableMeasure);
+    if (map === 'none' || legend === 'none') throw new Error('no map, no legend');
+    const bottom = map.y + map.layout.height;
+    expect(legend.y + legend.layout.height * legend.scale).toBeCloseTo(bottom);
+    // Beneath it, the map would be lower than its frame, and the legend under its edge.
+    expect(legend.y).toBeLessThan(bottom);
+  });
+});
+
+describe('titleOf', () => {
+  it('breaks a scatter of two indicators between them', () => {
+    const two = {
+      ...pair,
+      x: { ...pair.x, indicator: { ...growth, id: 'x', nameZh: '居民人均可支配收入增速' } },
+    };
+    const { lines } = layoutPicture({ ...requestOf('scatter', 'zh'), pair: two }, tableMeasure);
+    expect(lines.filter(({ role }) => role === 'title').map(({ text }) => text)).toEqual([
+      '地区生产总值增速：2024 年目标 对',
+      '居民人均可支配收入增速：2023 年实绩',
+    ]);
+  });
+});
+
+describe('notes', () => {
+  const notes = (kind: (typeof KINDS)[number]) =>
+    layoutPicture(requestOf(kind, 'zh'), tableMeasure)
+      .lines.filter(({ role }) => role === 'note')
+      .map(({ text }) => text)
+      .join('');
+  it('explain the signs that occur on a map, and no other', () => {
+    expect(notes('map')).toContain('（≈ 左右，≥ 以上）');
+    expect(notes('ranking')).not.toContain('≥ 以上');
+  });
+  it('say whom the thick line on a map is around', () => {
+    expect(notes('map')).not.toContain('勾出');
+    const chosen = { ...requestOf('map', 'zh'), selected: new Set(['510000']) };
+    const said = layoutPicture(chosen, tableMeasure).lines.map(({ text }) => text);
+    expect(said.join('')).toContain('粗线勾出的是省51');
+  });
+  it('explain the sign of what is implied by “faster than”', () => {
+    const base = requestOf('map', 'zh');
+    const above = base.rows.map((row) => ({ ...row, cell: impliedAbove(8) }));
+    const layout = layoutPicture({ ...base, rows: above }, tableMeasure);
+    expect(layout.lines.map(({ text }) => text).join('')).toContain('> 超过');
+  });
+  it('of differences say that one of two is lacking', () => {
+    const base = { ...requestOf('strip', 'zh'), sign: true };
+    const said = layoutPicture(base, tableMeasure).lines.map(({ text }) => text);
+    expect(said.join('')).toContain('缺一项：辽宁');
+  });
+  it('say how ranks are counted, where filters or a better low make that unclear', () => {
+    const base = requestOf('ranking', 'zh');
+    const said = (request: typeof base) =>
+      layoutPicture(request, tableMeasure)
+        .lines.map(({ text }) => text)
+        .join('');
+    expect(said(base)).not.toContain('筛选前');
+    const shown = { ...base.shown, filter: { op: 'ge' as const, state: 'all' as const } };
+    expect(said({ ...base, shown })).toContain('位次是筛选前全部地区中的位次');
+    const indicator = { ...base.indicator, direction: 'lower' as const };
+    expect(said({ ...base, indicator })).toContain('位次从高到低');
+  });
+  it('name those who have no dot on a strip', () => {
+    expect(notes('strip')).toContain('报告未提：辽宁');
+    expect(notes('strip')).toContain('未收录报告：吉林');
+  });
+});
+
+describe.each(KINDS)('a picture of a view that filters have emptied: %s', (kind) => {
+  it('says so, and draws what there is', () => {
+    const base = requestOf(kind, 'zh');
+    const shown = { ...base.shown, rows: [], filter: { op: 'ge' as const, state: 'all' as const } };
+    const none = { ...base, rows: [], shown, references: [], pair: { ...pair, rows: [] } };
+    const layout = layoutPicture(none, tableMeasure);
+    const said = layout.lines.map(({ text }) => text).join('');
+    if (kind !== 'scatter') expect(said).toContain('没有地区符合所用的筛选');
+    expect(said).not.toContain('的报告。');
+    if (kind === 'map' && layout.map !== 'none')
+      expect(layout.map.layout.context.length).toBeGreaterThan(30);
+  });
+});
+
+describe('pictureName', () => {
+  it('is the view', () => {
+    expect(pictureName(request('zh'), 'svg')).toBe('标尺_地区生产总值增速_目标_2024_省_排行.svg');
+  });
+});
+
+describe('a map without boundaries', () => {
+  it('fails with words, rather than drawing an empty picture', () => {
+    expect(() => layoutPicture({ ...request('zh'), kind: 'map' }, tableMeasure)).toThrow(
+      '没有边界数据',
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import type { Answer, Want } from './sync-package';
+import { LoadError, type Fault } from './load-error';
+import type { Progress } from './result';
+import type { Reply, Request } from './protocol';
+
+/** Whoever does the work: the worker, or the page itself where no worker starts. */
+export interface Hands {
+  load(
+    base: string,
+    want: Want,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Answer>;
+  geo(base: string, adcode: string, signal: AbortSignal): Promise<string>;
+  /** Why it is not a worker; empty where it is. */
+  readonly instead: string;
+}
+
+/** A worker that has not said hello by then is taken for dead, in milliseconds: a blocked script is silent in some browsers. */
+const HELLO = 8000;
+
+let hands: Promise<Hands> | undefined;
+
+/** The one worker of the page, started at the first call; the page's own hands where it cannot start. */
+export function getHands(): Promise<Hands> {
+  hands ??= startWorker().catch(async (error: unknown) =>
+    ownHands(error instanceof Error ? error.message : String(error)),
+  );
+  // Without a network the module may not come either: the next call tries anew.
+  hands.catch(() => (hands = undefined));
+  return hands;
+}
+
+/** The same work in the page, from a module that is only fetched for it. */
+async function ownHands(instead: string): Promise<Hands> {
+  const [{ browser, loadPackage }, { loadMap }] = await Promise.all([
+    import('./sync-package'),
+    import('./sync-map'),
+  ]);
+  const world = browser();
+  return {
+    instead,
+    load: (base, want, onProgress, signal) => loadPackage(base, want, world, onProgress, signal),
+    geo: (base, adcode, signal) => loadMap(base, adcode, world, signal),
+  };
+}
+
+function startWorker(): Promise<Hands> {
+  return new Promise((resolve, reject) => {
+    if (typeof Worker === 'undefined') throw new Error('no Web Worker');
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const calls = new Calls((request) => worker.postMessage(request));
+    const late = setTimeout(() => {
+      worker.terminate();
+      reject(new Error('the worker did not start in time'));
+    }, HELLO);
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.kind === 'hello') {
+        clearTimeout(late);
+        resolve(calls);
+      } else calls.hear(data);
+    });
+    worker.addEventListener('error', (event) => {
+      clearTimeout(late);
+      const detail = event.message || 'the worker could not be started';
+      reject(new Error(detail));
+      calls.failAll({ reason: 'internal', file: 'worker', detail });
+    });
+  });
+}
+
+interface Call {
+  readonly onProgress: (progress: Progress) => void;
+  readonly done: (reply: Extract<Reply, { kind: 'loaded' | 'geo' }>) => void;
+  readonly fail: (fault: Fault) => void;
+}
+
+/** Requests under way, by number. */
+class Calls implements Hands {
+  readonly instead = '';
+  readonly #open = new Map<number, Call>();
+  #next = 1;
+
+  constructor(readonly send: (request: Request) => void) {}
+
+  load(
+    base: string,
+    want: Want,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    return this.#call((id) => ({ kind: 'load', id, base, want }), onProgress, signal).then(
+      (reply) => {
+        if (reply.kind === 'loaded') return reply.answer;
+        throw new TypeError(`${reply.kind} instead of data`);
+      },
+    );
+  }
+
+  geo(base: string, adcode: string, signal: AbortSignal): Promise<string> {
+    const quiet = (): void => undefined;
+    return this.#call((id) => ({ kind: 'geo', id, base, adcode }), quiet, signal).then((reply) => {
+      if (reply.kind === 'geo') return reply.text;
+      throw new TypeError(`${reply.kind} instead of a map`);
+    });
+  }
+
+  hear(reply: Exclude<Reply, { kind: 'hello' }>): void {
+    const call = this.#open.get(reply.id);
+    if (!call) return; // given up meanwhile
+    if (reply.kind === 'progress') return call.onProgress(reply.progress);
+    this.#open.delete(reply.id);
+    if (reply.kind === 'failed') call.fail(reply.fault);
+    else call.done(reply);
+  }
+
+  failAll(fault: Fault): void {
+    for (const call of this.#open.values()) call.fail(fault);
+    this.#open.clear();
+  }
+
+  #call(
+    request: (id: number) => Request,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Extract<Reply, { kind: 'loaded' | 'geo' }>> {
+    const id = this.#next++;
+    return new Promise((done, reject) => {
+      const fail = (fault: Fault): void => reject(new LoadError(fault));
+      const giveUp = (): void => {
+        this.#open.delete(id);
+        this.send({ kind: 'abort', id });
+        fail({ reason: 'aborted', file: '', detail: 'given up' });
+      };
+      if (signal.aborted) return giveUp();
+      signal.addEventListener('abort', giveUp, { once: true });
+      const settle = (): void => signal.removeEventListener('abort', giveUp);
+      this.#open.set(id, {
+        onProgress,
+        done: (reply) => (settle(), done(reply)),
+        fail: (fault) => (settle(), fail(fault)),
+      });
+      this.send(request(id));
+    });
+  }
+}
