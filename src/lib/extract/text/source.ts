@@ -1,3 +1,4 @@
+import { gluedLength } from './headings';
 import { linesOf, type Line } from './lines';
 
 /** A run of plain text that a line break or a bullet does not interrupt. Offsets are of the plain text. */
@@ -63,12 +64,19 @@ export function readSource(text: string): Source {
 const RUN_ON =
   /[。！？：](?=[一二三四五六七八九]、(?![一二三]、|[二三]产)|\([一二三四五六七八九十]{1,3}\))/g;
 
-/** Cuts a paragraph before the headings that it runs on with. */
+/** Cuts a paragraph before the headings that it runs on with, and after one that its text runs on from without a sign. */
 function atHeadings(plain: string, { start, end }: Paragraph): Paragraph[] {
-  const cuts = [...plain.slice(start, end).matchAll(RUN_ON)].map(
-    (match) => start + match.index + 1,
-  );
-  return [start, ...cuts].map((cut, index) => ({ start: cut, end: cuts[index] ?? end }));
+  const text = plain.slice(start, end);
+  const starts = [0, ...[...text.matchAll(RUN_ON)].map(({ index }) => index + 1)];
+  const cuts = starts.flatMap((cut, index) => {
+    const part = text.slice(cut, starts[index + 1]);
+    const glued = part.includes('。') ? gluedLength(part) : 0;
+    return glued > 0 && glued < part.length ? [cut, cut + glued] : [cut];
+  });
+  return cuts.map((cut, index) => ({
+    start: start + cut,
+    end: index + 1 < cuts.length ? start + (cuts[index + 1] ?? 0) : end,
+  }));
 }
 
 /** The part of the original text that a run of the plain text stands for, with its offsets. */
