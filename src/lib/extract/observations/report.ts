@@ -153,11 +153,15 @@ function claimsOf(
   const claims: Claim[] = [];
   let said = before;
   let when = before;
+  // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
+  let lasting = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
     const reading = readSentence(tokens, { lexicon, year, when, elsewhere });
-    elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
+    const opens = claims.length === 0 && !reading.figures;
+    lasting = reading.elsewhere && (lasting || opens);
+    elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
     claims.push(...ofOneYear(reading.claims));
     if (reading.when === undefined) continue;
     said = reading.when;

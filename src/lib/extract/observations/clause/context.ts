@@ -1,8 +1,20 @@
 import { timeSaid } from './time';
+import type { Subject } from '../../lexicon/subject';
 import type { Token } from './token';
 import type { When } from './claim';
 import { isVerbal } from './noun';
 import type { Piece } from './segment';
+import {
+  hasOwnAccount,
+  isAboutPart,
+  isActors,
+  isCount,
+  isCounted,
+  isElsewhere,
+  isGreeting,
+  isOfPlace,
+  type Actor,
+} from './territory';
 
 /** What a sentence is read against. */
 export interface SceneSetting {
@@ -13,16 +25,6 @@ export interface SceneSetting {
   /** The paragraph is about a part of the territory, until it names the whole. */
   readonly elsewhere: boolean;
 }
-
-/** Parts with figures of their own, to which reports give whole paragraphs. */
-const OWN_ACCOUNTS = /^(?:新区|新片区|直管区|兵团|生产建设兵团)$/;
-
-/** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
-const ACCOUNTABLE =
-  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群)$/;
-
-/** Parts that are also everyday objects of a report: 产业园区配套设施. */
-const WEAK_PART = /园|县(?!域经济)|市(?!圈|群)|乡|镇/;
 
 /** Which year, and whose territory, a sentence speaks of as it goes on. */
 export class Scene {
@@ -36,6 +38,13 @@ export class Scene {
   /** The sentence's first piece is about a part that reports give paragraphs to. */
   opensElsewhere = false;
 
+  /** Nothing but words of address and of time has been said yet. */
+  #greets = false;
+  /** Who acts, where it is not the territory. */
+  #actor: Actor | undefined;
+  /** The piece before is a count without a noun: 44个. */
+  #counts = false;
+
   constructor(setting: SceneSetting) {
     this.#setting = setting;
     this.when = setting.when;
@@ -44,9 +53,10 @@ export class Scene {
 
   /** Takes in a piece before it is read: its words of time and of territory. */
   enter(piece: Piece, noun: readonly Token[]): void {
+    const own = (noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own');
     if (piece.link === 'semicolon') this.elsewhere = this.#setting.elsewhere;
-    if ((noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own'))
-      this.elsewhere = false;
+    if (own) this.elsewhere = false;
+    if (own || piece.link === 'semicolon') this.#actor = undefined;
     const opens = piece.link === 'start' || piece.link === 'semicolon';
     if (noun.length > 0) {
       const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
@@ -58,6 +68,8 @@ export class Scene {
       const time = this.#time(piece.words);
       if (piece.link === 'start') this.headWhen = time;
     }
+    this.#counts = isCount(piece);
+    this.#greets = (piece.link === 'start' || this.#greets) && isGreeting(piece.words);
   }
 
   /** What a clause speaks of when its predicate holds a word of time of its own. */
@@ -69,6 +81,11 @@ export class Scene {
     if (time !== undefined) return whenOf(time, this.#setting);
     const whole = predicate.some((word) => word.text.startsWith('全年'));
     return whole && this.when === 'foreign' ? this.#setting.when : this.when;
+  }
+
+  /** Is a subject's figure that of a part or a place that acts, and not the territory's? */
+  withholds(subject: Subject): boolean {
+    return this.elsewhere || isActors(this.#actor, subject);
   }
 
   /** The year that a change is measured against. */
@@ -89,10 +106,15 @@ export class Scene {
   }
 
   #territory(piece: Piece, noun: readonly Token[]): void {
-    if (piece.link === 'list' || !isElsewhere(noun, piece.link === 'start')) return;
+    if (piece.link === 'list') return;
+    const counted = this.#counts && piece.link === 'none' && isCounted(noun);
+    if (counted || isAboutPart(noun)) this.#actor = 'parts';
+    const opens = piece.link === 'start' || (this.#greets && piece.link === 'comma');
+    const begins = opens || piece.link === 'semicolon';
+    if (begins && piece.figure === undefined && isOfPlace(noun)) this.#actor = 'place';
+    if (!isElsewhere(noun, opens)) return;
     this.elsewhere = true;
-    if (piece.link === 'start')
-      this.opensElsewhere = noun.slice(0, 3).some((word) => OWN_ACCOUNTS.test(word.text));
+    this.opensElsewhere ||= opens && hasOwnAccount(noun);
   }
 }
 
@@ -124,29 +146,4 @@ function whenOf(token: Token, { year, when }: SceneSetting): When {
     'year' in said ? said.year : meaning === 'last' ? year - 1 : meaning === 'current' ? year : 0;
   if (spoken === year) return { period: year, kind: 'target' };
   return spoken === year - 1 ? { period: spoken, kind: 'actual' } : 'foreign';
-}
-
-/**
- * A noun whose head is a part of the territory: 兵团综合实力, 临港新片区新一轮政策. At the head of a sentence one
- * unknown word may stand before the part's kind, its name.
- */
-function isElsewhere(words: readonly Token[], opens: boolean): boolean {
-  const lead = Math.max(
-    0,
-    words.findIndex((word) => word.role !== 'own' && word.role !== 'time'),
-  );
-  const [first, second] = words.slice(lead, lead + 2);
-  const part = first?.role === 'part' ? first : second;
-  if (part === undefined || !ACCOUNTABLE.test(part.text)) return false;
-  if (first?.role !== 'part')
-    return (
-      second?.role === 'part' && (first?.role === 'place' || (opens && first?.role === 'other'))
-    );
-  const after = words.slice(lead + 1);
-  return (
-    !WEAK_PART.test(first.text) ||
-    after[0] === undefined ||
-    isVerbal(after[0]) ||
-    after.some((word) => word.role === 'body')
-  );
 }
