@@ -61,7 +61,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
   const dictionaries = [
     ownPlaces(options.places, head.place),
     lexicon.dictionary,
-    wideOf(options.places),
+    widePlaces(options.places),
   ];
   const explain: Explanation[] = [];
   const paragraphs: ReadParagraph<Observation>[] = [];
@@ -104,14 +104,6 @@ function isSlogan({ stated, headline }: Observation): boolean {
 
 function keyOf({ start, indicator }: Observation): string {
   return `${start}|${indicator}`;
-}
-
-let wide: { readonly places: readonly Place[]; readonly dictionary: Dictionary } | undefined;
-
-/** The gazetteer's words are learnt once for all reports. */
-function wideOf(places: readonly Place[]): Dictionary {
-  if (wide?.places !== places) wide = { places, dictionary: widePlaces(places) };
-  return wide.dictionary;
 }
 
 function reportOf(head: Head, text: string): Reading['report'] {
