@@ -11,6 +11,8 @@ export class ReadError extends Error {
 /** What the head of a report says of itself. */
 export interface Head {
   readonly year: number;
+  /** The year in which it was read, which is what 今年 means: its own, or the one before. */
+  readonly present: number;
   readonly place: Place;
   readonly title: string;
   readonly session: string;
@@ -59,6 +61,7 @@ export function readHead(source: Source, places: readonly Place[], given: Given)
   const date = DELIVERED.exec(joined);
   return {
     year,
+    present: year,
     place,
     title: titleOf(lines) ?? `${year}年${place.name}政府工作报告`,
     session: sessionOf(joined, place),

@@ -102,7 +102,10 @@ const NOMINAL = /^(?:现价|名义)$/;
 function asideOf(words: readonly Token[], baseYear: number): string | undefined {
   const last = words.at(-1);
   const nominal = words.findLastIndex((word) => NOMINAL.test(word.text));
-  if (nominal >= 0 && words.slice(nominal).some((word) => word.role === 'up' || word.role === 'down'))
+  if (
+    nominal >= 0 &&
+    words.slice(nominal).some((word) => word.role === 'up' || word.role === 'down')
+  )
     return 'at current prices';
   const from = words.findLastIndex((word) => word.role === 'from');
   if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
@@ -114,7 +117,8 @@ function asideOf(words: readonly Token[], baseYear: number): string | undefined 
   if (than >= 0 && base !== undefined && base.role === 'time') {
     const said = timeSaid(base);
     const fits =
-      ('year' in said && said.year === baseYear) || ('meaning' in said && said.meaning === 'last');
+      ('to' in said && said.from === baseYear && said.to === baseYear) ||
+      ('meaning' in said && said.meaning === 'last');
     if (!fits) return 'another base year';
   } else if (than >= 0) return 'compared';
   const remark = words.find((word) => word.role === 'remark' || word.role === 'above');

@@ -7,7 +7,7 @@ import { bind, figureList, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
 import { listWith, membersOf, partsOf } from './list';
-import { adds, isVerbal, readNoun, type Noun } from './noun';
+import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
 import { piecesOf, type Piece } from './segment';
 import { readPredicate, type Predicate } from './predicate';
 import { readRelation } from './relation';
@@ -27,6 +27,8 @@ export interface SentenceReading {
   /** Is it about a part of the territory, from its head to its end? */
   readonly elsewhere: boolean;
   readonly figures: boolean;
+  /** The head is a word of time alone, or one of a later year. */
+  readonly head: 'turns' | 'later' | undefined;
 }
 
 /** Reads the claims of one sentence. */
@@ -74,10 +76,11 @@ class SentenceReader {
       const piece = this.#pieces[at];
       if (piece !== undefined) at += this.#step(piece, at);
     }
-    const { elsewhere, opensElsewhere, headWhen } = this.#scene;
+    const { elsewhere, opensElsewhere, headWhen, head } = this.#scene;
     return {
       claims: this.#claims,
       when: headWhen,
+      head,
       elsewhere: elsewhere && (this.#setting.elsewhere || opensElsewhere),
       figures: this.#pieces.some((piece) => piece.figure !== undefined),
     };
@@ -230,6 +233,7 @@ class SentenceReader {
       when: this.#scene.whenOf([]),
       makes: this.#makes || noun.makes || next.words.some((word) => word.role === 'make'),
       stocks: noun.stocks || predicate.stocks,
+      sums: false,
       adds: false,
       arrives: false,
       rule: 'figure before noun',
@@ -348,6 +352,7 @@ class SentenceReader {
       when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
       makes: this.#makes && !(inherited && stands(subject, words)),
       stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
+      sums: !this.#scene.yearSaid && (noun.sums || words.some(sums)),
       adds: noun.adds || words.some(adds),
       arrives: words.some((word) => ARRIVAL.test(word.text)),
       rule,
@@ -379,7 +384,7 @@ class SentenceReader {
   }
 }
 
-const NO_VERBS = { makes: false, stocks: false, adds: false, arrives: false } as const;
+const NO_VERBS = { makes: false, stocks: false, sums: false, adds: false, arrives: false } as const;
 
 function whyNot({ named }: Noun): string {
   if (named.is === 'foreign') return 'another territory';
