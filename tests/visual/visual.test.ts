@@ -6,7 +6,7 @@ import { layoutPicture } from '../../src/lib/picture/sheet/layout';
 import Picture from '../../src/lib/picture/sheet/Picture.svelte';
 import type { PictureRequest } from '../../src/lib/picture/request';
 import { DEFAULT_VIEW, references, show } from '../../src/lib/view';
-import { showPair } from '../../src/lib/view/pair';
+import { showPair } from '../../src/lib/view/explore/pair';
 import { loadCountry } from './country';
 import { compare, differences, normalised } from './reference';
 

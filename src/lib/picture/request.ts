@@ -1,6 +1,6 @@
 import type { ChartProps } from '../charts';
 import type { Shown } from '../view';
-import type { ShownPair } from '../view/pair';
+import type { ShownPair } from '../view/explore/pair';
 
 export type PictureKind = 'map' | 'tiles' | 'ranking' | 'strip' | 'scatter';
 export type Format = 'png' | 'svg';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Loaded, Measure } from '../domain';
 import { cells } from './cells';
-import { loadedWith, observed, REGIONS } from './fixture';
+import { loadedWith, observed, REGIONS } from './testing/country';
 
 function cell(loaded: Loaded, adcode: string, measure: Measure, indicator = 'gdp_growth'): Cell {
   const region = REGIONS.find((one) => one.adcode === adcode);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { classifyRows } from '../colour/classes';
 import { palette } from '../colour/palette';
-import { figure, implied, missing, percent, points, rowsOf, unread, words } from '../testing/rows';
+import {
+  figure,
+  implied,
+  missing,
+  percent,
+  points,
+  rowsOf,
+  unread,
+  words,
+} from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import type { Reference } from '../../view/row';
 import { layoutLegend } from './layout';

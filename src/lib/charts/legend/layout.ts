@@ -5,7 +5,7 @@ import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../
 import { fillOf, hollow, type Fill } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { bareValue, briefValue, wordValue, type Wording } from '../words';
+import { bareValue, briefValue, wordValue, type Wording } from '../../view/wording';
 import { layoutTicks, type LegendTick } from './ticks';
 
 /** Sizes in px. */

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { classifyRows } from '../colour/classes';
 import { palette } from '../colour/palette';
-import { figure, implied, missing, percent, region, unread, words } from '../testing/rows';
+import { figure, implied, missing, percent, region, unread, words } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import type { Row } from '../../view/row';
 import { readBoundaries } from './geo';

@@ -6,7 +6,8 @@ import { inkOn, type Hex } from '../colour/colour';
 import { fillOf, groundOf, type Fill } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { sayRow, shortName, signedCell, type Wording } from '../words';
+import { regionName } from '../../view/name';
+import { sayRow, signedCell, type Wording } from '../../view/wording';
 import type { Outline, ProjectedMap } from './project';
 import type { Point, Room } from './label-room';
 
@@ -123,7 +124,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     }
     const fill = fillOf(row, classes, palette);
     if (outline.adcode === HAINAN) hainan = fill;
-    const name = shortName(row.region, wording.lang);
+    const name = regionName(row.region, wording.lang);
     shapes.push({
       adcode: outline.adcode,
       d: outline.d,

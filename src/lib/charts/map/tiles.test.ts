@@ -4,7 +4,7 @@ import { classifyRows } from '../colour/classes';
 import { layoutMap } from './layout';
 import { DIRECTIONS, isArrow, neighbour } from './nearest';
 import { palette } from '../colour/palette';
-import { figure, percent, region } from '../testing/rows';
+import { figure, percent, region } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import { COLUMNS, GRID, projectTiles, ROWS } from './tiles';
 

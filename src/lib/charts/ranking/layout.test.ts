@@ -4,7 +4,16 @@ import { loadMessages } from '../../i18n';
 import type { Reference } from '../../view/row';
 import { classifyRows } from '../colour/classes';
 import { palette } from '../colour/palette';
-import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../testing/rows';
+import {
+  between,
+  figure,
+  implied,
+  missing,
+  percent,
+  rowsOf,
+  unread,
+  words,
+} from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import { layoutRanking, type RankingSize } from './layout';
 import { cut } from './unranked';

@@ -4,7 +4,8 @@ import { rowValue, type Classes } from '../colour/classes';
 import { fillOf } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { columnCell, sayRow, shortName, signedCell, type Wording } from '../words';
+import { regionName } from '../../view/name';
+import { columnCell, sayRow, signedCell, type Wording } from '../../view/wording';
 import { HEADER_MOST, headerOf, layoutLines, type RankLine } from '../reference-lines';
 import { markOf, SIGN_MARKS, type Marked, type RankMark } from './glyph';
 import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
@@ -138,7 +139,7 @@ function columnsOf(
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
   const rankX = widest(['88']) + 2;
   const nameX = rankX + GAP;
-  const left = nameX + widest(rows.map((row) => shortName(row.region, wording.lang))) + GAP;
+  const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
   // 百分点 in every row would drown the figures.
   const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
   const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
@@ -235,7 +236,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
           state: row.cell.state === 'implied' ? 'implied' : 'value',
           y: top + i * rowHeight,
           rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
-          name: shortName(row.region, wording.lang),
+          name: regionName(row.region, wording.lang),
           words: words[i] ?? '',
           says: sayRow(row, wording),
           mark: markOf(marked, axis.mode, base, rowHeight),

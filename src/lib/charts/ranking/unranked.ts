@@ -1,7 +1,8 @@
 import { messages, stateNames } from '../../i18n';
 import type { Row } from '../../view/row';
 import type { MeasureText } from '../text';
-import { sayRow, shortName, wordCell, type Wording } from '../words';
+import { regionName } from '../../view/name';
+import { sayRow, wordCell, type Wording } from '../../view/wording';
 
 /** Sizes in px. */
 const HEADING = 24;
@@ -75,7 +76,7 @@ function nameOfState(state: PlainMark['state'], { wording }: PlainContent): stri
 /** Width of a name among those of which there is nothing to say. */
 function chipWidth(row: Row, fontSize: number, content: PlainContent): number {
   const { comfortable, measure, wording } = content;
-  const text = measure(shortName(row.region, wording.lang), fontSize);
+  const text = measure(regionName(row.region, wording.lang), fontSize);
   return Math.max(comfortable ? CHIP.comfortable : 0, text + 2 * CHIP.padding);
 }
 
@@ -141,7 +142,7 @@ export function layoutPlain(
       state,
       ...place,
       baseline: place.height / 2 + fontSize * BASELINE,
-      name: shortName(row.region, wording.lang),
+      name: regionName(row.region, wording.lang),
       words,
       says: sayRow(row, wording),
     });

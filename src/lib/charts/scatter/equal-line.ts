@@ -1,6 +1,6 @@
 import { type Lang } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
-import type { ShownPair } from '../../view/pair';
+import type { ShownPair } from '../../view/explore/pair';
 import type { DotAxis } from '../strip/axis';
 import type { MeasureText } from '../text';
 import { overlap, type Box } from './labels';

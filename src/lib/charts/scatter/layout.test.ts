@@ -1,9 +1,18 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Indicator } from '../../domain';
-import { countBoth, type ShownPair } from '../../view/pair';
+import { countBoth, type ShownPair } from '../../view/explore/pair';
 import { palette } from '../colour/palette';
-import { figure, growth, implied, missing, region, rowsOf, unread, words } from '../testing/rows';
+import {
+  figure,
+  growth,
+  implied,
+  missing,
+  region,
+  rowsOf,
+  unread,
+  words,
+} from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import { walk } from './keys';
 import { overlap } from './labels';

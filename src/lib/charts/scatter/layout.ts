@@ -1,14 +1,15 @@
 import type { Cell, CellState, Region } from '../../domain';
 import { formatNumber, type Lang, shownUnit } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
-import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/pair';
+import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/explore/pair';
 import { type Fill, hollow } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import { type Dot, signOf } from '../dots/dot';
 import { type DotKey, layoutKey } from '../dots/key';
 import { dotAxis } from '../strip/axis';
 import type { MeasureText } from '../text';
-import { indicatorName, shortName, wordCell, type Wording } from '../words';
+import { fullName, regionName } from '../../view/name';
+import { wordCell, type Wording } from '../../view/wording';
 import { beside } from './cluster';
 import { type EqualLine, layoutEqual } from './equal-line';
 import { type Box, type Label, type Named, placeLabels } from './labels';
@@ -85,7 +86,7 @@ export interface ScatterContent {
 /** A side in words: 居民收入增速：2024 年目标. */
 export function sideTitle({ indicator, kind, period }: ShownSide, lang: Lang): string {
   const plots = plotTexts(lang);
-  return plots.axis(indicatorName(indicator, lang), period, plots.kinds[kind]);
+  return plots.axis(fullName(indicator, lang), period, plots.kinds[kind]);
 }
 
 /** Do two sets of values belong on one axis? Only in one unit, and neither a speck beside the other. */
@@ -114,7 +115,7 @@ export function layoutScatter(
   });
   const [wordX, wordY] = [wording(pair.x), wording(pair.y)];
   const says = ({ region, x, y }: PairRow) =>
-    plots.say(shortName(region, lang), wordCell(x, wordX), wordCell(y, wordY));
+    plots.say(regionName(region, lang), wordCell(x, wordX), wordCell(y, wordY));
   const points = pair.rows.map(asPoint).filter((point) => point !== 'none');
   const above = points.length === 0 ? [] : pair.above.map(asPoint).filter((one) => one !== 'none');
   const xs = [...points, ...above].map(({ x }) => x.value);
@@ -165,7 +166,7 @@ export function layoutScatter(
       // One sign a dot: the aim's, which is most often y's.
       sign: own === 'none' ? signOf(point.x) : own,
       towards: own === 'none' ? 'right' : 'top',
-      name: shortName(point.region, lang),
+      name: regionName(point.region, lang),
       says: says(point),
     };
   });
@@ -219,7 +220,7 @@ export function layoutScatter(
       id: point.region.adcode,
       x: x.at(point.x.value),
       y: y.at(point.y.value),
-      name: shortName(point.region, lang),
+      name: regionName(point.region, lang),
       says: says(point),
     })),
     lacking,

@@ -1,9 +1,9 @@
 import type { CellState } from '../../domain';
 import { messages, type Lang } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
-import { isNumbered, type PairRow } from '../../view/pair';
+import { isNumbered, type PairRow } from '../../view/explore/pair';
 import type { MeasureText } from '../text';
-import { shortName } from '../words';
+import { regionName } from '../../view/name';
 
 /** Sizes in px. */
 const CHIP = { height: 30, least: 44, padding: 8, gap: 2, heading: 22, font: 13 };
@@ -64,7 +64,7 @@ export function layoutLacking(
     y += CHIP.heading;
     let x = 0;
     for (const row of those) {
-      const name = shortName(row.region, lang);
+      const name = regionName(row.region, lang);
       const width = Math.max(CHIP.least, measure(name, CHIP.font) + 2 * CHIP.padding);
       if (x > 0 && x + width > place.width) {
         x = 0;

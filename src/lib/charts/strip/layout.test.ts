@@ -4,7 +4,16 @@ import type { Cell } from '../../domain';
 import type { Reference } from '../../view/row';
 import { classifyRows } from '../colour/classes';
 import { palette } from '../colour/palette';
-import { between, figure, implied, missing, percent, rowsOf, unread, words } from '../testing/rows';
+import {
+  between,
+  figure,
+  implied,
+  missing,
+  percent,
+  rowsOf,
+  unread,
+  words,
+} from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import { labelStrip, layoutStrip } from './layout';
 import StripDrawing from './StripDrawing.svelte';

@@ -7,7 +7,8 @@ import { dodge } from '../dodge';
 import { fillOf } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { sayRow, shortName, type Wording } from '../words';
+import { regionName } from '../../view/name';
+import { sayRow, type Wording } from '../../view/wording';
 import { dotAxis } from './axis';
 import { signOf, type Dot } from '../dots/dot';
 import { layoutKey, type DotKey } from '../dots/key';
@@ -140,7 +141,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     return {
       adcode: row.region.adcode,
       state: row.cell.state,
-      name: shortName(row.region, lang),
+      name: regionName(row.region, lang),
       says: sayRow(row, wording),
       x,
       y,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../domain';
-import { figure, implied, missing, rowsOf, words } from '../testing/rows';
+import { figure, implied, missing, rowsOf, words } from '../../view/testing/rows';
 import { COLUMNS, matching, nextOrder, sortRows, type Column, type TableRow } from './sort';
 
 const tableRows = (cells: readonly Cell[], actuals: readonly Cell[] = []): TableRow[] =>

@@ -1,9 +1,9 @@
 import { MEASURES, opOf, type Measure } from '../../domain';
 import type { Lang } from '../../i18n';
-import type { Figures } from '../../view/beside';
+import type { Figures } from '../../view/figures';
 import type { Row } from '../../view/row';
-import { placeNames } from '../../view/sort';
-import { shortName } from '../words';
+import { placeNames } from '../../view/explore/sort';
+import { regionName } from '../../view/name';
 
 /** A row with what its report says under every measure. */
 export interface TableRow extends Row {
@@ -34,7 +34,7 @@ function keyOf(row: TableRow, column: Column, lang: Lang): Key {
     case 'rank':
       return row.rank === 'unranked' ? 'none' : row.rank;
     case 'region':
-      return shortName(row.region, lang);
+      return regionName(row.region, lang);
     case 'op':
       return opOf(row.cell);
     case 'quote':

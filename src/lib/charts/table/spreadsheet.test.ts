@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figure, implied, impliedAbove, missing, percent, points, rowsOf } from '../testing/rows';
+import {
+  figure,
+  implied,
+  impliedAbove,
+  missing,
+  percent,
+  points,
+  rowsOf,
+} from '../../view/testing/rows';
 import { linesOf } from './spreadsheet';
 
 const rows = rowsOf([figure(5, 'ge'), implied(5.5), missing]).map((row) => ({

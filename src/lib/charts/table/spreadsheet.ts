@@ -1,6 +1,7 @@
 import { opOf, type Cell, type Measure } from '../../domain';
 import { formatNumber, impliedSign, messages, shownUnit, stateNames, type Lang } from '../../i18n';
-import { shortName, wordCell, type Wording } from '../words';
+import { regionName } from '../../view/name';
+import { wordCell, type Wording } from '../../view/wording';
 import { quoteOf, type TableRow } from './sort';
 
 /** A table to be taken away: columns by name, and a record a row. */
@@ -53,7 +54,7 @@ export function linesOf(
       return {
         [table.rank]: row.rank === 'unranked' ? '' : row.rank,
         [table.code]: row.region.adcode,
-        [table.region]: shortName(row.region, lang),
+        [table.region]: regionName(row.region, lang),
         ...Object.fromEntries(
           measures.map((one, i) => [
             heads[i] ?? '',

@@ -45,6 +45,8 @@ export interface Reading {
    * the verb may be missing. Absent: verbs do not matter.
    */
   readonly flow?: 'new' | 'stock' | 'either';
+  /** Told at constant prices: what is said to be at current ones (现价) is another figure. */
+  readonly real?: true;
   /** A cut is positive. */
   readonly cut?: true;
   /** Told as an index as well, last year being 100: 控制在103左右 is a rise of 3. */

@@ -58,7 +58,7 @@ export const SUBJECTS: readonly Subject[] = [
     after: words('总量 (GDP)'),
     topic: '生产总值',
     bare: words('总量'),
-    readings: [level('gdp', YUAN), growth('gdp_growth')],
+    readings: [level('gdp', YUAN), { ...growth('gdp_growth'), real: true }],
   },
   {
     id: 'economy',
@@ -83,7 +83,7 @@ export const SUBJECTS: readonly Subject[] = [
       '规模以上工业增加值 规上工业增加值 规模工业增加值 规模以上工业 规上工业 规模以上工业企业增加值 规模上工业增加值 规上工业企业增加值',
     ),
     after: words('增加值'),
-    readings: [growth('industry_growth')],
+    readings: [{ ...growth('industry_growth'), real: true }],
   },
   {
     id: 'fai',
@@ -436,7 +436,7 @@ function sectors(): Subject[] {
         : []),
     ],
     after: words('增加值'),
-    readings: [growth(`${sector}_growth`)],
+    readings: [{ ...growth(`${sector}_growth`), real: true }],
   }));
 }
 

@@ -163,6 +163,7 @@ function fits(
   if (reading.shape === 'share') return said.shape === 'share' && said.ofProduct;
   if (reading.shape === 'level')
     return said.shape === 'level' && !(reading.flow === undefined && claim.adds);
+  if (reading.real === true && said.nominal) return false;
   return (
     said.shape === 'growth' ||
     (said.shape === 'level' &&

@@ -13,7 +13,7 @@ import {
   rowsOf,
   unread,
   words,
-} from '../../charts/testing/rows';
+} from '../../view/testing/rows';
 import { readBoundaries } from '../../charts/map/geo';
 import { tableMeasure } from '../../charts/text';
 import { FONT_SIZES, layoutPicture } from './layout';

@@ -4,7 +4,7 @@ import type { MapLayout } from '../../charts/map/layout';
 import { palette as paletteOf, type Palette } from '../../charts/colour/palette';
 import { layoutRanking, type RankingLayout } from '../../charts/ranking/layout';
 import type { MeasureText } from '../../charts/text';
-import type { Wording } from '../../charts/words';
+import type { Wording } from '../../view/wording';
 import { LOCALE } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import { fontsOf, type Fonts } from './fonts';

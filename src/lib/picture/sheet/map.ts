@@ -4,7 +4,8 @@ import { readBoundaries } from '../../charts/map/geo';
 import { layoutMap, type MapLayout } from '../../charts/map/layout';
 import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../charts/map/project';
 import { projectTiles } from '../../charts/map/tiles';
-import { shortName, signedCell } from '../../charts/words';
+import { regionName } from '../../view/name';
+import { signedCell } from '../../view/wording';
 import { messages } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import type { PictureRequest } from '../request';
@@ -61,7 +62,7 @@ function unlabelled(map: MapLayout, { rows, wording }: LegendContent): [string, 
   return rows.flatMap(({ region, cell }): [string, string][] => {
     const figure = signedCell(cell, wording);
     return figure !== '' && (lines.get(region.adcode) ?? 2) < 2
-      ? [[shortName(region, wording.lang), figure]]
+      ? [[regionName(region, wording.lang), figure]]
       : [];
   });
 }
@@ -100,7 +101,7 @@ function codes(map: MapLayout, { rows, wording }: LegendContent, y: number): Lan
   const said = new Map(map.shapes.map(({ adcode, label }) => [adcode, label[0]?.text ?? '']));
   return rows
     .flatMap(({ region }) => {
-      const [name, text] = [shortName(region, wording.lang), said.get(region.adcode) ?? ''];
+      const [name, text] = [regionName(region, wording.lang), said.get(region.adcode) ?? ''];
       return text === '' || text === name ? [] : [t.stands(text, name)];
     })
     .map((text, i) => ({ text, x: 0, y: y + (i + 1) * LIST.line, role: 'note', anchor: 'start' }));

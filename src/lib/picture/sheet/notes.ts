@@ -1,13 +1,13 @@
 import type { Classes } from '../../charts/colour/classes';
 import { readBoundaries } from '../../charts/map/geo';
 import type { RankingLayout } from '../../charts/ranking/layout';
-import { shortName } from '../../charts/words';
+import { regionName } from '../../view/name';
 import type { Op } from '../../domain';
 import { messages, stateNames, type Lang } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { Row } from '../../view/row';
-import { isNarrowed } from '../../view/rows';
+import { isNarrowed } from '../../view/explore/rows';
 import { pairOfRequest, reportYear, scatterNotes } from './plot';
 import type { PictureRequest } from '../request';
 
@@ -28,7 +28,7 @@ function signs({ rows, lang }: PictureRequest): string {
 /** Names in a row. */
 function listed(rows: readonly Row[], lang: Lang): string {
   return rows
-    .map(({ region }) => shortName(region, lang))
+    .map(({ region }) => regionName(region, lang))
     .join(messages(lang).charts.listSeparator);
 }
 

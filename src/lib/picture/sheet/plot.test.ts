@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyRows } from '../../charts/colour/classes';
 import { palette } from '../../charts/colour/palette';
-import { figure, missing, percent, rowsOf } from '../../charts/testing/rows';
+import { figure, missing, percent, rowsOf } from '../../view/testing/rows';
 import { layoutStrip } from '../../charts/strip/layout';
 import { tableMeasure } from '../../charts/text';
 import type { Cell } from '../../domain';

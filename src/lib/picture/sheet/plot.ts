@@ -18,7 +18,7 @@ import { type Lang, messages } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import { plotTexts } from '../../i18n/texts/plots';
 import { regionName } from '../../view';
-import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/pair';
+import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/explore/pair';
 import type { PictureRequest } from '../request';
 
 /** Greatest height of a scatter in a picture, px. */

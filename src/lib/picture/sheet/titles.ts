@@ -1,9 +1,9 @@
-import { indicatorName } from '../../charts/words';
+import { fullName } from '../../view/name';
 import { messages, shownUnit } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
 import { plotTexts } from '../../i18n/texts/plots';
 import { regionName, sentence } from '../../view';
-import { countBoth, countRead, type ShownSide } from '../../view/pair';
+import { countBoth, countRead, type ShownSide } from '../../view/explore/pair';
 import { fileName } from '../../browser/download';
 import { pairOfRequest, sidesOf } from './plot';
 import type { Format, PictureRequest } from '../request';
@@ -23,10 +23,10 @@ export function titleParts(request: PictureRequest): readonly string[] {
     const of = (what: string) => (province === '' ? what : t.of(province, what));
     if (pair.x.indicator.id !== pair.y.indicator.id) return [t.against(of(y)), x];
     const side = ({ period, kind }: ShownSide) => t.side(period, plotTexts(lang).kinds[kind]);
-    return [t.titlePair(of(indicatorName(pair.y.indicator, lang)), side(pair.y), side(pair.x))];
+    return [t.titlePair(of(fullName(pair.y.indicator, lang)), side(pair.y), side(pair.x))];
   }
   return [
-    t.title(shown.period, indicatorName(indicator, lang), texts.measures[shown.measure], province),
+    t.title(shown.period, fullName(indicator, lang), texts.measures[shown.measure], province),
   ];
 }
 
@@ -65,7 +65,7 @@ export function pictureName(request: PictureRequest, format: Format): string {
   const what =
     kind === 'scatter'
       ? sidesOf(pairOfRequest(request), lang)
-      : [indicatorName(indicator, lang), texts.measures[shown.measure], String(shown.period)];
+      : [fullName(indicator, lang), texts.measures[shown.measure], String(shown.period)];
   const chart =
     kind === 'strip' || kind === 'scatter' ? plotTexts(lang)[kind] : pictureTexts(lang)[kind];
   return fileName([texts.name, ...what, where, chart], format);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fullName, regionName } from '../../view';
-import { loadedWith } from '../../view/fixture';
+import { loadedWith } from '../../view/testing/country';
 import { search } from './choice';
 import { regionChoices } from './region-choices';
 

@@ -1,6 +1,6 @@
 import type { Kind, Loaded, Region, Statement, Statements } from '../../domain';
 import { messages } from '../../i18n';
-import { fold } from './fold';
+import { fold } from './words';
 
 /** A statement with all that it is found by. */
 export interface Entry {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REGIONS } from '../fixture';
-import { regionCounts } from './by-region';
-import { choicesOf, countsOf, filtered, withoutFilter } from './facets';
-import { entries, stated } from './fixture';
+import { REGIONS } from '../testing/country';
+import { choicesOf, countsOf, filtered, regionCounts, withoutFilter } from './facets';
+import { entries, stated } from '../testing/statements';
 import { NO_QUERY } from './query';
 
 const FOUND = entries(

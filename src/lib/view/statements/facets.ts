@@ -1,7 +1,7 @@
-import { CHANGES, KINDS, STATEMENT_TOPICS } from '../../domain';
-import type { Facet } from '../facets';
+import { CHANGES, KINDS, type Region, STATEMENT_TOPICS } from '../../domain';
+import type { Facet } from '../explore/facets';
 import type { Entry } from './entry';
-import { FILTERS, QUANTITY_OPS, type Filter, type Query } from './query';
+import { type Filter, FILTERS, QUANTITY_OPS, type Query } from './query';
 
 /** Every choice of every filter, and how many statements it would leave, all other filters kept. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>;
@@ -78,4 +78,24 @@ export function choicesOf<F extends keyof Choices>(
     { value: 'all', count: withoutFilter(counts, filter) },
     ...choices.map((value) => ({ value, count: counts[filter].get(value) ?? 0 })),
   ];
+}
+
+/** A region with how many statements of its report are found. */
+export interface RegionCount {
+  readonly region: Region;
+  readonly count: number;
+  /** Length of its bar, as a part of the longest. */
+  readonly share: number;
+}
+
+/** Regions with a report by how many statements each has, most first; ties by code. */
+export function regionCounts(counts: Counts, regions: readonly Region[]): RegionCount[] {
+  const numbers = regions.map((region) => ({
+    region,
+    count: counts.select.get(region.adcode) ?? 0,
+  }));
+  const most = Math.max(1, ...numbers.map(({ count }) => count));
+  return numbers
+    .map((one) => ({ ...one, share: one.count / most }))
+    .sort((a, b) => b.count - a.count || Number(a.region.adcode) - Number(b.region.adcode));
 }

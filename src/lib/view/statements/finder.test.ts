@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searched, stated } from './fixture';
+import { searched, stated } from '../testing/statements';
 import { find, holds, near, readQuery, type Searched } from './finder';
 
 const SEARCHED = searched(

@@ -1,7 +1,6 @@
 import { KINDS, type Loaded, type Statements } from '../../domain';
 import { entriesOf, FIELDS, KIND_NAMES, type Entry } from './entry';
-import { fold } from './fold';
-import { hasWord, pieces, wordsOf, type Word } from './words';
+import { fold, hasWord, pieces, type Word, wordsOf } from './words';
 
 /** Statements as they are searched. */
 export interface Searched {

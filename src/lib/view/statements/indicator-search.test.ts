@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries, stated } from './fixture';
+import { entries, stated } from '../testing/statements';
 import { indicatorSearch } from './indicator-search';
 
 const to = (rest: Parameters<typeof stated>[1], lang: 'zh' | 'en' = 'zh') =>

@@ -1,8 +1,8 @@
 import type { Loaded } from '../../domain';
 import type { Lang } from '../../i18n';
-import { exploreView } from '../explore-address';
+import { exploreView } from '../explore/links';
 import { latestPeriod, periods } from '../period';
-import { viewSearch } from '../url';
+import { viewSearch } from '../explore/url';
 import type { Entry } from './entry';
 
 /**

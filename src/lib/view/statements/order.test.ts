@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries, stated } from './fixture';
+import { entries, stated } from '../testing/statements';
 import { ordered } from './order';
 
 const FOUND = [

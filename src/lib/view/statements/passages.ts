@@ -1,7 +1,6 @@
 import type { Stated } from '../../domain';
-import { markFigure } from '../mark';
-import { fold } from './fold';
-import { findWord, type Stretch, type Word } from './words';
+import { markFigure } from '../quote';
+import { findWord, fold, type Stretch, type Word } from './words';
 
 /** A stretch of a text: part of the statement's figure, of a word that was looked for, of both or of neither. */
 export interface Passage {

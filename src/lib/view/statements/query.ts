@@ -9,7 +9,7 @@ import {
   type StatementTopic,
 } from '../../domain';
 import { LANGS, type Lang } from '../../i18n';
-import type { Unusable } from '../url';
+import type { Unusable } from '../explore/url';
 
 export const SORTS = ['relevance', 'region', 'size'] as const;
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold';
-import { findWord, hasWord, pieces, wordsOf } from './words';
+import { findWord, fold, hasWord, pieces, wordsOf } from './words';
 
 describe('folding', () => {
   it('makes no difference of width and case', () => {

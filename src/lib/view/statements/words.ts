@@ -1,5 +1,3 @@
-import { fold } from './fold';
-
 /** A run of Chinese characters, or a word of other letters and figures; 5.5 is one. */
 const RUNS =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.(?=\p{N})(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
@@ -76,4 +74,18 @@ function endsAt(folded: string, text: string, end: number): boolean {
 /** Is a word somewhere in a folded text, as `findWord` understands it? */
 export function hasWord(folded: string, word: Word): boolean {
   return folded.includes(word.text) && findWord(folded, word).length > 0;
+}
+
+/** All that may have to be changed: Chinese characters, small letters and figures stand as they are. */
+const UNFOLDED = /[^\p{Script=Han}a-z0-9]/gu;
+
+/**
+ * A text as it is compared: full width as half width (５Ｇ as 5g), capitals as small letters. Each character
+ * keeps its length, so that a place in the folded text is the same place in the text.
+ */
+export function fold(text: string): string {
+  return text.replace(UNFOLDED, (character) => {
+    const plain = character.normalize('NFKC').toLowerCase();
+    return plain.length === character.length ? plain : character;
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadedWith, observed, REGIONS } from '$lib/view/fixture';
-import { profile } from '$lib/view/profile';
+import { loadedWith, observed, REGIONS } from '$lib/view/testing/country';
+import { profile } from '$lib/view/region/profile';
 import { dumbbells } from './dumbbell';
 
 const last = { kind: 'actual', period: 2023 } as const;

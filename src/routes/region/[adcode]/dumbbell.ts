@@ -1,5 +1,5 @@
 import type { Cell } from '$lib/domain';
-import type { ProfileLine } from '$lib/view/profile';
+import type { ProfileLine } from '$lib/view/region/profile';
 
 /** One line's drawing: where last year's result and this year's aim stand, px from the left. */
 export interface Dumbbell {

@@ -1,9 +1,9 @@
 import { isValued, type Cell, type Indicator, type Measure } from '$lib/domain';
 import { formatWords, messages, stateNames, type Lang } from '$lib/i18n';
 import { detailsTexts } from '$lib/i18n/texts/details';
-import { wordCell, type Wording } from '$lib/charts/words';
+import { wordCell, type Wording } from '$lib/view/wording';
 import { unitOf } from '$lib/view';
-import type { ProfileLine } from '$lib/view/profile';
+import type { ProfileLine } from '$lib/view/region/profile';
 
 /** What figures are worded by, whatever the indicator. */
 export interface Speech {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCsv } from '$lib/dataset/export';
-import { loadedWith, observed, REGIONS } from '$lib/view/fixture';
-import { profile } from '$lib/view/profile';
+import { loadedWith, observed, REGIONS } from '$lib/view/testing/country';
+import { profile } from '$lib/view/region/profile';
 import { linesOf } from './lines';
 
 const last = { kind: 'actual', period: 2023 } as const;

@@ -1,10 +1,10 @@
 import type { Lines } from '$lib/charts/table/spreadsheet';
-import { wordCell, type Wording } from '$lib/charts/words';
+import { wordCell, type Wording } from '$lib/view/wording';
 import { opOf, type Cell } from '$lib/domain';
 import { formatNumber, impliedSign, messages, shownUnit } from '$lib/i18n';
 import { regionTexts } from '$lib/i18n/texts/region';
 import { fullName, regionName } from '$lib/view';
-import type { Profile, ProfileLine } from '$lib/view/profile';
+import type { Profile, ProfileLine } from '$lib/view/region/profile';
 import { wordingOf, type Speech } from './figures';
 
 /** A figure to calculate with; an implied one is a text that says so, so that it is never taken for stated. */

@@ -1,5 +1,5 @@
 import { load, once, type LoadOnce, type LoadResult } from '$lib/store';
-import { reportYear } from '$lib/view/profile-address';
+import { reportYear } from '$lib/view/region/url';
 import { loadNewest } from '../../../lib/page/newest';
 
 const byYear = new Map<number, LoadOnce<LoadResult>>();

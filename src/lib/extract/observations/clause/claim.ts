@@ -54,6 +54,8 @@ export type Said =
       readonly sign: 1 | -1;
       /** A percentage without a verb: 涨幅3%左右, 增速5%. */
       readonly bare: boolean;
+      /** 现价, 名义: a change with prices in it. */
+      readonly nominal: boolean;
       /** For shares: is the whole the gross product? */
       readonly ofProduct: boolean;
     }

@@ -21,10 +21,10 @@ const OWN_ACCOUNTS = /^(?:新区|新片区|直管区|兵团|生产建设兵团)$
 
 /** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
 const ACCOUNTABLE =
-  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域)$/;
+  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群)$/;
 
 /** Parts that are also everyday objects of a report: 产业园区配套设施. */
-const WEAK_PART = /园|县|市|乡|镇/;
+const WEAK_PART = /园|县(?!域经济)|市(?!圈|群)|乡|镇/;
 
 /** Which year, and whose territory, a sentence speaks of as it goes on. */
 export class Scene {

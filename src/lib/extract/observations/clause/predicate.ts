@@ -11,6 +11,8 @@ export interface Predicate {
   readonly bare: boolean;
   readonly ofProduct: boolean;
   readonly each: boolean;
+  /** 现价, 名义: prices are in the change. */
+  readonly nominal: boolean;
   readonly makes: boolean;
   readonly stocks: boolean;
   /** Why the figure says nothing of the subject: a remark, an origin, another base year. */
@@ -55,6 +57,7 @@ export function readPredicate(
     bare: !grows,
     ofProduct: isOfProduct(words),
     each: has('each'),
+    nominal: words.some((word) => NOMINAL.test(word.text)),
     makes: has('make'),
     stocks: words.some(
       (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
@@ -96,17 +99,20 @@ function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
   return (before === undefined ? undefined : DEGREES[before.text]) ?? figure.degree;
 }
 
+/** Words of degree that tell by how much, after what was set: 超省定任务0.1万吨, 比目标3000亿元超过500亿元. */
+const EXCESS = /^(?:超|超过|超出|高出|高于|低于|少于)$/;
+
+/** Does a figure tell by how much something passed the figure or the task before it? */
+export function isExcess(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && EXCESS.test(last.text);
+}
+
 /** 现价增长4.5%: what prices did is in it. */
-const NOMINAL = /^(?:现价|名义)$/;
+const NOMINAL = /^(?:按?现价(?:计算)?|名义)$/;
 
 function asideOf(words: readonly Token[], baseYear: number): string | undefined {
   const last = words.at(-1);
-  const nominal = words.findLastIndex((word) => NOMINAL.test(word.text));
-  if (
-    nominal >= 0 &&
-    words.slice(nominal).some((word) => word.role === 'up' || word.role === 'down')
-  )
-    return 'at current prices';
   const from = words.findLastIndex((word) => word.role === 'from');
   if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
   if (last?.role === 'task') return 'what a higher level had set';

@@ -56,13 +56,20 @@ function readAbove(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rel
   const noun = left.some((word) => word.role === 'name')
     ? readNoun(left, lexicon, undefined)
     : undefined;
-  const members = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
+  const another = noun === undefined && piece.link !== 'list' && left.some(names);
+  const own = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
+  const members = another ? [] : own;
   return {
     members,
     said: { is: 'relative', op: 'above', to },
     rule: 'grows faster than',
     words: texts(piece.words.slice(at, at + 1)),
   };
+}
+
+/** Is it a thing of its own that is none of ours: 财政支出 in 财政支出快于经济增长? */
+function names({ role, text }: Token): boolean {
+  return role === 'other' && text.length > 2;
 }
 
 function referred(words: readonly Token[], lexicon: Lexicon): Subject | undefined {

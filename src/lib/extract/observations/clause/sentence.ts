@@ -8,8 +8,9 @@ import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
 import { listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
+import { withPlans } from './planned';
 import { piecesOf, type Piece } from './segment';
-import { readPredicate, type Predicate } from './predicate';
+import { isExcess, readPredicate, type Predicate } from './predicate';
 import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
 import { aimedAt, isJudgedAim } from './judged-aim';
@@ -33,7 +34,7 @@ export interface SentenceReading {
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  return new SentenceReader(piecesOf(withAuthorities(tokens)), setting).read();
+  return new SentenceReader(piecesOf(withPlans(withAuthorities(tokens))), setting).read();
 }
 
 /** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
@@ -64,6 +65,12 @@ class SentenceReader {
   #judged = false;
   /** The list under way is set by a higher level. */
   #set = false;
+  /** The last predicate told a share: 比重达到53.8%，首次超过…. */
+  #boundShare = false;
+  /** The list under way is of a kind of owners: 民营规上工业增加值增长8.8%、社会消费品零售总额增长11.5%. */
+  #ofOwners = false;
+  /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
+  #aside: string | undefined;
 
   constructor(pieces: readonly Piece[], setting: Setting) {
     this.#pieces = pieces;
@@ -152,7 +159,10 @@ class SentenceReader {
       !isOfTown(words)
     )
       this.#scene.elsewhere = true;
-    const mine = noun.named.is !== 'subject' || !this.#scene.elsewhere || noun.named.own;
+    if (piece.link !== 'list') this.#ofOwners = false;
+    this.#ofOwners ||= words.some(({ text }) => OWNERS.test(text));
+    const mine =
+      noun.named.is !== 'subject' || noun.named.own || !(this.#scene.elsewhere || this.#ofOwners);
     return mine ? quoted : { ...quoted, named: { is: 'foreign' } };
   }
 
@@ -162,7 +172,7 @@ class SentenceReader {
       piece.link === 'none' &&
       !piece.words.some((word) => word.role === 'name' || word.role === 'task');
     if (tail) return;
-    const before = listed.length > 0 ? listed : this.#bound;
+    const before = listed.length > 0 ? listed : this.#boundShare ? [] : this.#bound;
     const members = noun === undefined ? before : listWith(listed, noun);
     const relation = readRelation(
       piece,
@@ -228,6 +238,7 @@ class SentenceReader {
         shape: 'level',
         sign: 1,
         bare: true,
+        nominal: false,
         ofProduct: false,
       },
       when: this.#scene.whenOf([]),
@@ -255,13 +266,16 @@ class SentenceReader {
   ): number {
     const { lexicon } = this.#setting;
     const predicate = this.#shared(readPredicate(words, figure, this.#scene.baseYear), piece, noun);
-    const nouns =
-      noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun);
+    const nouns = (
+      noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun)
+    ).map((one) => ofGoods(one, figure));
     const first = { figure, predicate, end: piece.end };
     this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
     const aside = this.#judged
       ? undefined
-      : asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results);
+      : (this.#stillAside(piece) ??
+        asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results));
+    this.#aside = aside;
     const inherited = noun === undefined && listed.length === 0;
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
@@ -279,12 +293,20 @@ class SentenceReader {
       inherited,
     );
     const bindings = this.#bindings(list, nouns, inherited);
-    if (noun !== undefined) this.#told = listWith(this.#told, noun);
+    if (noun !== undefined) this.#told = listWith(this.#told, nouns.at(-1) ?? noun);
+    this.#boundShare = predicate.shape === 'share';
     for (const binding of bindings) this.#claim(binding, words, inherited);
     const why = list.length > 1 ? 'the list does not fit its figures' : 'no subject';
     if (bindings.length === 0)
       for (const one of list) this.#ignore(one.figure, one.predicate, one.end, why);
     return list.length - 1;
+  }
+
+  /** 超省定任务0.7万亩、0.1万吨: the list goes on; 比规划目标3000亿元超过500亿元: how far it was passed. */
+  #stillAside({ link, words }: Piece): string | undefined {
+    const list = link === 'list' && words.length === 0;
+    const excess = link === 'none' && words.length === 1 && isExcess(words);
+    return list || excess ? this.#aside : undefined;
   }
 
   /** 占比由1.7%提高到2.6%: what the origin was a share of, the figure after it is too. */
@@ -347,6 +369,7 @@ class SentenceReader {
         shape,
         sign: predicate.sign,
         bare: predicate.bare,
+        nominal: predicate.nominal,
         ofProduct: predicate.ofProduct,
       },
       when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
@@ -364,12 +387,12 @@ class SentenceReader {
 
   #ignore(
     figure: Figure,
-    { degree, shape, sign, bare, ofProduct }: Predicate,
+    { degree, shape, sign, bare, nominal, ofProduct }: Predicate,
     end: number,
     why: string,
     start = figure.start,
   ): void {
-    const said = { is: 'figure', figure, degree, shape, sign, bare, ofProduct } as const;
+    const said = { is: 'figure', figure, degree, shape, sign, bare, nominal, ofProduct } as const;
     this.#boundGrowth = false;
     this.#claims.push({
       why,
@@ -383,6 +406,9 @@ class SentenceReader {
     });
   }
 }
+
+/** Who owns a part of the economy, whose figures are not the whole's. */
+const OWNERS = /^(?:民营|非公|国有企业|国企|央企|外资企业|私营|个体)/;
 
 const NO_VERBS = { makes: false, stocks: false, sums: false, adds: false, arrives: false } as const;
 
@@ -440,6 +466,20 @@ function stands(subject: Subject, words: readonly Token[]): boolean {
     words.some((word) => word.role === 'reach') &&
     !words.some((word) => word.role === 'make')
   );
+}
+
+/** Units in which goods are counted or weighed. */
+const GOODS: ReadonlySet<string> = new Set(
+  '吨 辆 台 件 套 头 只 羽 艘 架 部 株 米 平方米 立方米 千瓦 千瓦时 度 标箱 标准箱'.split(' '),
+);
+
+/** 出口12万辆: counted in pieces, it is a product's, and so are the figures that go on with it. */
+function ofGoods(noun: Noun, figure: Figure): Noun {
+  if (noun.named.is !== 'subject' || !GOODS.has(figure.unit)) return noun;
+  const { subject } = noun.named;
+  const ofMoney = subject.readings.some((reading) => reading.shape === 'growth' && !reading.cut);
+  if (!ofMoney || measures(subject, figure)) return noun;
+  return { ...noun, named: { is: 'unknown', why: `${subject.id} in ${figure.unit}` } };
 }
 
 /** Is it measured in the figure's unit? */

@@ -1,0 +1,19 @@
+import type { Loaded } from '../../domain';
+import { kindOf, latestPeriod } from '../period';
+import { wholeOf } from './rows';
+import type { View } from './state';
+
+/** Of each indicator, how many regions of the view's level say anything, under its measure. */
+export function spokenOf(loaded: Loaded, view: View): ReadonlyMap<string, number> {
+  const whole = wholeOf(loaded, view).adcode;
+  const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
+  const parts = new Set(
+    loaded.regions.filter(({ parent }) => parent === whole).map(({ adcode }) => adcode),
+  );
+  return new Map(
+    loaded.indicators.map(({ id }) => {
+      const found = loaded.observations.where(id, period, kindOf(view.measure));
+      return [id, new Set(found.map((o) => o.adcode).filter((code) => parts.has(code))).size];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { NATION, type Indicator, type Region } from '../../domain';
+import type { Lang } from '../../i18n';
+import type { Figures } from '../figures';
+import { DEFAULT_VIEW, type View } from './state';
+
+/** The part of a view that shows a region beside its peers. */
+export function amongPeers({ parent }: Region): Pick<View, 'level' | 'parent'> {
+  return parent === NATION || parent === 'none'
+    ? { level: 'province', parent: 'auto' }
+    : { level: 'prefecture', parent };
+}
+
+/** The explore page with a region chosen among its peers; the nation has none, so its parts are shown. */
+export function exploreView(region: Region, lang: Lang): View {
+  const select = region.parent === 'none' ? [] : [region.adcode];
+  return { ...DEFAULT_VIEW, ...amongPeers(region), select, lang };
+}
+
+/**
+ * The explore page of a line's indicator, of the aim, or of the result where that alone is stated. In: the
+ * report's year, and the newest that the explore page shows.
+ */
+export function exploreLine(
+  region: Region,
+  {
+    indicator,
+    target,
+    actual,
+  }: { readonly indicator: Indicator } & Pick<Figures, 'target' | 'actual'>,
+  lang: Lang,
+  years: { readonly shown: number; readonly newest: number },
+): View {
+  const measure = !('stated' in target) && 'stated' in actual ? 'actual' : 'target';
+  const period = measure === 'actual' ? years.shown - 1 : years.shown;
+  return {
+    ...exploreView(region, lang),
+    indicator: indicator.id,
+    measure,
+    period: years.shown === years.newest ? 'latest' : period,
+  };
+}

@@ -1,0 +1,195 @@
+import {
+  type Cell,
+  type Indicator,
+  inSet,
+  isValued,
+  type Loaded,
+  type Measure,
+  median,
+  NATION,
+  opOf,
+  ranks,
+  rankValue,
+  type Region,
+  type RegionSet,
+  weighsByGdp,
+  type WeightedMean,
+  weightedMean,
+} from '../../domain';
+import { cells } from '../cells';
+import { kindOf, latestPeriod } from '../period';
+import type { Row } from '../row';
+import { sortRows } from './sort';
+import type { View } from './state';
+
+/** The unit in which a measure of an indicator is counted: differences of percentages are 百分点. */
+export function unitOf(indicator: Indicator, measure: Measure): string {
+  const difference = measure === 'step' || measure === 'lead';
+  return difference && indicator.unit === '%' ? '百分点' : indicator.unit;
+}
+
+/** Everything that the charts, the sentence and the panel say of one view. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly period: number;
+  /** The region whose parts are shown: the nation, or a province. */
+  readonly whole: Region;
+  /** The regions shown, in the order of `view.sort`; those without a number come last. */
+  readonly rows: readonly Row[];
+  /** The nation, and for prefectures their province: what the rows are held against. */
+  readonly above: readonly { readonly region: Region; readonly cell: Cell }[];
+  /** Middle of the stated numbers; absent when there are none. */
+  readonly median: number | 'none';
+  /** Mean of the stated numbers by last year's gross product; absent where it says little. */
+  readonly weighted: WeightedMean | 'none';
+  /** The set of provinces that the view keeps to. */
+  readonly group: RegionSet | 'all';
+  /** What a report must say of the indicator for its region to be shown. */
+  readonly filter: Pick<View, 'op' | 'state'>;
+}
+
+/** Are some of the regions left out by what their report says of the indicator? */
+export function isNarrowed({ filter }: Pick<Shown, 'filter'>): boolean {
+  return filter.op !== 'all' || filter.state !== 'all';
+}
+
+/** Do filters on what reports say leave no region? */
+export function isEmptied(shown: Pick<Shown, 'filter' | 'rows'>): boolean {
+  return isNarrowed(shown) && shown.rows.length === 0;
+}
+
+/** Provinces that have at least one prefecture with a report, in the order of their codes. */
+export function provincesWithPrefectures(loaded: Loaded): Region[] {
+  const reported = new Set(loaded.reports.map((report) => report.adcode));
+  const parents = new Set(
+    loaded.regions
+      .filter((region) => region.level === 'prefecture' && reported.has(region.adcode))
+      .map((region) => region.parent),
+  );
+  return loaded.regions.filter((region) => parents.has(region.adcode));
+}
+
+/** The region whose parts a view shows. */
+export function wholeOf(loaded: Loaded, view: View): Region {
+  const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
+  const code =
+    view.level === 'province'
+      ? NATION
+      : view.parent === 'auto'
+        ? provincesWithPrefectures(loaded)[0]?.adcode
+        : view.parent;
+  const whole = byCode.get(code ?? NATION) ?? byCode.get(NATION);
+  if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
+  return whole;
+}
+
+/** Ranks the stated numbers among themselves; nothing else has a rank. */
+function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell): Row[] {
+  const plain = regions.map((region) => ({ region, cell: cellOf(region) }));
+  const valued = plain.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const rankOf = new Map(ranks(valued).map((rank, index) => [valued[index], rank]));
+  return plain.map((row): Row => ({
+    ...row,
+    rank: row.cell.state === 'value' ? (rankOf.get(row.cell.value) ?? 'unranked') : 'unranked',
+  }));
+}
+
+/** Does a row pass the filters on what its report says? */
+export function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
+  return (
+    (filter.op === 'all' || opOf(row.cell) === filter.op) &&
+    (filter.state === 'all' || row.cell.state === filter.state)
+  );
+}
+
+/** By how much a region's aim steps from its last result, for the order of a ranking. */
+function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number | 'none' {
+  const query = { indicator: view.indicator, period: year, implied: false };
+  const stepOf = cells(loaded, { ...query, measure: 'step' });
+  return ({ region }) => {
+    const cell = stepOf(region);
+    return cell.state === 'value' ? cell.value : 'none';
+  };
+}
+
+/**
+ * What a view shows, from the loaded data. `view.indicator` must be known to the data (parseView sees
+ * to it); throws otherwise.
+ */
+export function show(loaded: Loaded, view: View): Shown {
+  const indicator = loaded.indicators.find((one) => one.id === view.indicator);
+  if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
+  const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
+  const whole = wholeOf(loaded, view);
+  const cellOf = cells(loaded, {
+    indicator: view.indicator,
+    measure: view.measure,
+    period,
+    implied: view.implied,
+  });
+  const shown = loaded.regions.filter(
+    (region) =>
+      region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
+  );
+  const reportYear = kindOf(view.measure) === 'actual' ? period + 1 : period;
+  const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
+  const rows = sortRows(kept, view.sort, view.lang, () => stepIn(loaded, view, reportYear));
+  const filter = { op: view.op, state: view.state };
+  const part = isNarrowed({ filter }) || (view.level === 'province' && view.group !== 'all');
+  const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const above = loaded.regions
+    .filter((region) => region.adcode === NATION || region.adcode === whole.adcode)
+    .map((region) => ({ region, cell: cellOf(region) }));
+  return {
+    indicator,
+    measure: view.measure,
+    unit: unitOf(indicator, view.measure),
+    period,
+    whole,
+    rows,
+    above,
+    median: median(numbers),
+    weighted: gdpWeighted(loaded, indicator, rows, reportYear - 1, part ? 'part' : whole.adcode),
+    group: view.level === 'province' ? view.group : 'all',
+    filter,
+  };
+}
+
+/** The indicator that weighs regions: gross regional product. */
+const WEIGHT = 'gdp';
+
+/** Regions' gross product of a year, in 亿元, as their reports state it; the headline speaks first. */
+function products(loaded: Loaded, year: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { adcode, stated, headline } of loaded.observations.where(WEIGHT, year, 'actual')) {
+    if (isValued(stated) && (headline || !found.has(adcode))) found.set(adcode, rankValue(stated));
+  }
+  return found;
+}
+
+/**
+ * The mean of the stated values, weighted by last year's gross product (加权均值). Implied values do not
+ * enter, nor regions whose report does not state the product. Its coverage is held against the product of
+ * the whole as that states it; for a selection of regions, against their own sum, if all state it.
+ * In: every row of the view; the year of the result that weighs; the whole's code, or `part` where the
+ * rows are not all of its parts.
+ */
+export function gdpWeighted(
+  loaded: Loaded,
+  indicator: Indicator,
+  rows: readonly Row[],
+  year: number,
+  whole: string | 'part',
+): WeightedMean | 'none' {
+  if (!weighsByGdp(indicator)) return 'none';
+  const product = products(loaded, year);
+  const items = rows.flatMap(({ region, cell }) => {
+    const weight = product.get(region.adcode);
+    return cell.state === 'value' && weight !== undefined ? [{ value: cell.value, weight }] : [];
+  });
+  const sum = rows.reduce((total, row) => total + (product.get(row.region.adcode) ?? NaN), 0);
+  const of = whole === 'part' ? sum : (product.get(whole) ?? sum);
+  return weightedMean(items, Number.isNaN(of) ? 'unknown' : of);
+}

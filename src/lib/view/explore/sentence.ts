@@ -1,0 +1,181 @@
+import { type Cell, isValued, opOf, type Region, type Stated, type Valued } from '../../domain';
+import {
+  type DegreeCounts,
+  formatStated,
+  formatValue,
+  type Lang,
+  messages,
+  shownUnit,
+} from '../../i18n';
+import { regionName } from '../name';
+import type { Row } from '../row';
+import { isEmptied, type Shown } from './rows';
+
+/** A sentence that names more regions than this names none well. */
+const NAMES_AT_MOST = 3;
+/** Nor does one that counts more kinds of degree words. */
+const DEGREES_AT_MOST = 3;
+
+/**
+ * One sentence that says what a view shows: how many reports state a number, who is highest and
+ * lowest, the median, and what the nation says. Computed from the rows alone.
+ */
+export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) => string): string {
+  const words = messages(lang).finding;
+  const facts = finding(shown);
+  const sign = shown.measure === 'step' || shown.measure === 'lead';
+  const say = (value: number) => formatValue(value, shown.unit, lang, { sign });
+  const place = (end: End) => ({
+    names: end.regions.slice(0, NAMES_AT_MOST).map((region) => regionName(region, lang)),
+    count: end.regions.length,
+    value: end.sameWord
+      ? formatStated(end.stated, shown.unit, lang, nameOf, { sign })
+      : say(end.value),
+  });
+  const subject = words.subject({
+    period: shown.period,
+    indicator: nameOf(shown.indicator.id),
+    measure: messages(lang).measures[shown.measure],
+    difference: sign,
+  });
+  const counts = {
+    reports: facts.reports,
+    stated: facts.stated,
+    whole: shown.whole.level === 'country' ? '' : regionName(shown.whole, lang),
+    group: shown.group === 'all' ? '' : messages(lang).groups[shown.group],
+    kept: words.kept(shown.filter),
+    provinces: shown.whole.level === 'country',
+    difference: sign,
+    subject,
+  };
+  const above = facts.above.map(({ region, cell }) =>
+    words.above(
+      regionName(region, lang),
+      formatStated(cell.stated, shown.unit, lang, nameOf, { sign }),
+      cell.state === 'value',
+    ),
+  );
+  const rest = words.rest({
+    among: facts.stated === 0 ? facts.reports : 0,
+    implied: facts.implied,
+    words: facts.words,
+    several: facts.several,
+    missing: facts.missing,
+    difference: sign,
+  });
+  if (isEmptied(shown)) return words.nobody(counts);
+  if (facts.reports === 0) return words.noReports(counts);
+  if (facts.ends === 'none') return words.noNumbers(counts) + rest;
+  const body =
+    facts.ends.highest.value === facts.ends.lowest.value
+      ? words.allEqual(counts, place(facts.ends.highest))
+      : words.range(
+          counts,
+          place(facts.ends.highest),
+          place(facts.ends.lowest),
+          facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, sign),
+        );
+  const degrees = sign || facts.degrees.length < 2 ? [] : [words.degrees(degreeCounts(facts))];
+  const whole = words.join([body, ...degrees, ...above]) + rest;
+  return whole.length <= words.longest ? whole : words.join([body, ...above]) + rest;
+}
+
+/** The most frequent degree words; what is beyond the kinds that a sentence bears is counted together. */
+function degreeCounts({ degrees }: Finding): DegreeCounts {
+  const named = degrees.length <= DEGREES_AT_MOST ? degrees : degrees.slice(0, DEGREES_AT_MOST - 1);
+  const others = degrees.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+  return { named, others };
+}
+
+/** The middle of an even count may fall between two stated numbers: two decimals are enough for text. */
+export function medianText(median: number, unit: string, lang: Lang, sign: boolean): string {
+  const { factor } = shownUnit(unit, lang);
+  return formatValue(Math.round(median * factor * 100) / 100 / factor, unit, lang, { sign });
+}
+
+/** One end of the ranking: its value, in the words of the first, and all that share it. */
+export interface End {
+  readonly value: number;
+  readonly stated: Stated;
+  /** Do all that share the value use the same degree word? */
+  readonly sameWord: boolean;
+  readonly regions: readonly Region[];
+}
+
+/** What the data say of a view: the facts of the sentence on top. */
+export interface Finding {
+  /** Regions with a report. */
+  readonly reports: number;
+  /** Of them, with a number. */
+  readonly stated: number;
+  /** Of them, relative aims worked out. */
+  readonly implied: number;
+  /** Of them, with words alone. */
+  readonly words: number;
+  /** Of them, with several figures of which none is the region's. */
+  readonly several: number;
+  /** Of them, silent. */
+  readonly missing: number;
+  /** Largest and smallest; `none` where no number is stated. */
+  readonly ends: { readonly highest: End; readonly lowest: End } | 'none';
+  readonly median: number | 'none';
+  /** The degree words of the stated numbers, the most frequent first. */
+  readonly degrees: readonly { readonly op: Valued['op']; readonly count: number }[];
+  /** The nation (and the province, for prefectures) where it states anything. */
+  readonly above: readonly {
+    readonly region: Region;
+    readonly cell: Extract<Cell, { sources: unknown }>;
+  }[];
+}
+
+function end(rows: readonly Row[], value: number): End {
+  const sharing = rows.filter((row) => row.cell.state === 'value' && row.cell.value === value);
+  const words = sharing.flatMap(({ cell }) => (cell.state === 'value' ? [cell.stated] : []));
+  const stated = words[0] ?? { op: 'eq', value };
+  return {
+    value,
+    stated,
+    sameWord: words.every((one) => one.op === stated.op),
+    regions: sharing.map((row) => row.region),
+  };
+}
+
+function degrees(rows: readonly Row[]): Finding['degrees'] {
+  const counts = new Map<Valued['op'], number>();
+  for (const { cell } of rows) {
+    if (cell.state === 'value' && isValued(cell.stated))
+      counts.set(cell.stated.op, (counts.get(cell.stated.op) ?? 0) + 1);
+  }
+  return [...counts].map(([op, count]) => ({ op, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Counts and ends of a view. Implied values count as implied, never as stated. */
+export function finding(shown: Shown): Finding {
+  const { rows } = shown;
+  const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
+  const several = rows.filter(
+    ({ cell }) => cell.state === 'words' && cell.stated.op === 'several',
+  ).length;
+  const values = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const above = shown.above.flatMap(({ region, cell }) =>
+    'sources' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
+  );
+  return {
+    reports: rows.length - count('unread'),
+    stated: values.length,
+    implied: count('implied'),
+    words: count('words') - several,
+    several,
+    missing: count('missing'),
+    ends:
+      values.length === 0
+        ? 'none'
+        : {
+            highest: end(rows, Math.max(...values)),
+            lowest: end(rows, Math.min(...values)),
+          },
+    median: shown.median,
+    degrees: degrees(rows),
+    above,
+  };
+}

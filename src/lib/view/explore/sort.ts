@@ -1,0 +1,69 @@
+import { GROUPS, type Cell } from '../../domain';
+import { LOCALE, type Lang } from '../../i18n';
+import { regionName } from '../name';
+import type { Row } from '../row';
+import type { Sort } from './state';
+
+/** Numbers first, stated and implied together; then words; then silence; then what was not read. */
+const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
+  value: 0,
+  implied: 0,
+  words: 1,
+  missing: 2,
+  unread: 3,
+};
+
+/** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */
+export function byValue(a: Row, b: Row): number {
+  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
+  if (order !== 0) return order;
+  const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
+  if (value !== 0) return value;
+  const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
+  return implied !== 0 ? implied : a.region.adcode.localeCompare(b.region.adcode);
+}
+
+/** Compares names of places as a dictionary of the language does; Chinese by pinyin. */
+export function placeNames(lang: Lang): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(LOCALE[lang]);
+  // Collation reads 长 as zhǎng; in the names of cities it is cháng.
+  const read = (name: string) => name.replace(/^长/u, '常');
+  return (a, b) => compare(read(a), read(b));
+}
+
+const groupOrder = (row: Row) =>
+  row.region.group === 'none' ? GROUPS.length : GROUPS.indexOf(row.region.group);
+
+/**
+ * Puts rows in an order. Ranks stay with their rows. `steps`: by how much a region's aim steps from its
+ * last result, `none` where that is unknown; asked for only where the order needs it.
+ */
+export function sortRows(
+  rows: readonly Row[],
+  sort: Sort,
+  lang: Lang,
+  steps: () => (row: Row) => number | 'none',
+): Row[] {
+  const inOrder = [...rows].sort(byValue);
+  switch (sort) {
+    case 'value':
+      return inOrder;
+    case 'name': {
+      const compare = placeNames(lang);
+      const nameOf = ({ region }: Row) => regionName(region, lang);
+      return inOrder.sort((a, b) => compare(nameOf(a), nameOf(b)));
+    }
+    case 'region':
+      return inOrder.sort((a, b) => groupOrder(a) - groupOrder(b));
+    case 'step': {
+      const stepOf = steps();
+      const key = new Map(inOrder.map((row) => [row, stepOf(row)]));
+      const number = (row: Row) => {
+        const step = key.get(row) ?? 'none';
+        return step === 'none' ? -Infinity : step;
+      };
+      // Equal first: −∞ − −∞ is no number.
+      return inOrder.sort((a, b) => (number(a) === number(b) ? 0 : number(b) - number(a)));
+    }
+  }
+}

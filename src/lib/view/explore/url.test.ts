@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../../domain';
+import { LANGS } from '../../i18n';
+import { parseView, settle, viewSearch, type Known } from './url';
+import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './state';
+
+const known: Known = {
+  indicators: new Set(['gdp_growth', 'cpi', 'grain']),
+  totals: new Set(['grain']),
+  regions: new Set(['100000', '110000', '520000', '520100']),
+  periods: new Set([2023, 2024]),
+};
+const parse = (search: string) => parseView(search, known);
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    indicator: fc.constantFrom(...known.indicators),
+    measure: fc.constantFrom(...MEASURES),
+    period: fc.constantFrom<View['period'][]>('latest', 2023, 2024),
+    level: fc.constantFrom(...VIEW_LEVELS),
+    parent: fc.constantFrom<View['parent'][]>('auto', '520000'),
+    group: fc.constantFrom<View['group'][]>('all', ...REGION_SETS),
+    topic: fc.constantFrom<View['topic'][]>('all', ...TOPICS),
+    op: fc.constantFrom<View['op'][]>('all', ...OPS),
+    state: fc.constantFrom<View['state'][]>('all', ...CELL_STATES),
+    sort: fc.constantFrom(...SORTS),
+    select: fc.uniqueArray(fc.constantFrom(...known.regions)),
+    chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
+    against: fc.constantFrom<View['against'][]>(
+      [],
+      ['cpi:target'],
+      ['cpi:actual', 'gdp_growth:target'],
+    ),
+    implied: fc.boolean(),
+    lang: fc.constantFrom(...LANGS),
+    embed: fc.boolean(),
+  })
+  .map((view) => settle(view, known));
+
+describe('the URL is the view', () => {
+  it('leaves defaults out', () => {
+    expect(viewSearch(DEFAULT_VIEW)).toBe('');
+    expect(viewSearch({ ...DEFAULT_VIEW, indicator: 'cpi' })).toBe('?indicator=cpi');
+  });
+  it('keeps commas readable', () => {
+    expect(viewSearch({ ...DEFAULT_VIEW, select: ['110000', '520000'] })).toBe(
+      '?select=110000,520000',
+    );
+  });
+  it('keeps the regions that it knows, and names those that it does not', () => {
+    expect(parse('?select=999999,110000,,abc')).toEqual({
+      view: { ...DEFAULT_VIEW, select: ['110000'] },
+      unusable: [
+        { param: 'select', value: '999999' },
+        { param: 'select', value: 'abc' },
+      ],
+    });
+  });
+  it('comes back from its own URL, whatever it is', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parse(viewSearch(view))).toEqual({ view, unusable: [] });
+      }),
+    );
+  });
+  it('reads the sides of a scatter, and says so of those it can’t', () => {
+    expect(parse('against=cpi:actual').view.against).toEqual(['cpi:actual']);
+    expect(viewSearch({ ...DEFAULT_VIEW, against: ['cpi:actual', 'grain:target'] })).toBe(
+      '?against=cpi:actual,grain:target',
+    );
+    for (const value of ['cpi', 'moon:actual', 'cpi:step', 'cpi:actual,cpi:target,cpi:actual', ''])
+      expect(parse(`against=${value}`)).toEqual({
+        view: DEFAULT_VIEW,
+        unusable: [{ param: 'against', value }],
+      });
+  });
+  it('falls back and says so for values that the data do not know', () => {
+    expect(parse('indicator=nonsense&period=1999&measure=target')).toEqual({
+      view: DEFAULT_VIEW,
+      unusable: [
+        { param: 'indicator', value: 'nonsense' },
+        { param: 'period', value: '1999' },
+      ],
+    });
+  });
+  it('has no lead over the whole in what adds up', () => {
+    expect(parse('indicator=grain&measure=lead')).toEqual({
+      view: { ...DEFAULT_VIEW, indicator: 'grain' },
+      unusable: [{ param: 'measure', value: 'lead' }],
+    });
+    expect(parse('indicator=cpi&measure=lead').unusable).toEqual([]);
+  });
+  it.each(['100000', '520100', '999999'])('takes no %s for a province', (code) => {
+    expect(parse(`level=prefecture&parent=${code}`).unusable).toEqual([
+      { param: 'parent', value: code },
+    ]);
+  });
+  it('says so for parameters that no page knows', () => {
+    expect(parse('colour=red').unusable).toEqual([{ param: 'colour', value: 'red' }]);
+  });
+  it('never throws, and always gives a usable view', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW)), fc.string())),
+        (pairs) => {
+          const { view } = parse(new URLSearchParams(pairs).toString());
+          expect(known.indicators.has(view.indicator)).toBe(true);
+          expect(view.select.every((code) => known.regions.has(code))).toBe(true);
+        },
+      ),
+    );
+  });
+});

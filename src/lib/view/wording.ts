@@ -1,0 +1,97 @@
+import type { Cell, Stated } from '../domain';
+import {
+  formatNumber,
+  formatStated,
+  formatValue,
+  formatWords,
+  impliedSign,
+  messages,
+  OP_SIGN,
+  shownUnit,
+  stateNames,
+  type Lang,
+} from '../i18n';
+import { regionName } from './name';
+import type { Row } from './row';
+
+/** What is needed to put a row into words. */
+export interface Wording {
+  readonly lang: Lang;
+  /** The unit of the values shown: the indicator's, or 百分点 for differences. */
+  readonly unit: string;
+  /** Always show + or −: for differences. */
+  readonly sign: boolean;
+  /** The name of an indicator by id, for relative targets. */
+  readonly nameOf: (indicator: string) => string;
+}
+
+function wordStated(stated: Stated, w: Wording): string {
+  return formatStated(stated, w.unit, w.lang, w.nameOf, { sign: w.sign });
+}
+
+/** A number of the view in words, without a degree. */
+export function wordValue(value: number, w: Wording): string {
+  return formatValue(value, w.unit, w.lang, { sign: w.sign });
+}
+
+/** An implied value, with the sign of the relation that it comes from: 5%; >5%. */
+function wordImplied(cell: Extract<Cell, { state: 'implied' }>, w: Wording): string {
+  return impliedSign(cell.stated) + wordValue(cell.value, w);
+}
+
+/** What a cell says, its degree word kept: 5%左右; 推算 5%（与…同步）; 报告未提, of a difference 缺一项. */
+export function wordCell(cell: Cell, w: Wording): string {
+  const { charts } = messages(w.lang);
+  switch (cell.state) {
+    case 'value':
+      return wordStated(cell.stated, w);
+    case 'words':
+      return formatWords(cell.stated, w.unit, w.lang, w.nameOf);
+    case 'implied':
+      return charts.implied(wordImplied(cell, w), wordStated(cell.stated, w));
+    case 'missing':
+    case 'unread':
+      return stateNames(w.lang, w.sign)[cell.state];
+  }
+}
+
+/** As `wordCell`, for a column: an implied value without the relation that it comes from. */
+export function columnCell(cell: Cell, w: Wording): string {
+  return cell.state === 'implied'
+    ? `${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`
+    : wordCell(cell, w);
+}
+
+/** A number where the unit stands elsewhere; % stays with its figure. */
+export function bareValue(value: number, w: Wording): string {
+  const { label, factor } = shownUnit(w.unit, w.lang);
+  return label === '%'
+    ? wordValue(value, w)
+    : formatNumber(value * factor, w.lang, { sign: w.sign });
+}
+
+/** As `bareValue`, without decimals that a map has no room for: the worded value keeps them. */
+export function briefValue(value: number, w: Wording): string {
+  const { factor } = shownUnit(w.unit, w.lang);
+  const size = Math.abs(value * factor);
+  const step = size >= 1000 ? 1 : size >= 100 ? 0.1 : 0;
+  return bareValue(step === 0 ? value : (Math.round((value * factor) / step) * step) / factor, w);
+}
+
+/** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
+export function signedCell(cell: Cell, w: Wording): string {
+  if (cell.state === 'implied') return `(${impliedSign(cell.stated)}${briefValue(cell.value, w)})`;
+  if (cell.state !== 'value') return '';
+  const { stated } = cell;
+  return stated.op === 'between'
+    ? `${formatNumber(stated.value * shownUnit(w.unit, w.lang).factor, w.lang)}–${bareValue(stated.valueHi, w)}`
+    : OP_SIGN[stated.op] + briefValue(cell.value, w);
+}
+
+/** A row read aloud: 北京：5%左右，第 20 位. */
+export function sayRow(row: Row, w: Wording): string {
+  const { charts } = messages(w.lang);
+  const words = `${regionName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}`;
+  const comma = w.lang === 'zh' ? '，' : ', ';
+  return row.rank === 'unranked' ? words : words + comma + charts.rank(row.rank);
+}
