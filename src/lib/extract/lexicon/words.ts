@@ -111,30 +111,3 @@ export const WORDS: Readonly<Partial<Record<Role, string>>> = {
   join: '和 与 及 以及 并 同 跟 或 、',
   separator: '， ； 。 ！ ？ ： —— ● ■ ◆ □ ★ ▲ •',
 };
-
-/** Words of time without a number, and the year that each means. */
-export const TIME_WORDS: Readonly<Record<string, TimeMeaning>> = timeWords({
-  last: '去年 上年 上年末 上年底 去年末 去年底 上一年 上年度 过去一年 过去的一年 一年来',
-  current: '今年 本年 本年度 新的一年 今年全年 今年底 今年末',
-  several: `五年来 过去五年 过去的五年 近五年 五年间 这五年 五年累计 三年来 近三年 过去三年 三年间 三年累计 两年来 近两年 十年来 近十年 这十年 四年来 近年来
-    “十二五”时期 “十三五”时期 “十四五”时期 “十五五”时期 “十二五” “十三五” “十四五” “十五五” 十三五时期 十四五时期 十三五期间 十四五期间 “十二五”期间
-    “十三五”期间 “十四五”期间 “十四五”以来 “十三五”以来 十四五以来 十三五以来 党的十八大以来 党的十九大以来 党的二十大以来 本届政府 新时代以来
-    年均 两年平均 三年平均 五年年均 两年 三年 四年 五年 十年 十二五 十三五 十四五 十五五`,
-  ahead:
-    '今后五年 未来五年 今后三年 未来三年 “十三五”末 “十四五”末 “十五五”末 十四五末 到十四五末 到“十四五”末 到“十五五”末',
-  part: '上半年 下半年 前三季度 前三个季度 一季度 二季度 三季度 四季度 首季 单月 当月 月底前',
-});
-
-/** What a word of time refers to: last year, this year, several years past or ahead, or a part of a year. */
-export type TimeMeaning = 'last' | 'current' | 'several' | 'ahead' | 'part';
-
-function timeWords(groups: Record<TimeMeaning, string>): Record<string, TimeMeaning> {
-  const words: Record<string, TimeMeaning> = {};
-  for (const meaning of ['last', 'current', 'several', 'ahead', 'part'] as const)
-    for (const word of groups[meaning].split(/\s+/)) {
-      if (word === '') continue;
-      words[word] = meaning;
-      words[word.replace(/[“”]/g, '"')] = meaning;
-    }
-  return words;
-}

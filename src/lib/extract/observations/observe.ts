@@ -11,11 +11,38 @@ export type Outcome =
 export function observe(claim: Claim): Outcome {
   if (claim.subject === undefined) return { ignored: claim.why ?? 'no subject of ours' };
   if (claim.when === 'foreign') return { ignored: 'another year or territory' };
-  if (claim.when.span !== undefined && !isArrival(claim))
-    return { ignored: 'several years together' };
+  const other = otherThanYear(claim, claim.when);
+  if (other !== undefined) return { ignored: other };
   return claim.said.is === 'figure'
     ? observeFigure(claim, claim.subject, claim.said)
     : observeWords(claim.subject, claim.said, claim.when);
+}
+
+/** Why a claim is of more than the year that it stands in, or of another; nothing where it is the year's. */
+function otherThanYear(claim: Claim, { kind, span }: Exclude<When, 'foreign'>): string | undefined {
+  switch (span) {
+    case 'later':
+      return claim.arrives ? 'a later year' : undefined;
+    case 'summed':
+      return isArrival(claim) && !isYearly(claim) ? undefined : 'several years together';
+    case 'told':
+    case 'carried':
+      return isArrival(claim) ? undefined : 'several years together';
+    case undefined:
+      return claim.sums && kind === 'actual' && isYearly(claim)
+        ? 'several years together'
+        : undefined;
+  }
+}
+
+/** Is it an amount of a year, which years sum: 城镇新增就业, 实际利用外资? */
+function isYearly({ subject, said }: Claim): boolean {
+  return (
+    said.is === 'figure' &&
+    said.shape === 'level' &&
+    said.figure.unit !== '%' &&
+    subject?.readings.every((reading) => reading.flow === undefined) === true
+  );
 }
 
 /** Rates that stand where they are said to be, without a verb. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Observation } from '../../domain/observation';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
-import { readSentence } from './clause/sentence';
+import { readSentence, type SentenceReading } from './clause/sentence';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../text/places';
 import type { Dictionary } from '../lexicon/dictionary';
@@ -63,16 +63,17 @@ export function readReport(text: string, options: ReadOptions): Reading {
     lexicon.dictionary,
     widePlaces(options.places),
   ];
+  const tools = { lexicon, year: head.year, present: head.present, dictionaries };
   const explain: Explanation[] = [];
   const paragraphs: ReadParagraph<Observation>[] = [];
-  for (const section of readSections(source, head.year)) {
+  for (const section of readSections(source, head.year, head.present)) {
     let when = whenBefore(section, head.year);
     let closed = false;
     for (const paragraph of section.paragraphs) {
       const said = source.plain.slice(paragraph.start, paragraph.end);
       if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
       if (STOCKTAKING.test(said)) when = lastOf(when);
-      const read = claimsOf(source, paragraph, when, { lexicon, year: head.year, dictionaries });
+      const read = claimsOf(source, paragraph, when, tools);
       if (section.mixed) when = read.when;
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
@@ -132,6 +133,7 @@ function whenBefore(section: Section, year: number): When {
 interface Tools {
   readonly lexicon: Lexicon;
   readonly year: number;
+  readonly present: number;
   readonly dictionaries: readonly Dictionary[];
 }
 
@@ -140,7 +142,7 @@ function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { lexicon, year, dictionaries }: Tools,
+  { dictionaries, ...setting }: Tools,
 ): { claims: Claim[]; when: When } {
   const claims: Claim[] = [];
   let said = before;
@@ -150,20 +152,31 @@ function claimsOf(
   let lasting = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { lexicon, year, when, elsewhere });
+    const reading = readSentence(tokens, { ...setting, when, elsewhere });
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
     claims.push(...ofOneYear(reading.claims));
     if (reading.when === undefined) continue;
     said = reading.when;
-    when = before === 'foreign' || isSpan(before) || isSpan(said) ? said : before;
+    when = carriedOn(before, reading);
   }
   return { claims, when: said };
 }
 
+/**
+ * What the next sentence speaks of where it does not say. In a part about one year a sentence speaks for itself, unless
+ * it turns to last year or to several years; where aims of a later year were told, what arrives is still that year's.
+ */
+function carriedOn(before: When, { when: said, head }: SentenceReading): When {
+  if (said === undefined) return before;
+  if (before === 'foreign' || isSpan(before) || isSpan(said)) return said;
+  if (head === 'later' && before.kind === 'target') return { ...before, span: 'later' };
+  return head === 'turns' && said !== 'foreign' ? said : before;
+}
+
 function isSpan(when: When): boolean {
-  return when !== 'foreign' && when.span !== undefined;
+  return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
 }
 
 /** The first item of a new list: what several years brought was told before it. */

@@ -123,7 +123,8 @@ function asideOf(words: readonly Token[], baseYear: number): string | undefined 
   if (than >= 0 && base !== undefined && base.role === 'time') {
     const said = timeSaid(base);
     const fits =
-      ('year' in said && said.year === baseYear) || ('meaning' in said && said.meaning === 'last');
+      ('to' in said && said.from === baseYear && said.to === baseYear) ||
+      ('meaning' in said && said.meaning === 'last');
     if (!fits) return 'another base year';
   } else if (than >= 0) return 'compared';
   const remark = words.find((word) => word.role === 'remark' || word.role === 'above');

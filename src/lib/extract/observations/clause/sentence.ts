@@ -7,7 +7,7 @@ import { bind, figureList, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
 import { listWith, membersOf, partsOf } from './list';
-import { adds, isVerbal, readNoun, type Noun } from './noun';
+import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
 import { withPlans } from './planned';
 import { piecesOf, type Piece } from './segment';
 import { isExcess, readPredicate, type Predicate } from './predicate';
@@ -28,6 +28,8 @@ export interface SentenceReading {
   /** Is it about a part of the territory, from its head to its end? */
   readonly elsewhere: boolean;
   readonly figures: boolean;
+  /** The head is a word of time alone, or one of a later year. */
+  readonly head: 'turns' | 'later' | undefined;
 }
 
 /** Reads the claims of one sentence. */
@@ -81,10 +83,11 @@ class SentenceReader {
       const piece = this.#pieces[at];
       if (piece !== undefined) at += this.#step(piece, at);
     }
-    const { elsewhere, opensElsewhere, headWhen } = this.#scene;
+    const { elsewhere, opensElsewhere, headWhen, head } = this.#scene;
     return {
       claims: this.#claims,
       when: headWhen,
+      head,
       elsewhere: elsewhere && (this.#setting.elsewhere || opensElsewhere),
       figures: this.#pieces.some((piece) => piece.figure !== undefined),
     };
@@ -227,6 +230,8 @@ class SentenceReader {
       predicate.aside !== undefined
     )
       return false;
+    const makes = this.#makes || [...piece.words, ...next.words].some(isMaking);
+    if (!makes && piece.words.some(({ role }) => role === 'other' || role === 'body')) return false;
     const verb = piece.words.findLast((word) => word.role === 'make');
     this.#claims.push({
       subject: noun.named.subject,
@@ -241,8 +246,9 @@ class SentenceReader {
         ofProduct: false,
       },
       when: this.#scene.whenOf([]),
-      makes: this.#makes || noun.makes || next.words.some((word) => word.role === 'make'),
+      makes: makes || noun.makes,
       stocks: noun.stocks || predicate.stocks,
+      sums: false,
       adds: false,
       arrives: false,
       rule: 'figure before noun',
@@ -373,6 +379,7 @@ class SentenceReader {
       when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
       makes: this.#makes && !(inherited && stands(subject, words)),
       stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
+      sums: !this.#scene.yearSaid && (noun.sums || words.some(sums)),
       adds: noun.adds || words.some(adds),
       arrives: words.some((word) => ARRIVAL.test(word.text)),
       rule,
@@ -407,7 +414,7 @@ class SentenceReader {
 /** Who owns a part of the economy, whose figures are not the whole's. */
 const OWNERS = /^(?:民营|非公|国有企业|国企|央企|外资企业|私营|个体)/;
 
-const NO_VERBS = { makes: false, stocks: false, adds: false, arrives: false } as const;
+const NO_VERBS = { makes: false, stocks: false, sums: false, adds: false, arrives: false } as const;
 
 function whyNot({ named }: Noun): string {
   if (named.is === 'foreign') return 'another territory';
@@ -477,6 +484,10 @@ function ofGoods(noun: Noun, figure: Figure): Noun {
   const ofMoney = subject.readings.some((reading) => reading.shape === 'growth' && !reading.cut);
   if (!ofMoney || measures(subject, figure)) return noun;
   return { ...noun, named: { is: 'unknown', why: `${subject.id} in ${figure.unit}` } };
+}
+
+function isMaking({ role }: Token): boolean {
+  return role === 'make';
 }
 
 /** Is it measured in the figure's unit? */

@@ -50,13 +50,8 @@ export function hasOwnAccount(noun: readonly Token[]): boolean {
   return noun.slice(0, 3).some(({ text }) => OWN_ACCOUNTS.test(text));
 }
 
-/** 各位代表，过去的一年，: an address, or words of time. */
-export function isGreeting(words: readonly Token[]): boolean {
-  return words.every(({ role, text }) => role === 'time' || role === 'plain' || text === '各位代表');
-}
-
 /** 44个 or 44 alone, before what it counts. */
-export function isCount({ figure, words }: Piece): boolean {
+export function isBareCount({ figure, words }: Piece): boolean {
   return figure?.scale === 1 && /^个?$/.test(figure.unit) && words.every(isVerbal);
 }
 

@@ -53,8 +53,7 @@ const SIGNED: ReadonlySet<Role | undefined> = new Set<Role>(['up', 'reach', 'gro
 
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
-  if (isFigureStart(text, at))
-    return readFigure(text, at, SIGNED.has(before?.role));
+  if (isFigureStart(text, at)) return readFigure(text, at, SIGNED.has(before?.role));
   return before?.role === 'degree' ? readRound(text, at) : undefined;
 }
 
