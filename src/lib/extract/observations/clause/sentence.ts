@@ -127,6 +127,7 @@ class SentenceReader {
     const [only, more] = parts.noun.filter((word) => !isVerbal(word));
     const echo =
       only?.role === 'bare' &&
+      !/^(?:城镇|农村)$/.test(only.text) &&
       more === undefined &&
       this.#setting.lexicon.subject(only.text, this.#topic?.name) === undefined;
     return echo ? { noun: [], predicate: piece.words } : parts;
@@ -362,7 +363,8 @@ class SentenceReader {
     }
     const percent = figure.unit === '%' && predicate.shape === 'level';
     const goesOn = predicate.bare && inherited && this.#boundGrowth;
-    const shape = percent && (goesOn || noun.grows) ? 'growth' : predicate.shape;
+    const grows = goesOn || (noun.grows && changes(subject));
+    const shape = percent && grows ? 'growth' : predicate.shape;
     this.#boundGrowth = shape === 'growth';
     this.#claims.push({
       subject,
@@ -488,6 +490,11 @@ function ofGoods(noun: Noun, figure: Figure): Noun {
 
 function isMaking({ role }: Token): boolean {
   return role === 'make';
+}
+
+/** Is its change an indicator? 人口自然增长率 is a rate that stands where it is. */
+function changes(subject: Subject): boolean {
+  return subject.readings.some(({ shape }) => shape === 'growth');
 }
 
 /** Is it measured in the figure's unit? */
