@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<Op, DotSign>> = {
   above: 'up',
   positive: 'up',
   assigned: 'none',
+  relative: 'none',
   qualitative: 'none',
 };
 

@@ -17,6 +17,7 @@ export const SIGN_MARKS: Readonly<Record<Op, SignMark>> = {
   above: 'up',
   positive: 'none',
   assigned: 'none',
+  relative: 'none',
   qualitative: 'none',
 };
 

@@ -88,7 +88,8 @@ function readAmount(text: string, at: number, signed: boolean): Amount | undefin
   const scale = SCALE_WORDS.match(text, inner.end);
   const scaleEnd = scale?.end ?? inner.end;
   const outer = readMore(text, scaleEnd);
-  const unit = UNIT_WORDS.match(text, outer.end);
+  // 迈上2万亿台阶 counts no machines.
+  const unit = text.startsWith('台阶', outer.end) ? undefined : UNIT_WORDS.match(text, outer.end);
   const written = unit === undefined ? '' : text.slice(outer.end, unit.end);
   return {
     value: sign === 1 ? -digits.value : digits.value,

@@ -129,8 +129,6 @@ export const UNIT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['人民币', '元'],
   ['千米', '公里'],
   ['千克', '公斤'],
-  // 迈上2万亿台阶 counts no machines.
-  ['台阶', ''],
   ['套(间)', '套'],
   ['套(户)', '套'],
   ['户(套)', '套'],

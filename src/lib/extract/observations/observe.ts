@@ -84,7 +84,7 @@ function observeWords(
 ): Outcome {
   const growth = subject.readings.find((reading) => reading.shape === 'growth');
   const any = growth ?? subject.readings.find((reading) => reading.shape === 'level');
-  if (said.is === 'words' && said.op === 'qualitative' && when.kind === 'actual')
+  if (said.is === 'words' && isVague(said.op) && when.kind === 'actual')
     return { ignored: 'words alone, of a result' };
   if (said.is === 'words') {
     const reading = said.op === 'positive' ? growth : any;
@@ -96,6 +96,11 @@ function observeWords(
   if (growth === undefined || ref === undefined || growth.indicator === ref.indicator)
     return { ignored: 'nothing to move with' };
   return { indicator: growth.indicator, stated: { op: said.op, ref: ref.indicator } };
+}
+
+/** Words that set an aim, and tell nothing of a result. */
+function isVague(op: Stated['op']): boolean {
+  return op === 'qualitative' || op === 'relative';
 }
 
 function observeFigure(

@@ -11,7 +11,8 @@ import { originalOf, readSource, type Paragraph, type Source } from '../text/sou
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './repeats';
-import { observe } from './observe';
+import { isDamaged } from './damage';
+import { observe, type Outcome } from './observe';
 import { ofOneYear } from './one-year';
 import { readSections, type Section } from '../text/sections';
 
@@ -100,7 +101,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
 
 /** Words alone are an aim only among the main aims. */
 function isSlogan({ stated, headline }: Observation): boolean {
-  return stated.op === 'qualitative' && !headline;
+  return (stated.op === 'qualitative' || stated.op === 'relative') && !headline;
 }
 
 function keyOf({ start, indicator }: Observation): string {
@@ -223,7 +224,7 @@ function observationOf(
   known: ReadonlySet<string>,
   explain: Explanation[],
 ): Observation | undefined {
-  const outcome = observe(claim);
+  const outcome = outcomeOf(claim, source);
   const place = quoteOf(claim, source);
   const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
   explain.push({
@@ -243,6 +244,14 @@ function observationOf(
     headline: false,
     ...place,
   };
+}
+
+/** What a claim says, unless its figure is damaged: that is listed, and never guessed. */
+function outcomeOf(claim: Claim, source: Source): Outcome {
+  const { said } = claim;
+  return said.is === 'figure' && isDamaged(source, said.figure)
+    ? { ignored: 'a damaged figure' }
+    : observe(claim);
 }
 
 /** The quote in the text as given; cut from its beginning where it would be too long. */

@@ -60,4 +60,7 @@ export type Said =
       readonly ofProduct: boolean;
     }
   | { readonly is: 'relative'; readonly op: Extract<Op, 'sync' | 'above'>; readonly to: Subject }
-  | { readonly is: 'words'; readonly op: Extract<Op, 'positive' | 'assigned' | 'qualitative'> };
+  | {
+      readonly is: 'words';
+      readonly op: Extract<Op, 'positive' | 'assigned' | 'relative' | 'qualitative'>;
+    };

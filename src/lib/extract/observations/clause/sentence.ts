@@ -71,6 +71,7 @@ class SentenceReader {
   #ofOwners = false;
   /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
   #aside: string | undefined;
+  #asideUnit = '';
 
   constructor(pieces: readonly Piece[], setting: Setting) {
     this.#pieces = pieces;
@@ -281,6 +282,7 @@ class SentenceReader {
       : (this.#stillAside(piece) ??
         asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results));
     this.#aside = aside;
+    this.#asideUnit = figure.unit;
     const inherited = noun === undefined && listed.length === 0;
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
@@ -308,8 +310,9 @@ class SentenceReader {
   }
 
   /** 超省定任务0.7万亩、0.1万吨: the list goes on; 比规划目标3000亿元超过500亿元: how far it was passed. */
-  #stillAside({ link, words }: Piece): string | undefined {
-    const list = link === 'list' && words.length === 0;
+  #stillAside({ link, words, figure }: Piece): string | undefined {
+    const points = this.#asideUnit === '个百分点' && figure?.unit !== this.#asideUnit;
+    const list = link === 'list' && words.length === 0 && !points;
     const excess = link === 'none' && words.length === 1 && isExcess(words);
     return list || excess ? this.#aside : undefined;
   }
