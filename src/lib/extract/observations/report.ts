@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
-import { readSentence } from './clause/sentence';
+import { readSentence, type SentenceReading } from './clause/sentence';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../text/places';
 import type { Dictionary } from '../lexicon/dictionary';
@@ -11,7 +11,8 @@ import { originalOf, readSource, type Paragraph, type Source } from '../text/sou
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './repeats';
-import { observe } from './observe';
+import { isDamaged } from './damage';
+import { observe, type Outcome } from './observe';
 import { ofOneYear } from './one-year';
 import { readSections, type Section } from '../text/sections';
 
@@ -60,16 +61,17 @@ export function readReport(text: string, options: ReadOptions): Reading {
     lexicon.dictionary,
     widePlaces(options.places),
   ];
+  const tools = { lexicon, year: head.year, present: head.present, dictionaries };
   const explain: Explanation[] = [];
   const paragraphs: ReadParagraph<Observation>[] = [];
-  for (const section of readSections(source, head.year)) {
+  for (const section of readSections(source, head.year, head.present)) {
     let when = whenBefore(section, head.year);
     let closed = false;
     for (const paragraph of section.paragraphs) {
       const said = source.plain.slice(paragraph.start, paragraph.end);
       if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
       if (STOCKTAKING.test(said)) when = lastOf(when);
-      const read = claimsOf(source, paragraph, when, { lexicon, year: head.year, dictionaries });
+      const read = claimsOf(source, paragraph, when, tools);
       if (section.mixed) when = read.when;
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
@@ -96,7 +98,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
 
 /** Words alone are an aim only among the main aims. */
 function isSlogan({ stated, headline }: Observation): boolean {
-  return stated.op === 'qualitative' && !headline;
+  return (stated.op === 'qualitative' || stated.op === 'relative') && !headline;
 }
 
 function keyOf({ start, indicator }: Observation): string {
@@ -129,6 +131,7 @@ function whenBefore(section: Section, year: number): When {
 interface Tools {
   readonly lexicon: Lexicon;
   readonly year: number;
+  readonly present: number;
   readonly dictionaries: readonly Dictionary[];
 }
 
@@ -137,26 +140,41 @@ function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { lexicon, year, dictionaries }: Tools,
+  { dictionaries, ...setting }: Tools,
 ): { claims: Claim[]; when: When } {
   const claims: Claim[] = [];
   let said = before;
   let when = before;
+  // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
+  let lasting = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { lexicon, year, when, elsewhere });
-    elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
+    const reading = readSentence(tokens, { ...setting, when, elsewhere });
+    const opens = claims.length === 0 && !reading.figures;
+    lasting = reading.elsewhere && (lasting || opens);
+    elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
     claims.push(...ofOneYear(reading.claims));
     if (reading.when === undefined) continue;
     said = reading.when;
-    when = before === 'foreign' || isSpan(before) || isSpan(said) ? said : before;
+    when = carriedOn(before, reading);
   }
   return { claims, when: said };
 }
 
+/**
+ * What the next sentence speaks of where it does not say. In a part about one year a sentence speaks for itself, unless
+ * it turns to last year or to several years; where aims of a later year were told, what arrives is still that year's.
+ */
+function carriedOn(before: When, { when: said, head }: SentenceReading): When {
+  if (said === undefined) return before;
+  if (before === 'foreign' || isSpan(before) || isSpan(said)) return said;
+  if (head === 'later' && before.kind === 'target') return { ...before, span: 'later' };
+  return head === 'turns' && said !== 'foreign' ? said : before;
+}
+
 function isSpan(when: When): boolean {
-  return when !== 'foreign' && when.span !== undefined;
+  return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
 }
 
 /** The first item of a new list: what several years brought was told before it. */
@@ -203,7 +221,7 @@ function observationOf(
   known: ReadonlySet<string>,
   explain: Explanation[],
 ): Observation | undefined {
-  const outcome = observe(claim);
+  const outcome = outcomeOf(claim, source);
   const place = quoteOf(claim, source);
   const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
   explain.push({
@@ -223,6 +241,14 @@ function observationOf(
     headline: false,
     ...place,
   };
+}
+
+/** What a claim says, unless its figure is damaged: that is listed, and never guessed. */
+function outcomeOf(claim: Claim, source: Source): Outcome {
+  const { said } = claim;
+  return said.is === 'figure' && isDamaged(source, said.figure)
+    ? { ignored: 'a damaged figure' }
+    : observe(claim);
 }
 
 /** The quote in the text as given; cut from its beginning where it would be too long. */

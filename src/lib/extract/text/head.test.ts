@@ -20,6 +20,7 @@ describe('readHead', () => {
     ).toEqual({
       adcode: '330000',
       year: 2024,
+      present: 2024,
       title: '浙江省政府工作报告',
       session: '浙江省第十四届人民代表大会第二次会议',
       date: '2024-01-23',
@@ -41,6 +42,7 @@ describe('readHead', () => {
     ).toEqual({
       adcode: '100000',
       year: 2024,
+      present: 2024,
       title: '政府工作报告',
       session: '第十四届全国人民代表大会第二次会议',
       date: '2024-03-05',

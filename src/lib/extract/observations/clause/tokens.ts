@@ -68,10 +68,12 @@ function nextToken(
   return { role: 'other', text: text.slice(at, past), start: at, end: past };
 }
 
+/** After these a dash before a figure is its sign: 增速-5.2%. */
+const SIGNED: ReadonlySet<Role | undefined> = new Set<Role>(['up', 'reach', 'growth']);
+
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
-  if (isFigureStart(text, at))
-    return readFigure(NOTATION, text, at, before?.role === 'up' || before?.role === 'reach');
+  if (isFigureStart(text, at)) return readFigure(NOTATION, text, at, SIGNED.has(before?.role));
   return before?.role === 'degree' ? readMagnitude(NOTATION, text, at) : undefined;
 }
 
