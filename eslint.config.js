@@ -56,7 +56,7 @@ const roomWalls = Object.entries(ROOMS).map(([room, allowed]) => ({
   },
 }));
 
-/** Pure rooms touch neither the page nor the machine. */
+/** Pure rooms touch neither the page nor the machine, and remember nothing between two calls. */
 const pure = {
   files: ['src/lib/{domain,extract,dataset,view}/**/*.ts'],
   ignores: ['**/*.test.ts'],
@@ -75,6 +75,13 @@ const pure = {
       ].map((name) => ({
         name,
         message: 'This room is pure: effects live at the edges.',
+      })),
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...['Program', 'ExportNamedDeclaration'].map((parent) => ({
+        selector: `${parent} > VariableDeclaration[kind="let"]`,
+        message: 'This room is pure: a module keeps no state.',
       })),
     ],
   },

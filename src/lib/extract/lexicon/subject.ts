@@ -29,6 +29,8 @@ export interface Subject {
   readonly parts?: readonly string[];
   /** Parts whose one figure for all together is no figure for any (存贷款余额). */
   readonly apart?: true;
+  /** What every territory has an account of, so that after a place it is that place's. */
+  readonly account?: true;
   /** A phrase that makes a growth of itself without a verb (经济增长5%). */
   readonly grows?: true;
   readonly readings: readonly Reading[];

@@ -56,6 +56,7 @@ export const SUBJECTS: readonly Subject[] = [
       words(`地区生产总值 国内生产总值 生产总值 经济总量 GDP 地区GDP 区域生产总值 地方生产总值 地区国内生产总值 国民生产总值
       地区生产总值(GDP) 生产总值(GDP) 国内生产总值(GDP)`),
     after: words('总量 (GDP)'),
+    account: true,
     topic: '生产总值',
     bare: words('总量'),
     readings: [level('gdp', YUAN), { ...growth('gdp_growth'), real: true }],
@@ -136,12 +137,14 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'fiscal_revenue',
+    account: true,
     names: fiscalNames(),
     after: words('总量'),
     readings: [level('fiscal_revenue', YUAN), growth('fiscal_revenue_growth')],
   },
   {
     id: 'total_fiscal_revenue',
+    account: true,
     names: totalFiscalNames(),
     readings: [level('total_fiscal_revenue', YUAN), growth('total_fiscal_revenue_growth')],
   },

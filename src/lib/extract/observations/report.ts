@@ -61,7 +61,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
   const dictionaries = [
     ownPlaces(options.places, head.place),
     lexicon.dictionary,
-    wideOf(options.places),
+    widePlaces(options.places),
   ];
   const tools = { lexicon, year: head.year, present: head.present, dictionaries };
   const explain: Explanation[] = [];
@@ -74,7 +74,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
       if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
       if (STOCKTAKING.test(said)) when = lastOf(when);
       const read = claimsOf(source, paragraph, when, tools);
-      if (section.mixed) when = read.when;
+      if (section.mixed) when = overParagraph(section, said, read.when, head.year);
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
@@ -107,14 +107,6 @@ function keyOf({ start, indicator }: Observation): string {
   return `${start}|${indicator}`;
 }
 
-let wide: { readonly places: readonly Place[]; readonly dictionary: Dictionary } | undefined;
-
-/** The gazetteer's words are learnt once for all reports. */
-function wideOf(places: readonly Place[]): Dictionary {
-  if (wide?.places !== places) wide = { places, dictionary: widePlaces(places) };
-  return wide.dictionary;
-}
-
 function reportOf(head: Head, text: string): Reading['report'] {
   return {
     adcode: head.place.adcode,
@@ -128,13 +120,29 @@ function reportOf(head: Head, text: string): Reading['report'] {
 }
 
 function whenBefore(section: Section, year: number): When {
-  if (section.role !== 'results')
-    return section.several ? 'foreign' : { period: year, kind: 'target' };
+  if (section.role !== 'results') {
+    if (section.several) return section.current ? ofYearAlone(year) : 'foreign';
+    return { period: year, kind: 'target' };
+  }
   return {
     period: year - 1,
     kind: 'actual',
     ...(section.several ? { span: 'told' as const } : {}),
   };
+}
+
+/** Among the years to come, what only one year has: 地区生产总值增长6%, without 年均. */
+function ofYearAlone(year: number): When {
+  return { period: year, kind: 'target', span: 'carried' };
+}
+
+/**
+ * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
+ * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next.
+ */
+function overParagraph(section: Section, said: string, when: When, year: number): When {
+  const ends = section.role !== 'results' && section.current && !said.endsWith('：');
+  return when === 'foreign' && ends ? ofYearAlone(year) : when;
 }
 
 /** What sentences are read with. */
@@ -155,11 +163,15 @@ function claimsOf(
   const claims: Claim[] = [];
   let said = before;
   let when = before;
+  // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
+  let lasting = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
     const reading = readSentence(tokens, { ...setting, when, elsewhere });
-    elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
+    const opens = claims.length === 0 && !reading.figures;
+    lasting = reading.elsewhere && (lasting || opens);
+    elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
     claims.push(...ofOneYear(reading.claims));
     if (reading.when === undefined) continue;
     said = reading.when;

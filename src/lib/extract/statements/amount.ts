@@ -1,4 +1,4 @@
-import { isOn } from './switches';
+import type { Grammar } from './grammar';
 import { scaleAt, scaleOf, unitAt } from './lexicon/units';
 
 /** A number as written, with what follows it directly. Offsets are of the plain text. */
@@ -20,17 +20,20 @@ export interface Amount {
 const MOST_DIGITS = 15;
 
 /** Reads the number at an offset: digits, 多, scale, 多, unit; or nothing. */
-export function readAmount(plain: string, at: number): Amount | undefined {
+export function readAmount(grammar: Grammar, plain: string, at: number): Amount | undefined {
   const percent = plain.startsWith('百分之', at) ? 3 : 0;
   const digitsEnd = digitsFrom(plain, at + percent);
   const digits = plain.slice(at + percent, digitsEnd).replace(/,/g, '');
   const value = Number(digits);
   if (digits === '' || digits.length > MOST_DIGITS || !Number.isFinite(value)) return undefined;
   const inner = moreAt(plain, digitsEnd);
-  const scaleEnd = digitsEnd + inner + scaleAt(plain, digitsEnd + inner);
+  const scaleEnd = digitsEnd + inner + scaleAt(grammar, plain, digitsEnd + inner);
   const outer = moreAt(plain, scaleEnd);
   const unitStart = scaleEnd + outer;
-  const end = unitStart + (unitAt(plain, unitStart) || ownMeasureAt(plain, at, unitStart));
+  const end =
+    unitStart +
+    (unitAt(grammar, plain, unitStart) ||
+      (grammar.rules['measure by its subject']?.(plain, at, unitStart) ?? 0));
   return {
     value,
     scale: plain.slice(digitsEnd + inner, scaleEnd),
@@ -53,8 +56,11 @@ function ownMeasureAt(plain: string, start: number, at: number): number {
   const before = plain.slice(Math.max(0, start - 16), start);
   const after = plain.slice(at, at + 2);
   const own = OWN_MEASURES.some(([unit, told]) => unit.test(after) && told.test(before));
-  return own && isOn('measure by its subject') ? 1 : 0;
+  return own ? 1 : 0;
 }
+
+/** How amounts are read. */
+export const AMOUNT_RULES = { 'measure by its subject': ownMeasureAt };
 
 /** What the number counts in ones of its noun. */
 export function scaleFactor(amount: Amount): number {

@@ -1,6 +1,6 @@
 import type { ValuedOp } from '../../domain/op';
 import { isDigit, readAmount, type Amount } from './amount';
-import { isOn } from './switches';
+import type { Grammar } from './grammar';
 
 /** A quantity of a clause: one amount or a range, with the word of degree that stands after it. */
 export interface Figure {
@@ -34,15 +34,15 @@ const AFTER: readonly (readonly [string, ValuedOp | undefined])[] = [
 const RANGE = /^(?:-|—{1,2}|~|至|到)$/;
 
 /** Reads the figure at an offset: an amount, the upper end of a range, a word of degree. */
-export function readFigure(plain: string, at: number): Figure | undefined {
-  const first = readAmount(plain, at);
+export function readFigure(grammar: Grammar, plain: string, at: number): Figure | undefined {
+  const first = readAmount(grammar, plain, at);
   if (first === undefined) return undefined;
-  const upper = upperEnd(plain, first);
+  const upper = grammar.rules.range?.(grammar, plain, first);
   const amount = upper ?? first;
   const after = AFTER.find(
     ([word]) => plain.startsWith(word, amount.end) && !isNoun(plain, amount.end),
   );
-  const said = isOn('degree after the figure') ? after?.[1] : undefined;
+  const said = grammar.rules['degree after the figure']?.(after?.[0]);
   const degree = said ?? (amount.more || first.more ? 'gt' : undefined);
   return {
     amount,
@@ -62,14 +62,21 @@ function isNoun(plain: string, at: number): boolean {
 }
 
 /** The upper end of a range (3-5个, 80%至85%): larger, in the same unit or lending it its own. */
-function upperEnd(plain: string, first: Amount): Amount | undefined {
-  if (!isOn('range')) return undefined;
+function upperEnd(grammar: Grammar, plain: string, first: Amount): Amount | undefined {
   const mark = plain.startsWith('——', first.end) ? 2 : 1;
   if (!RANGE.test(plain.slice(first.end, first.end + mark))) return undefined;
   if (!isDigit(plain.charAt(first.end + mark)) || /[由从]/.test(plain.charAt(first.start - 1)))
     return undefined;
-  const second = readAmount(plain, first.end + mark);
+  const second = readAmount(grammar, plain, first.end + mark);
   if (second === undefined || second.value <= first.value) return undefined;
   const lent = first.noun === '' && (first.scale === '' || first.scale === second.scale);
   return lent || (first.noun === second.noun && first.scale === second.scale) ? second : undefined;
 }
+
+/** What a word of degree after a figure says; nothing of 大关. */
+function degreeAfter(written: string | undefined): ValuedOp | undefined {
+  return AFTER.find(([word]) => word === written)?.[1];
+}
+
+/** How figures are read. */
+export const FIGURE_RULES = { range: upperEnd, 'degree after the figure': degreeAfter };

@@ -1,8 +1,33 @@
-import { isCount, timeSaid } from './time';
+import type { Subject } from '../../lexicon/subject';
 import type { Token } from './token';
 import type { When } from './claim';
-import { isVerbal } from './noun';
 import type { Piece } from './segment';
+import {
+  hasOwnAccount,
+  isAboutPart,
+  isActors,
+  isCount,
+  isCounted,
+  isElsewhere,
+  isGreeting,
+  isOfPlace,
+  type Actor,
+} from './territory';
+import {
+  adverbs,
+  comparesYears,
+  isAdverbial,
+  isOneYear,
+  isWholeYear,
+  isYearCount,
+  lasts,
+  severalOf,
+  sinceThen,
+  summed,
+  timeSaid,
+  turns,
+  whenOf,
+} from './time';
 
 /** What a sentence is read against. */
 export interface SceneSetting {
@@ -15,16 +40,6 @@ export interface SceneSetting {
   /** The paragraph is about a part of the territory, until it names the whole. */
   readonly elsewhere: boolean;
 }
-
-/** Parts with figures of their own, to which reports give whole paragraphs. */
-const OWN_ACCOUNTS = /^(?:新区|新片区|直管区|兵团|生产建设兵团)$/;
-
-/** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
-const ACCOUNTABLE =
-  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群)$/;
-
-/** Parts that are also everyday objects of a report: 产业园区配套设施. */
-const WEAK_PART = /园|县(?!域经济)|市(?!圈|群)|乡|镇/;
 
 /** Which year, and whose territory, a sentence speaks of as it goes on. */
 export class Scene {
@@ -41,10 +56,15 @@ export class Scene {
   yearSaid = false;
   /** The sentence's first piece is about a part that reports give paragraphs to. */
   opensElsewhere = false;
-  /** Nothing but an address (各位代表，) has been said. */
-  #opening = true;
   /** The year that the predicate before named, for what goes on from it: 2023年达到5300亿元、增长6%. */
   #clauseWhen: When | undefined;
+
+  /** Nothing but words of address and of time has been said yet. */
+  #greets = true;
+  /** Who acts, where it is not the territory. */
+  #actor: Actor | undefined;
+  /** The piece before is a count without a noun: 44个. */
+  #counts = false;
 
   constructor(setting: SceneSetting) {
     this.#setting = setting;
@@ -54,40 +74,38 @@ export class Scene {
 
   /** Takes in a piece before it is read: its words of time and of territory. */
   enter(piece: Piece, noun: readonly Token[]): void {
-    const start = this.#opening;
-    this.#opening = start && isAddress(piece);
+    const own = (noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own');
+    const start = this.#greets;
     if (piece.link === 'semicolon') this.elsewhere = this.#setting.elsewhere;
+    if (own) this.elsewhere = false;
+    if (own || piece.link === 'semicolon') this.#actor = undefined;
     if (noun.length > 0 || piece.link === 'semicolon') this.#clauseWhen = undefined;
-    if ((noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own'))
-      this.elsewhere = false;
-    this.yearSaid ||= piece.words.some((word) => this.#isYear(word));
+    this.yearSaid ||= piece.words.some(isOneYear);
+    this.#greets = start && isGreeting(piece.words);
     if (noun.length > 0) this.#enterNoun(piece, noun, start);
     else if (piece.figure === undefined && (start || piece.link !== 'list'))
       this.#adverbial(piece, start);
-    if (
-      piece.figure === undefined &&
-      this.#setting.when !== 'foreign' &&
-      this.#comparesYears(piece)
-    )
-      this.#sums();
+    if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
+    if (piece.words.some(isWholeYear)) this.#wholeYear();
+    this.#counts = isCount(piece);
   }
 
   #enterNoun(piece: Piece, noun: readonly Token[], start: boolean): void {
-    const opens = start || piece.link === 'semicolon';
+    const opens = piece.link === 'start' || piece.link === 'semicolon';
     const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
-    if ((opens || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
-    this.#territory(piece, noun);
+    if ((opens || start || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
+    this.#territory(piece, noun, start);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));
-    else if (piece.figure === undefined && lasts(piece)) this.#span(start);
+    else if (lasts(piece)) this.#span(start);
   }
 
   /** A piece that is nothing but a word of time speaks for those after it, wherever it stands: 其中，2022年，…. */
   #adverbial(piece: Piece, start: boolean): void {
-    if (!start && piece.link !== 'semicolon' && !piece.words.every(isAdverbial)) return;
+    const alone = piece.words.every(isAdverbial);
+    if (!start && piece.link !== 'semicolon' && !alone) return;
     if (start) this.#headTime(piece.words);
     else this.#time(piece.words);
-    if (start && this.headWhen !== undefined && piece.words.every(isAdverbial))
-      this.head ??= 'turns';
+    if (start && this.headWhen !== undefined && alone) this.head ??= 'turns';
   }
 
   /** What a clause speaks of when its predicate holds a word of time of its own. */
@@ -99,11 +117,16 @@ export class Scene {
     if (time !== undefined) {
       const when = whenOf(time, this.#setting);
       this.#clauseWhen = when !== 'foreign' && when.span === undefined ? when : undefined;
-      return isCount(time) ? summed(when) : when;
+      return isYearCount(time) ? summed(when) : when;
     }
     if (this.#clauseWhen !== undefined) return this.#clauseWhen;
-    const whole = predicate.some((word) => word.text.startsWith('全年'));
+    const whole = predicate.some(isWholeYear);
     return whole && this.when === 'foreign' ? this.#setting.when : this.when;
+  }
+
+  /** Is a subject's figure that of a part or a place that acts, and not the territory's? */
+  withholds(subject: Subject): boolean {
+    return this.elsewhere || isActors(this.#actor, subject);
   }
 
   /** The year that a change is measured against. */
@@ -121,7 +144,7 @@ export class Scene {
     const time = words.findLast((word) => word.role === 'time');
     if (time === undefined) return undefined;
     const when = whenOf(time, this.#setting);
-    this.when = within && isCount(time) ? summed(when) : when;
+    this.when = within && isYearCount(time) ? summed(when) : when;
     return this.when;
   }
 
@@ -138,145 +161,25 @@ export class Scene {
 
   /** 换届以来, 用3年时间: several years, without their number. */
   #span(start: boolean): void {
-    this.#sums();
+    this.when = severalOf(this.#setting);
     if (start) this.headWhen = this.when;
   }
 
-  #sums(): void {
-    this.when = severalOf(this.#setting);
+  /** 全年生产总值增长6%, among several years: the last. */
+  #wholeYear(): void {
+    const { when, year } = this.#setting;
+    if (when === 'foreign' || when.kind !== 'actual') return;
+    this.when = { period: year - 1, kind: 'actual' };
   }
 
-  /** 2023年与2018年相比: a change over more than a year. */
-  #comparesYears({ words }: Piece): boolean {
-    const at = words.findIndex((word) => word.role === 'than');
-    const base = words.find((word, index) => word.role === 'time' && Math.abs(index - at) === 1);
-    if (at < 0 || base === undefined || words.some((word) => word.role === 'name')) return false;
-    const said = timeSaid(base);
-    return 'to' in said && said.to < this.baseYear;
-  }
-
-  /** Is it a word of one whole year? */
-  #isYear(word: Token): boolean {
-    if (word.text.startsWith('全年')) return true;
-    if (word.role !== 'time') return false;
-    const said = timeSaid(word);
-    return 'to' in said
-      ? said.from === said.to
-      : said.meaning === 'last' || said.meaning === 'current';
-  }
-
-  #territory(piece: Piece, noun: readonly Token[]): void {
-    if (piece.link === 'list' || !isElsewhere(noun, piece.link === 'start')) return;
+  #territory(piece: Piece, noun: readonly Token[], opens: boolean): void {
+    if (piece.link === 'list') return;
+    const counted = this.#counts && piece.link === 'none' && isCounted(noun);
+    if (counted || isAboutPart(noun)) this.#actor = 'parts';
+    const begins = opens || piece.link === 'semicolon';
+    if (begins && piece.figure === undefined && isOfPlace(noun)) this.#actor = 'place';
+    if (!isElsewhere(noun, opens)) return;
     this.elsewhere = true;
-    if (piece.link === 'start')
-      this.opensElsewhere = noun.slice(0, 3).some((word) => OWN_ACCOUNTS.test(word.text));
+    this.opensElsewhere ||= opens && hasOwnAccount(noun);
   }
-}
-
-/** 过去五年极不平凡, 经过五年奋斗, 回顾“十四五”: a clause without figures that turns to another time. */
-function turns({ words, figure }: Piece): boolean {
-  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
-  const at = /^(?:经过|历经|回顾|回首|回望|总结)$/.test(words[0]?.text ?? '') ? 1 : 0;
-  if (isNamed(words, at)) return false;
-  return words[at]?.role === 'time' && !/^(?:规划|计划|纲要)/.test(words[at + 1]?.text ?? '');
-}
-
-/** 各位代表，: who is spoken to. */
-function isAddress({ words, figure }: Piece): boolean {
-  return figure === undefined && /^(?:各位(?:代表|委员)|同志们|代表们)+$/.test(textOf(words));
-}
-
-function textOf(words: readonly Token[]): string {
-  return words.map(({ text }) => text).join('');
-}
-
-function isAdverbial({ role, text }: Token): boolean {
-  return role === 'time' || (role === 'plain' && !/^(?:实现|完成|是|即)$/.test(text));
-}
-
-/** A clause of several years without a count of its own: 换届以来, 力争用3年时间. */
-function lasts({ words }: Piece): boolean {
-  if (words.some((word) => word.role === 'name')) return false;
-  const text = textOf(words);
-  return (
-    /以来$/.test(text) || /(?:用|历时|花)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)
-  );
-}
-
-/** The words before a noun, but for a count of years that belongs to its name: 三年新冠疫情. */
-function adverbs(noun: readonly Token[]): readonly Token[] {
-  const lead = leadOf(noun);
-  return noun.slice(0, isNamed(noun, lead - 1) ? lead - 1 : lead);
-}
-
-/** Does a count of years begin the name of something unknown? */
-function isNamed(words: readonly Token[], at: number): boolean {
-  const count = words[at];
-  return count !== undefined && isCount(count) && words[at + 1]?.role === 'other';
-}
-
-/** How many verbal words stand before a noun. */
-function leadOf(words: readonly Token[]): number {
-  return Math.max(
-    0,
-    words.findIndex((word) => !isVerbal(word)),
-  );
-}
-
-/** What a word of time says of the clauses after it. */
-function whenOf(token: Token, setting: SceneSetting): When {
-  const { year, present } = setting;
-  const said = timeSaid(token);
-  const since = token.text === `${year - 1}年以来`;
-  if ('meaning' in said && !since) {
-    if (said.meaning === 'several') return severalOf(setting);
-    const shift = { last: -1, current: 0, next: 1, ahead: undefined, part: undefined }[
-      said.meaning
-    ];
-    return shift === undefined ? 'foreign' : ofYear(present + shift, year);
-  }
-  if (since || !('to' in said)) return ofYear(year - 1, year);
-  if (said.from === said.to) return ofYear(said.to, year);
-  return said.from < year && said.to >= year - 1 ? severalOf(setting) : 'foreign';
-}
-
-function ofYear(spoken: number, year: number): When {
-  if (spoken === year) return { period: year, kind: 'target' };
-  return spoken === year - 1 ? { period: spoken, kind: 'actual' } : 'foreign';
-}
-
-/** Several years that end with the last, in an account of results; among aims they are nobody's. */
-function severalOf({ year, when }: SceneSetting): When {
-  return when !== 'foreign' && when.kind === 'actual'
-    ? { period: year - 1, kind: 'actual', span: 'told' }
-    : 'foreign';
-}
-
-function summed(when: When): When {
-  return when !== 'foreign' && when.span === 'told' ? { ...when, span: 'summed' } : when;
-}
-
-/**
- * A noun whose head is a part of the territory: 兵团综合实力, 临港新片区新一轮政策. At the head of a sentence one
- * unknown word may stand before the part's kind, its name.
- */
-function isElsewhere(words: readonly Token[], opens: boolean): boolean {
-  const lead = Math.max(
-    0,
-    words.findIndex((word) => word.role !== 'own' && word.role !== 'time'),
-  );
-  const [first, second] = words.slice(lead, lead + 2);
-  const part = first?.role === 'part' ? first : second;
-  if (part === undefined || !ACCOUNTABLE.test(part.text)) return false;
-  if (first?.role !== 'part')
-    return (
-      second?.role === 'part' && (first?.role === 'place' || (opens && first?.role === 'other'))
-    );
-  const after = words.slice(lead + 1);
-  return (
-    !WEAK_PART.test(first.text) ||
-    after[0] === undefined ||
-    isVerbal(after[0]) ||
-    after.some((word) => word.role === 'body')
-  );
 }

@@ -162,7 +162,9 @@ class SentenceReader {
     if (piece.link !== 'list') this.#ofOwners = false;
     this.#ofOwners ||= words.some(({ text }) => OWNERS.test(text));
     const mine =
-      noun.named.is !== 'subject' || noun.named.own || !(this.#scene.elsewhere || this.#ofOwners);
+      noun.named.is !== 'subject' ||
+      noun.named.own ||
+      !(this.#scene.withholds(noun.named.subject) || this.#ofOwners);
     return mine ? quoted : { ...quoted, named: { is: 'foreign' } };
   }
 
