@@ -166,9 +166,11 @@ function claimsOf(
   // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
   let lasting = false;
+  let since = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { ...setting, when, elsewhere });
+    since ||= SAME_BASE.test(source.plain.slice(sentence.start, sentence.end));
+    const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
@@ -194,6 +196,9 @@ function carriedOn(before: When, { when: said, head }: SentenceReading): When {
 function isSpan(when: When): boolean {
   return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
 }
+
+/** 与2002年比(下同): changes from here on are told since that year. */
+const SAME_BASE = /(?:比|与|较|同)(?:19|20)\d\d年[^。]{0,6}[(（]下同[)）]/;
 
 /** The first item of a new list: what several years brought was told before it. */
 const FIRST_ITEM = /^\(一\)/;

@@ -39,6 +39,8 @@ export interface SceneSetting {
   readonly when: When;
   /** The paragraph is about a part of the territory, until it names the whole. */
   readonly elsewhere: boolean;
+  /** Changes are told since an earlier year (下同). */
+  readonly since: boolean;
 }
 
 /** Which year, and whose territory, a sentence speaks of as it goes on. */
@@ -111,6 +113,11 @@ export class Scene {
   /** What a clause speaks of when its predicate holds a word of time of its own. */
   whenOf(predicate: readonly Token[]): When {
     if (this.elsewhere) return 'foreign';
+    const when = this.#spokenOf(predicate);
+    return this.#setting.since ? sinceThen(when) : when;
+  }
+
+  #spokenOf(predicate: readonly Token[]): When {
     const time = predicate.findLast(
       (word, index) => word.role === 'time' && predicate[index - 1]?.role !== 'than',
     );
