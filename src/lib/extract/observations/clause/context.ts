@@ -19,6 +19,7 @@ import {
   isAdverbial,
   isOneYear,
   isWholeYear,
+  isYearOnYear,
   isYearCount,
   lasts,
   severalOf,
@@ -89,6 +90,7 @@ export class Scene {
       this.#adverbial(piece, start);
     if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     if (piece.words.some(isWholeYear)) this.#wholeYear();
+    if (piece.words.some(isYearOnYear)) this.#yearOnYear();
     this.#counts = isCount(piece);
   }
 
@@ -170,6 +172,13 @@ export class Scene {
   #span(start: boolean): void {
     this.when = severalOf(this.#setting);
     if (start) this.headWhen = this.when;
+  }
+
+  /** 比上年增长8%, among several years: the last, and so are the sentences that follow. */
+  #yearOnYear(): void {
+    if (this.when === 'foreign' || this.when.span !== 'told') return;
+    this.when = { period: this.when.period, kind: this.when.kind };
+    this.headWhen ??= this.when;
   }
 
   /** 全年生产总值增长6%, among several years: the last. */

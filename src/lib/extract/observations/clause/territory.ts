@@ -52,7 +52,11 @@ export function hasOwnAccount(noun: readonly Token[]): boolean {
 
 /** 各位代表，过去的一年，: an address, or words of time. */
 export function isGreeting(words: readonly Token[]): boolean {
-  return words.every(({ role, text }) => role === 'time' || role === 'plain' || text === '各位代表');
+  const text = words.map((word) => word.text).join('');
+  return (
+    /^(?:各位(?:代表|委员)|同志们|代表们)+$/.test(text) ||
+    words.every(({ role }) => role === 'time' || role === 'plain')
+  );
 }
 
 /** 44个 or 44 alone, before what it counts. */

@@ -40,6 +40,11 @@ export function isYearCount({ role, text }: Token): boolean {
   return role === 'time' && /^(?:\d{1,2}|[两三四五六七八九十])年(?:累计)?$/.test(text);
 }
 
+/** 比上年增长8%, among several years: the last alone is told. */
+export function isYearOnYear({ role, text }: Token): boolean {
+  return role === 'plain' && /^[比较]上年/.test(text);
+}
+
 /** Is it a word of one whole year: 2023年, 去年, 全年? */
 export function isOneYear(word: Token): boolean {
   if (isWholeYear(word)) return true;
@@ -92,7 +97,8 @@ export function lasts({ words, figure }: Piece): boolean {
   if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
   const text = textOf(words);
   return (
-    /以来$/.test(text) || /(?:用|历时|花)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)
+    /^[^月]*(?<![今去]年)以来$/.test(text) ||
+    /(?:用|历时|花)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)
   );
 }
 
