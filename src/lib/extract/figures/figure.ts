@@ -137,7 +137,7 @@ function readMore(text: string, at: number): { more: boolean; end: number } {
 }
 
 function rangeMark(text: string, at: number): number {
-  return text.startsWith('——', at) ? 2 : 1;
+  return /^[-—~]{2}$/.test(text.slice(at, at + 2)) ? 2 : 1;
 }
 
 /** 5%-6%, 3-5个: the ends share their unit, or the first has none; the second is the larger. */

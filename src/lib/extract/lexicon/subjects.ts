@@ -218,6 +218,7 @@ export const SUBJECTS: readonly Subject[] = [
       '人均可支配收入',
       '全体居民人均可支配收入(全体)',
     ],
+    topic: '居民收入',
     before: words('全体 全体居民'),
     readings: [level('income', PERSONAL_YUAN), growth('income_growth')],
   },
@@ -231,11 +232,15 @@ export const SUBJECTS: readonly Subject[] = [
       ]),
       '城镇居民',
     ],
+    topic: '居民收入',
+    bare: words('城镇'),
     readings: [level('urban_income', PERSONAL_YUAN), growth('urban_income_growth')],
   },
   {
     id: 'rural_income',
     names: [...incomeNames(FARMERS).filter((name) => !isNetIncome(name)), '农村居民'],
+    topic: '居民收入',
+    bare: words('农村'),
     readings: [level('rural_income', PERSONAL_YUAN), growth('rural_income_growth')],
   },
   {

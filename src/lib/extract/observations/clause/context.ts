@@ -4,9 +4,10 @@ import type { When } from './claim';
 import type { Piece } from './segment';
 import {
   hasOwnAccount,
+  isAddress,
   isAboutPart,
   isActors,
-  isCount,
+  isBareCount,
   isCounted,
   isElsewhere,
   isGreeting,
@@ -64,6 +65,8 @@ export class Scene {
 
   /** Nothing but words of address and of time has been said yet. */
   #greets = true;
+  /** Something has been named: more than an address and a time has been said. */
+  #named = false;
   /** Who acts, where it is not the territory. */
   #actor: Actor | undefined;
   /** The piece before is a count without a noun: 44个. */
@@ -91,14 +94,14 @@ export class Scene {
     if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     if (piece.words.some(isWholeYear)) this.#wholeYear();
     if (piece.words.some(isYearOnYear)) this.#yearOnYear();
-    this.#counts = isCount(piece);
+    this.#counts = isBareCount(piece);
   }
 
   #enterNoun(piece: Piece, noun: readonly Token[], start: boolean): void {
     const opens = piece.link === 'start' || piece.link === 'semicolon';
     const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
     if ((opens || start || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
-    this.#territory(piece, noun, start);
+    this.#territory(piece, noun);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));
     else if (lasts(piece)) this.#span(start);
   }
@@ -188,7 +191,9 @@ export class Scene {
     this.when = { period: year - 1, kind: 'actual' };
   }
 
-  #territory(piece: Piece, noun: readonly Token[], opens: boolean): void {
+  #territory(piece: Piece, noun: readonly Token[]): void {
+    const opens = !this.#named;
+    this.#named ||= !isAddress(noun);
     if (piece.link === 'list') return;
     const counted = this.#counts && piece.link === 'none' && isCounted(noun);
     if (counted || isAboutPart(noun)) this.#actor = 'parts';

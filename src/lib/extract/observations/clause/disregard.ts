@@ -48,7 +48,8 @@ function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolea
   if (first === undefined) return false;
   if (first.text === '的')
     return !next.words.some((word) => word.role === 'task' || word.text.includes('水平'));
-  if (figure.unit.endsWith('元') && (first.role === 'part' || CLASSED.test(first.text))) return true;
+  if (figure.unit.endsWith('元') && (first.role === 'part' || CLASSED.test(first.text)))
+    return true;
   return (
     noun === undefined &&
     !BEFORE_ONLY.has(figure.unit) &&

@@ -157,7 +157,8 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
       subject.after?.includes(token.text) !== true
     )
       return { is: 'unknown', why: `${subject.id} + ${token.text}` };
-  if (isDoers(words, at)) return { is: 'unknown', why: `${words[at - 2]?.text ?? ''} + ${subject.id}` };
+  if (isDoers(words, at))
+    return { is: 'unknown', why: `${words[at - 2]?.text ?? ''} + ${subject.id}` };
   let verb = false;
   let own = false;
   for (let i = at - 1; i >= 0; i--) {
@@ -178,9 +179,7 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
 /** 跨境电商实现进出口额: who brought it about, where an unknown word stands right before the verb. */
 function isDoers(words: readonly Token[], at: number): boolean {
   const [doer, verb] = words.slice(Math.max(0, at - 2), at);
-  return (
-    doer?.role === 'other' && doer.text.length > 1 && /^(?:实现|完成)$/.test(verb?.text ?? '')
-  );
+  return doer?.role === 'other' && doer.text.length > 1 && /^(?:实现|完成)$/.test(verb?.text ?? '');
 }
 
 /** The quote takes in the verb that makes something, and words that narrow the name. */

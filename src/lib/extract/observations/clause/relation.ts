@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
 import type { Token } from './token';
 import type { Claim, Said } from './claim';
-import { isVerbal, readNoun, type Noun } from './noun';
+import { isVerbal, nounEnd, readNoun, type Noun } from './noun';
 import type { Piece } from './segment';
 
 /** A statement in words: of whom, what, by which rule. */
@@ -54,7 +54,7 @@ function readAbove(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rel
   if (to === undefined) return undefined;
   const left = piece.words.slice(0, at);
   const noun = left.some((word) => word.role === 'name')
-    ? readNoun(left, lexicon, undefined)
+    ? readNoun(left.slice(0, nounEnd(left)), lexicon, undefined)
     : undefined;
   const another = noun === undefined && piece.link !== 'list' && left.some(names);
   const own = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
@@ -131,7 +131,9 @@ function meetsTest({ words }: Piece): boolean {
     (word, at) =>
       word.role === 'task' &&
       /^(?:省|考核.)/.test(word.text) &&
-      /^(?:超额)?(?:完成|达到|达成|符合|满足|控制在)$/.test(words[at - 1]?.text ?? ''),
+      /^(?:(?:超额)?(?:完成|达到|达成|符合|满足)|(?:控制)?在|不高于|不超过|不突破|低于)$/.test(
+        words[at - 1]?.text ?? '',
+      ),
   );
 }
 

@@ -127,6 +127,7 @@ class SentenceReader {
     const [only, more] = parts.noun.filter((word) => !isVerbal(word));
     const echo =
       only?.role === 'bare' &&
+      !/^(?:城镇|农村)$/.test(only.text) &&
       more === undefined &&
       this.#setting.lexicon.subject(only.text, this.#topic?.name) === undefined;
     return echo ? { noun: [], predicate: piece.words } : parts;
@@ -230,6 +231,8 @@ class SentenceReader {
       predicate.aside !== undefined
     )
       return false;
+    const makes = this.#makes || [...piece.words, ...next.words].some(isMaking);
+    if (!makes && piece.words.some(({ role }) => role === 'other' || role === 'body')) return false;
     const verb = piece.words.findLast((word) => word.role === 'make');
     this.#claims.push({
       subject: noun.named.subject,
@@ -244,7 +247,7 @@ class SentenceReader {
         ofProduct: false,
       },
       when: this.#scene.whenOf([]),
-      makes: this.#makes || noun.makes || next.words.some((word) => word.role === 'make'),
+      makes: makes || noun.makes,
       stocks: noun.stocks || predicate.stocks,
       sums: false,
       adds: false,
@@ -360,7 +363,8 @@ class SentenceReader {
     }
     const percent = figure.unit === '%' && predicate.shape === 'level';
     const goesOn = predicate.bare && inherited && this.#boundGrowth;
-    const shape = percent && (goesOn || noun.grows) ? 'growth' : predicate.shape;
+    const grows = goesOn || (noun.grows && changes(subject));
+    const shape = percent && grows ? 'growth' : predicate.shape;
     this.#boundGrowth = shape === 'growth';
     this.#claims.push({
       subject,
@@ -482,6 +486,15 @@ function ofGoods(noun: Noun, figure: Figure): Noun {
   const ofMoney = subject.readings.some((reading) => reading.shape === 'growth' && !reading.cut);
   if (!ofMoney || measures(subject, figure)) return noun;
   return { ...noun, named: { is: 'unknown', why: `${subject.id} in ${figure.unit}` } };
+}
+
+function isMaking({ role }: Token): boolean {
+  return role === 'make';
+}
+
+/** Is its change an indicator? 人口自然增长率 is a rate that stands where it is. */
+function changes(subject: Subject): boolean {
+  return subject.readings.some(({ shape }) => shape === 'growth');
 }
 
 /** Is it measured in the figure's unit? */
