@@ -72,7 +72,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
       if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
       if (STOCKTAKING.test(said)) when = lastOf(when);
       const read = claimsOf(source, paragraph, when, tools);
-      if (section.mixed) when = read.when;
+      if (section.mixed) when = overParagraph(section, said, read.when, head.year);
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
@@ -118,13 +118,29 @@ function reportOf(head: Head, text: string): Reading['report'] {
 }
 
 function whenBefore(section: Section, year: number): When {
-  if (section.role !== 'results')
-    return section.several ? 'foreign' : { period: year, kind: 'target' };
+  if (section.role !== 'results') {
+    if (section.several) return section.current ? ofYearAlone(year) : 'foreign';
+    return { period: year, kind: 'target' };
+  }
   return {
     period: year - 1,
     kind: 'actual',
     ...(section.several ? { span: 'told' as const } : {}),
   };
+}
+
+/** Among the years to come, what only one year has: 地区生产总值增长6%, without 年均. */
+function ofYearAlone(year: number): When {
+  return { period: year, kind: 'target', span: 'carried' };
+}
+
+/**
+ * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
+ * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next.
+ */
+function overParagraph(section: Section, said: string, when: When, year: number): When {
+  const ends = section.role !== 'results' && section.current && !said.endsWith('：');
+  return when === 'foreign' && ends ? ofYearAlone(year) : when;
 }
 
 /** What sentences are read with. */
@@ -148,9 +164,11 @@ function claimsOf(
   // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
   let lasting = false;
+  let since = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { ...setting, when, elsewhere });
+    since ||= SAME_BASE.test(source.plain.slice(sentence.start, sentence.end));
+    const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
@@ -176,6 +194,9 @@ function carriedOn(before: When, { when: said, head }: SentenceReading): When {
 function isSpan(when: When): boolean {
   return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
 }
+
+/** 与2002年比(下同): changes from here on are told since that year. */
+const SAME_BASE = /(?:比|与|较|同)(?:19|20)\d\d年[^。]{0,6}[(（]下同[)）]/;
 
 /** The first item of a new list: what several years brought was told before it. */
 const FIRST_ITEM = /^\(一\)/;
