@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
+import { NATION } from '../../domain/region';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import { readSentence, type SentenceReading } from './clause/sentence';
@@ -45,7 +46,13 @@ export interface Reading {
   readonly report: Omit<Report, 'sha256'>;
   readonly observations: readonly Observation[];
   readonly explain: readonly Explanation[];
+  /** What a person should look at before trusting the reading, in words. */
+  readonly warnings: readonly string[];
 }
+
+/** A text of so many characters that gives fewer observations has hardly been read. */
+const REPORT_LENGTH = 3000;
+const FEWEST_OBSERVATIONS = 5;
 
 /**
  * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
@@ -85,15 +92,32 @@ export function readReport(text: string, options: ReadOptions): Reading {
     paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
   );
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
+  const merged = mergeRepeats(observations.filter((one) => !isSlogan(one)));
   return {
     report: reportOf(head, text),
-    observations: mergeRepeats(observations.filter((one) => !isSlogan(one))),
+    observations: merged,
+    warnings: warningsOf(source.plain, head, merged.length),
     explain: explain.map((one) =>
       one.outcome === 'observation' && slogans.has(`${one.start}|${one.detail}`)
         ? { ...one, outcome: 'ignored', detail: 'words alone, outside the main aims' }
         : one,
     ),
   };
+}
+
+function warningsOf(plain: string, { place }: Head, observations: number): string[] {
+  const hardlyRead = plain.length >= REPORT_LENGTH && observations < FEWEST_OBSERVATIONS;
+  const named = place.adcode === NATION || plain.includes(place.short);
+  return [
+    ...(hardlyRead
+      ? [
+          `Hardly anything is read: ${observations} figures in ${plain.length} characters. Is it a work report, and are its characters whole?`,
+        ]
+      : []),
+    ...(named
+      ? []
+      : [`The text never names ${place.name}, under whose code (${place.adcode}) it is read.`]),
+  ];
 }
 
 /** Words alone are an aim only among the main aims. */

@@ -89,9 +89,9 @@ export class Scene {
     this.yearSaid ||= piece.words.some(isOneYear);
     this.#greets = start && isGreeting(piece.words);
     if (noun.length > 0) this.#enterNoun(piece, noun, start);
+    else if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     else if (piece.figure === undefined && (start || piece.link !== 'list'))
       this.#adverbial(piece, start);
-    if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     if (piece.words.some(isWholeYear)) this.#wholeYear();
     if (piece.words.some(isYearOnYear)) this.#yearOnYear();
     this.#counts = isBareCount(piece);
