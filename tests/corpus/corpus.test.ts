@@ -15,7 +15,12 @@ const indicators = indicatorsOf(
 const places = allPlaces();
 
 const SIGNS = { eq: '=', approx: '≈', ge: '≥', gt: '>', le: '≤', lt: '<' } as const;
-const WORDS = { positive: '正增长', assigned: '下达', qualitative: '文字' } as const;
+const WORDS = {
+  positive: '正增长',
+  assigned: '下达',
+  relative: '参照',
+  qualitative: '文字',
+} as const;
 
 function stated(said: Stated): string {
   switch (said.op) {
@@ -27,6 +32,7 @@ function stated(said: Stated): string {
       return `> ${said.ref}`;
     case 'positive':
     case 'assigned':
+    case 'relative':
     case 'qualitative':
       return WORDS[said.op];
     default:

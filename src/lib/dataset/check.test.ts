@@ -28,6 +28,8 @@ const indicator = {
   direction: 'neutral',
   definition: '一',
   definition_en: 'One',
+  continues: '',
+  since: '',
   pinyin: 'jmxfjgzf',
 };
 const report = {

@@ -39,6 +39,8 @@ export const INDICATORS: Schema = {
       description: 'The definition in English',
       constraints: REQUIRED,
     },
+    { name: 'continues', type: 'string', description: 'Id of the older series that it carries on' },
+    { name: 'since', type: 'integer', description: 'First year of this series in place of it' },
   ],
   primaryKey: ['id'],
   missingValues: [''],

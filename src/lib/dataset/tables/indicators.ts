@@ -1,5 +1,5 @@
 import { DIRECTIONS, FORMS, TOPICS, type Indicator } from '../../domain';
-import { eachRow, textOf, type Table } from '../columns';
+import { eachRow, numberOf, textOf, type Table } from '../columns';
 import { memberOf } from '../decode';
 
 /** The items of a cell that holds several, separated by |. */
@@ -11,6 +11,7 @@ export function indicatorsOf(table: Table): Indicator[] {
   const [id, nameZh, nameEn, unit] = [text('id'), text('name_zh'), text('name_en'), text('unit')];
   const [topic, form, aliases] = [text('topic'), text('form'), text('aliases')];
   const [direction, definition] = [text('direction'), text('definition')];
+  const [continues, since] = [text('continues'), numberOf(table, 'since')];
   // Worked out by the build: the hand-written table has none.
   const pinyin = 'pinyin' in table.columns ? text('pinyin') : () => '';
   return eachRow(table, (row) => ({
@@ -24,5 +25,6 @@ export function indicatorsOf(table: Table): Indicator[] {
     direction: memberOf(DIRECTIONS, direction(row)),
     definition: definition(row),
     pinyin: listOf(pinyin(row)),
+    ...(continues(row) === '' ? {} : { continues: { id: continues(row), since: since(row) } }),
   }));
 }

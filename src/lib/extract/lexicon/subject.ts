@@ -29,6 +29,8 @@ export interface Subject {
   readonly parts?: readonly string[];
   /** Parts whose one figure for all together is no figure for any (存贷款余额). */
   readonly apart?: true;
+  /** What every territory has an account of, so that after a place it is that place's. */
+  readonly account?: true;
   /** A percentage without a verb is its growth: 经济增长5%, 居民消费价格3%左右. */
   readonly grows?: true;
   /**
@@ -51,8 +53,12 @@ export interface Reading {
    * the verb may be missing. Absent: verbs do not matter.
    */
   readonly flow?: 'new' | 'stock' | 'either';
+  /** Told at constant prices: what is said to be at current ones (现价) is another figure. */
+  readonly real?: true;
   /** A cut is positive. */
   readonly cut?: true;
+  /** Told as an index as well, last year being 100: 控制在103左右 is a rise of 3. */
+  readonly index?: true;
   /** Values outside are something else (an index near 100, a share above 100). */
   readonly within?: readonly [number, number];
 }

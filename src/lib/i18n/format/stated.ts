@@ -17,6 +17,7 @@ export const OP_SIGN: Readonly<Record<Op, string>> = {
   above: '>',
   positive: '>0',
   assigned: '※',
+  relative: '比',
   qualitative: '文',
 };
 
@@ -43,6 +44,7 @@ export function formatStated(
       return words[stated.op](nameOf(stated.ref));
     case 'positive':
     case 'assigned':
+    case 'relative':
     case 'qualitative':
       return words[stated.op];
     case 'several':

@@ -60,6 +60,7 @@ const KEPT_OPS: Readonly<Record<Narrowing['op'], string>> = {
   above: '高于其他指标',
   positive: '为正增长',
   assigned: '为完成下达任务',
+  relative: '为参照全国或全省',
   qualitative: '为定性表述',
 };
 const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {

@@ -65,6 +65,8 @@ export class FakeServer {
           direction: 'higher',
           definition: '一',
           definition_en: 'One',
+          continues: '',
+          since: '',
           pinyin: 'dqsczzzs|gdp|jjzz',
         },
       ]),

@@ -57,6 +57,7 @@ export function figureList(
     )
       break;
     if (next.link !== 'list' && next.link !== 'comma') break;
+    if (next.link === 'comma' && isOfNext(pieces[i + 1])) break;
     list.push({
       figure: next.figure,
       predicate: readFigurePredicate(next.words, next.figure, baseYear),
@@ -65,6 +66,12 @@ export function figureList(
     if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
   }
   return list;
+}
+
+/** 达到773个，6个项目…: does a figure count the noun right after it? */
+function isOfNext(next: Piece | undefined): boolean {
+  const [first] = next?.link === 'none' ? next.words : [];
+  return first !== undefined && !isVerbal(first);
 }
 
 /** 分别为62和97微克/立方米: the last figure lends its unit and its scale to those before it. */

@@ -13,6 +13,8 @@ export interface FigurePredicate {
   readonly bare: boolean;
   readonly ofProduct: boolean;
   readonly each: boolean;
+  /** 现价, 名义: prices are in the change. */
+  readonly nominal: boolean;
   readonly makes: boolean;
   readonly stocks: boolean;
   /** Why the figure says nothing of the subject: a remark, an origin, another base year. */
@@ -41,7 +43,8 @@ export function readFigurePredicate(
   const reached = words.findLastIndex((word) => word.role === 'reach');
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
   const percent = figure.unit === '%';
-  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, has('growth'));
+  const rate = has('growth') || (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
+  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, rate);
   const down = words.some((word) => word.role === 'down' || word.text === '降幅');
   return {
     shape,
@@ -50,6 +53,7 @@ export function readFigurePredicate(
     bare: !grows,
     ofProduct: isOfProduct(words),
     each: has('each'),
+    nominal: words.some((word) => NOMINAL.test(word.text)),
     makes: has('make'),
     stocks: words.some(
       (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
@@ -57,6 +61,9 @@ export function readFigurePredicate(
     aside: asideOf(words, baseYear),
   };
 }
+
+/** 增长保持在7%: the growth itself is kept, and no level that grew. */
+const KEEPS = /^(?:(?:保持|稳定|维持|控制)?在|达到?)$/;
 
 /** A share of the gross product, or of what is left unsaid (研发投入占比). */
 function isOfProduct(words: readonly Token[]): boolean {
@@ -88,6 +95,18 @@ function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
   return (before === undefined ? undefined : DEGREES.get(before.text)) ?? figure.degree;
 }
 
+/** Words of degree that tell by how much, after what was set: 超省定任务0.1万吨, 比目标3000亿元超过500亿元. */
+const EXCESS = /^(?:超|超过|超出|高出|高于|低于|少于)$/;
+
+/** Does a figure tell by how much something passed the figure or the task before it? */
+export function isExcess(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && EXCESS.test(last.text);
+}
+
+/** 现价增长4.5%: what prices did is in it. */
+const NOMINAL = /^(?:按?现价(?:计算)?|名义)$/;
+
 function asideOf(words: readonly Token[], baseYear: number): string | undefined {
   const last = words.at(-1);
   const from = words.findLastIndex((word) => word.role === 'from');
@@ -100,7 +119,8 @@ function asideOf(words: readonly Token[], baseYear: number): string | undefined 
   if (than >= 0 && base !== undefined && base.role === 'time') {
     const said = timeSaid(base);
     const fits =
-      ('year' in said && said.year === baseYear) || ('meaning' in said && said.meaning === 'last');
+      ('to' in said && said.from === baseYear && said.to === baseYear) ||
+      ('meaning' in said && said.meaning === 'last');
     if (!fits) return 'another base year';
   } else if (than >= 0) return 'compared';
   const remark = words.find((word) => word.role === 'remark' || word.role === 'above');

@@ -68,10 +68,12 @@ function nextToken(
   return { role: 'other', text: text.slice(at, past), start: at, end: past };
 }
 
+/** After these a dash before a figure is its sign: 增速-5.2%. */
+const SIGNED: ReadonlySet<Role | undefined> = new Set<Role>(['up', 'reach', 'growth']);
+
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
-  if (isFigureStart(text, at))
-    return readFigure(NOTATION, text, at, before?.role === 'up' || before?.role === 'reach');
+  if (isFigureStart(text, at)) return readFigure(NOTATION, text, at, SIGNED.has(before?.role));
   return before?.role === 'degree' ? readMagnitude(NOTATION, text, at) : undefined;
 }
 
@@ -113,4 +115,4 @@ function readYear(text: string, at: number, end: number): number | undefined {
 
 /** Bounded repetition only: at most 24 characters are read. */
 const TIME =
-  /^(?:(?:19|20)\d\d年?[-—~至到](?:19|20)?\d\d年|(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?|末|底|前)?(?:以来)?|\d{1,2}[-—~至到]\d{1,2}月份?|\d{1,2}月(?:\d{1,2}日|份|底|末)?|\d{1,2}年(?:来|间|累计|期)?|\d{1,2}个月)/;
+  /^(?:(?:19|20)\d\d年?[-—~至到](?:19|20)?\d\d年|(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|末|底|前)?(?:以来)?|\d{1,2}[-—~至到]\d{1,2}月份?|\d{1,2}月(?:\d{1,2}日|份|底|末)?|\d{1,2}年(?:来|间|累计|期)?|\d{1,2}个月)/;
