@@ -5,7 +5,7 @@ import { fillOf } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
-import { columnCell, sayRow, signedCell, type Wording } from '../../view/wording';
+import { sayRow, type Wording } from '../../view/wording';
 import {
   layoutLines,
   rankingHeader,
@@ -13,6 +13,7 @@ import {
   RANKING_LABELS,
   type ReferenceLine,
 } from '../reference-lines';
+import { BOLD, columnsOf, GAP } from './columns';
 import { markOf, type Marked, type RankMark } from './glyph';
 import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
 import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
@@ -27,12 +28,8 @@ const FONT = { normal: 13, low: 12, comfortable: 15 };
 /** Rows lower than this have the smaller letters. */
 const LOW = 21;
 const TICK_SIZE = 11;
-const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
-const PLOT_LEAST = 96;
-/** A selected row's weight: the widest that a row's text becomes. */
-const BOLD = 700;
 /** Share of the regions that are most. */
 const MOST = 0.75;
 /** What those of which there is nothing to say take below the rows, for one of them unread or silent, px. */
@@ -119,43 +116,6 @@ function fitHeight(size: RankingSize, room: number, count: number, rows: readonl
   const fit = room / Math.max(1, count);
   const height = count > read * MOST ? Math.min(fit, Math.floor(full * 2) / 2) : fit;
   return Math.min(ROW_MOST, Math.max(ROW_LEAST, height));
-}
-
-/** The columns of ranked rows: rank, name, plot, words. */
-interface Columns {
-  readonly fontSize: number;
-  readonly rankX: number;
-  readonly nameX: number;
-  /** Where names end. */
-  readonly left: number;
-  readonly plot: readonly [number, number];
-  readonly wordsX: number;
-  /** What each ranked row says: its words, or a sign where words leave no room for the plot. */
-  readonly words: readonly string[];
-  /** The unit that stands over the words in place of in each; empty where it stays in them. */
-  readonly unit: string;
-}
-
-function columnsOf(
-  width: number,
-  fontSize: number,
-  ranked: readonly Row[],
-  { rows, wording, measure }: RankingContent,
-): Columns {
-  const widest = (texts: readonly string[]) =>
-    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
-  const rankX = widest(['88']) + 2;
-  const nameX = rankX + GAP;
-  const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
-  // 百分点 in every row would drown the figures.
-  const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
-  const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
-  const full = ranked.map((row) => short(columnCell(row.cell, wording)));
-  const room = width - left - PLOT_LEAST - 2 * GAP;
-  const words =
-    widest(full) <= room ? full : ranked.map((row) => short(signedCell(row.cell, wording)));
-  const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
-  return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words, unit };
 }
 
 function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {
