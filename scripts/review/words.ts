@@ -10,7 +10,7 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
 
 export const KIND_WORDS = { actual: '实绩', target: '目标' } as const;
 
-export const CHANGE_WORDS: Readonly<Record<Statement['change'], string>> = {
+const CHANGE_WORDS: Readonly<Record<Statement['change'], string>> = {
   level: '水平',
   growth: '增速',
   delta: '增减',

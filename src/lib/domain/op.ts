@@ -1,9 +1,9 @@
 /** Words of degree that carry a number of their own. */
 export const VALUED_OPS = ['eq', 'approx', 'ge', 'gt', 'le', 'lt'] as const;
-/** Words that state an aim without a number of their own. */
+/** Words that state a target without a number of their own. */
 export const WORD_OPS = ['positive', 'assigned', 'relative', 'qualitative'] as const;
 /** Words that tie one indicator to another. */
-export const RELATIVE_OPS = ['sync', 'above'] as const;
+const RELATIVE_OPS = ['sync', 'above'] as const;
 
 export const OPS = [...VALUED_OPS, 'between', ...RELATIVE_OPS, ...WORD_OPS] as const;
 

@@ -1,4 +1,4 @@
-import type { Figure } from './clause/token';
+import type { Figure } from '../figures/figure';
 import type { Source } from '../text/source';
 
 /** How many signs before a figure show how the text is spaced. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import type { Observation } from '../../domain/observation';
+import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import { readSentence, type SentenceReading } from './clause/sentence';
@@ -46,9 +46,6 @@ export interface Reading {
   readonly observations: readonly Observation[];
   readonly explain: readonly Explanation[];
 }
-
-/** Quotes are at most this long. */
-const LONGEST_QUOTE = 90;
 
 /**
  * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
@@ -257,7 +254,7 @@ function outcomeOf(claim: Claim, source: Source): Outcome {
 /** The quote in the text as given; cut from its beginning where it would be too long. */
 function quoteOf(claim: Claim, source: Source): { start: number; end: number; quote: string } {
   const whole = originalOf(source, claim.start, claim.end);
-  if (whole.quote.length <= LONGEST_QUOTE) return whole;
-  const start = whole.end - LONGEST_QUOTE;
+  if (whole.quote.length <= QUOTE_MAX) return whole;
+  const start = whole.end - QUOTE_MAX;
   return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
 }

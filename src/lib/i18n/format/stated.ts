@@ -74,7 +74,7 @@ export function formatWords(
   nameOf: (indicator: string) => string,
 ): string {
   if (!('value' in stated)) return formatStated(stated, unit, lang, nameOf);
-  return messages(lang).untold[stated.op === 'ge' || stated.op === 'gt' ? 'lower' : 'upper'];
+  return messages(lang).unbounded[stated.op === 'ge' || stated.op === 'gt' ? 'lower' : 'upper'];
 }
 
 /** The sign before an implied figure: a region that aims above another figure aims at more than that. */

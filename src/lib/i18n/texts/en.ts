@@ -91,7 +91,7 @@ export const en: Messages = {
     le: (value) => `at most ${value}`,
     lt: (value) => `under ${value}`,
   },
-  untold: {
+  unbounded: {
     lower: 'both are lower bounds: no difference',
     upper: 'both are upper bounds: no difference',
   },

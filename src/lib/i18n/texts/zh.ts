@@ -102,7 +102,7 @@ export const zh = {
     lt: (value: string) => `低于${value}`,
   },
   /** Why two bounds have no difference. */
-  untold: { lower: '两数均为下限，不可相减', upper: '两数均为上限，不可相减' },
+  unbounded: { lower: '两数均为下限，不可相减', upper: '两数均为上限，不可相减' },
   finding: findingZh,
   page: pageZh,
   charts: chartsZh,

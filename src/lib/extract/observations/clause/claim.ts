@@ -1,7 +1,8 @@
 import type { Kind } from '../../../domain/observation';
 import type { Op } from '../../../domain/op';
 import type { Shape, Subject } from '../../lexicon/subject';
-import type { Degree, Figure } from './token';
+import type { Degree } from '../../figures/degree';
+import type { Figure } from '../../figures/figure';
 
 /**
  * The year and kind that a clause speaks of. `foreign`: other years, or a part of a year. `span` where several years
