@@ -131,7 +131,9 @@ function main(): number {
   const readings: Reading[] = [];
   for (const file of options.files) {
     try {
-      readings.push(readReport(textOf(file), { indicators, places, ...options.given }));
+      const reading = readReport(textOf(file), { indicators, places, ...options.given });
+      for (const warning of reading.warnings) process.stderr.write(`${file}: ${warning}\n`);
+      readings.push(reading);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       process.stderr.write(`${file}: ${error.message}\n`);

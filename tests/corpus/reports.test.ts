@@ -206,4 +206,10 @@ ${lead}
       'income_growth 2024 target sync *',
     ]);
   });
+  it('says where hardly anything is read, and where the region is never named', () => {
+    const text = `一、2023年工作回顾\n${'各项工作扎实推进。'.repeat(400)}`;
+    const { warnings } = readReport(text, { indicators, places, year: 2024, adcode: '520100' });
+    expect(warnings).toHaveLength(2);
+    expect(warnings.join('\n')).toMatch(/Hardly anything is read[^]*never names 贵阳市/);
+  });
 });

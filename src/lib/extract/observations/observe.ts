@@ -26,14 +26,20 @@ function otherThanYear(claim: Claim, { kind, span }: Exclude<When, 'foreign'>): 
       return claim.arrives ? 'a later year' : undefined;
     case 'summed':
       return isArrival(claim) && !isYearly(claim) ? undefined : 'several years together';
-    case 'told':
+    case 'since':
+      return isChange(claim) ? 'a change since an earlier year' : undefined;
     case 'carried':
-      return isArrival(claim) ? undefined : 'several years together';
+    case 'told':
+      return kind === 'actual' && isArrival(claim) ? undefined : 'several years together';
     case undefined:
       return claim.sums && kind === 'actual' && isYearly(claim)
         ? 'several years together'
         : undefined;
   }
+}
+
+function isChange({ said }: Claim): boolean {
+  return said.is === 'figure' && (said.shape === 'growth' || said.shape === 'delta');
 }
 
 /** Is it an amount of a year, which years sum: 城镇新增就业, 实际利用外资? */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
+import { NATION } from '../../domain/region';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import { readSentence, type SentenceReading } from './clause/sentence';
@@ -45,7 +46,13 @@ export interface Reading {
   readonly report: Omit<Report, 'sha256'>;
   readonly observations: readonly Observation[];
   readonly explain: readonly Explanation[];
+  /** What a person should look at before trusting the reading, in words. */
+  readonly warnings: readonly string[];
 }
+
+/** A text of so many characters that gives fewer observations has hardly been read. */
+const REPORT_LENGTH = 3000;
+const FEWEST_OBSERVATIONS = 5;
 
 /**
  * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
@@ -72,7 +79,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
       if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
       if (STOCKTAKING.test(said)) when = lastOf(when);
       const read = claimsOf(source, paragraph, when, tools);
-      if (section.mixed) when = read.when;
+      if (section.mixed) when = overParagraph(section, said, read.when, head.year);
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
@@ -85,15 +92,32 @@ export function readReport(text: string, options: ReadOptions): Reading {
     paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
   );
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
+  const merged = mergeRepeats(observations.filter((one) => !isSlogan(one)));
   return {
     report: reportOf(head, text),
-    observations: mergeRepeats(observations.filter((one) => !isSlogan(one))),
+    observations: merged,
+    warnings: warningsOf(source.plain, head, merged.length),
     explain: explain.map((one) =>
       one.outcome === 'observation' && slogans.has(`${one.start}|${one.detail}`)
         ? { ...one, outcome: 'ignored', detail: 'words alone, outside the main aims' }
         : one,
     ),
   };
+}
+
+function warningsOf(plain: string, { place }: Head, observations: number): string[] {
+  const hardlyRead = plain.length >= REPORT_LENGTH && observations < FEWEST_OBSERVATIONS;
+  const named = place.adcode === NATION || plain.includes(place.short);
+  return [
+    ...(hardlyRead
+      ? [
+          `Hardly anything is read: ${observations} figures in ${plain.length} characters. Is it a work report, and are its characters whole?`,
+        ]
+      : []),
+    ...(named
+      ? []
+      : [`The text never names ${place.name}, under whose code (${place.adcode}) it is read.`]),
+  ];
 }
 
 /** Words alone are an aim only among the main aims. */
@@ -118,13 +142,29 @@ function reportOf(head: Head, text: string): Reading['report'] {
 }
 
 function whenBefore(section: Section, year: number): When {
-  if (section.role !== 'results')
-    return section.several ? 'foreign' : { period: year, kind: 'target' };
+  if (section.role !== 'results') {
+    if (section.several) return section.current ? ofYearAlone(year) : 'foreign';
+    return { period: year, kind: 'target' };
+  }
   return {
     period: year - 1,
     kind: 'actual',
     ...(section.several ? { span: 'told' as const } : {}),
   };
+}
+
+/** Among the years to come, what only one year has: 地区生产总值增长6%, without 年均. */
+function ofYearAlone(year: number): When {
+  return { period: year, kind: 'target', span: 'carried' };
+}
+
+/**
+ * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
+ * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next.
+ */
+function overParagraph(section: Section, said: string, when: When, year: number): When {
+  const ends = section.role !== 'results' && section.current && !said.endsWith('：');
+  return when === 'foreign' && ends ? ofYearAlone(year) : when;
 }
 
 /** What sentences are read with. */
@@ -148,9 +188,11 @@ function claimsOf(
   // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
   let lasting = false;
+  let since = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { ...setting, when, elsewhere });
+    since ||= SAME_BASE.test(source.plain.slice(sentence.start, sentence.end));
+    const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
@@ -176,6 +218,9 @@ function carriedOn(before: When, { when: said, head }: SentenceReading): When {
 function isSpan(when: When): boolean {
   return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
 }
+
+/** 与2002年比(下同): changes from here on are told since that year. */
+const SAME_BASE = /(?:比|与|较|同)(?:19|20)\d\d年[^。]{0,6}[(（]下同[)）]/;
 
 /** The first item of a new list: what several years brought was told before it. */
 const FIRST_ITEM = /^\(一\)/;

@@ -20,7 +20,7 @@ const NUMERALS = '〇一二三四五六七八九十';
 const TENTH_PLAN = 2001;
 const PLAN_LENGTH = 5;
 
-/** The years of a five-year plan by its number: 十四五 → 2021–2025. Nothing for other words. */
+/** The years of a five-year plan by its number, from the sixth on: 十四五 → 2021–2025. Nothing for other words. */
 export function planYears(name: string): Years | undefined {
   const [, tens, ones] = /^(十)?([一二三四五六七八九])?五$/.exec(name) ?? [];
   if (tens === undefined && ones === undefined) return undefined;

@@ -12,6 +12,8 @@ export interface Section {
   readonly several: boolean;
   /** Tells of several years and perhaps of one, in turn: a word of time speaks until the next. */
   readonly mixed: boolean;
+  /** Names the report's year. */
+  readonly current: boolean;
   readonly heading: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -52,6 +54,7 @@ class Cutter {
     role: 'results',
     several: false,
     mixed: false,
+    current: false,
     heading: '',
     periods: [],
     paragraphs: [],
@@ -123,7 +126,8 @@ class Cutter {
     const turn = turnOf(text, this.#calendar);
     if (turn === undefined) return;
     const years = mixed && named.includes('ahead');
-    const current = turn.periods.includes('current');
+    const current =
+      turn.periods.includes('current') || periodsIn(text, this.#calendar).includes('current');
     const ahead = turn.periods.includes('ahead');
     const ofYear =
       current || (!ahead && (!years || (turn.expected && (back || named.includes('current')))));
@@ -140,11 +144,18 @@ class Cutter {
 }
 
 /** Of which years a part tells first, and whether it tells of several at all. */
-function spanOf(role: SectionRole, periods: readonly Period[]): Pick<Section, 'several' | 'mixed'> {
+function spanOf(
+  role: SectionRole,
+  periods: readonly Period[],
+): Pick<Section, 'several' | 'mixed' | 'current'> {
   const back = role === 'results';
   const one = periods.indexOf(back ? 'last' : 'current');
   const several = periods.findIndex((period) => period === 'ahead' || (back && period === 'past'));
-  return { several: several >= 0 && (one < 0 || several < one), mixed: several >= 0 };
+  return {
+    several: several >= 0 && (one < 0 || several < one),
+    mixed: several >= 0,
+    current: periods.includes('current'),
+  };
 }
 
 const ANNOUNCED =

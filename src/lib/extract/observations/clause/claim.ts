@@ -9,14 +9,16 @@ import type { Figure } from '../../figures/figure';
  * are told together:
  * - `told`: those that end with it, so that only where they arrived is that year's figure;
  * - `summed`: the same, counted in the clause itself (五年实际利用外资), so that only what stands is a year's;
- * - `carried`: a paragraph that has been closed told of them, and what only one year has is last year's again;
+ * - `since`: the year's own state, but changes since an earlier year (与2018年相比, 下同);
+ * - `carried`: a paragraph that has been closed told of them, and what only one year has is last year's again; or the part
+ *   tells of the years to come and of the report's year in turn, and what only one year has is its;
  * - `later`: a sentence before told where a later year arrives (到2027年), and what arrives is still that year's.
  */
 export type When =
   | {
       readonly period: number;
       readonly kind: Kind;
-      readonly span?: 'told' | 'summed' | 'carried' | 'later';
+      readonly span?: 'told' | 'summed' | 'since' | 'carried' | 'later';
     }
   | 'foreign';
 

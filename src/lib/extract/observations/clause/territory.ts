@@ -50,6 +50,16 @@ export function hasOwnAccount(noun: readonly Token[]): boolean {
   return noun.slice(0, 3).some(({ text }) => OWN_ACCOUNTS.test(text));
 }
 
+/** 各位代表，: who is spoken to. */
+export function isAddress(words: readonly Token[]): boolean {
+  return /^(?:各位(?:代表|委员)|同志们|代表们)+$/.test(words.map(({ text }) => text).join(''));
+}
+
+/** 各位代表，过去的一年，: an address, or words of time. */
+export function isGreeting(words: readonly Token[]): boolean {
+  return isAddress(words) || words.every(({ role }) => role === 'time' || role === 'plain');
+}
+
 /** 44个 or 44 alone, before what it counts. */
 export function isBareCount({ figure, words }: Piece): boolean {
   return figure?.scale === 1 && /^个?$/.test(figure.unit) && words.every(isVerbal);
