@@ -1,4 +1,3 @@
- 
 import type { ValuedOp } from '../../domain/op';
 import type { Change, Quantity } from '../../domain/statement';
 import { baseOf, tidy, type Base } from '../figures/base';
