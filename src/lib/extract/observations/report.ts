@@ -13,8 +13,8 @@ import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './repeats';
 import { isDamaged } from './damage';
 import { observe, type Outcome } from './observe';
-import { warningsOf } from './warnings';
 import { ofOneYear } from './one-year';
+import { warningsOf } from './warnings';
 import { readSections, type Section } from '../text/sections';
 
 /** What a report is read with. */
