@@ -49,6 +49,8 @@ function readSync(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rela
 const OTHERS =
   /^(?:(?:略|明显)?(?:高于|快于|好于|优于|低于)|不低于|不高于|超过)(?:全国|全省|全区|全市|周边|同类|省内)/;
 const WITH_OTHERS = /^(?:全国|全省|全区|全市)[^，；]{0,6}(?:持平|同步|相当|一致)/;
+/** As many tokens as the longest of these wordings can have: one has at least one character. */
+const LONGEST = 10;
 
 /** An aim set by what the nation, the province or others reach. */
 function readElsewhere(
@@ -56,7 +58,7 @@ function readElsewhere(
   before: readonly Noun[],
   members: readonly Noun[],
 ): Relation | undefined {
-  const rest = (at: number): string => texts(piece.words.slice(at)).join('');
+  const rest = (at: number): string => texts(piece.words.slice(at, at + LONGEST)).join('');
   const said = { is: 'words', op: 'relative' } as const;
   const rule = 'set by what others reach';
   if (piece.link === 'list' && WITH_OTHERS.test(rest(0)))
