@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeCsv } from '../src/lib/dataset/csv';
 
-import { observationRow } from '../src/lib/dataset/rows';
-import { OBSERVATIONS } from '../src/lib/dataset/schema';
+import { observationRow } from '../src/lib/dataset/tables/observations';
+import { OBSERVATIONS } from '../src/lib/dataset/tables/observations.schema';
 import type { Indicator } from '../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../src/lib/extract';
 import { allPlaces } from './gazetteer/places';

@@ -12,9 +12,9 @@ import {
 } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import type { Observation } from '../../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../../src/lib/extract';
 

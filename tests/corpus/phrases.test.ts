@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { group } from 'd3-array';
 import { expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { readReport } from '../../src/lib/extract';
 import { readCorpus, reportAround, type Phrase } from './corpus';
 import {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { readReport } from '../../src/lib/extract';
 
 const folder = new URL('./', import.meta.url);

@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary';
-import { ROLES, type Role } from '../observations/clause/token';
+import { ROLES, type Role } from './roles';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
 import { TIME_WORDS } from './times';

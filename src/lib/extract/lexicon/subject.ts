@@ -31,8 +31,14 @@ export interface Subject {
   readonly apart?: true;
   /** What every territory has an account of, so that after a place it is that place's. */
   readonly account?: true;
-  /** A phrase that makes a growth of itself without a verb (经济增长5%). */
+  /** A percentage without a verb is its growth: 经济增长5%, 居民消费价格3%左右. */
   readonly grows?: true;
+  /**
+   * What a figure of several years together tells, where it goes by other rules than most: the `state` at their end,
+   * also without a verb (森林覆盖率60%); always their `sum` (城镇新增就业); their whole `change`, though no word says
+   * so (单位生产总值能耗); or only the `last` year's, since nobody sums it (粮食产量).
+   */
+  readonly overYears?: 'state' | 'sum' | 'change' | 'last';
   readonly readings: readonly Reading[];
 }
 

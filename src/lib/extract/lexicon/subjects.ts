@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list: the names of every indicator, one beside the other */
 import type { Reading, Subject } from './subject';
 
 const PERCENT = { '%': 1 };
@@ -174,6 +175,7 @@ export const SUBJECTS: readonly Subject[] = [
       '居民消费价格 居民消费价格指数 居民消费价格总水平 居民消费价格指数(CPI) 居民消费价格(CPI) 居民消费物价指数 居民消费物价 CPI 居民消费价格水平 居民消费品价格 居民消费品价格指数 居民消费价格总指数 消费价格指数 城市居民消费价格 城市居民消费价格指数 城市居民消费价格总水平 消费价格 消费价格总水平 物价 物价总水平 物价水平 物价指数',
     ),
     after: words('总水平 (CPI) 指数 平均'),
+    grows: true,
     readings: [
       { indicator: 'cpi', shape: 'growth', units: PERCENT, within: [-20, 30], index: true },
     ],
@@ -183,6 +185,7 @@ export const SUBJECTS: readonly Subject[] = [
     names: words(
       '城镇新增就业 新增城镇就业 城镇新增就业人数 城镇新增就业人员 新增城镇就业人数 城镇新增就业人口 新增城镇就业人员 城镇净增就业',
     ),
+    overYears: 'sum',
     readings: [level('urban_jobs', { 人: 1e-4, 个: 1e-4 })],
   },
   {
@@ -259,6 +262,7 @@ export const SUBJECTS: readonly Subject[] = [
     names: words(
       '常住人口城镇化率 城镇化率 人口城镇化率 新型城镇化率 常住人口城市化率 常住人口新型城镇化率 城市化率 人口城市化率 城镇化水平 城市化水平',
     ),
+    overYears: 'state',
     readings: [rate('urbanization')],
   },
   {
@@ -269,6 +273,7 @@ export const SUBJECTS: readonly Subject[] = [
     topic: '粮食',
     topics: words('粮播 粮播面积 粮食播种面积 粮食作物播种面积 粮食种植面积'),
     bare: words('产量 总产量 总产 年产量 年总产量 年产'),
+    overYears: 'last',
     readings: [level('grain', TEN_THOUSAND_TONS)],
   },
   {
@@ -295,6 +300,7 @@ export const SUBJECTS: readonly Subject[] = [
       全社会研究与试验发展经费投入强度 全社会研发强度 研发强度 科技研发投入强度 研发经费强度 全社会研发(R&D)经费投入强度 全社会R&D投入强度`),
     topic: '研发投入',
     bare: words('投入强度'),
+    overYears: 'state',
     readings: [rate('rd_intensity')],
   },
   {
@@ -313,8 +319,12 @@ export const SUBJECTS: readonly Subject[] = [
     bare: words('总数 总量 保有量 数量'),
     readings: [made('hightech_firms', { 家: 1, 户: 1, 个: 1 }, 'stock')],
   },
-  cut('energy_intensity', energyNames()),
-  cut('carbon_intensity', carbonNames()),
+  { ...cut('energy_intensity', energyNames()), topic: '单位生产总值' },
+  {
+    ...cut('carbon_intensity', carbonNames()),
+    topic: '单位生产总值',
+    bare: words('二氧化碳排放 二氧化碳排放量 碳排放 碳排放量'),
+  },
   cut('so2', emissionNames('二氧化硫', 'SO2', '二氧化硫(SO2)')),
   cut('cod', emissionNames('化学需氧量', 'COD', '化学需氧量(COD)')),
   cut('nox', emissionNames('氮氧化物')),
@@ -326,6 +336,7 @@ export const SUBJECTS: readonly Subject[] = [
       '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考 环境 空气 平均 大气',
     ),
     after: words('平均 浓度 平均浓度 年均浓度 年均值 均值 平均值 年平均浓度'),
+    overYears: 'state',
     readings: [level('pm25', { '微克/立方米': 1, 微克: 1 })],
   },
   {
@@ -337,6 +348,7 @@ export const SUBJECTS: readonly Subject[] = [
       '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 环境 空气 平均 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考',
     ),
     after: words('平均'),
+    overYears: 'state',
     readings: [rate('good_air')],
   },
   {
@@ -347,9 +359,15 @@ export const SUBJECTS: readonly Subject[] = [
       '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面',
     ).flatMap(abbreviated),
     after: words('断面比例 平均'),
+    overYears: 'state',
     readings: [rate('good_water')],
   },
-  { id: 'forest_cover', names: words('森林覆盖率'), readings: [rate('forest_cover')] },
+  {
+    id: 'forest_cover',
+    names: words('森林覆盖率'),
+    overYears: 'state',
+    readings: [rate('forest_cover')],
+  },
   {
     id: 'old_estates',
     names: words('老旧小区 城镇老旧小区 城镇老旧居住小区 老旧居住小区 城市老旧小区 老旧住宅小区'),
@@ -529,6 +547,7 @@ function cut(id: string, names: readonly string[]): Subject {
     names,
     before: words('全社会'),
     after: words('降幅 下降率 降低率 水平 总量'),
+    overYears: 'change',
     readings: [
       {
         indicator: `${id}_cut`,

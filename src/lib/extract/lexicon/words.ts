@@ -1,4 +1,4 @@
-import type { Role } from '../observations/clause/token';
+import type { Role } from './roles';
 
 /**
  * The words of clauses, by the part they play. A word plays one part, and the longest match wins. Words for

@@ -1,7 +1,8 @@
 import type { Stated } from '../../domain/stated';
 import type { Claim, Said, When } from './clause/claim';
 import type { Reading, Subject } from '../lexicon/subject';
-import type { Figure } from './clause/token';
+import { tidy } from '../figures/base';
+import type { Figure } from '../figures/figure';
 
 /** What a claim says of an indicator, or why it says nothing. */
 export type Outcome =
@@ -51,36 +52,16 @@ function isYearly({ subject, said }: Claim): boolean {
   );
 }
 
-/** Rates that stand where they are said to be, without a verb. */
-const RATES = new Set([
-  'urbanization',
-  'forest_cover',
-  'rd_intensity',
-  'pm25',
-  'good_air',
-  'good_water',
-]);
-
 /** Of several years told together, only where a standing quantity arrived is the last year's figure. */
-function isArrival(claim: Claim): boolean {
-  const stands =
-    claim.subject?.readings.every(
-      (reading) =>
-        reading.flow === undefined || reading.flow === 'stock' || claim.subject?.id === 'bs5g',
-    ) === true;
-  if (claim.subject?.id === 'bs5g' && claim.stocks && !claim.adds) return true;
-  if (RATES.has(claim.subject?.id ?? '') && claim.words.length === 1) return true;
-  return (
-    claim.arrives &&
-    stands &&
-    claim.subject?.id !== 'urban_jobs' &&
-    claim.said.is === 'figure' &&
-    claim.said.shape !== 'growth' &&
-    !(
-      claim.stocks &&
-      claim.subject?.readings.every((reading) => reading.flow === undefined) === true
-    )
-  );
+function isArrival({ subject, said, words, arrives, stocks, adds }: Claim): boolean {
+  if (subject === undefined) return false;
+  const flows = subject.readings.map(({ flow }) => flow);
+  if (flows.includes('stock') && stocks && !adds) return true;
+  if (subject.overYears === 'state' && words.length === 1) return true;
+  const stands = flows.some((flow) => flow === undefined || flow === 'stock');
+  const summed = stocks && flows.every((flow) => flow === undefined);
+  const level = said.is === 'figure' && said.shape !== 'growth';
+  return arrives && stands && level && !summed && subject.overYears !== 'sum';
 }
 
 function observeWords(
@@ -90,7 +71,7 @@ function observeWords(
 ): Outcome {
   const growth = subject.readings.find((reading) => reading.shape === 'growth');
   const any = growth ?? subject.readings.find((reading) => reading.shape === 'level');
-  if (said.is === 'words' && said.op === 'qualitative' && when.kind === 'actual')
+  if (said.is === 'words' && isVague(said.op) && when.kind === 'actual')
     return { ignored: 'words alone, of a result' };
   if (said.is === 'words') {
     const reading = said.op === 'positive' ? growth : any;
@@ -102,6 +83,11 @@ function observeWords(
   if (growth === undefined || ref === undefined || growth.indicator === ref.indicator)
     return { ignored: 'nothing to move with' };
   return { indicator: growth.indicator, stated: { op: said.op, ref: ref.indicator } };
+}
+
+/** Words that set an aim, and tell nothing of a result. */
+function isVague(op: Stated['op']): boolean {
+  return op === 'qualitative' || op === 'relative';
 }
 
 function observeFigure(
@@ -174,12 +160,6 @@ function fits(
     said.shape === 'growth' ||
     (said.shape === 'level' &&
       (subject.grows === true ||
-        reading.indicator === 'cpi' ||
         (said.bare && claim.when !== 'foreign' && claim.when.kind === 'target')))
   );
-}
-
-/** Undoes what binary fractions add: 837.3 × 5 is 4186.5. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
-import type { Observation } from '../../domain/observation';
+import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import { NATION } from '../../domain/region';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
@@ -12,7 +12,8 @@ import { originalOf, readSource, type Paragraph, type Source } from '../text/sou
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './repeats';
-import { observe } from './observe';
+import { isDamaged } from './damage';
+import { observe, type Outcome } from './observe';
 import { ofOneYear } from './one-year';
 import { readSections, type Section } from '../text/sections';
 
@@ -52,9 +53,6 @@ export interface Reading {
 /** A text of so many characters that gives fewer observations has hardly been read. */
 const REPORT_LENGTH = 3000;
 const FEWEST_OBSERVATIONS = 5;
-
-/** Quotes are at most this long. */
-const LONGEST_QUOTE = 90;
 
 /**
  * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
@@ -124,7 +122,7 @@ function warningsOf(plain: string, { place }: Head, observations: number): strin
 
 /** Words alone are an aim only among the main aims. */
 function isSlogan({ stated, headline }: Observation): boolean {
-  return stated.op === 'qualitative' && !headline;
+  return (stated.op === 'qualitative' || stated.op === 'relative') && !headline;
 }
 
 function keyOf({ start, indicator }: Observation): string {
@@ -268,7 +266,7 @@ function observationOf(
   known: ReadonlySet<string>,
   explain: Explanation[],
 ): Observation | undefined {
-  const outcome = observe(claim);
+  const outcome = outcomeOf(claim, source);
   const place = quoteOf(claim, source);
   const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
   explain.push({
@@ -290,10 +288,18 @@ function observationOf(
   };
 }
 
+/** What a claim says, unless its figure is damaged: that is listed, and never guessed. */
+function outcomeOf(claim: Claim, source: Source): Outcome {
+  const { said } = claim;
+  return said.is === 'figure' && isDamaged(source, said.figure)
+    ? { ignored: 'a damaged figure' }
+    : observe(claim);
+}
+
 /** The quote in the text as given; cut from its beginning where it would be too long. */
 function quoteOf(claim: Claim, source: Source): { start: number; end: number; quote: string } {
   const whole = originalOf(source, claim.start, claim.end);
-  if (whole.quote.length <= LONGEST_QUOTE) return whole;
-  const start = whole.end - LONGEST_QUOTE;
+  if (whole.quote.length <= QUOTE_MAX) return whole;
+  const start = whole.end - QUOTE_MAX;
   return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
 }

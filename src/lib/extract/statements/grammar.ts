@@ -1,5 +1,7 @@
 import { NUMERALS, type Numeral } from '../figures/in-words';
-import { AMOUNT_RULES } from './amount';
+import { UNIT_RULES } from '../figures/amount';
+import { DEGREE_AFTER_RULES } from '../figures/degree';
+import { RANGE_RULES } from '../figures/figure';
 import { CHUNK_RULES } from './clauses/chunk';
 import { MASK_RULES } from './clauses/mask';
 import { NON_QUANTITIES, type NonQuantity } from './clauses/non-quantity';
@@ -7,7 +9,6 @@ import { CHANGE_RULES } from './columns/change';
 import { DEGREE_RULES } from './columns/degree';
 import { GROWTH_RULES, type GrowthRule } from './columns/growing';
 import { TIME_RULES } from './columns/time';
-import { FIGURE_RULES } from './figure';
 import { VOCABULARY, type Vocabulary } from './lexicon/vocabulary';
 import { MEMORY_RULES } from './paragraph';
 import { COUNTED_NOUN_RULES } from './subject/after-figure';
@@ -35,8 +36,9 @@ import { TOPIC_NOUN_RULES } from './subject/topic-noun';
 const RULES = {
   // Figures, and the clause divided among them
   ...MASK_RULES,
-  ...AMOUNT_RULES,
-  ...FIGURE_RULES,
+  ...UNIT_RULES,
+  ...RANGE_RULES,
+  ...DEGREE_AFTER_RULES,
   ...CHUNK_RULES,
   ...SET_RULES,
   ...APART_RULES,

@@ -1,4 +1,4 @@
-import type { Observation } from '../../domain/observation';
+import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Statement } from '../../domain/statement';
 import { readSections } from '../text/sections';
 import { originalOf, readSource, type Source } from '../text/source';
@@ -6,7 +6,7 @@ import { clausesOf } from './clauses/clauses';
 import { indicatorsOf } from './columns/indicator';
 import { GRAMMAR, type Grammar } from './grammar';
 import type { Page } from './clauses/chunk';
-import { moneyUnit } from './money';
+import { moneyUnit } from '../figures/base';
 import { ParagraphReader, type Found } from './paragraph';
 import { topicOf, topicWeights, type TopicWeights } from './columns/topic';
 import { timeOf } from './columns/time';
@@ -24,9 +24,6 @@ export interface StatementOptions {
   /** Words and rules to read by; all of them unless told otherwise. */
   readonly grammar?: Grammar;
 }
-
-/** Quotes are at most this long. */
-const LONGEST_QUOTE = 90;
 
 /** A quantity as a row, but for its indicator, with the rule that named what it is of. */
 export interface ExplainedStatement {
@@ -114,7 +111,7 @@ function shownOf(source: Source): string {
 /** The quote in the text as given; cut from its beginning where it would be too long. */
 function quoteOf(found: Found, source: Source): { start: number; end: number; quote: string } {
   const whole = originalOf(source, found.start, found.end);
-  if (whole.quote.length <= LONGEST_QUOTE) return whole;
-  const start = whole.end - LONGEST_QUOTE;
+  if (whole.quote.length <= QUOTE_MAX) return whole;
+  const start = whole.end - QUOTE_MAX;
   return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
 }

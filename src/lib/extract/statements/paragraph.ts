@@ -1,7 +1,6 @@
 import type { ValuedOp } from '../../domain/op';
 import type { Change, Quantity } from '../../domain/statement';
-import { scaleFactor } from './amount';
-import { baseOf, type Base } from './base';
+import { baseOf, tidy, type Base } from '../figures/base';
 import { chunksOf, phraseOf, type Chunk, type Page } from './clauses/chunk';
 import { headEnd, type Clause } from './clauses/clauses';
 import { Phrase } from './clauses/phrase';
@@ -10,7 +9,7 @@ import { degreeOf, stated } from './columns/degree';
 import { isGrowing } from './columns/growing';
 import { unitOf } from './columns/unit';
 import type { Time } from './columns/time';
-import type { Figure } from './figure';
+import type { Figure } from '../figures/figure';
 import type { Grammar } from './grammar';
 import { RESPECTIVELY } from './lexicon/predicates';
 import { isNounAfter } from './subject/after-figure';
@@ -168,8 +167,8 @@ export class ParagraphReader {
       stated: quantity,
       unit: unitOf(this.#page, row.figure),
       base: fraction
-        ? baseOf(quantity.value, 100, '%')
-        : baseOf(quantity.value, scaleFactor(row.figure.amount), noun),
+        ? { value: tidy(quantity.value * 100), unit: '%' }
+        : baseOf(quantity.value, row.figure),
       change,
       when: this.#timeOf(chunk, composed),
       start: chunk.leftStart,
@@ -228,7 +227,7 @@ export const MEMORY_RULES = { 'a sentence begins anew': beginsAnew };
 /** The last figure of a chunk, in ones of its unit. */
 function lastInOnes({ figures }: Chunk): number {
   const last = figures.at(-1);
-  return last === undefined ? 0 : last.value * scaleFactor(last.amount);
+  return last === undefined ? 0 : last.value * last.scale;
 }
 
 /** The subject; 任务完成95.1% keeps the word that tells of what the figure is the degree. */

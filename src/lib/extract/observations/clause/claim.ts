@@ -1,7 +1,8 @@
 import type { Kind } from '../../../domain/observation';
 import type { Op } from '../../../domain/op';
 import type { Shape, Subject } from '../../lexicon/subject';
-import type { Degree, Figure } from './token';
+import type { Degree } from '../../figures/degree';
+import type { Figure } from '../../figures/figure';
 
 /**
  * The year and kind that a clause speaks of. `foreign`: other years, or a part of a year. `span` where several years
@@ -62,4 +63,7 @@ export type Said =
       readonly ofProduct: boolean;
     }
   | { readonly is: 'relative'; readonly op: Extract<Op, 'sync' | 'above'>; readonly to: Subject }
-  | { readonly is: 'words'; readonly op: Extract<Op, 'positive' | 'assigned' | 'qualitative'> };
+  | {
+      readonly is: 'words';
+      readonly op: Extract<Op, 'positive' | 'assigned' | 'relative' | 'qualitative'>;
+    };

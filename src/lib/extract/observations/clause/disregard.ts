@@ -1,7 +1,7 @@
-import type { Figure } from './token';
+import type { Figure } from '../../figures/figure';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
-import type { Predicate } from './predicate';
+import type { FigurePredicate } from './predicate';
 
 /** Units whose figures are of what stands before them, whatever follows. */
 const BEFORE_ONLY = new Set(['%', '元', '个百分点', '微克']);
@@ -10,7 +10,7 @@ const BEFORE_ONLY = new Set(['%', '元', '个百分点', '微克']);
 export function asideOf(
   piece: Piece,
   figure: Figure,
-  predicate: Predicate,
+  predicate: FigurePredicate,
   noun: Noun | undefined,
   next: Piece | undefined,
   results: boolean,

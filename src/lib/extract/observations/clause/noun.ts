@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Role, Token } from './token';
+import type { Role } from '../../lexicon/roles';
+import type { Token } from './token';
 
 /** What the words before a predicate turned out to name. */
 export type Named =

@@ -1,9 +1,11 @@
 import type { Shape } from '../../lexicon/subject';
 import { timeSaid } from './time';
-import type { Degree, Figure, Token } from './token';
+import { DEGREE_WORDS, type Degree } from '../../figures/degree';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 
 /** What the words between a noun and its figure make of the figure. */
-export interface Predicate {
+export interface FigurePredicate {
   readonly shape: Shape;
   readonly sign: 1 | -1;
   readonly degree: Degree | undefined;
@@ -19,24 +21,18 @@ export interface Predicate {
   readonly aside: string | undefined;
 }
 
-const DEGREES: Readonly<Record<string, Degree>> = {
-  ...each('approx', '约 近 接近 大约 大致 约为 约达 将近'),
-  ...each('ge', '不低于 不少于 至少 不小于 达到或超过'),
-  ...each('le', '不超过 不高于 不突破 不大于 控制在不超过'),
-  ...each('lt', '低于 少于 小于 不足'),
-  ...each('gt', '超 超过 超出 突破 首次突破 逾 高出 高于 大于 跨越 跨过 迈上 迈过 跃上 站上 优于'),
-};
-
-function each(degree: Degree, words: string): Record<string, Degree> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, degree]));
-}
+/** Words of degree before an indicator's figure: 高于 is one too, and a step that is reached counts as passed. */
+const DEGREES: ReadonlyMap<string, Degree> = new Map([
+  ...DEGREE_WORDS,
+  ...['高于', '迈上', '迈过', '跃上'].map((word): [string, Degree] => [word, 'gt']),
+]);
 
 /** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
-export function readPredicate(
+export function readFigurePredicate(
   words: readonly Token[],
   figure: Figure,
   baseYear: number,
-): Predicate {
+): FigurePredicate {
   const has = (role: Token['role']): boolean => words.some((word) => word.role === role);
   const grows =
     has('up') ||
@@ -95,8 +91,8 @@ function shapeOf(
 /** 左右 and 以上 after the figure win over 突破 and 约 before it. */
 function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
   if (figure.degree !== undefined && figure.degree !== 'gt') return figure.degree;
-  const before = words.findLast((word) => DEGREES[word.text] !== undefined);
-  return (before === undefined ? undefined : DEGREES[before.text]) ?? figure.degree;
+  const before = words.findLast((word) => DEGREES.has(word.text));
+  return (before === undefined ? undefined : DEGREES.get(before.text)) ?? figure.degree;
 }
 
 /** Words of degree that tell by how much, after what was set: 超省定任务0.1万吨, 比目标3000亿元超过500亿元. */

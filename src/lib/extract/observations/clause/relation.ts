@@ -23,6 +23,7 @@ export function readRelation(
   members: readonly Noun[],
 ): Relation | undefined {
   return (
+    readElsewhere(piece, before, members) ??
     readSync(piece, lexicon, before) ??
     readAbove(piece, lexicon, before) ??
     readAim(piece, set, members)
@@ -42,6 +43,26 @@ function readSync(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rela
         rule: 'moves with',
         words: texts(piece.words.slice(at, at + 1)),
       };
+}
+
+/** 高于全国平均水平, 不低于全省增速, 与全国持平: how far others get sets the aim, without a figure. */
+const OTHERS =
+  /^(?:(?:略|明显)?(?:高于|快于|好于|优于|低于)|不低于|不高于|超过)(?:全国|全省|全区|全市|周边|同类|省内)/;
+const WITH_OTHERS = /^(?:全国|全省|全区|全市)[^，；]{0,6}(?:持平|同步|相当|一致)/;
+
+/** An aim set by what the nation, the province or others reach. */
+function readElsewhere(
+  piece: Piece,
+  before: readonly Noun[],
+  members: readonly Noun[],
+): Relation | undefined {
+  const rest = (at: number): string => texts(piece.words.slice(at)).join('');
+  const said = { is: 'words', op: 'relative' } as const;
+  const rule = 'set by what others reach';
+  if (piece.link === 'list' && WITH_OTHERS.test(rest(0)))
+    return { members: before, said, rule, words: texts(piece.words) };
+  const at = piece.words.findIndex((_, index) => OTHERS.test(rest(index)));
+  return at < 0 ? undefined : { members, said, rule, words: texts(piece.words.slice(at)) };
 }
 
 const FASTER = new Set(['高于', '超过', '不低于', '快于', '略高于', '略快于', '跑赢', '领先于']);

@@ -1,4 +1,5 @@
-import type { Figure, Token } from './token';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 
 /** How a piece is joined to the one before it. */
 export type Link = 'start' | 'comma' | 'semicolon' | 'list' | 'none';

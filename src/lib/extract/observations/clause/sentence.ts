@@ -1,6 +1,8 @@
+/* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Figure, Token } from './token';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
 import { bind, figureList, type Binding, type ListedFigure } from './bind';
@@ -10,7 +12,7 @@ import { listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
 import { withPlans } from './planned';
 import { piecesOf, type Piece } from './segment';
-import { isExcess, readPredicate, type Predicate } from './predicate';
+import { isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
 import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
 import { aimedAt, isJudgedAim } from './judged-aim';
@@ -60,7 +62,7 @@ class SentenceReader {
   /** A verb that makes something governs the list under way. */
   #makes = false;
   /** What was said of the figure that the next one moves on from. */
-  #origin: Predicate | undefined;
+  #origin: FigurePredicate | undefined;
   /** The figures under way are last year's own aims, told with what became of them. */
   #judged = false;
   /** The list under way is set by a higher level. */
@@ -71,6 +73,7 @@ class SentenceReader {
   #ofOwners = false;
   /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
   #aside: string | undefined;
+  #asideUnit = '';
 
   constructor(pieces: readonly Piece[], setting: Setting) {
     this.#pieces = pieces;
@@ -224,7 +227,7 @@ class SentenceReader {
     )
       return false;
     const noun = readNoun(words, this.#setting.lexicon, undefined);
-    const predicate = readPredicate(piece.words, figure, this.#scene.baseYear);
+    const predicate = readFigurePredicate(piece.words, figure, this.#scene.baseYear);
     if (
       noun.named.is !== 'subject' ||
       !counts(noun.named.subject, figure) ||
@@ -270,7 +273,11 @@ class SentenceReader {
     words: readonly Token[],
   ): number {
     const { lexicon } = this.#setting;
-    const predicate = this.#shared(readPredicate(words, figure, this.#scene.baseYear), piece, noun);
+    const predicate = this.#shared(
+      readFigurePredicate(words, figure, this.#scene.baseYear),
+      piece,
+      noun,
+    );
     const nouns = (
       noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun)
     ).map((one) => ofGoods(one, figure));
@@ -281,6 +288,7 @@ class SentenceReader {
       : (this.#stillAside(piece) ??
         asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results));
     this.#aside = aside;
+    this.#asideUnit = figure.unit;
     const inherited = noun === undefined && listed.length === 0;
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
@@ -308,14 +316,15 @@ class SentenceReader {
   }
 
   /** 超省定任务0.7万亩、0.1万吨: the list goes on; 比规划目标3000亿元超过500亿元: how far it was passed. */
-  #stillAside({ link, words }: Piece): string | undefined {
-    const list = link === 'list' && words.length === 0;
+  #stillAside({ link, words, figure }: Piece): string | undefined {
+    const points = this.#asideUnit === '个百分点' && figure?.unit !== this.#asideUnit;
+    const list = link === 'list' && words.length === 0 && !points;
     const excess = link === 'none' && words.length === 1 && isExcess(words);
     return list || excess ? this.#aside : undefined;
   }
 
   /** 占比由1.7%提高到2.6%: what the origin was a share of, the figure after it is too. */
-  #shared(predicate: Predicate, piece: Piece, noun: Noun | undefined): Predicate {
+  #shared(predicate: FigurePredicate, piece: Piece, noun: Noun | undefined): FigurePredicate {
     const origin = this.#origin;
     this.#origin = predicate.aside === 'origin' ? predicate : undefined;
     if (origin?.shape !== 'share' || noun !== undefined || piece.link !== 'none') return predicate;
@@ -393,7 +402,7 @@ class SentenceReader {
 
   #ignore(
     figure: Figure,
-    { degree, shape, sign, bare, nominal, ofProduct }: Predicate,
+    { degree, shape, sign, bare, nominal, ofProduct }: FigurePredicate,
     end: number,
     why: string,
     start = figure.start,

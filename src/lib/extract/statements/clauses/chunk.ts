@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
-import { type Figure, readFigure } from '../figure';
+import { readFigure, withUnitOf, type Figure } from '../../figures/figure';
 import { ASIDE } from './mask';
-import { isDigit } from '../amount';
+import { isDigit } from '../../figures/digits';
 import { whyNoQuantity } from './non-quantity';
 import { Phrase } from './phrase';
 import { readWorded } from '../../figures/in-words';
@@ -40,7 +40,7 @@ export function phraseOf(page: Page, start: number, end: number): Phrase {
 }
 
 /** The quantities of a clause, with the numbers that are none left out. */
-export function figuresOf(grammar: Grammar, page: Page, clause: Clause): Figure[] {
+function figuresOf(grammar: Grammar, page: Page, clause: Clause): Figure[] {
   const figures: Figure[] = [];
   for (let at = clause.start; at < clause.end; at++) {
     const glyph = page.masked.charAt(at);
@@ -81,7 +81,7 @@ function lend(page: Page, figure: Figure, next: Figure | undefined): Figure {
   if (!/^(?:、|和|与|及)$/.test(page.masked.slice(figure.end, next.start))) return figure;
   const scale = figure.amount.scale === '' ? next.amount.scale : figure.amount.scale;
   if (scale !== next.amount.scale && next.amount.noun.endsWith('元')) return figure;
-  return { ...figure, amount: { ...figure.amount, scale, noun: next.amount.noun } };
+  return withUnitOf(figure, next);
 }
 
 /** Splits a clause into its figures and the words of each. */

@@ -1,5 +1,5 @@
 import { firstDeed } from '../subject/deeds';
-import type { Figure } from '../figure';
+import type { Figure } from '../../figures/figure';
 import type { Grammar } from '../grammar';
 
 /** Where a number stands: the masked text around it, as far as rules look. */

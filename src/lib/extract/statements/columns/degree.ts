@@ -1,6 +1,6 @@
 import type { ValuedOp } from '../../../domain/op';
 import type { Quantity } from '../../../domain/statement';
-import type { Figure } from '../figure';
+import type { Figure } from '../../figures/figure';
 import type { Grammar } from '../grammar';
 
 const REVERSED: Readonly<Record<ValuedOp, ValuedOp>> = {

@@ -1,23 +1,9 @@
 import { WORDS } from '../../lexicon/words';
-import type { ValuedOp } from '../../../domain/op';
+import { DEGREE_WORDS } from '../../figures/degree';
 import { Words } from '../../lexicon/word-class';
 
 /** Words of degree that stand before a figure. */
-export const DEGREES: ReadonlyMap<string, ValuedOp> = new Map(
-  (
-    [
-      ['approx', '约 近 接近 大约 大致 约为 约达 将近 达近 达到近 近乎'],
-      [
-        'gt',
-        '超 超过 超出 突破 首次突破 历史性突破 逾 高出 大于 多于 达到或超过 再超  过 跨越 跨过 冲破 越过 站上 超越',
-      ],
-      ['ge', '不低于 不少于 至少 不小于 迈上 迈过 迈入 登上 跨上 跃上 再上 踏上 不下'],
-      ['le', '不超过 不高于 不突破 不大于 控制在不超过 最高 最多 不多于 至多'],
-      ['lt', '低于 少于 小于 不足 不到 优于'],
-    ] as const
-  ).flatMap(([op, words]) => words.split(' ').map((word): [string, ValuedOp] => [word, op])),
-);
-export const DEGREE = new Words([...DEGREES.keys()].join(' '));
+export const DEGREE = new Words([...DEGREE_WORDS.keys()].join(' '));
 
 /** What follows is where something stands. */
 export const REACH = new Words(

@@ -1,7 +1,9 @@
+import { SCALE_WORDS } from '../../figures/scales';
+import { UNIT_LOOKALIKES } from '../../figures/unit-at';
+import { UNIT_WORDS } from '../../figures/units';
 import type { Words } from '../../lexicon/word-class';
 import { BARE, MEASURED, OWNED, SHARED } from './nouns';
 import { BETWEEN, CHANGE_NOUNS, DEGREE, DOWN, EACH, RATE_NAMES, REACH, UP } from './predicates';
-import { NOUNS, SCALE, WRITTEN } from './units';
 import { COMPOUNDS, DEEDS, LEADS } from './verbs';
 
 /** Every class of words that the rules ask about, by its name. */
@@ -18,9 +20,9 @@ export const VOCABULARY = {
   bareMeasures: BARE,
   sharedTails: SHARED,
   ownedMeasures: OWNED,
-  units: WRITTEN,
-  notUnits: NOUNS,
-  scales: SCALE,
+  units: UNIT_WORDS,
+  notUnits: UNIT_LOOKALIKES,
+  scales: SCALE_WORDS,
   deeds: DEEDS,
   compounds: COMPOUNDS,
   leads: LEADS,

@@ -1,4 +1,3 @@
-import { scaleFactor } from '../amount';
 import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { withoutDone } from './after-figure';
@@ -54,7 +53,7 @@ function newToo(grammar: Grammar, { chunk, lead, predicate, before }: Parts): bo
   const figure = figures.length === 1 && right.length === 0 ? figures[0] : undefined;
   if (figure === undefined || !before.counting) return false;
   const alike = COUNTER.test(figure.amount.noun) && COUNTER.test(before.unit);
-  const few = figure.value * scaleFactor(figure.amount) <= MANY_TIMES * before.size;
+  const few = figure.value * figure.scale <= MANY_TIMES * before.size;
   const told = predicate.any || stock || done || firstDeed(grammar, noun.text, 0) >= 0;
   const made = /^(?:新增|新设立?|净增)$/.test(before.deeds.text);
   return made && alike && few && !told && !STANDS.test(noun.text);

@@ -1,6 +1,6 @@
 import type { ValuedOp } from '../../../domain/op';
 import type { Grammar } from '../grammar';
-import { DEGREES } from '../lexicon/predicates';
+import { DEGREE_WORDS } from '../../figures/degree';
 import type { Phrase } from '../clauses/phrase';
 
 /** What stands between a noun and its figure, taken apart. */
@@ -114,7 +114,7 @@ function take(taken: Taken, kind: Kind, word: string): boolean {
     taken.rate = true;
     if (!taken.reached || taken.moves === 'still') taken.moves = /降|减/.test(word) ? 'down' : 'up';
   } else if (kind === 'degree') {
-    const degree = DEGREES.get(word);
+    const degree = DEGREE_WORDS.get(word);
     if (taken.degree === undefined && degree !== undefined) taken.degree = degree;
   } else if (kind === 'up' || kind === 'down') {
     if (taken.reached || taken.rate || taken.moves !== 'still') return false;
