@@ -1,4 +1,4 @@
-import { KINDS, OPS, QUOTE_MAX, type Indicator } from '../../domain';
+import { KINDS, OPS, QUOTE_MAX } from '../../domain';
 import { CODE, REQUIRED, TO_REGION, type Schema } from '../schema';
 
 /** observations-YEAR.csv: what the reports of a year state of the indicators. */
