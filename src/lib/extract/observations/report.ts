@@ -2,7 +2,8 @@ import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
-import { readSentence, type SentenceReading } from './clause/sentence';
+import { carriedOn, isSpan, opening, overParagraph, SAME_BASE, whenBefore } from './carry';
+import { readSentence } from './clause/sentence';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../text/places';
 import type { Dictionary } from '../lexicon/dictionary';
@@ -15,7 +16,7 @@ import { isDamaged } from './damage';
 import { observe, type Outcome } from './observe';
 import { ofOneYear } from './one-year';
 import { warningsOf } from './warnings';
-import { readSections, type Section } from '../text/sections';
+import { readSections } from '../text/sections';
 
 /** What a report is read with. */
 export interface ReadOptions {
@@ -72,8 +73,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
     let closed = false;
     for (const paragraph of section.paragraphs) {
       const said = source.plain.slice(paragraph.start, paragraph.end);
-      if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
-      if (STOCKTAKING.test(said)) when = lastOf(when);
+      when = opening(when, said, closed && !section.several);
       const read = claimsOf(source, paragraph, when, tools);
       if (section.mixed) when = overParagraph(section, said, read.when, head.year);
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
@@ -122,32 +122,6 @@ function reportOf(head: Head, text: string): Reading['report'] {
   };
 }
 
-function whenBefore(section: Section, year: number): When {
-  if (section.role !== 'results') {
-    if (section.several) return section.current ? ofYearAlone(year) : 'foreign';
-    return { period: year, kind: 'target' };
-  }
-  return {
-    period: year - 1,
-    kind: 'actual',
-    ...(section.several ? { span: 'told' as const } : {}),
-  };
-}
-
-/** Among the years to come, what only one year has: 地区生产总值增长6%, without 年均. */
-function ofYearAlone(year: number): When {
-  return { period: year, kind: 'target', span: 'carried' };
-}
-
-/**
- * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
- * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next.
- */
-function overParagraph(section: Section, said: string, when: When, year: number): When {
-  const ends = section.role !== 'results' && section.current && !said.endsWith('：');
-  return when === 'foreign' && ends ? ofYearAlone(year) : when;
-}
-
 /** What sentences are read with. */
 interface Tools {
   readonly lexicon: Lexicon;
@@ -183,41 +157,6 @@ function claimsOf(
     when = carriedOn(before, reading);
   }
   return { claims, when: said };
-}
-
-/**
- * What the next sentence speaks of where it does not say. In a part about one year a sentence speaks for itself, unless
- * it turns to last year or to several years; where aims of a later year were told, what arrives is still that year's.
- */
-function carriedOn(before: When, { when: said, head }: SentenceReading): When {
-  if (said === undefined) return before;
-  if (before === 'foreign' || isSpan(before) || isSpan(said)) return said;
-  if (head === 'later' && before.kind === 'target') return { ...before, span: 'later' };
-  return head === 'turns' && said !== 'foreign' ? said : before;
-}
-
-function isSpan(when: When): boolean {
-  return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
-}
-
-/** 与2002年比(下同): changes from here on are told since that year. */
-const SAME_BASE = /(?:比|与|较|同)(?:19|20)\d\d年[^。]{0,6}[(（]下同[)）]/;
-
-/** The first item of a new list: what several years brought was told before it. */
-const FIRST_ITEM = /^\(一\)/;
-
-/** 在肯定成绩的同时，…没有达到7%的预期目标: what is still wrong is wrong now. */
-const STOCKTAKING =
-  /^(?:各位代表[！，：])?在?(?:充分)?(?:肯定|总结|看到|回顾)[^，。]{0,6}成(?:绩|就)/;
-
-/** The last of several years alone. */
-function lastOf(when: When): When {
-  return when === 'foreign' ? when : { period: when.period, kind: when.kind };
-}
-
-/** The same years, their account closed. */
-function carried(when: When): When {
-  return when !== 'foreign' && when.span !== undefined ? { ...when, span: 'carried' } : when;
 }
 
 function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {

@@ -22,7 +22,7 @@ export function namedPlace(
   if (/全国人民代表大会|代表国务院/.test(head))
     return places.find((place) => place.adcode === NATION);
   const names = [
-    /在([^\n，。—(]{2,24}?)\n?第[一二三四五六七八九十百]{1,4}届/,
+    /在([^\n，。—(]{2,24}?)\n?第?[一二三四五六七八九十百]{1,4}届/,
     /代表([^\n，。]{2,20}?)人民政府/,
     /(?:^|\n)(?:\d{1,3}\.)?(?:(?:19|20)\d{2}年?)?([^\n，。：—\d]{2,16}?)(?:\d{4}年)?(?:人民政府|政府|行政公署|行署)工作报告/,
     /在([^\n，。—(]{2,24}?)(?:人民代表大会|工作会议)/,
@@ -81,15 +81,24 @@ const KINDS: readonly (readonly [government: string, ending: RegExp, whole: RegE
   ['市', /市$/, /全市|市委/g],
   ['省', /省$/, /全省|省委/g],
   ['自治区', /自治区$/, /全区|自治区党委/g],
+  ['区', /区$/, /全区|区委/g],
 ];
 const OPENING = 2000;
+
+/** What kind of government a text says that it speaks for: 我代表区人民政府. */
+export function saidKind(body: string): RegExp | undefined {
+  const said = /我代表(自治区|自治(?=[州县旗])|)([区县旗州盟市省]?)(?:人民)?政府/.exec(
+    body.slice(0, OPENING),
+  );
+  const kind = said?.[1] === '自治区' ? '自治区' : said?.[2];
+  return KINDS.find(([government]) => government === kind)?.[1];
+}
 
 /** What kind of government reports: as it says itself (我代表市人民政府), or as its opening speaks of the whole. */
 function kindOf(body: string): RegExp | undefined {
   const opening = body.slice(0, OPENING);
-  const said = /代表(自治区|[县旗州盟市省])人民政府/.exec(opening)?.[1];
-  const named = KINDS.find(([government]) => government === said);
-  if (named !== undefined) return named[1];
+  const said = saidKind(body);
+  if (said !== undefined) return said;
   const [first, second] = KINDS.map(
     ([, ending, whole]) => [ending, [...opening.matchAll(whole)].length] as const,
   ).sort((a, b) => b[1] - a[1]);

@@ -1,7 +1,7 @@
 import { NATION } from '../../domain/region';
 import type { Place } from './places';
 import { originalOf, type Source } from './source';
-import { namedPlace, placeOf } from './head-place';
+import { namedPlace, placeOf, saidKind } from './head-place';
 import { DELIVERED, toldYear, type ToldYear } from './head-year';
 
 /** A report whose year or region cannot be told. The message says what, where, and how to mend it. */
@@ -93,11 +93,13 @@ function whoseOf(
       `The region code ${given} is not in the gazetteer. Give a six-digit GB/T 2260 code (--adcode 520100).`,
     );
   const named = namedPlace(head, body, places);
-  if (named !== undefined && named.adcode !== place.adcode)
-    throw new ReadError(
-      `The text is the report of ${named.name} (${named.adcode}), not of ${place.name} (${place.adcode}), under whose code it was given.`,
-    );
-  return place;
+  const others =
+    named === undefined ? saidKind(body)?.test(place.name) === false : named.adcode !== given;
+  if (!others) return place;
+  const told = named ?? placeOf(head, body, places);
+  throw new ReadError(
+    `The text is the report of ${told === undefined ? 'another kind of government' : `${told.name} (${told.adcode})`}, not of ${place.name} (${given}), under whose code it was given.`,
+  );
 }
 
 const NO_YEAR =
