@@ -15,7 +15,7 @@ class Pages {
 
   async take(hand: 'mouse' | 'finger'): Promise<Page> {
     const there = this.kept.get(hand);
-    if (there && !there.isClosed()) return there;
+    if (there) return there;
     const context = await this.browser.newContext({
       hasTouch: hand === 'finger',
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -23,6 +23,11 @@ class Pages {
     const page = await context.newPage();
     this.kept.set(hand, page);
     return page;
+  }
+
+  /** Leaves a page that may be in any state to itself: the next test gets another. */
+  forget(page: Page): void {
+    for (const [hand, one] of this.kept) if (one === page) this.kept.delete(hand);
   }
 }
 
@@ -49,14 +54,16 @@ export const test = base.extend<Reader, { pages: Pages }>({
     await page.setViewportSize(viewport ?? { width: 1180, height: 820 });
     await page.emulateMedia({ colorScheme, reducedMotion: contextOptions.reducedMotion ?? null });
     await use(page);
-    await end(page, info.status === info.expectedStatus);
+    if (info.status === info.expectedStatus) await end(page);
+    else pages.forget(page);
   },
   finger: async ({ pages, viewport }, use, info) => {
     const page = await pages.take('finger');
     await begin(page);
     await page.setViewportSize(viewport ?? { width: 1180, height: 820 });
     await use(page);
-    await end(page, info.status === info.expectedStatus);
+    if (info.status === info.expectedStatus) await end(page);
+    else pages.forget(page);
   },
   context: async ({ page }, use) => use(page.context()),
 });
@@ -75,9 +82,8 @@ async function begin(page: Page): Promise<void> {
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
 }
 
-/** Leaves the page blank; after a failure, which may leave it in any state, it is not used again. */
-async function end(page: Page, passed: boolean): Promise<void> {
-  if (!passed) return page.context().close();
+/** Leaves the page blank, with nothing under way. */
+async function end(page: Page): Promise<void> {
   page.removeAllListeners();
   page.context().removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });

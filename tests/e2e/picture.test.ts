@@ -204,9 +204,9 @@ for (const [where, search] of VIEWS) {
         if (kind === 'tiles' && where === 'a province') continue;
         const query = `?${search}${zh ? '' : '&lang=en'}${kind === 'tiles' ? '&chart=tiles' : ''}`;
         await show(page, query);
-        if (kind === 'strip' || kind === 'scatter')
-          await page.locator('.later').scrollIntoViewIfNeeded();
         const section = region(page, SECTIONS[kind][zh ? 0 : 1]);
+        // Before the reader is near, something else stands in the plots' place.
+        await section.or(page.locator('.later')).first().scrollIntoViewIfNeeded();
         await section.getByRole('button', { name: zh ? '下载图片' : 'Save picture' }).click();
         const [file] = await Promise.all([
           page.waitForEvent('download'),

@@ -20,6 +20,7 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
 }
 
 test('whichever script does not come, a reader is told', async ({ page, context }) => {
+  test.slow(); // A visit for each script.
   for (const script of await scriptsOf(page, '/')) {
     const visit = await context.newPage();
     await visit.route(`**${script}`, (route) => route.abort());
