@@ -12,16 +12,23 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Modules that the first page (nodes 0, the layout, and 2, the page at `/`) imports; not what it fetches later. */
+/** The first page and the layout that it stands in. */
+const FIRST_PAGE = [
+  'src/routes/+layout.ts',
+  'src/routes/+layout.svelte',
+  'src/routes/(explore)/+page.svelte',
+];
+
+/** Modules that the first page imports; not what it fetches later. */
 function firstView(graph: Graph): ReadonlySet<string> {
-  const queue = ['0', '2'].map((node) =>
-    resolve(`.svelte-kit/generated/client-optimized/nodes/${node}.js`),
-  );
+  const queue = FIRST_PAGE.map((path) => resolve(path));
   const found = new Set<string>();
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (found.has(id)) continue;
+    const module = graph.getModuleInfo(id);
+    if (!module) throw new Error(`The first page's ${id} is not built: mend FIRST_PAGE.`);
     found.add(id);
-    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+    queue.push(...module.importedIds);
   }
   return found;
 }

@@ -44,10 +44,10 @@ function csv(path: string): CsvRow[] {
     .data;
 }
 
-/** The provinces' map, named as the page names them. */
+/** The provinces' map, named as the page names them, projected as the page has it. */
 function provinces(): Work['map'] {
   const topology = JSON.parse(readFileSync('static/geo/china.json', 'utf8')) as Topology;
-  const object = Object.values(topology.objects)[0] as GeometryCollection;
+  const object = topology.objects['regions'] as GeometryCollection;
   const names = new Map(
     csv('static/data/regions.csv').map((row) => [row['adcode'] ?? '', row['short_zh'] ?? '']),
   );

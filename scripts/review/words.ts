@@ -44,6 +44,8 @@ export function statedWords(stated: Stated, unit: string, nameOf: (id: string) =
       return '正增长';
     case 'assigned':
       return '上级下达';
+    case 'relative':
+      return '参照别处，无数';
     case 'qualitative':
       return '只有文字';
   }

@@ -387,6 +387,7 @@ firstVisit('a map file that was replaced is drawn and credited', async ({ page }
   const text = JSON.stringify({
     type: 'Topology',
     source: '审图号：GS(2024)0650号',
+    projection: {},
     arcs: [ring(90, 30), ring(102, 30)],
     objects: {
       regions: {

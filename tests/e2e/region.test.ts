@@ -19,7 +19,7 @@ test('a province’s page names its report and holds every indicator, those it i
     await expect(report).toContainText(text);
   const told = await lines(page).count();
   const silent = page.locator('li[data-adcode="520000"][data-state="missing"]');
-  expect(told + (await silent.count())).toBe(44);
+  expect(told + (await silent.count())).toBe(59);
   await expect(page.locator('tr[data-indicator]:not([data-adcode="520000"])')).toHaveCount(0);
   await expect(panel(page)).toContainText('25 项目标');
 });
@@ -300,7 +300,7 @@ test('it is saved as a CSV and copied as cells, silent indicators too, implied v
   );
   expect(rows.find((row) => row.includes(',一般公共预算收入增速,'))).toContain(',13.3,推算 6,');
   await panel(page).getByRole('button', { name: '复制表格' }).click();
-  await expect(panel(page).getByRole('status')).toContainText('已复制 44 行');
+  await expect(panel(page).getByRole('status')).toContainText('已复制 59 行');
   const cells = (await page.evaluate(() => navigator.clipboard.readText()))
     .split('\r\n')
     .map((row) => row.split('\t').length);

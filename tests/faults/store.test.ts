@@ -38,6 +38,16 @@ test('without IndexedDB the page works from memory and says so', async ({ page }
   await expect(page.getByRole('status').filter({ hasText: '内存' })).toBeVisible();
 });
 
+test('without a worker the page does the work itself and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', { value: undefined });
+  });
+  await page.goto('/?lang=en');
+  await ready(page);
+  await expect(finding(page)).toContainText('31');
+  await expect(page.getByRole('status').filter({ hasText: 'background' })).toBeVisible();
+});
+
 test('a table whose hash is wrong is refused, with what and where, and a way to try again', async ({
   page,
 }) => {

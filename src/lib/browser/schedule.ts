@@ -1,6 +1,6 @@
 /**
  * Runs once the coming frame is on the screen: for heavy work that a press asks for, so that the press is
- * answered first. Out: lets go of it.
+ * answered first. Returns what cancels it.
  */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export function painted(): Promise<void> {
 /** Longest wait even on a busy page, in ms. */
 const LATEST = 300;
 
-/** When the browser has time; browsers without idle callbacks (Safari) get the next task. Out: lets it be. */
+/** When the browser has time; browsers without idle callbacks (Safari) get the next task. Returns what cancels it. */
 export function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(run, { timeout: LATEST });

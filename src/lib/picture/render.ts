@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { canvasMeasure } from '../charts/text';
 import { pictureTexts } from '../i18n/texts/picture';
-import { tellPng } from './png-metadata';
+import { addMetadata } from './png-metadata';
 import type { Format, PictureRequest } from './request';
 import Picture from './sheet/Picture.svelte';
 import { fontsOf } from './sheet/fonts';
@@ -68,7 +68,7 @@ async function render(request: PictureRequest, format: Format): Promise<Blob> {
     Source: request.address,
     Software: pictureTexts(request.lang).brand,
   };
-  return tellPng(await toPng(svg), facts, PNG_SCALE);
+  return addMetadata(await toPng(svg), facts, PNG_SCALE);
 }
 
 /** A picture as a file, and in words for those who do not see it. */

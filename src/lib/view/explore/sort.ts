@@ -35,7 +35,7 @@ const groupOrder = (row: Row) =>
   row.region.group === 'none' ? GROUPS.length : GROUPS.indexOf(row.region.group);
 
 /**
- * Puts rows in an order. Ranks stay with their rows. `steps`: by how much a region's aim steps from its
+ * Puts rows in an order. Ranks stay with their rows. `steps`: by how much a region's target steps from its
  * last result, `none` where that is unknown; asked for only where the order needs it.
  */
 export function sortRows(
