@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the same questions asked of every map that the command writes */
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -84,9 +84,9 @@ describe.skipIf(names.length === 0)('composed cases (in shared/cases, beside the
   it.each(names.length === 0 ? ['none'] : names)('%s', (name) => {
     const { expected, absent } = parse(
       Case,
-      JSON.parse(readFileSync(new URL(`${name}.json`, CASES), 'utf8')),
+      JSON.parse(readFileSync(new URL(`${encodeURIComponent(name)}.json`, CASES), 'utf8')),
     );
-    const read = reading(readFileSync(new URL(`${name}.txt`, CASES), 'utf8'));
+    const read = reading(readFileSync(new URL(`${encodeURIComponent(name)}.txt`, CASES), 'utf8'));
     if (expected.some(({ refused }) => refused)) expect(read).toBeUndefined();
     const missing = expected.filter(
       (line) => line.indicator !== undefined && (read === undefined || !reads(read, line)),

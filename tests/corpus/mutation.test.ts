@@ -65,6 +65,7 @@ describe('the corpus notices when a rule is switched off', () => {
       'moves with',
       'noun and figure',
       'set by a higher level',
+      'set by what others reach',
       'shared predicate',
       'words alone',
     ]);

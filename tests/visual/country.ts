@@ -87,7 +87,18 @@ const INDICATORS: readonly Row[] = [
   ['income_growth', '居民人均可支配收入增速', 'Income growth', '%', 'people', 'growth'],
 ].map(([id = '', name_zh = '', name_en = '', unit = '', topic = '', form = '']) => {
   const texts = { aliases: '', direction: 'higher', definition: name_zh, definition_en: name_en };
-  return { id, name_zh, name_en, unit, topic, form, ...texts, continues: '', since: '', pinyin: '' };
+  return {
+    id,
+    name_zh,
+    name_en,
+    unit,
+    topic,
+    form,
+    ...texts,
+    continues: '',
+    since: '',
+    pinyin: '',
+  };
 });
 
 function observation(adcode: string, indicator: string, kind: Kind, stated: Stated): Row {

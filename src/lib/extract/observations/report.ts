@@ -1,6 +1,5 @@
 import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
-import { NATION } from '../../domain/region';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import { readSentence, type SentenceReading } from './clause/sentence';
@@ -15,6 +14,7 @@ import { mergeRepeats } from './repeats';
 import { isDamaged } from './damage';
 import { observe, type Outcome } from './observe';
 import { ofOneYear } from './one-year';
+import { warningsOf } from './warnings';
 import { readSections, type Section } from '../text/sections';
 
 /** What a report is read with. */
@@ -49,10 +49,6 @@ export interface Reading {
   /** What a person should look at before trusting the reading, in words. */
   readonly warnings: readonly string[];
 }
-
-/** A text of so many characters that gives fewer observations has hardly been read. */
-const REPORT_LENGTH = 3000;
-const FEWEST_OBSERVATIONS = 5;
 
 /**
  * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
@@ -103,21 +99,6 @@ export function readReport(text: string, options: ReadOptions): Reading {
         : one,
     ),
   };
-}
-
-function warningsOf(plain: string, { place }: Head, observations: number): string[] {
-  const hardlyRead = plain.length >= REPORT_LENGTH && observations < FEWEST_OBSERVATIONS;
-  const named = place.adcode === NATION || plain.includes(place.short);
-  return [
-    ...(hardlyRead
-      ? [
-          `Hardly anything is read: ${observations} figures in ${plain.length} characters. Is it a work report, and are its characters whole?`,
-        ]
-      : []),
-    ...(named
-      ? []
-      : [`The text never names ${place.name}, under whose code (${place.adcode}) it is read.`]),
-  ];
 }
 
 /** Words alone are an aim only among the main aims. */

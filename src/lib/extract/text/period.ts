@@ -78,7 +78,7 @@ export function periodsIn(text: string, { year, present }: Calendar): Period[] {
 }
 
 /** How a stretch of years stands to the report's year. A plan under way is past as far as it is told of. */
-export function periodOf({ from, to }: Years, year: number): Period {
+function periodOf({ from, to }: Years, year: number): Period {
   if (from === to && to === year - 1) return 'last';
   if (from === to && to === year) return 'current';
   return from >= year ? 'ahead' : 'past';
