@@ -1,4 +1,5 @@
 import {
+  COPIES,
   DIRECTIONS,
   FORMS,
   GROUPS,
@@ -76,6 +77,7 @@ export function reportsOf(table: Table): Report[] {
   const text = (name: string) => textOf(table, name);
   const [adcode, title, session] = [text('adcode'), text('title'), text('session')];
   const [date, speaker, sha256] = [text('date'), text('speaker'), text('sha256')];
+  const [copy, clauses] = [text('copy'), text('clauses')];
   const [year, chars] = [numberOf(table, 'year'), numberOf(table, 'chars')];
   return each(table, (row) => ({
     adcode: adcode(row),
@@ -86,6 +88,8 @@ export function reportsOf(table: Table): Report[] {
     speaker: speaker(row),
     chars: chars(row),
     sha256: sha256(row),
+    copy: memberOf(COPIES, copy(row)),
+    clauses: clauses(row) === 'yes',
   }));
 }
 

@@ -13,7 +13,10 @@ export const regionRow = (region: Region): Row => ({
 });
 
 /** A report as a row of reports.csv. */
-export const reportRow = (report: Report): Row => ({ ...report });
+export const reportRow = (report: Report): Row => ({
+  ...report,
+  clauses: report.clauses ? 'yes' : 'no',
+});
 
 /** An observation as a row of observations-YEAR.csv. */
 export function observationRow(observation: Observation, unit: string): Row {

@@ -1,5 +1,6 @@
 import {
   CHANGES,
+  COPIES,
   DIRECTIONS,
   FORMS,
   GROUPS,
@@ -165,6 +166,19 @@ export const REPORTS: Schema = {
       description: 'Digest of the text as UTF-8, in hex',
       constraints: { required: true, pattern: '[0-9a-f]{64}' },
     },
+    {
+      name: 'copy',
+      type: 'string',
+      description:
+        'How much of the report the copy holds: whole; abridged (sentences are left out, or nobody knows); excerpt (a few sentences)',
+      constraints: oneOf(COPIES),
+    },
+    {
+      name: 'clauses',
+      type: 'string',
+      description: 'Are the clauses kept that hold its figures? Without them quotes are empty',
+      constraints: oneOf(['yes', 'no']),
+    },
   ],
   primaryKey: ['adcode', 'year'],
   foreignKeys: [toRegion],
@@ -222,13 +236,14 @@ export const OBSERVATIONS: Schema = {
     {
       name: 'quote',
       type: 'string',
-      description: 'The shortest clause that holds it, verbatim',
-      constraints: { required: true, maxLength: QUOTE_MAX },
+      description:
+        "The shortest clause that holds it, verbatim; empty where the report's clauses are not kept",
+      constraints: { maxLength: QUOTE_MAX },
     },
     {
       name: 'start',
       type: 'integer',
-      description: "Offset of the quote in the report's text",
+      description: "Offset of the clause in the report's text",
       unit: 'UTF-16 code units',
       constraints: required,
     },
@@ -363,7 +378,7 @@ export function schemaOf(resource: string): Schema | 'unknown' {
   if (resource === 'regions') return REGIONS;
   if (resource === 'regions-county') return COUNTIES;
   if (resource === 'indicators') return INDICATORS_PUBLISHED;
-  if (resource === 'reports') return REPORTS;
+  if (/^reports(-\d{4})?$/.test(resource)) return REPORTS;
   if (/^statements-\d{4}$/.test(resource)) return STATEMENTS;
-  return /^observations-\d{4}$/.test(resource) ? OBSERVATIONS : 'unknown';
+  return /^observations-\d{4}(-prefecture)?$/.test(resource) ? OBSERVATIONS : 'unknown';
 }

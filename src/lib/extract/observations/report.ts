@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Observation } from '../../domain/observation';
-import type { Report } from '../../domain/report';
+import type { ReportHead } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import { readSentence } from './clause/sentence';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
@@ -41,7 +41,7 @@ export interface Explanation {
 
 /** A report as read. */
 export interface Reading {
-  readonly report: Omit<Report, 'sha256'>;
+  readonly report: ReportHead;
   readonly observations: readonly Observation[];
   readonly explain: readonly Explanation[];
 }

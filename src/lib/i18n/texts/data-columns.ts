@@ -54,9 +54,9 @@ const en: typeof zh = {
   }),
 };
 
-/** Family of a table by its name: observations of observations-2024. */
+/** Family of a table by its name: observations of observations-2024 and of observations-2024-prefecture. */
 function familyOf(table: string): Family | 'unknown' {
-  const name = table.replace(/-\d{4}$/u, '');
+  const name = table.replace(/-\d{4}(-prefecture)?$/u, '');
   return FAMILIES.find((one) => one === name) ?? 'unknown';
 }
 
@@ -79,7 +79,7 @@ const REGION = {
 const QUOTED = {
   op: '度词：数值的限定（左右、以上、以内等）',
   value_hi: '区间的上限，单位见 unit',
-  quote: '含该数值的最短分句，一字不改',
+  quote: '含该数值的最短分句，一字不改；不收原句的报告为空',
   start: '原句在报告正文中的起点',
   end: '原句在报告正文中的终点',
 };
@@ -110,6 +110,8 @@ const COLUMNS: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
     speaker: '报告人；正文写明才有',
     chars: '正文长度',
     sha256: '正文（UTF-8）的 SHA-256，十六进制',
+    copy: '所据文本：全文（whole）、有删节或未经核对（abridged）、只有几句（excerpt）',
+    clauses: '是否收原句；不收原句的报告，其 quote 为空',
   },
   observations: {
     ...QUOTED,

@@ -80,6 +80,8 @@ export class FakeServer {
           speaker: '',
           chars: 100,
           sha256: '0'.repeat(64),
+          copy: 'whole',
+          clauses: 'yes',
         },
       ]),
       ...years.map((year) =>
