@@ -15,7 +15,7 @@ export interface LoadOptions {
   readonly base: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-  /** Report years to load; without them the latest. */
+  /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
 }
 
@@ -62,16 +62,22 @@ export function tableOf(tables: Answer['tables'], name: string): Table {
   return found;
 }
 
+/** The tables of a family, whole or by year and level, in order of name. */
+function tablesOf(tables: Answer['tables'], family: string): Table[] {
+  return Object.keys(tables)
+    .filter((name) => name === family || name.startsWith(`${family}-`))
+    .sort()
+    .map((name) => tableOf(tables, name));
+}
+
 function loadedOf({ version, years, tables }: Answer): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
     indicators: indicatorsOf(tableOf(tables, 'indicators')),
-    reports: reportsOf(tableOf(tables, 'reports')),
+    reports: tablesOf(tables, 'reports').flatMap(reportsOf),
     years,
-    observations: joinObservations(
-      years.map((year) => observationsOf(tableOf(tables, `observations-${year}`))),
-    ),
+    observations: joinObservations(tablesOf(tables, 'observations').map(observationsOf)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type Descriptor,
   type Resource,
 } from '../dataset/datapackage';
+import { neededNames, type Wanted } from '../dataset/partitions';
 import { readTable } from '../dataset/read-table';
 import { schemaOf } from '../dataset/schema';
 import { TableError } from '../dataset/csv';
@@ -39,13 +40,8 @@ export const browser = (): Surroundings => ({
   patience: 4000,
 });
 
-/** What a page needs of the package. The tables of regions, indicators and reports come with it. */
-export interface Want {
-  /** Report years; `latest` is the newest there is. */
-  readonly years: readonly number[] | 'latest';
-  /** What of those years. */
-  readonly parts: readonly ('observations' | 'statements')[];
-}
+/** What a page needs of the package. */
+export type Want = Wanted;
 
 /** A loaded version as tables, ready to be moved to the page. */
 export interface Answer {
@@ -160,7 +156,8 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
     (absent.length > 0 || stored === 'none' || stored.pointer.version !== descriptor.version)
   ) {
     onProgress({ phase: 'write', file: '', done: 0, total: 0 });
-    const parts = Object.fromEntries(wanted.map(({ name, hash }) => [name, hash]));
+    // All that the version has, fetched or not: so it is known without a network what a year consists of.
+    const parts = Object.fromEntries(descriptor.resources.map(({ name, hash }) => [name, hash]));
     const fresh = new Map(
       absent.flatMap(({ name, hash }) => (tables[name] ? [[hash, tables[name]]] : [])),
     );
@@ -198,16 +195,9 @@ async function inHand(
   return new Map([...known, ...found]);
 }
 
-/** Names of the files that a page needs of those there are: not the counties, and only the years asked for. */
-function neededOf(names: readonly string[], { years, parts }: Want): string[] {
-  const chosen = years === 'latest' ? yearsOfNames(names).slice(-1) : years;
-  const partitions = parts.flatMap((part) => chosen.map((year) => `${part}-${year}`));
-  return ['regions', 'indicators', 'reports', ...partitions];
-}
-
 function wantedOf(descriptor: Descriptor, want: Want): Resource[] {
   const names = descriptor.resources.map(({ name }) => name);
-  return neededOf(names, want).map((name) => {
+  return neededNames(names, want).map((name) => {
     const resource = descriptor.resources.find((one) => one.name === name);
     if (!resource)
       throw new LoadError({
@@ -289,7 +279,7 @@ function parse(text: string, name: string, file: string): Table {
 async function keptVersion(database: Database, want: Want): Promise<Kept | 'none'> {
   const pointer = await database.current();
   if (pointer === 'none') return 'none';
-  const needed = neededOf(Object.keys(pointer.parts), want);
+  const needed = neededNames(Object.keys(pointer.parts), want);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};
   for (const name of needed) {
