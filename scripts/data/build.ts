@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { group, groups } from 'd3-array';
 import {
   KINDS,
   type Indicator,
@@ -47,6 +48,8 @@ export interface Built {
   readonly version: string;
   readonly reports: number;
   readonly observations: readonly FiledObservation[];
+  /** Reports with their observations, as corrected. */
+  readonly readings: readonly Pick<ReportReading, 'report' | 'observations'>[];
   readonly statements: number;
   readonly corrections: number;
 }
@@ -67,6 +70,7 @@ export function buildPackage(readings: readonly ReportReading[]): Built {
     ...observationTables(observations, indicators, regions),
     ...statementTables(readings),
   ];
+  const byReport = group(observations, ({ report }) => report);
   const version = sha256(
     tables.map(({ path, hash, schema }) => `${path} ${hash} ${JSON.stringify(schema)}\n`).join(''),
   ).slice(0, 16);
@@ -78,6 +82,7 @@ export function buildPackage(readings: readonly ReportReading[]): Built {
     version,
     reports: readings.length,
     observations,
+    readings: readings.map(({ report }) => ({ report, observations: byReport.get(report) ?? [] })),
     statements: readings.reduce((sum, { statements }) => sum + statements.length, 0),
     corrections: corrections.length,
   };
@@ -171,18 +176,10 @@ function statementTables(readings: readonly ReportReading[]): TableFile[] {
 }
 
 /** Items by key, keys ascending, items in the order given. */
-function groupBy<T, K extends string | number>(
+const groupBy = <T, K extends string | number>(
   items: readonly T[],
   keyOf: (item: T) => K,
-): [K, readonly T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
+): [K, T[]][] => groups(items, keyOf).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function readCorrections(): Correction[] {
   const name = 'corrections.csv';

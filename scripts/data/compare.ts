@@ -34,3 +34,19 @@ function differingLines(old: string, now: string): string[] {
   const more = gone.length + come.length - all.length;
   return more > 0 ? [...all, `  … ${more} more`] : all;
 }
+
+/** Does a package hold reports of which only facts are kept? */
+export const holdsArchive = (files: ReadonlyMap<string, string>): boolean =>
+  /,no$/m.test(files.get('reports.csv') ?? '');
+
+/**
+ * The part of a package that the reports alone give: the files of `built`, without the lists of all reports
+ * and of all files.
+ */
+export function ofReportsAlone(
+  files: ReadonlyMap<string, string>,
+  built: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const lists = ['datapackage.json', 'reports.csv'];
+  return new Map([...files].filter(([name]) => built.has(name) && !lists.includes(name)));
+}

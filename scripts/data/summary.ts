@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { countKinds, type Built } from './build';
+import type { ReviewFile } from './doubts/review-file';
 import type { LeftOut } from './read-all';
 
-/** What a build gave, in lines: files with their sizes, counts, and the reports that were left out. */
-export function summaryLines(built: Built, leftOut: readonly LeftOut[]): string[] {
+/** What a build gave, in lines: files with their sizes, counts, reports left out, doubts, and its cost. */
+export function summaryLines(
+  built: Built,
+  leftOut: readonly LeftOut[],
+  doubts: ReviewFile | 'none',
+): string[] {
   const { files, version, reports, observations, statements, corrections } = built;
   const kinds = countKinds(observations);
   const headline = observations.filter((o) => o.headline).length;
@@ -19,7 +24,18 @@ export function summaryLines(built: Built, leftOut: readonly LeftOut[]): string[
       ({ source: { year, adcode, government }, reason }) =>
         `  ${year} ${adcode} ${government}: ${reason}`,
     ),
+    ...(doubts === 'none'
+      ? []
+      : [`scripts/data/review.csv: ${doubts.doubts} doubts, ${doubts.open} of them open`]),
+    costLine(),
   ];
+}
+
+function costLine(): string {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const seconds = ((userCPUTime + systemCPUTime) / 1e6).toFixed(1);
+  const memory = (maxRSS / 1024).toFixed(0);
+  return `${(process.uptime() * 1000).toFixed(0)} ms, ${seconds} s of all cores, ${memory} MB at most`;
 }
 
 /** A size in kilobytes, right-aligned. */
