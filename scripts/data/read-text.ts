@@ -1,7 +1,11 @@
 import type { Indicator, Observation, Report, Statement } from '../../src/lib/domain';
-import { ReadError, readReport, readStatements, type Place } from '../../src/lib/extract';
-import { readHead } from '../../src/lib/extract/text/head';
-import { readSource } from '../../src/lib/extract/text/source';
+import {
+  ReadError,
+  readReport,
+  readStatements,
+  type Place,
+  type Reading,
+} from '../../src/lib/extract';
 import { isUpper } from '../gazetteer/regions';
 import type { SourceReport } from './sources';
 
@@ -36,9 +40,9 @@ export function readText(text: string, sha256: string, source: Listed, tools: To
   try {
     const place = tools.places.find((one) => one.adcode === adcode);
     if (place && !isUpper(place)) return { kind: 'refused', reason: COUNTY };
-    const other = otherHead(text, source, tools.places);
+    const { report, observations } = readTold(text, source, tools);
+    const other = otherReport(report, source, tools.places);
     if (other !== 'none') return { kind: 'refused', reason: other };
-    const { report, observations } = readReport(text, { ...tools, year, adcode });
     const strange = observations.find((o) => text.slice(o.start, o.end) !== o.quote);
     if (strange) throw new Error(`the quote “${strange.quote}” does not stand at ${strange.start}`);
     return {
@@ -61,23 +65,25 @@ export function readText(text: string, sha256: string, source: Listed, tools: To
  */
 const COUNTY = 'it is a county’s: the package ends at what stands directly under a province';
 
-/** Where the head itself tells another government or year than the index: which, in words. */
-function otherHead(text: string, source: Listed, places: readonly Place[]): string | 'none' {
-  const head = toldHead(text, places);
-  if (head === undefined) return 'none';
-  const { place, year } = head;
-  if (place.adcode !== source.adcode)
-    return `its text is the report of ${place.name} (${place.adcode}), not of ${source.government} (${source.adcode})`;
-  if (year !== source.year) return `its text is the report of ${year}, not of ${source.year}`;
-  return 'none';
+/** The reading by what the text itself tells of year and region; where it does not, by what the index says. */
+function readTold(text: string, { adcode, year }: Listed, tools: Tools): Reading {
+  try {
+    return readReport(text, tools);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return readReport(text, { ...tools, adcode, year });
+  }
 }
 
-/** The head by the text alone; nothing where it does not tell. */
-function toldHead(text: string, places: readonly Place[]): ReturnType<typeof readHead> | undefined {
-  try {
-    return readHead(readSource(text), places, {});
-  } catch (error) {
-    if (error instanceof ReadError) return undefined;
-    throw error;
-  }
+/** Whose report of which year it is, where not the one that the index lists, in words. */
+function otherReport(
+  { adcode, year }: Reading['report'],
+  source: Listed,
+  places: readonly Place[],
+): string | 'none' {
+  const name = places.find((one) => one.adcode === adcode)?.name ?? adcode;
+  if (adcode !== source.adcode)
+    return `its text is the report of ${name} (${adcode}), not of ${source.government} (${source.adcode})`;
+  if (year !== source.year) return `its text is the report of ${year}, not of ${source.year}`;
+  return 'none';
 }
