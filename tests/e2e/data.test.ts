@@ -86,7 +86,7 @@ test('every report is there, with what was read of it, and leads to its region',
   await open(page);
   const reports = section(page, '收录的报告');
   const rows = reports.locator('[data-report]');
-  await expect(rows).toHaveCount(rowsOf('reports.csv'));
+  await expect(rows).toHaveCount(rowsOf('reports-2024.csv'));
   const figures = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].slice(-2).map((cell) => cell.textContent)),
   );
@@ -251,7 +251,7 @@ test('without a network after a visit, the reports are there and the list of fil
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   await expect(section(page, '收录的报告').locator('[data-report]')).toHaveCount(
-    rowsOf('reports.csv'),
+    rowsOf('reports-2024.csv'),
   );
   await expect(section(page, '版本与本机')).toContainText('没有网络');
   await expect(section(page, '文件').getByRole('alert')).toContainText('“文件清单”没有载入');

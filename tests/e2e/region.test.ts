@@ -382,11 +382,10 @@ const published = (name: string) =>
 /** The published package with a report of Guizhou's of the year before. */
 async function withEarlierYear(page: Page): Promise<void> {
   const head = published('observations-2024.csv').split('\n')[0] ?? '';
+  const lists = ['reports', 'reports-2024'];
+  const row = `520000,2023,2023年贵州省政府工作报告,,2023-01-13,,20000,${'a'.repeat(64)},whole,yes\n`;
   const files = new Map([
-    [
-      'reports.csv',
-      `${published('reports.csv')}520000,2023,2023年贵州省政府工作报告,,2023-01-13,,20000,${'a'.repeat(64)}\n`,
-    ],
+    ...lists.map((name) => [`${name}.csv`, `${published(`${name}.csv`)}${row}`] as const),
     [
       'observations-2023.csv',
       `${head}\n520000,gdp_growth,2023,target,approx,6,,%,,true,地区生产总值增长6%左右,1,13\n`,
@@ -399,7 +398,7 @@ async function withEarlierYear(page: Page): Promise<void> {
     return { ...like, name, path: `${name}.csv`, bytes, hash: digest(text) };
   };
   const resources = listed.resources.flatMap((one: { name: string }) => {
-    if (one.name === 'reports') return [described('reports', one)];
+    if (lists.includes(one.name)) return [described(one.name, one)];
     return one.name === 'observations-2024' ? [described('observations-2023', one), one] : [one];
   });
   files.set(

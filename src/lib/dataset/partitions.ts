@@ -6,6 +6,8 @@ export interface Wanted {
   readonly years: readonly number[] | 'latest';
   /** What of those years. */
   readonly parts: readonly ('observations' | 'statements')[];
+  /** Also of the latest year every partition, and the list of all reports. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -13,11 +15,12 @@ export interface Wanted {
  * and figures that a first view shows; of years asked for by number every partition, and the list of all
  * reports. A year that is not there is asked for all the same, and found missing.
  */
-export function neededNames(names: readonly string[], { years, parts }: Wanted): string[] {
+export function neededNames(names: readonly string[], { years, parts, whole }: Wanted): string[] {
   const common = ['regions', 'indicators'];
   if (years === 'latest') {
     const year = latestYear(names);
     if (year === undefined) return [...common, 'reports'];
+    if (whole) return neededNames(names, { years: [year], parts });
     const reports = names.includes(`reports-${year}`) ? `reports-${year}` : 'reports';
     return [...common, reports, ...parts.map((part) => `${part}-${year}`)];
   }
