@@ -10,24 +10,18 @@ import {
 } from '../../src/lib/domain';
 import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
-import {
-  observationOrder,
-  observationRow,
-  regionRow,
-  reportRow,
-  statementRow,
-} from '../../src/lib/dataset/rows';
-import {
-  COUNTIES,
-  INDICATORS_PUBLISHED,
-  OBSERVATIONS,
-  REGIONS,
-  REPORTS,
-  STATEMENTS,
-  type Schema,
-} from '../../src/lib/dataset/schema';
+import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
+import { readCsv } from '../../src/lib/dataset/read-csv';
+import { observationOrder, observationRow } from '../../src/lib/dataset/tables/observations';
+import { regionRow } from '../../src/lib/dataset/tables/regions';
+import { reportRow } from '../../src/lib/dataset/tables/reports';
+import { statementRow } from '../../src/lib/dataset/tables/statements';
+import type { Schema } from '../../src/lib/dataset/schema';
+import { INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
+import { COUNTIES, REGIONS } from '../../src/lib/dataset/tables/regions.schema';
+import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
+import { STATEMENTS } from '../../src/lib/dataset/tables/statements.schema';
 import { initialsOf } from '../gazetteer/pinyin-initials';
 import { allRegions, isUpper } from '../gazetteer/regions';
 import { digestOf, sha256 } from './digest';
@@ -76,7 +70,7 @@ export function buildPackage(readings: readonly ReportReading[]): Built {
   ).slice(0, 16);
   return {
     files: new Map([
-      ['datapackage.json', descriptorText(tables, version)],
+      ['datapackage.json', manifestText(tables, version)],
       ...tables.map(({ path, text }) => [path, text] as const),
     ]),
     version,
@@ -183,7 +177,7 @@ const groupBy = <T, K extends string | number>(
 
 function readCorrections(): Correction[] {
   const name = 'corrections.csv';
-  const { header, rows } = parseCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
+  const { header, rows } = readCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
   const cell = (row: readonly string[], column: string): string =>
     row[header.indexOf(column)] ?? '';
   return rows.map((row) => ({
@@ -198,7 +192,7 @@ function readCorrections(): Correction[] {
 /** The hand-written taxonomy, row by row, with the initials by which its names are searched. */
 function publishedRows(): Row[] {
   const text = readFileSync(new URL('indicators.csv', INPUT), 'utf8');
-  const { header, rows } = parseCsv(text, 'scripts/data/indicators.csv');
+  const { header, rows } = readCsv(text, 'scripts/data/indicators.csv');
   return rows.map((cells) => {
     const row = Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
     const names = [row['name_zh'] ?? '', ...(row['aliases'] ?? '').split('|')];

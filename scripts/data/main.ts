@@ -166,10 +166,10 @@ function committed(): Map<string, string> {
 }
 
 function validate(files: ReadonlyMap<string, string>): string[] {
-  const descriptor = files.get('datapackage.json');
-  if (descriptor === undefined) return ['static/data/datapackage.json is missing: npm run data'];
+  const manifest = files.get('datapackage.json');
+  if (manifest === undefined) return ['static/data/datapackage.json is missing: npm run data'];
   return checkPackage(
-    { descriptor, read: (path) => files.get(path) ?? 'missing', digest: digestOf },
+    { manifest, read: (path) => files.get(path) ?? 'missing', digest: digestOf },
     drawnCodes(join(ROOT, 'static/geo')),
   );
 }

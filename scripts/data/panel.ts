@@ -6,11 +6,13 @@ import {
   type Report,
   type Stated,
 } from '../../src/lib/domain';
-import { indicatorsOf, regionsOf, reportsOf } from '../../src/lib/dataset/decode';
-import { readDescriptor } from '../../src/lib/dataset/datapackage';
-import { observationsOf } from '../../src/lib/dataset/observations';
+import { readManifest } from '../../src/lib/dataset/datapackage';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { schemaOf } from '../../src/lib/dataset/schema';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
+import { observationsOf } from '../../src/lib/dataset/tables/observations';
+import { regionsOf } from '../../src/lib/dataset/tables/regions';
+import { reportsOf } from '../../src/lib/dataset/tables/reports';
+import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
 import type { Table } from '../../src/lib/dataset/columns';
 import { formatStated } from '../../src/lib/i18n/format/stated';
 import { SourceError } from './sources';
@@ -72,7 +74,7 @@ function readPanel(files: ReadonlyMap<string, string>, id: string, kind: Kind): 
       throw new SourceError(`static/data/${name}.csv is missing: npm run data`);
     return readTable(text, schema, `${name}.csv`);
   };
-  const { resources } = readDescriptor(files.get('datapackage.json') ?? '');
+  const { resources } = readManifest(files.get('datapackage.json') ?? '');
   const partitions = resources
     .filter(({ name }) => name.startsWith('observations-'))
     .map(({ name }) => ({

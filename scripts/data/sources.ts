@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { COPIES, type Copy } from '../../src/lib/domain';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { readCsv } from '../../src/lib/dataset/read-csv';
 import { sha256 } from './digest';
 
 /** Reports that cannot be read as they are listed, in words for the person who runs the build. */
@@ -69,7 +69,7 @@ function readIndex(dir: string, variable: 'REPORTS_DIR' | 'ARCHIVE_DIR'): Source
     );
   const index = join(dir, 'index.csv');
   if (!existsSync(index)) throw new SourceError(`${dir} holds no index.csv.`);
-  const { header, rows } = parseCsv(readFileSync(index, 'utf8'), index);
+  const { header, rows } = readCsv(readFileSync(index, 'utf8'), index);
   const clauses = variable === 'REPORTS_DIR';
   const missing = [...COLUMNS, ...(clauses ? ['sha256'] : [])].filter(
     (name) => !header.includes(name),

@@ -1,5 +1,5 @@
-import { parseCsv } from '../../../src/lib/dataset/parse-csv';
 import { writeCsv, type Row } from '../../../src/lib/dataset/csv';
+import { readCsv } from '../../../src/lib/dataset/read-csv';
 import { subjectOf, type Doubt } from './fact';
 
 /**
@@ -69,7 +69,7 @@ const rowOf = (judged: Judged): Row => ({ ...judged, score: judged.score.toFixed
 export function readReviewFile(text: string): Judged[] {
   if (text === '') return [];
   const name = 'review.csv';
-  const { header, rows } = parseCsv(text, name);
+  const { header, rows } = readCsv(text, name);
   return rows.map((cells, i) => {
     const cell = (column: (typeof COLUMNS)[number]): string => cells[header.indexOf(column)] ?? '';
     const judgement = JUDGEMENTS.find((one) => one === cell('judgement'));

@@ -29,14 +29,6 @@ describe('neededNames', () => {
       'statements-2024',
     ]);
   });
-  it('takes the whole latest year where it is asked for', () => {
-    expect(neededNames(NAMES, { years: 'latest', parts: ['observations'], whole: true })).toEqual([
-      ...common,
-      'reports',
-      'observations-2024',
-      'observations-2024-prefecture',
-    ]);
-  });
   it('of years by number takes every partition and all reports; statements where there are any', () => {
     const parts = ['observations', 'statements'] as const;
     expect(neededNames(NAMES, { years: [2023, 2024], parts })).toEqual([

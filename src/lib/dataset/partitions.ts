@@ -1,13 +1,11 @@
 import { yearsOfNames } from './datapackage';
 
-/** What is asked of the package. The tables of regions and indicators come with it. */
-export interface Wanted {
+/** What a page needs of the package. The tables of regions, indicators and reports come with it. */
+export interface Request {
   /** Report years, whole; `latest` is the newest whose clauses are kept, as far as a first view needs it. */
   readonly years: readonly number[] | 'latest';
   /** What of those years. */
   readonly parts: readonly ('observations' | 'statements')[];
-  /** Also of the latest year every partition, and the list of all reports. */
-  readonly whole?: boolean;
 }
 
 /**
@@ -15,12 +13,11 @@ export interface Wanted {
  * and figures that a first view shows; of years asked for by number every partition, and the list of all
  * reports. A year that is not there is asked for all the same, and found missing.
  */
-export function neededNames(names: readonly string[], { years, parts, whole }: Wanted): string[] {
+export function neededNames(names: readonly string[], { years, parts }: Request): string[] {
   const common = ['regions', 'indicators'];
   if (years === 'latest') {
     const year = latestYear(names);
     if (year === undefined) return [...common, 'reports'];
-    if (whole) return neededNames(names, { years: [year], parts });
     const reports = names.includes(`reports-${year}`) ? `reports-${year}` : 'reports';
     return [...common, reports, ...parts.map((part) => `${part}-${year}`)];
   }

@@ -1,8 +1,11 @@
 import type { Stated } from './stated';
 
 export const KINDS = ['actual', 'target'] as const;
-/** A result (`actual`) or an aim (`target`). */
+/** A result (`actual`) or a target (`target`). */
 export type Kind = (typeof KINDS)[number];
+
+/** Longest quote, in characters of the text: a clause, never a paragraph. */
+export const QUOTE_MAX = 90;
 
 /** One figure of one report, with the clause that holds it. */
 export interface Observation {
@@ -17,8 +20,8 @@ export interface Observation {
   /** Stands in the paragraph of main targets, or in the opening summary of results. */
   readonly headline: boolean;
   /**
-   * The shortest clause that holds it, verbatim, at most 90 characters; empty where the report's clauses are
-   * not kept.
+   * The shortest clause that holds it, verbatim, at most QUOTE_MAX characters; empty where the report's
+   * clauses are not kept.
    */
   readonly quote: string;
   /** UTF-16 offsets of the clause in the report's text. */
