@@ -361,29 +361,27 @@ test('on paper nothing is left to press, and it is wide enough', async ({ page }
 
 const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
-/** The published package with a report of Guizhou's of the year before. */
+/** The published package with another report of Guizhou's of the year before, whose clauses are kept. */
 async function withEarlierYear(page: Page): Promise<void> {
   const head = published('observations-2024.csv').split('\n')[0] ?? '';
+  const lists = ['reports', 'reports-2024'];
+  const without = (name: string) => published(`${name}.csv`).replace(/^520000,2023,.*\n/mu, '');
+  const row = `520000,2023,2023年贵州省政府工作报告,,2023-01-13,,20000,${'a'.repeat(64)},whole,yes\n`;
   const files = new Map([
-    [
-      'reports.csv',
-      `${published('reports.csv')}520000,2023,2023年贵州省政府工作报告,,2023-01-13,,20000,${'a'.repeat(64)}\n`,
-    ],
+    ...lists.map((name) => [`${name}.csv`, `${without(name)}${row}`] as const),
     [
       'observations-2023.csv',
       `${head}\n520000,gdp_growth,2023,target,approx,6,,%,,true,地区生产总值增长6%左右,1,13\n`,
     ],
   ]);
   const listed = JSON.parse(published('datapackage.json'));
-  const described = (name: string, like: { name: string }) => {
-    const text = files.get(`${name}.csv`) ?? '';
-    const bytes = Buffer.byteLength(text);
-    return { ...like, name, path: `${name}.csv`, bytes, hash: digest(text) };
+  const described = (one: { name: string }) => {
+    const text = files.get(`${one.name}.csv`) ?? '';
+    return { ...one, bytes: Buffer.byteLength(text), hash: digest(text) };
   };
-  const resources = listed.resources.flatMap((one: { name: string }) => {
-    if (one.name === 'reports') return [described('reports', one)];
-    return one.name === 'observations-2024' ? [described('observations-2023', one), one] : [one];
-  });
+  const resources = listed.resources.map((one: { name: string }) =>
+    files.has(`${one.name}.csv`) ? described(one) : one,
+  );
   files.set(
     'datapackage.json',
     JSON.stringify({ ...listed, version: '0123456789abcdef', resources }),
