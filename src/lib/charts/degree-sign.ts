@@ -14,7 +14,8 @@ const SIGNS: Readonly<Record<Valued['op'], DegreeSign>> = {
   between: 'range',
 };
 
-/** The sign of a cell's degree word. An implied value has none: its mark is hollow. */
+/** The sign of a cell's degree word; of an implied value that of what it comes to. */
 export function degreeSign(cell: Cell): DegreeSign {
+  if (cell.state === 'implied') return SIGNS[cell.implies.op];
   return cell.state === 'value' && isValued(cell.stated) ? SIGNS[cell.stated.op] : 'none';
 }

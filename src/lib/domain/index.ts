@@ -1,6 +1,7 @@
 export * from './cell';
 export * from './difference';
 export * from './groups';
+export * from './implied';
 export * from './indicator';
 export * from './loaded';
 export * from './measure';

@@ -181,7 +181,7 @@ export function layoutScatter(
   const below = plot.bottom + BELOW.ticks + BELOW.title;
   const key = layoutKey(
     {
-      signs: new Set(dots.filter((dot) => dot.state === 'value').map((dot) => dot.sign)),
+      signs: new Set(dots.map((dot) => dot.sign)),
       implied: dots.some((dot) => dot.state === 'implied'),
       beside: spots.some((spot, i) => spot !== places[i]),
     },

@@ -15,6 +15,7 @@ const value = (number: number): Cell => ({
 const implied = (number: number): Cell => ({
   state: 'implied',
   value: number,
+  implies: { op: 'eq', value: number },
   stated: { op: 'sync', ref: 'gdp_growth' },
   sources: [],
 });

@@ -25,9 +25,9 @@ export const OF_ROWS = {
   credit: () => '',
 } satisfies Partial<PictureSpec>;
 
-/** The degree word of a figure, or of the relation that it is implied by; plain where there is no figure. */
+/** The degree word of a figure, or of what a relation comes to; plain where there is no figure. */
 export function degreeWord({ cell }: Row): Op {
-  if (cell.state === 'implied') return cell.stated.op === 'above' ? 'gt' : 'eq';
+  if (cell.state === 'implied') return cell.implies.op;
   return cell.state === 'value' ? cell.stated.op : 'eq';
 }
 
