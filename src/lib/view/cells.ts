@@ -115,7 +115,8 @@ function difference(target: Cell, base: Cell): Cell {
   return { state: 'value', value, stated: { op, value }, sources };
 }
 
-function asWords(cell: Extract<Cell, { state: 'implied' }>): Cell {
+/** An implied cell as what the report says: words. */
+export function asWords(cell: Extract<Cell, { state: 'implied' }>): Cell {
   return { state: 'words', stated: cell.stated, sources: cell.sources };
 }
 

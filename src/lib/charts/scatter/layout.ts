@@ -115,7 +115,7 @@ export function layoutScatter(
     nameOf,
   });
   const [wordX, wordY] = [wording(pair.x), wording(pair.y)];
-  const says = ({ region, x, y }: PairRow) =>
+  const says = ({ region, x, y }: Pick<PairRow, 'region' | 'x' | 'y'>) =>
     plots.say(regionName(region, lang), wordCell(x, wordX), wordCell(y, wordY));
   const points = pair.rows.map(asPoint).filter((point) => point !== 'none');
   const above = points.length === 0 ? [] : pair.above.map(asPoint).filter((one) => one !== 'none');

@@ -112,7 +112,7 @@ const side = (period: number, kind: 'target' | 'actual') => ({ indicator: growth
 const pair = {
   y: side(2024, 'target'),
   x: side(2023, 'actual'),
-  rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell })),
+  rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell, tied: false })),
   above: [],
 };
 const PICTURES = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
