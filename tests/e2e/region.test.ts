@@ -271,7 +271,7 @@ test('English, with the report’s own words in Chinese', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const growth = line(page, 'gdp_growth');
   await expect(growth).toContainText('around 5.5%');
-  await expect(growth).toContainText('Rank 13 of 31 (8 tied)');
+  await expect(growth).toContainText('Rank 13 of 31, 8 tied');
   await expect(growth.getByRole('link')).toHaveAttribute('href', '/?select=520000&lang=en');
   await growth.getByRole('button', { name: 'GDP growth: the report’s text' }).click();
   await expect(page.locator('blockquote[lang="zh-CN"]').first()).toContainText('地区生产总值');

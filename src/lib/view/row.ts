@@ -4,7 +4,10 @@ import type { Cell, Region } from '../domain';
 export interface Row {
   readonly region: Region;
   readonly cell: Cell;
-  /** Competition rank (1, 2, 2, 4) among regions that state a number; `unranked` for all others. */
+  /**
+   * Competition rank (1, 2, 2, 4) among regions that state a number; `unranked` for all others, and for a
+   * difference that is only bounded: 低于0 may be anything below.
+   */
   readonly rank: number | 'unranked';
 }
 

@@ -10,6 +10,7 @@ import {
   implied,
   missing,
   percent,
+  points,
   rowsOf,
   unread,
   words,
@@ -52,6 +53,21 @@ describe('layoutRanking', () => {
     );
     expect(layout.rowHeight).toBeGreaterThanOrEqual(17);
     expect(layout.height).toBeLessThanOrEqual(620);
+  });
+  it('parts mere bounds of a difference from what is known', () => {
+    const [known, bound] = rowsOf([figure(1), figure(2, 'ge')]);
+    if (!known || !bound) throw new Error('fixture');
+    const rows = [known, { ...bound, rank: 'unranked' as const }];
+    const layout = layoutRanking(TABLET, {
+      rows,
+      classes: classifyRows(rows, true),
+      references: [],
+      palette: palette('light'),
+      wording: points,
+      measure: tableMeasure,
+    });
+    expect(layout.breaks).toEqual([layout.rows[1]?.y]);
+    expect(layout.rows[1]?.rank).toBe('–');
   });
   it('keeps rows and letters as they are while most regions have one', () => {
     const with31 = lay([...Array.from({ length: 31 }, () => figure(5)), unread], TABLET, LINES);

@@ -173,6 +173,15 @@ function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingCont
   };
 }
 
+/** Has a row a number that cannot be ranked: a mere bound of a difference? */
+const isBounded = ({ cell, rank }: Row) => cell.state === 'value' && rank === 'unranked';
+
+/** Does a line part a row from the one before it: known figures from mere bounds, one group from another? */
+function isApart(before: Row, row: Row, parted = false): boolean {
+  if (isBounded(before) !== isBounded(row)) return true;
+  return parted && before.region.group !== row.region.group;
+}
+
 /** Rows → a finished ranking, in the order of the rows. */
 export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
   const { wording, measure } = content;
@@ -258,11 +267,10 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     }),
     rows,
     pins,
-    breaks: ranked.flatMap((row, i) =>
-      content.parted && i > 0 && ranked[i - 1]?.region.group !== row.region.group
-        ? [top + i * rowHeight]
-        : [],
-    ),
+    breaks: ranked.flatMap((row, i) => {
+      const before = ranked[i - 1];
+      return before && isApart(before, row, content.parted) ? [top + i * rowHeight] : [];
+    }),
     headings: plain.headings,
     plain: plain.marks,
     order: [...rows, ...plain.marks].map(({ adcode }) => adcode),

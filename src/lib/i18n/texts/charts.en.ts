@@ -4,6 +4,7 @@ import type { chartsZh } from './charts.zh';
 export const chartsEn: typeof chartsZh = {
   separator: ': ',
   listSeparator: ', ',
+  scopeSeparator: ', ',
   separatorWide: '. ',
   sentenceEnd: '. ',
   mapOf: (what) => `Map: ${what}`,

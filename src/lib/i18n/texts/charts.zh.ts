@@ -2,6 +2,8 @@
 export const chartsZh = {
   separator: '：',
   listSeparator: '、',
+  /** Between the filters that a rank is within. */
+  scopeSeparator: '·',
   separatorWide: '，',
   sentenceEnd: '。',
   mapOf: (what: string) => `地图：${what}`,

@@ -22,7 +22,7 @@ const implied = (number: number): Cell => ({
 const row = (name: string, cell: Cell, group: Group | 'none' = 'east'): Row => ({
   region: { ...base, adcode: name, shortZh: name, group },
   cell,
-  rank: 'unranked',
+  rank: cell.state === 'value' ? 1 : 'unranked',
 });
 const rows = [
   row('重庆', value(6), 'west'),
@@ -49,6 +49,11 @@ describe('sortRows', () => {
   it('by value: of equal ones, the stated first', () => {
     const equal = [row('甲', implied(6)), row('乙', value(6))];
     const sorted = sortRows(equal, 'value', 'zh', () => () => 'none');
+    expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '甲']);
+  });
+  it('by value: a difference that is only bounded stands behind those that are known', () => {
+    const bound: Row = { ...row('甲', value(9)), rank: 'unranked' };
+    const sorted = sortRows([bound, row('乙', value(-5))], 'value', 'zh', () => () => 'none');
     expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '甲']);
   });
   it('by name: pinyin', () => {

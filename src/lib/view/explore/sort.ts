@@ -13,9 +13,15 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
   unread: 3,
 };
 
-/** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */
+/** A stated number without a rank is a bound: it stands behind those that are known. */
+const isBehind = ({ cell, rank }: Row) => Number(cell.state === 'value' && rank === 'unranked');
+
+/**
+ * Largest first, then mere bounds, no number last; of equal ones the stated before the implied, then in the
+ * order of codes.
+ */
 function byValue(a: Row, b: Row): number {
-  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
+  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state] || isBehind(a) - isBehind(b);
   if (order !== 0) return order;
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
   if (value !== 0) return value;
