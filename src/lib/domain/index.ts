@@ -3,6 +3,7 @@ export * from './difference';
 export * from './groups';
 export * from './implied';
 export * from './indicator';
+export * from './kinds';
 export * from './loaded';
 export * from './measure';
 export * from './median';

@@ -4,6 +4,7 @@ import {
   measureUnit,
   type Cell,
   type Indicator,
+  type KindOfCount,
   type Measure,
   type Stated,
   type Valued,
@@ -130,10 +131,21 @@ function signed(stated: Valued, w: Wording): string {
     : OP_SIGN[stated.op] + briefValue(stated.value, w);
 }
 
+/** What alone a row counts, in brackets: （公办义务教育）. Empty where there is nothing to say. */
+export function wordKinds({ kinds = [] }: Row, lang: Lang): string {
+  return kinds.length === 0 ? '' : messages(lang).charts.onlyOf(nameKinds(kinds, lang));
+}
+
+/** Kinds of what is counted, as one name: 公办义务教育. */
+export function nameKinds(kinds: readonly KindOfCount[], lang: Lang): string {
+  const { charts } = messages(lang);
+  return kinds.map((kind) => charts.kinds[kind]).join(charts.kindSeparator);
+}
+
 /** A row read aloud: 北京：5%左右，第 20 位. */
 export function sayRow(row: Row, w: Wording): string {
   const { charts } = messages(w.lang);
-  const words = `${regionName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}`;
+  const words = `${regionName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}${wordKinds(row, w.lang)}`;
   const comma = w.lang === 'zh' ? '，' : ', ';
   return row.rank === 'unranked' ? words : words + comma + charts.rank(row.rank);
 }

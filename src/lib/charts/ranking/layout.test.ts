@@ -69,6 +69,21 @@ describe('layoutRanking', () => {
     expect(layout.breaks).toEqual([layout.rows[1]?.y]);
     expect(layout.rows[1]?.rank).toBe('–');
   });
+  it('notes what a row alone counts, where others count more', () => {
+    const [first, second] = rowsOf([figure(2), figure(1)]);
+    if (!first || !second) throw new Error('fixture');
+    const rows = [{ ...first, kinds: ['home' as const] }, second];
+    const layout = layoutRanking(TABLET, {
+      rows,
+      classes: classifyRows(rows, false),
+      references: [],
+      palette: palette('light'),
+      wording: { ...percent, unit: '万张' },
+      measure: tableMeasure,
+    });
+    expect(layout.rows.map((row) => row.words)).toEqual(['2万张（家庭）', '1万张']);
+    expect(layout.rows[0]?.says).toContain('家庭');
+  });
   it('keeps rows and letters as they are while most regions have one', () => {
     const with31 = lay([...Array.from({ length: 31 }, () => figure(5)), unread], TABLET, LINES);
     const with25 = lay(

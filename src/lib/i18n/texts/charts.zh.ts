@@ -1,3 +1,5 @@
+import type { KindOfCount } from '../../domain';
+
 /** Texts of charts, legends, tables and pictures. Functions take values already worded. */
 export const chartsZh = {
   separator: '：',
@@ -18,6 +20,23 @@ export const chartsZh = {
   rankingOf: (what: string) => `排行：${what}`,
   rank: (rank: number) => `第 ${rank} 位`,
   rankShort: (rank: number) => String(rank),
+  /** What alone a figure counts, where others count more or something else. */
+  kinds: {
+    home: '家庭',
+    nursing: '护理型',
+    community: '社区',
+    public: '公办',
+    inclusive: '普惠',
+    kindergarten: '幼儿园',
+    compulsory: '义务教育',
+    basic: '基础教育',
+    school: '中小学',
+    upper: '高中',
+    vocational: '中职',
+    higher: '高等教育',
+  } satisfies Record<KindOfCount, string>,
+  kindSeparator: '',
+  onlyOf: (kinds: string) => `（${kinds}）`,
   implied: (value: string, words: string) => `推算 ${value}（${words}）`,
   impliedShort: '推算',
   wordsHeading: (state: string) => `${state}，不参与排名`,

@@ -106,6 +106,7 @@ export const findingEn: typeof findingZh = {
     ]),
   longest: 255,
   above: (region, value, number) => `${region}: ${number ? value : `“${value}”`}`,
+  comma: ', ',
   join: (parts) => parts.join('; '),
   rest: (rest) => {
     const parts = [

@@ -127,6 +127,8 @@ export const findingZh = {
   /** `number`: is the value a number, or words? */
   above: (region: string, value: string, number: boolean) =>
     number ? `${region}为${value}` : `${region}表述为“${value}”`,
+  /** Between a value and what it counts. */
+  comma: '，',
   join: (parts: readonly string[]) => parts.join('；'),
   rest: (rest: FindingRest) => {
     const parts = [

@@ -4,7 +4,9 @@ import {
   inSet,
   isBound,
   isDifference,
+  isTotal,
   isValued,
+  kindsApart,
   type Loaded,
   type Measure,
   measureUnit,
@@ -114,6 +116,12 @@ function rankRows(
   }));
 }
 
+/** Says of each row what alone it counts, where amounts that add up are counted in different ways. */
+function withKinds(rows: readonly Row[], amounts: boolean): readonly Row[] {
+  const kinds = amounts ? kindsApart(rows.map(({ cell }) => cell)) : [];
+  return rows.map((row, i) => (kinds[i]?.length ? { ...row, kinds: kinds[i] } : row));
+}
+
 /** Does a row pass the filters on what its report says? */
 function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
   return (
@@ -149,7 +157,10 @@ export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
       region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
   );
   const reportYear = reportYearOf(view.measure, period);
-  const kept = rankRows(shown, view.measure, cellOf).filter((row) => passes(row, view));
+  const kept = withKinds(
+    rankRows(shown, view.measure, cellOf).filter((row) => passes(row, view)),
+    isTotal(indicator) && !isDifference(view.measure),
+  );
   const rows = sortRows(kept, view.sort, lang, () => stepIn(loaded, view, reportYear));
   const filter = { op: view.op, state: view.state };
   const part = isNarrowed({ filter }) || (view.level === 'province' && view.group !== 'all');

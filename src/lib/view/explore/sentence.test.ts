@@ -168,6 +168,15 @@ describe('the finding sentence', () => {
       'as a single figure: highest in 甲 (80 thousand people)',
     );
   });
+  it('names what the highest counts, where others count more', () => {
+    const beds = [
+      observed('110000', 'urban_jobs', { op: 'eq', value: 8 }, { quote: '家庭养老床位8万张' }),
+      observed('120000', 'urban_jobs', { op: 'eq', value: 4 }, { quote: '养老床位4万张' }),
+    ];
+    expect(say(beds, { indicator: 'urban_jobs' })).toContain(
+      '甲最高（8万人，家庭），乙最低（4万人）',
+    );
+  });
   it('never leads with a difference that is only bounded', () => {
     const actual = PROVINCES.map((code) =>
       observed(code, 'gdp_growth', { op: 'eq', value: 5 }, { kind: 'actual', period: 2023 }),

@@ -2,6 +2,7 @@ import {
   type Cell,
   isDifference,
   isValued,
+  type KindOfCount,
   opOf,
   type Region,
   type Stated,
@@ -16,6 +17,7 @@ import {
   shownUnit,
 } from '../../i18n';
 import { regionName } from '../name';
+import { nameKinds } from '../wording';
 import type { Row } from '../row';
 import { isEmptied, type Shown } from './rows';
 
@@ -39,9 +41,12 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
   });
   const place = (end: End) => ({
     ...named(end.regions),
-    value: end.sameWord
-      ? formatStated(end.stated, shown.unit, lang, nameOf, { sign })
-      : say(end.value),
+    value: [
+      end.sameWord ? formatStated(end.stated, shown.unit, lang, nameOf, { sign }) : say(end.value),
+      nameKinds(end.kinds, lang),
+    ]
+      .filter((part) => part !== '')
+      .join(words.comma),
   });
   const subject = words.subject({
     period: shown.period,
@@ -112,6 +117,8 @@ export interface End {
   readonly stated: Stated;
   /** Do all that share the value use the same degree word? */
   readonly sameWord: boolean;
+  /** What alone its one region counts, where others count something else. */
+  readonly kinds: readonly KindOfCount[];
   readonly regions: readonly Region[];
 }
 
@@ -151,6 +158,7 @@ function end(rows: readonly Row[], value: number): End {
     value,
     stated,
     sameWord: words.every((one) => one.op === stated.op),
+    kinds: sharing.length === 1 ? (sharing[0]?.kinds ?? []) : [],
     regions: sharing.map((row) => row.region),
   };
 }
