@@ -1,4 +1,5 @@
 export * from './cell';
+export * from './degrees';
 export * from './difference';
 export * from './groups';
 export * from './implied';

@@ -1,3 +1,4 @@
+import { degreeOf } from '../../domain';
 import { formatNumber, messages, shownUnit } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../colour/classes';
@@ -176,9 +177,13 @@ function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingCont
 /** Has a row a number that cannot be ranked: a mere bound of a difference? */
 const isBounded = ({ cell, rank }: Row) => cell.state === 'value' && rank === 'unranked';
 
-/** Does a line part a row from the one before it: known figures from mere bounds, one group from another? */
-function isApart(before: Row, row: Row, parted = false): boolean {
+/**
+ * Does a line part a row from the one before it: known figures from mere bounds, one degree word from another
+ * where that is all that differs, one group of regions from another?
+ */
+function isApart(before: Row, row: Row, { classes, parted = false }: RankingContent): boolean {
   if (isBounded(before) !== isBounded(row)) return true;
+  if (classes.kind === 'degrees' && degreeOf(before.cell) !== degreeOf(row.cell)) return true;
   return parted && before.region.group !== row.region.group;
 }
 
@@ -269,7 +274,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     pins,
     breaks: ranked.flatMap((row, i) => {
       const before = ranked[i - 1];
-      return before && isApart(before, row, content.parted) ? [top + i * rowHeight] : [];
+      return before && isApart(before, row, content) ? [top + i * rowHeight] : [];
     }),
     headings: plain.headings,
     plain: plain.marks,

@@ -41,7 +41,12 @@ export const chartsEn: typeof chartsZh = {
   emptyMap: 'No boundary data, so no map. Ranking and table still work.',
   className: (range, count) => `${range}, ${count} ${count === 1 ? 'region' : 'regions'}`,
   classFrom: (from, to) => `${from} to ${to}`,
-  classRule: 'Classes hold their lower bound, the last both. Ties share one.',
+  classRules: {
+    distinct: '',
+    breaks: 'Classes hold their lower bound, the last both. Ties share one.',
+    degrees: 'All values are equal: colours tell the degree words.',
+  },
+  amounts: 'Colours show amounts: larger regions have larger ones.',
   none: 'No figures',
   countShort: (count) => String(count),
   download: 'Save picture',

@@ -45,7 +45,13 @@ export const chartsZh = {
   /** One class of the legend, said aloud. */
   className: (range: string, count: number) => `${range}，${count} 个地区`,
   classFrom: (from: string, to: string) => `${from} 至 ${to}`,
-  classRule: '各档含下限，最后一档兼含上限；相同数值必在同档。',
+  classRules: {
+    distinct: '',
+    breaks: '各档含下限，最后一档兼含上限；相同数值必在同档。',
+    degrees: '数值都相同，颜色表示度词。',
+  },
+  /** Of a map of amounts: what is large is seen larger still. */
+  amounts: '颜色表示总量，大地区的总量自然大。',
   none: '没有数值',
   countShort: (count: number) => `${count} 地`,
   download: '下载图片',

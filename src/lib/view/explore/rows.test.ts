@@ -15,8 +15,8 @@ describe('show', () => {
   it('ranks largest first, shares ranks on ties, and puts words after numbers', () => {
     const shown = show(loaded, DEFAULT_VIEW);
     expect(shown.rows.map((row) => [row.region.shortZh, row.rank])).toEqual([
-      ['乙', 1],
       ['丙', 1],
+      ['乙', 1],
       ['甲', 3],
       ['丁', 'unranked'],
     ]);
@@ -29,6 +29,10 @@ describe('show', () => {
   it('keeps to a degree word', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, op: 'ge' });
     expect(shown.rows.map((row) => row.region.shortZh)).toEqual(['丙']);
+  });
+  it('ranks among those that the filters leave', () => {
+    const shown = show(loaded, { ...DEFAULT_VIEW, op: 'eq' });
+    expect(shown.rows.map((row) => [row.region.shortZh, row.rank])).toEqual([['甲', 1]]);
   });
   it('shows the cities of the first province that has reports of them', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, level: 'prefecture' });

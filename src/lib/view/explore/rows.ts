@@ -97,23 +97,15 @@ function rankedValue(cell: Cell, measure: Measure): number | 'none' {
   return bounded ? 'none' : cell.value;
 }
 
-/** Ranks the stated numbers among themselves; nothing else has a rank. */
-function rankRows(
-  regions: readonly Region[],
-  measure: Measure,
-  cellOf: (region: Region) => Cell,
-): Row[] {
-  const plain = regions.map((region) => {
-    const cell = cellOf(region);
-    return { region, cell, value: rankedValue(cell, measure) };
+/** Ranks the stated numbers of what is shown among themselves; nothing else has a rank. */
+function rankRows(shown: readonly Pick<Row, 'region' | 'cell'>[], measure: Measure): Row[] {
+  const values = shown.map(({ cell }) => rankedValue(cell, measure));
+  const ranked = values.filter((value) => value !== 'none');
+  const rankOf = new Map(ranks(ranked).map((rank, index) => [ranked[index], rank]));
+  return shown.map((one, i): Row => {
+    const value = values[i] ?? 'none';
+    return { ...one, rank: value === 'none' ? 'unranked' : (rankOf.get(value) ?? 'unranked') };
   });
-  const valued = plain.flatMap(({ value }) => (value === 'none' ? [] : [value]));
-  const rankOf = new Map(ranks(valued).map((rank, index) => [valued[index], rank]));
-  return plain.map(({ region, cell, value }): Row => ({
-    region,
-    cell,
-    rank: value === 'none' ? 'unranked' : (rankOf.get(value) ?? 'unranked'),
-  }));
 }
 
 /** Says of each row what alone it counts, where amounts that add up are counted in different ways. */
@@ -123,7 +115,7 @@ function withKinds(rows: readonly Row[], amounts: boolean): readonly Row[] {
 }
 
 /** Does a row pass the filters on what its report says? */
-function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
+function passes(row: Pick<Row, 'cell'>, filter: Pick<View, 'op' | 'state'>): boolean {
   return (
     (filter.op === 'all' || opOf(row.cell) === filter.op) &&
     (filter.state === 'all' || row.cell.state === filter.state)
@@ -158,7 +150,10 @@ export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
   );
   const reportYear = reportYearOf(view.measure, period);
   const kept = withKinds(
-    rankRows(shown, view.measure, cellOf).filter((row) => passes(row, view)),
+    rankRows(
+      shown.map((region) => ({ region, cell: cellOf(region) })).filter((one) => passes(one, view)),
+      view.measure,
+    ),
     isTotal(indicator) && !isDifference(view.measure),
   );
   const rows = sortRows(kept, view.sort, lang, () => stepIn(loaded, view, reportYear));

@@ -43,7 +43,7 @@ describe('the finding sentence', () => {
   it('names ties together, and drops the word where they differ in it', () => {
     const hard = observed('120000', 'gdp_growth', { op: 'ge', value: 6 });
     expect(say([...gdp([6]), hard, observed('130000', 'gdp_growth', about(5))])).toContain(
-      '甲、乙最高（6%）',
+      '乙、甲最高（6%）',
     );
   });
   it('says once that all are equal', () => {

@@ -56,6 +56,13 @@ describe('sortRows', () => {
     const sorted = sortRows([bound, row('乙', value(-5))], 'value', 'zh', () => () => 'none');
     expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '甲']);
   });
+  it('by value: of equal ones, those of one degree word together, the strongest first', () => {
+    const with3 = (name: string, op: 'approx' | 'ge') =>
+      row(name, { state: 'value', value: 3, stated: { op, value: 3 }, sources: [] });
+    const equal = [with3('甲', 'approx'), with3('乙', 'ge'), with3('丙', 'approx')];
+    const sorted = sortRows(equal, 'value', 'zh', () => () => 'none');
+    expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '丙', '甲']);
+  });
   it('by name: pinyin', () => {
     expect(names('name')).toEqual(['北京', '重庆', '吉林', '上海', '四川', '台湾']);
   });

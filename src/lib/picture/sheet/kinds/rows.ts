@@ -41,9 +41,9 @@ export function impliedNote({ rows, lang }: PictureRequest): string {
   return rows.some(({ cell }) => cell.state === 'implied') ? pictureTexts(lang).implied : '';
 }
 
-/** Says which end of a class is closed, where classes are ranges. */
+/** Says which end of a class is closed, where classes are ranges; what is coloured, where that is no value. */
 export function classesNote({ classes, lang }: PictureRequest): string {
-  return classes.kind === 'breaks' ? pictureTexts(lang).classes : '';
+  return pictureTexts(lang).classes[classes.kind];
 }
 
 /** Names of regions, one after the other. */
