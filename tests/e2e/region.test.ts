@@ -294,7 +294,7 @@ test('it is saved as a CSV and copied as cells, silent indicators too, implied v
     true,
   );
   const rows = text.split('\r\n').filter((row) => row !== '');
-  expect(rows).toHaveLength(45);
+  expect(rows).toHaveLength(60);
   expect(rows.find((row) => row.includes(',地区生产总值增速,'))).toMatch(
     /^510000,四川省,综合,地区生产总值增速,%,6,6,0,1,百分点,4,31,6%左右,左右,有数值,6%,/,
   );

@@ -51,7 +51,7 @@ export const chartsZh = {
     degrees: '数值都相同，颜色表示度词。',
   },
   /** Of a map of amounts: what is large is seen larger still. */
-  amounts: '颜色表示总量，大地区的总量自然大。',
+  amounts: '着色为总量，地区大则数大。',
   none: '没有数值',
   countShort: (count: number) => `${count} 地`,
   download: '下载图片',

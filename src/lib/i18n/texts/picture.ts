@@ -59,7 +59,7 @@ const pictureZh = {
     breaks: '图例各档含下限、不含上限，最后一档兼含上限，相同数值必在同档',
     degrees: '各地数值都相同，颜色表示度词',
   },
-  amounts: '颜色表示总量，大地区的总量自然大',
+  amounts: '着色为总量，地区大则数大',
   /** Who has no place on an axis, by state. */
   named: (state: string, names: string) => `${state}：${names}`,
   /** Figures that the map has no room for, heading of their list. */

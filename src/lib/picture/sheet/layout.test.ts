@@ -279,6 +279,16 @@ describe('notes', () => {
     const indicator = { ...base.indicator, direction: 'lower' as const };
     expect(said({ ...base, indicator })).toContain('位次从高到低');
   });
+  it('of a map of amounts say that larger regions have larger ones', () => {
+    const base = requestOf('map', 'zh');
+    const said = (request: typeof base) =>
+      layoutPicture(request, tableMeasure)
+        .lines.map(({ text }) => text)
+        .join('');
+    expect(said(base)).not.toContain('总量');
+    const indicator = { ...base.indicator, form: 'level' as const, unit: '万人' };
+    expect(said({ ...base, indicator })).toContain('着色为总量');
+  });
   it('name those who have no dot on a strip', () => {
     expect(notes('strip')).toContain('报告未提：辽宁');
     expect(notes('strip')).toContain('未收录报告：吉林');
