@@ -1,6 +1,6 @@
 import type { Observation } from './observation';
 import type { Op } from './op';
-import { isValued, type Several, type Stated } from './stated';
+import { isValued, type Several, type Stated, type Valued } from './stated';
 
 /** What is known of one region under one indicator and measure. Absence is a reason, never a null. */
 export type Cell =
@@ -11,10 +11,11 @@ export type Cell =
       readonly stated: Stated;
       readonly sources: readonly Observation[];
     }
-  /** A relative target whose referred figure is known: 推算. */
+  /** A relative target whose referred figure is known: 推算. `implies`: what it comes to, with its degree word. */
   | {
       readonly state: 'implied';
       readonly value: number;
+      readonly implies: Valued;
       readonly stated: Stated;
       readonly sources: readonly Observation[];
     }
