@@ -30,7 +30,7 @@ export function unitLength({ words, rules }: Notation, text: string, at: number)
 
 /** 6.5%。以内, 7%0左右: a ‰ that a copy took apart. Where a word of degree does not follow, the stop is a stop. */
 export function isPerMille(text: string, at: number): boolean {
-  return /^%[。O0](?:以内|之内|以下|以上|左右)/.test(text.slice(at, at + 4));
+  return /^%[。O0](?:以内|之内|左右|以下(?=[，。；、]))/.test(text.slice(at, at + 5));
 }
 
 /** 1市5县, 6村3镇: places are counted where two counts stand side by side. */

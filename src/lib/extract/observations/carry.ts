@@ -40,11 +40,6 @@ export function overParagraph(
 ): When {
   const ends = section.role !== 'results' && section.current && !said.endsWith('：');
   if (when === 'foreign' && ends) return ofYearAlone(year);
-  return amongYears({ before, byFigures }, when);
-}
-
-/** One year's figures among several years (去年，收入达到2万元，年均增长12%) leave the account of those open. */
-export function amongYears({ before, byFigures }: Omit<Told, 'when'>, when: When): When {
   return byFigures && isSpan(before) && !isSpan(when) ? carried(when) : when;
 }
 

@@ -3,7 +3,6 @@ import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { ReportHead } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import {
-  amongYears,
   carried,
   carriedOn,
   isSpan,
@@ -186,7 +185,7 @@ function claimsOf(
     const byFigures = reading.figures && !tellsYear(found) && !/过去的|的一年/.test(text);
     told = { before, when: reading.when, byFigures };
     turns ||= !byFigures && !isSpan(reading.when);
-    when = amongYears(told, carriedOn(before, reading));
+    when = carriedOn(before, reading);
   }
   return { claims, told, turns };
 }
