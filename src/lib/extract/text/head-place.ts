@@ -86,19 +86,43 @@ const KINDS: readonly (readonly [government: string, ending: RegExp, whole: RegE
 const OPENING = 2000;
 
 /** What kind of government a text says that it speaks for: 我代表区人民政府. */
-export function saidKind(body: string): RegExp | undefined {
+function saidKind(body: string): string | undefined {
   const said = /我代表(自治区|自治(?=[州县旗])|)([区县旗州盟市省]?)(?:人民)?政府/.exec(
     body.slice(0, OPENING),
   );
-  const kind = said?.[1] === '自治区' ? '自治区' : said?.[2];
-  return KINDS.find(([government]) => government === kind)?.[1];
+  return said?.[1] === '自治区' ? '自治区' : said?.[2];
+}
+
+/**
+ * May a text that says so speak for a place? By level, for kinds change within one: a county has since become a
+ * district or a city, a league a city.
+ */
+export function maySpeakFor({ level, name }: Place, body: string): boolean {
+  switch (saidKind(body)) {
+    case '省':
+    case '自治区':
+      return level === 'province';
+    case '州':
+    case '盟':
+      return level === 'prefecture';
+    case '县':
+    case '旗':
+      return level === 'county';
+    case '市':
+      return level === 'province' ? name.endsWith('市') : level !== 'country';
+    case '区':
+      return level === 'county' || name.endsWith('自治区');
+    default:
+      return true;
+  }
 }
 
 /** What kind of government reports: as it says itself (我代表市人民政府), or as its opening speaks of the whole. */
 function kindOf(body: string): RegExp | undefined {
   const opening = body.slice(0, OPENING);
   const said = saidKind(body);
-  if (said !== undefined) return said;
+  const ending = KINDS.find(([government]) => government === said)?.[1];
+  if (ending !== undefined) return ending;
   const [first, second] = KINDS.map(
     ([, ending, whole]) => [ending, [...opening.matchAll(whole)].length] as const,
   ).sort((a, b) => b[1] - a[1]);

@@ -8,7 +8,7 @@ const head = (text: string, given: { year?: number; adcode?: string } = {}) => {
   const { place, ...rest } = readHead(readSource(text), places, given);
   return { adcode: place.adcode, ...rest };
 };
-const BODY = '\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n';
+const BODY = '\n各位代表：\n现在，我代表人民政府向大会报告工作，请予审议。\n';
 
 describe('readHead', () => {
   it('reads title, date, session and speaker of a province', () => {
@@ -192,5 +192,13 @@ describe('readHead', () => {
     expect(() => head('增长5%。', { adcode: '520100' })).toThrow(/--year/);
     expect(() => head('增长5%。', { year: 2024 })).toThrow(/--adcode/);
     expect(() => head('增长5%。', { year: 2024, adcode: '990000' })).toThrow(/990000/);
+  });
+  it('refuses a text under another government’s head: it speaks for a city, its head is a province’s', () => {
+    const text =
+      '浙江省政府工作报告\n2024年1月23日在浙江省第十四届人民代表大会第二次会议上\n现在，我代表市人民政府报告工作。';
+    expect(() => head(text)).toThrow('another kind of government, not of 浙江省');
+    expect(() => head(text, { adcode: '330000' })).toThrow(
+      'The text is the report of another kind of government, not of 浙江省 (330000)',
+    );
   });
 });

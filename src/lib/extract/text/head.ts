@@ -1,7 +1,7 @@
 import { NATION } from '../../domain/region';
 import type { Place } from './places';
 import { originalOf, type Source } from './source';
-import { namedPlace, placeOf, saidKind } from './head-place';
+import { maySpeakFor, namedPlace, placeOf } from './head-place';
 import { DELIVERED, toldYear, type ToldYear } from './head-year';
 
 /** A report whose year or region cannot be told. The message says what, where, and how to mend it. */
@@ -82,9 +82,11 @@ function whoseOf(
   places: readonly Place[],
   given: string | undefined,
 ): Place {
+  const told = placeOf(head, body, places);
+  // A copy may carry one government's head over another's text: what it says that it speaks for decides.
   if (given === undefined) {
-    const told = placeOf(head, body, places);
     if (told === undefined) throw new ReadError(NO_PLACE);
+    if (!maySpeakFor(told, body)) throw new ReadError(ofAnother(undefined, told));
     return told;
   }
   const place = places.find((one) => one.adcode === given);
@@ -93,13 +95,18 @@ function whoseOf(
       `The region code ${given} is not in the gazetteer. Give a six-digit GB/T 2260 code (--adcode 520100).`,
     );
   const named = namedPlace(head, body, places);
-  const others =
-    named === undefined ? saidKind(body)?.test(place.name) === false : named.adcode !== given;
-  if (!others) return place;
-  const told = named ?? placeOf(head, body, places);
-  throw new ReadError(
-    `The text is the report of ${told === undefined ? 'another kind of government' : `${told.name} (${told.adcode})`}, not of ${place.name} (${given}), under whose code it was given.`,
-  );
+  if (named !== undefined && named.adcode !== given) throw new ReadError(ofAnother(named, place));
+  if (!maySpeakFor(place, body)) throw new ReadError(ofAnother(told, place));
+  return place;
+}
+
+/** That a text is another government's, and whose, where that is told. */
+function ofAnother(told: Place | undefined, place: Place): string {
+  const whose =
+    told === undefined || told === place
+      ? 'another kind of government'
+      : `${told.name} (${told.adcode})`;
+  return `The text is the report of ${whose}, not of ${place.name} (${place.adcode}), whose name it has or was given under.`;
 }
 
 const NO_YEAR =
