@@ -15,9 +15,9 @@ export const pageEn: typeof pageZh = {
   measure: 'Measure',
   measuresShort: {
     target: 'Target',
-    actual: 'Result',
-    step: 'Step',
-    lead: 'Lead',
+    actual: 'Outcome',
+    step: '− last year',
+    lead: '− level above',
   },
   level: 'Level',
   levels: { province: 'Provinces', prefecture: 'Prefectures' },
@@ -28,7 +28,7 @@ export const pageEn: typeof pageZh = {
   groupMore: 'More regions',
   period: 'Year',
   sort: 'Order',
-  sorts: { value: 'Value', name: 'Name', region: 'Region', step: 'Step' },
+  sorts: { value: 'Value', name: 'Name', region: 'Region', step: 'Target minus last year' },
   filters: {
     name: 'Filters',
     button: (active) => (active === 0 ? 'Filters' : `Filters, ${active} in force`),
