@@ -9,8 +9,8 @@ export const pageEn: typeof pageZh = {
   skip: 'Skip to content',
   controls: 'What is shown',
   indicator: 'Indicator',
-  indicatorSearch: 'Search indicators: GDP, jobs …',
-  indicatorNone: 'No such indicator. Try another word.',
+  indicatorSearch: 'Search indicators or regions: GDP, Guizhou …',
+  indicatorNone: 'No such indicator or region. Try another word.',
   indicatorOpen: 'Show all indicators',
   measure: 'Measure',
   measuresShort: {
