@@ -48,11 +48,13 @@ export interface Built {
   readonly corrections: number;
 }
 
-/** Builds the data package of the readings. Deterministic. Throws CorrectionError. */
-export function buildPackage(readings: readonly ReportReading[]): Built {
+/** Builds the data package of the readings, corrected. Deterministic. Throws CorrectionError. */
+export function buildPackage(
+  readings: readonly ReportReading[],
+  corrections: readonly Correction[] = [],
+): Built {
   const indicators = taxonomy();
   const regions = allRegions();
-  const corrections = readCorrections();
   const observations = applyCorrections(
     readings.flatMap(({ report, observations: found }) => found.map((one) => ({ ...one, report }))),
     corrections,
@@ -175,7 +177,7 @@ const groupBy = <T, K extends string | number>(
   keyOf: (item: T) => K,
 ): [K, T[]][] => groups(items, keyOf).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function readCorrections(): Correction[] {
+export function readCorrections(): Correction[] {
   const name = 'corrections.csv';
   const { header, rows } = readCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
   const cell = (row: readonly string[], column: string): string =>

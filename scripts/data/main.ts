@@ -20,7 +20,7 @@ import { KINDS } from '../../src/lib/domain';
 import { checkPackage } from '../../src/lib/dataset/check';
 import { CorrectionError } from '../../src/lib/dataset/corrections';
 import { TableError } from '../../src/lib/dataset/csv';
-import { buildPackage } from './build';
+import { buildPackage, readCorrections } from './build';
 import { differences, holdsArchive, ofReportsAlone } from './compare';
 import { digestOf } from './digest';
 import { diffLines, diffPackages, isSame } from './diff';
@@ -67,7 +67,7 @@ async function main(): Promise<string[]> {
     cache: values['no-cache'] !== true,
     onProgress: showProgress,
   });
-  const built = buildPackage(read.readings);
+  const built = buildPackage(read.readings, readCorrections());
   // Without the archive its part of the package can be neither compared nor written.
   const isPart =
     folders.archive === 'none' && process.env['ARCHIVE_DIR'] !== '' && holdsArchive(committed());

@@ -14,7 +14,7 @@ export interface Unit {
  * Measures by their base unit: each with what it is in that unit, its name first, other spellings after it.
  */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '%': { '%': 1, '‰': 0.1, 成: 10 },
+  '%': { '%': 1, '‰ %。 %O %0': 0.1, 成: 10 },
   百分点: { '个百分点 百分点 个点': 1 },
   倍: { 倍: 1 },
   元: { '元 人民币 元人民币': 1 },

@@ -29,6 +29,8 @@ export interface Subject {
   readonly parts?: readonly string[];
   /** Parts whose one figure for all together is no figure for any (存贷款余额). */
   readonly apart?: true;
+  /** Where a part of it is told under another of its names (地方财政收入…，其中一般预算收入…), the part is it. */
+  readonly part?: 'meant';
   /** What every territory has an account of, so that after a place it is that place's. */
   readonly account?: true;
   /** A percentage without a verb is its growth: 经济增长5%, 居民消费价格3%左右. */
@@ -36,9 +38,10 @@ export interface Subject {
   /**
    * What a figure of several years together tells, where it goes by other rules than most: the `state` at their end,
    * also without a verb (森林覆盖率60%); always their `sum` (城镇新增就业); their whole `change`, though no word says
-   * so (单位生产总值能耗); or only the `last` year's, since nobody sums it (粮食产量).
+   * so (单位生产总值能耗); only the `last` year's, since nobody sums it (粮食产量); or `either` the sum, where the
+   * sentence counts years together, or the last year's (进出口总额).
    */
-  readonly overYears?: 'state' | 'sum' | 'change' | 'last';
+  readonly overYears?: 'state' | 'sum' | 'change' | 'last' | 'either';
   readonly readings: readonly Reading[];
 }
 

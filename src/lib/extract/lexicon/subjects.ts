@@ -113,6 +113,7 @@ export const SUBJECTS: readonly Subject[] = [
     names:
       words(`外贸进出口总额 进出口总额 进出口总值 外贸进出口 外贸进出口总值 货物进出口 货物进出口总额 货物进出口总值 货物贸易进出口 货物贸易进出口总额 货物贸易进出口总值
       对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额`),
+    overYears: 'either',
     readings: [level('trade', YUAN), level('trade_usd', DOLLARS), growth('trade_growth')],
   },
   {
@@ -127,6 +128,7 @@ export const SUBJECTS: readonly Subject[] = [
     names: words(
       '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 外资实际到位 外资到位资金 实际使用外商直接投资 实际到账外资 实际直接利用外资 实际利用外资总额 外商直接投资实际使用额 外商直接投资实际到位额',
     ),
+    overYears: 'either',
     readings: [level('fdi', DOLLARS), growth('fdi_growth')],
   },
   {
@@ -138,6 +140,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'fiscal_revenue',
+    part: 'meant',
     account: true,
     names: fiscalNames(),
     after: words('总量'),
@@ -183,7 +186,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'urban_jobs',
     names: words(
-      '城镇新增就业 新增城镇就业 城镇新增就业人数 城镇新增就业人员 新增城镇就业人数 城镇新增就业人口 新增城镇就业人员 城镇净增就业',
+      '城镇新增就业 新增城镇就业 城镇新增就业岗位 新增城镇就业岗位 城镇新增就业人数 城镇新增就业人员 新增城镇就业人数 城镇新增就业人口 新增城镇就业人员 城镇净增就业',
     ),
     overYears: 'sum',
     readings: [level('urban_jobs', { 人: 1e-4, 个: 1e-4 })],
@@ -268,10 +271,10 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'grain',
     names: words(
-      '粮食产量 粮食总产量 粮食总产 粮食年产量 粮食综合生产能力 粮食综合产能 粮食年产 粮食年总产量 粮食总产能 全年粮食产量 粮食产能 粮食生产',
+      '粮食产量 粮食总产量 粮食总产 粮食年产量 粮食综合生产能力 粮食综合产能 粮食年产 粮食年总产量 粮食总产能 全年粮食产量 粮食产能 粮食生产 产粮',
     ),
     topic: '粮食',
-    topics: words('粮播 粮播面积 粮食播种面积 粮食作物播种面积 粮食种植面积'),
+    topics: words('粮播 粮播面积 粮食播种面积 粮食作物播种面积 粮食种植面积 粮食丰收'),
     bare: words('产量 总产量 总产 年产量 年总产量 年产'),
     overYears: 'last',
     readings: [level('grain', TEN_THOUSAND_TONS)],
@@ -468,7 +471,7 @@ function sectors(): Subject[] {
 
 function fiscalNames(): string[] {
   const cores = words(
-    '一般公共预算收入 公共财政预算收入 财政一般预算收入 一般预算收入 公共预算收入 一般公共财政预算收入 公共财政收入 一般公共预算财政收入',
+    '一般公共预算收入 公共财政预算收入 财政一般预算收入 一般预算收入 公共预算收入 一般公共财政预算收入 公共财政收入 一般公共预算财政收入 一般公共预算地方收入',
   );
   return [
     ...words('地方财政收入 地方级财政收入 地方本级财政收入 地方财政预算收入 地方公共财政收入'),

@@ -20,13 +20,27 @@ function ofYearAlone(year: number): When {
   return { period: year, kind: 'target', span: 'carried' };
 }
 
+/** What a paragraph began with, what it spoke of last, and whether only figures there were of that, and no turn to it. */
+export interface Told {
+  readonly before: When;
+  readonly when: When;
+  readonly byFigures: boolean;
+}
+
 /**
  * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
- * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next.
+ * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next. Among
+ * several years one year's figures (2012年，煤炭产量达到…) do not end their account, as a turn does (2012年是…的一年).
  */
-export function overParagraph(section: Section, said: string, when: When, year: number): When {
+export function overParagraph(
+  section: Section,
+  said: string,
+  { before, when, byFigures }: Told,
+  year: number,
+): When {
   const ends = section.role !== 'results' && section.current && !said.endsWith('：');
-  return when === 'foreign' && ends ? ofYearAlone(year) : when;
+  if (when === 'foreign' && ends) return ofYearAlone(year);
+  return byFigures && isSpan(before) && !isSpan(when) ? carried(when) : when;
 }
 
 /**
@@ -37,6 +51,7 @@ export function carriedOn(before: When, { when: said, head }: SentenceReading): 
   if (said === undefined) return before;
   if (before === 'foreign' || isSpan(before) || isSpan(said)) return said;
   if (head === 'later' && before.kind === 'target') return { ...before, span: 'later' };
+  if (head === 'past') return said;
   return head === 'turns' && said !== 'foreign' ? said : before;
 }
 
@@ -58,7 +73,7 @@ const STOCKTAKING =
 /** What a paragraph speaks of where it does not say; `closed`: an account of several years was told before it. */
 export function opening(when: When, said: string, closed: boolean): When {
   if (STOCKTAKING.test(said)) return lastOf(when);
-  return closed && FIRST_ITEM.test(said) ? carried(when) : when;
+  return closed && FIRST_ITEM.test(said) && isSpan(when) ? carried(when) : when;
 }
 
 /** The last of several years alone. */
@@ -66,7 +81,7 @@ function lastOf(when: When): When {
   return when === 'foreign' ? when : { period: when.period, kind: when.kind };
 }
 
-/** The same years, their account closed. */
-function carried(when: When): When {
-  return when !== 'foreign' && when.span !== undefined ? { ...when, span: 'carried' } : when;
+/** What only one year has is the year's; sums are those of several. */
+export function carried(when: When): When {
+  return when === 'foreign' ? when : { ...when, span: 'carried' };
 }

@@ -30,9 +30,10 @@ function otherThanYear(claim: Claim, { kind, span }: Exclude<When, 'foreign'>): 
       return isChange(claim) ? 'a change since an earlier year' : undefined;
     case 'carried':
     case 'told':
+      if (claim.sums && claim.subject?.overYears === 'either') return 'several years together';
       return kind === 'actual' && isArrival(claim) ? undefined : 'several years together';
     case undefined:
-      return claim.sums && kind === 'actual' && isYearly(claim)
+      return claim.sums && kind === 'actual' && (isYearly(claim) || isChange(claim))
         ? 'several years together'
         : undefined;
   }

@@ -20,7 +20,9 @@ function isYearly({ subject, said }: Claim, claims: readonly Claim[]): boolean {
   if (subject === undefined || said.is !== 'figure' || subject.overYears === 'change') return false;
   if (subject.overYears === 'last') return true;
   const same = claims.filter((other) => other.subject === subject);
-  return same.some(isGrowth) && !same.some(({ stocks }) => stocks);
+  return (
+    same.some((one) => isGrowth(one) && isCarried(one.when)) && !same.some(({ stocks }) => stocks)
+  );
 }
 
 function isGrowth({ said }: Claim): boolean {

@@ -2,12 +2,23 @@ import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { ReportHead } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
-import { carriedOn, isSpan, opening, overParagraph, SAME_BASE, whenBefore } from './carry';
+import {
+  carried,
+  carriedOn,
+  isSpan,
+  opening,
+  overParagraph,
+  SAME_BASE,
+  whenBefore,
+  type Told,
+} from './carry';
 import { readSentence } from './clause/sentence';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../text/places';
 import type { Dictionary } from '../lexicon/dictionary';
 import { scan } from './clause/tokens';
+import { isPerMille } from '../figures/unit-at';
+import { addsYears, countsYears } from './clause/time';
 import { originalOf, readSource, type Paragraph, type Source } from '../text/source';
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
@@ -71,11 +82,16 @@ export function readReport(text: string, options: ReadOptions): Reading {
   for (const section of readSections(source, head.year, head.present)) {
     let when = whenBefore(section, head.year);
     let closed = false;
+    // A part that names the year first speaks of it until several years are told.
+    let turned = !section.several;
     for (const paragraph of section.paragraphs) {
       const said = source.plain.slice(paragraph.start, paragraph.end);
       when = opening(when, said, closed && !section.several);
-      const read = claimsOf(source, paragraph, when, tools);
-      if (section.mixed) when = overParagraph(section, said, read.when, head.year);
+      const read = claimsOf(source, paragraph, when, { ...tools, sums: section.mixed && !turned });
+      if (section.mixed) {
+        when = overParagraph(section, said, read.told, head.year);
+        turned = !isSpan(read.told.when) && (turned || read.turns);
+      }
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
@@ -130,15 +146,24 @@ interface Tools {
   readonly dictionaries: readonly Dictionary[];
 }
 
-/** Reads a paragraph. Out: its claims, and what it spoke of last by a word of time of its own. */
+/** A paragraph as read: its claims, and what it spoke of by words of time of its own. */
+interface ParagraphReading {
+  readonly claims: readonly Claim[];
+  readonly told: Told;
+  /** A sentence without figures turned to one year: 2012年是…的一年. */
+  readonly turns: boolean;
+}
+
+/** Reads a paragraph; `sums`: a word that counts years together speaks for what follows it as well. */
 function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { dictionaries, ...setting }: Tools,
-): { claims: Claim[]; when: When } {
+  { dictionaries, sums, ...setting }: Tools & { readonly sums: boolean },
+): ParagraphReading {
   const claims: Claim[] = [];
-  let said = before;
+  let told: Told = { before, when: before, byFigures: false };
+  let turns = false;
   let when = before;
   // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
@@ -146,17 +171,45 @@ function claimsOf(
   let since = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    since ||= SAME_BASE.test(source.plain.slice(sentence.start, sentence.end));
+    const counted = sums && !turns && countsYears(tokens);
+    if (counted && !isSpan(when)) when = carried(when);
+    const text = source.plain.slice(sentence.start, sentence.end);
+    since ||= SAME_BASE.test(text);
     const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
-    claims.push(...ofOneYear(reading.claims));
+    const found = ofOneYear(reading.claims);
+    claims.push(...(counted && addsYears(tokens) ? summed(found) : found));
     if (reading.when === undefined) continue;
-    said = reading.when;
+    const byFigures = reading.figures && !tellsYear(found) && !/过去的|的一年/.test(text);
+    told = { before, when: reading.when, byFigures };
+    turns ||= !byFigures && !isSpan(reading.when);
     when = carriedOn(before, reading);
   }
-  return { claims, when: said };
+  return { claims, told, turns };
+}
+
+/** Counted with other years, but for what grew from year to year (年均增长), or up to a figure (增至). */
+function summed(claims: readonly Claim[]): Claim[] {
+  const growing = new Set(claims.filter(isGrowth).map(({ subject }) => subject));
+  return claims.map((claim) =>
+    isSpan(claim.when) &&
+    !growing.has(claim.subject) &&
+    !claim.words.some((word) => /^增.?[至到]/.test(word))
+      ? { ...claim, sums: true }
+      : claim,
+  );
+}
+
+function isGrowth({ said }: Claim): boolean {
+  return said.is === 'figure' && said.shape === 'growth';
+}
+
+/** 2012年，生产总值增长8%: does it tell how things grew in one year, and nothing of several? */
+function tellsYear(claims: readonly Claim[]): boolean {
+  const growths = claims.filter(isGrowth);
+  return growths.length > 0 && growths.every(({ when }) => when !== 'foreign' && !isSpan(when));
 }
 
 function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
@@ -165,6 +218,7 @@ function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const glyph = plain[i];
     if (glyph !== '。' && glyph !== '！' && glyph !== '？') continue;
+    if (i > 0 && isPerMille(plain, i - 1)) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }

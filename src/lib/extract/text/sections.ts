@@ -1,4 +1,4 @@
-import { isMainHeading, isNumbered, readHeading, type Heading } from './headings';
+import { isMainHeading, isNumbered, readHeading, type Heading, type Look } from './headings';
 import { periodsIn, type Calendar, type Period } from './period';
 import type { Paragraph, Source } from './source';
 
@@ -107,10 +107,21 @@ class Cutter {
     if (review) this.#plainReview = !isNumbered(text);
     this.#reviewed = role === 'results' && isNumbered(text) && (review || periods.length > 0);
     this.#ahead = role !== 'results' && (this.#ahead || role !== 'other');
-    // Between a review of several years and the year's own part stands the part about the years to come.
-    const between =
-      look === 'open' && role === 'targets' && this.#section.mixed && this.#yearFollows(index);
-    this.#push({ role, ...spanOf(role, between ? ['ahead'] : periods), heading: text, periods });
+    const spoken = periods.length > 0 ? periods : this.#inherited(role, look, text, index);
+    this.#push({ role, ...spanOf(role, spoken), heading: text, periods: spoken });
+  }
+
+  /**
+   * What a heading that names no period speaks of: numbered points under a review without a number, what the review
+   * does; between a review of several years and the year's own part, and on from there, the years to come.
+   */
+  #inherited(role: SectionRole, look: Look, text: string, index: number): readonly Period[] {
+    const before = this.#section;
+    if (role === 'results') return this.#plainReview && isNumbered(text) ? before.periods : [];
+    if (role === 'other' || !before.mixed || !this.#yearFollows(index)) return [];
+    const opens = look === 'open' && role === 'targets';
+    const goesOn = before.role !== 'results' && before.periods.includes('ahead');
+    return opens || goesOn ? ['ahead'] : [];
   }
 
   /** Is a heading that names the year itself still to come? */
@@ -159,7 +170,7 @@ function spanOf(
 }
 
 const ANNOUNCED =
-  /(?:预期|主要|发展|奋斗|工作|调控|总体|控制|预计)(?:发展|调控|预期)?(?:目标|指标)(?:任务)?(?:的)?(?:建议|安排|初步安排|确定|设定)?(?:如下)?[是为：]|今年[^，。；：]{0,16}(?:总体要求|总体思路|总的要求)[是为：]/;
+  /(?:预期|主要|发展|奋斗|工作|调控|总体|控制|预计)(?:发展|调控|预期)?(?:目标|指标)(?:任务)?(?:的)?(?:建议|安排|初步安排|确定|设定)?(?:如下)?[是为：]|(?:今年[^，。；：]{0,16}|政府工作的?)(?:总体要求|总体思路|总的要求)[是为：]/;
 
 interface Turn {
   readonly periods: readonly Period[];

@@ -38,6 +38,8 @@ export interface Claim {
   readonly arrives: boolean;
   /** Says how much more there is, not how much. */
   readonly adds: boolean;
+  /** 其中: told as a part of what stands before it. */
+  readonly within: boolean;
   /** Name of the rule that tied it, and the words that triggered it. */
   readonly rule: string;
   readonly words: readonly string[];

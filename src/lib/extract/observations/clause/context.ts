@@ -3,6 +3,7 @@ import type { Token } from './token';
 import type { When } from './claim';
 import type { Piece } from './segment';
 import {
+  actsItself,
   hasOwnAccount,
   isAddress,
   isAboutPart,
@@ -12,6 +13,9 @@ import {
   isElsewhere,
   isGreeting,
   isOfPlace,
+  isRegionOwn,
+  isSpelledCount,
+  namesWhole,
   type Actor,
 } from './territory';
 import {
@@ -20,7 +24,9 @@ import {
   isAdverbial,
   isOneYear,
   isWholeYear,
+  isLater,
   isYearOnYear,
+  isPastYears,
   isYearCount,
   lasts,
   severalOf,
@@ -54,8 +60,8 @@ export class Scene {
   elsewhere: boolean;
   /** Set by a word of time at the sentence's head. */
   headWhen: When | undefined;
-  /** The head is a word of time alone (过去一年，…), or one of a later year (到2027年，…). */
-  head: 'turns' | 'later' | undefined;
+  /** The head is a word of time alone (过去一年，…), of a later year (到2027年，…), or of years past among aims. */
+  head: 'turns' | 'later' | 'past' | undefined;
   /** A word of the year itself stands in the sentence: 2023年, 全年. */
   yearSaid = false;
   /** The sentence's first piece is about a part that reports give paragraphs to. */
@@ -69,6 +75,8 @@ export class Scene {
   #named = false;
   /** Who acts, where it is not the territory. */
   #actor: Actor | undefined;
+  /** Figures of parts that were counted have been told, so that the sentence goes on about them. */
+  #countedTold = false;
   /** The piece before is a count without a noun: 44个. */
   #counts = false;
 
@@ -78,17 +86,18 @@ export class Scene {
     this.elsewhere = setting.elsewhere;
   }
 
-  /** Takes in a piece before it is read: its words of time and of territory. */
-  enter(piece: Piece, noun: readonly Token[]): void {
-    const own = (noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own');
+  /** Takes in a piece before it is read, perhaps the sentence's last: its words of time and of territory. */
+  enter(piece: Piece, noun: readonly Token[], last: boolean): void {
+    const own = namesWhole(noun.length === 0 ? piece.words : noun);
     const start = this.#greets;
     if (piece.link === 'semicolon') this.elsewhere = this.#setting.elsewhere;
     if (own) this.elsewhere = false;
-    if (own || piece.link === 'semicolon') this.#actor = undefined;
+    const goesOn = this.#actor === 'counted' && this.#countedTold;
+    if (own || (piece.link === 'semicolon' && !goesOn)) this.#actor = undefined;
     if (noun.length > 0 || piece.link === 'semicolon') this.#clauseWhen = undefined;
     this.yearSaid ||= piece.words.some(isOneYear);
     this.#greets = start && isGreeting(piece.words);
-    if (noun.length > 0) this.#enterNoun(piece, noun, start);
+    if (noun.length > 0) this.#enterNoun(piece, noun, start, last);
     else if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     else if (piece.figure === undefined && (start || piece.link !== 'list'))
       this.#adverbial(piece, start);
@@ -97,11 +106,11 @@ export class Scene {
     this.#counts = isBareCount(piece);
   }
 
-  #enterNoun(piece: Piece, noun: readonly Token[], start: boolean): void {
+  #enterNoun(piece: Piece, noun: readonly Token[], start: boolean, last: boolean): void {
     const opens = piece.link === 'start' || piece.link === 'semicolon';
     const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
     if ((opens || start || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
-    this.#territory(piece, noun);
+    this.#territory(piece, noun, last);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));
     else if (lasts(piece)) this.#span(start);
   }
@@ -128,7 +137,9 @@ export class Scene {
     );
     if (time !== undefined) {
       const when = whenOf(time, this.#setting);
-      this.#clauseWhen = when !== 'foreign' && when.span === undefined ? when : undefined;
+      const carries =
+        when === 'foreign' ? isLater(time, this.#setting.year) : when.span === undefined;
+      this.#clauseWhen = carries ? when : undefined;
       return isYearCount(time) ? summed(when) : when;
     }
     if (this.#clauseWhen !== undefined) return this.#clauseWhen;
@@ -167,8 +178,9 @@ export class Scene {
     const said = time === undefined ? undefined : timeSaid(time);
     if (said === undefined || ('meaning' in said && said.meaning === 'part')) return;
     this.headWhen = when;
-    const { year } = this.#setting;
-    if ('meaning' in said ? said.meaning === 'ahead' : said.to > year) this.head = 'later';
+    if (time === undefined) return;
+    if (isLater(time, this.#setting.year)) this.head = 'later';
+    else if (when === 'foreign' && isPastYears(said)) this.head = 'past';
   }
 
   /** 换届以来, 用3年时间: several years, without their number. */
@@ -191,16 +203,20 @@ export class Scene {
     this.when = { period: year - 1, kind: 'actual' };
   }
 
-  #territory(piece: Piece, noun: readonly Token[]): void {
+  #territory(piece: Piece, noun: readonly Token[], last: boolean): void {
     const opens = !this.#named;
     this.#named ||= !isAddress(noun);
     if (piece.link === 'list') return;
     const counted = this.#counts && piece.link === 'none' && isCounted(noun);
-    if (counted || isAboutPart(noun)) this.#actor = 'parts';
+    if (counted || isSpelledCount(noun) || isRegionOwn(noun)) {
+      this.#actor = 'counted';
+      this.#countedTold = piece.figure !== undefined;
+    }
+    if (this.#actor !== 'counted' && isAboutPart(noun)) this.#actor = 'parts';
     const begins = opens || piece.link === 'semicolon';
     if (begins && piece.figure === undefined && isOfPlace(noun)) this.#actor = 'place';
     if (!isElsewhere(noun, opens)) return;
     this.elsewhere = true;
-    this.opensElsewhere ||= opens && hasOwnAccount(noun);
+    this.opensElsewhere ||= hasOwnAccount(noun) && (opens || (last && actsItself(piece, noun)));
   }
 }

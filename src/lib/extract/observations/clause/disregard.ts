@@ -17,6 +17,8 @@ export function asideOf(
 ): string | undefined {
   if (predicate.aside !== undefined) return predicate.aside;
   if (isDenied(piece)) return 'not reached';
+  if (isShareOf(piece, figure)) return 'a share of it';
+  if (results && piece.words.some(({ text }) => text === '力争')) return 'an aim among results';
   if (results && (isAim(piece.words.at(-1)?.text) || isAimAfter(next))) return 'an aim told again';
   return next?.link === 'none' && countsNext(figure, noun, next)
     ? 'counts something else'
@@ -26,6 +28,17 @@ export function asideOf(
 /** 未完成, 没有达到: what was not reached is no result. */
 function isDenied({ words }: Piece): boolean {
   return words.some((word) => word.role === 'verdict' && !word.text.startsWith('超额'));
+}
+
+/** 不低于农村居民人均可支配收入的45%: a part of what is named, and no change of it. */
+function isShareOf({ words }: Piece, { unit }: Figure): boolean {
+  const [name, of] = words.slice(-2);
+  return (
+    unit === '%' &&
+    name?.role === 'name' &&
+    of?.text === '的' &&
+    words.every(({ role }) => role !== 'share')
+  );
 }
 
 function isAim(word: string | undefined): boolean {
@@ -39,13 +52,14 @@ export function isAimAfter(next: Piece | undefined): boolean {
   return aim >= 0 && words.slice(0, aim).every((word) => word.role !== 'name');
 }
 
-/** Those who are counted by what each of them has: 进出口额超亿元企业100家. */
-const CLASSED = /^(?:企业|园区|项目|县|市|区|镇|乡|村|强)/;
+/** Those who are counted by what each of them has: 进出口额超亿元企业100家, 生产总值超千亿元城市增加到9个. */
+const CLASSED = /^(?:企业|园区|项目|县|市|区|镇|乡|村|强|城市|产业|行业|集群)/;
 
-/** 10亿元以上的县市, 实施729个…整治: the figure belongs to the noun after it. */
+/** 10亿元以上的县市, 实施729个…整治, 将人均纯收入2300元作为标准: the figure belongs to what stands after it. */
 function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolean {
   const [first] = next.words;
   if (first === undefined) return false;
+  if (first.text === '作' || first.text === '作为') return true;
   if (first.text === '的')
     return !next.words.some((word) => word.role === 'task' || word.text.includes('水平'));
   if (figure.unit.endsWith('元') && (first.role === 'part' || CLASSED.test(first.text)))

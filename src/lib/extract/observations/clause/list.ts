@@ -13,8 +13,13 @@ const LONGEST_LIST = 24;
 const LONGEST_NAME = 12;
 const LONGEST_TAIL = 20;
 
-/** Names that a later member may go on with: 一产、二产、三产投资. */
-const SECTOR = /^(?:第?[一二三](?:产|产业|次产业)?)$/;
+/** Names that a later member may go on with: 一产、二产、三产投资; 城镇居民、新农合参保率. */
+const HEAD = /^(?:第?[一二三](?:产|产业|次产业)?|(?:城镇|农村)(?:居民)?)$/;
+
+/** Is it a name of ours only where nothing follows it: 城镇居民 of 城镇居民医保? */
+export function isHead(name: string): boolean {
+  return HEAD.test(name);
+}
 
 /** A list with one more member. */
 export function listWith(listed: readonly Noun[], noun: Noun): Noun[] {
@@ -42,7 +47,7 @@ export function partsOf(subject: Subject, lexicon: Lexicon): Subject[] {
 function subjectOf(noun: Noun, nouns: readonly Noun[], lexicon: Lexicon): Subject | undefined {
   const last = nouns.at(-1);
   if (noun.named.is === 'subject')
-    return SECTOR.test(noun.text) && last?.named.is === 'unknown' ? undefined : noun.named.subject;
+    return isHead(noun.text) && last?.named.is === 'unknown' ? undefined : noun.named.subject;
   if (
     noun.named.is === 'foreign' ||
     last === undefined ||

@@ -25,6 +25,8 @@ export interface Noun {
   readonly sums: boolean;
   /** Says how much more there is: 新增, 增加. */
   readonly adds: boolean;
+  /** 其中: a part of what was told before. */
+  readonly within: boolean;
   /** Is itself a growth: 涨幅, 增速. */
   readonly grows: boolean;
 }
@@ -123,6 +125,7 @@ export function readNoun(
         words[at - 1]?.text.endsWith('完成') === true),
     sums: words.some(sums),
     adds: words.some(adds),
+    within: false,
     grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
     stocks: words.some(
       (word) =>

@@ -58,7 +58,7 @@ export function readFigurePredicate(
     stocks: words.some(
       (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
     ),
-    aside: asideOf(words, baseYear),
+    aside: asideOf(words, figure, baseYear),
   };
 }
 
@@ -107,7 +107,10 @@ export function isExcess(words: readonly Token[]): boolean {
 /** 现价增长4.5%: what prices did is in it. */
 const NOMINAL = /^(?:按?现价(?:计算)?|名义)$/;
 
-function asideOf(words: readonly Token[], baseYear: number): string | undefined {
+/** A change over more than the year. */
+export const BASE_YEAR = 'another base year';
+
+function asideOf(words: readonly Token[], figure: Figure, baseYear: number): string | undefined {
   const last = words.at(-1);
   const from = words.findLastIndex((word) => word.role === 'from');
   if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
@@ -121,7 +124,8 @@ function asideOf(words: readonly Token[], baseYear: number): string | undefined 
     const fits =
       ('to' in said && said.from === baseYear && said.to === baseYear) ||
       ('meaning' in said && said.meaning === 'last');
-    if (!fits) return 'another base year';
+    if (!fits) return BASE_YEAR;
+    if (figure.unit !== '%' && words.at(-1)?.text === '的') return 'what it is compared with';
   } else if (than >= 0) return 'compared';
   const remark = words.find((word) => word.role === 'remark' || word.role === 'above');
   return remark === undefined ? undefined : `remark: ${remark.text}`;

@@ -73,8 +73,11 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || /^[“”"]$/.test(token.text)) continue;
-    const length = token.text === '(' ? asideLength(tokens, i) : leftOut(tokens, i);
+    if (token === undefined) continue;
+    const quoted = token.text === '“' ? projectLength(tokens, i) : 0;
+    if (quoted === 0 && /^[“”"]$/.test(token.text)) continue;
+    const aside = token.text === '(' ? asideLength(tokens, i) : leftOut(tokens, i);
+    const length = quoted > 0 ? quoted : aside;
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
@@ -191,6 +194,16 @@ function averageLength(tokens: readonly Token[], at: number): number {
 /** Is it a measure of air or water? */
 function isMeasured(token: Token | undefined): boolean {
   return token?.role === 'name' && /^(?:PM|细颗粒|.*空气|.*水|.*优良)/.test(token.text);
+}
+
+/** Length of “建设100万亩良田，再造一个粮仓” before 工程: the name of a project, whose figures are none of the year's. */
+function projectLength(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
+    if (tokens[i]?.text !== '”') continue;
+    const figures = tokens.slice(open, i).some(({ role }) => role === 'figure');
+    return figures && /^(?:工程|行动|计划|战略)/.test(tokens[i + 1]?.text ?? '') ? i - open + 1 : 0;
+  }
+  return 0;
 }
 
 function asideLength(tokens: readonly Token[], open: number): number {

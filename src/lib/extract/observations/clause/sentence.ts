@@ -8,13 +8,15 @@ import { withAuthorities } from './authority';
 import { bind, figureList, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
-import { listWith, membersOf, partsOf } from './list';
+import { isHead, listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
 import { withPlans } from './planned';
+import { ofWholeOrPart } from './whole-and-part';
 import { piecesOf, type Piece } from './segment';
-import { isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
+import { BASE_YEAR, isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
 import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
+import { isWholeYear } from './time';
 import { aimedAt, isJudgedAim } from './judged-aim';
 
 /** What a sentence is read against. */
@@ -30,8 +32,8 @@ export interface SentenceReading {
   /** Is it about a part of the territory, from its head to its end? */
   readonly elsewhere: boolean;
   readonly figures: boolean;
-  /** The head is a word of time alone, or one of a later year. */
-  readonly head: 'turns' | 'later' | undefined;
+  /** The head is a word of time alone, one of a later year, or of years past among aims. */
+  readonly head: 'turns' | 'later' | 'past' | undefined;
 }
 
 /** Reads the claims of one sentence. */
@@ -40,7 +42,7 @@ export function readSentence(tokens: readonly Token[], setting: Setting): Senten
 }
 
 /** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
-const ARRIVAL = /^(?:达到?|为|.{1,2}[到至]|.{0,2}突破|超过?)$/;
+const ARRIVAL = /^(?:(?:分别)?(?:达到?|为)|.{1,2}[到至]|.{0,2}突破|超过?)$/;
 
 /** Walks the pieces of a sentence, carrying what Chinese leaves out: subject, verb, topic. */
 class SentenceReader {
@@ -71,6 +73,16 @@ class SentenceReader {
   #boundShare = false;
   /** The list under way is of a kind of owners: 民营规上工业增加值增长8.8%、社会消费品零售总额增长11.5%. */
   #ofOwners = false;
+  /** 其中: what is told is a part of what was told before. */
+  #within = false;
+  /** The last figure of a whole told where it stands: 公路总里程达5万公里，其中…. */
+  #stood = false;
+  /** The air is told of, so that a substance is what it holds, and not what was discharged. */
+  #air = false;
+  /** The list under way begins with a part of the territory: 自贸试验区新设企业数、进出口总额. */
+  #ofPart = false;
+  /** What sectors have in common, told of the first alone: 第一产业投资增长5%，第二产业增长3%. */
+  #ofSectors = false;
   /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
   #aside: string | undefined;
   #asideUnit = '';
@@ -88,7 +100,7 @@ class SentenceReader {
     }
     const { elsewhere, opensElsewhere, headWhen, head } = this.#scene;
     return {
-      claims: this.#claims,
+      claims: ofWholeOrPart(this.#claims),
       when: headWhen,
       head,
       elsewhere: elsewhere && (this.#setting.elsewhere || opensElsewhere),
@@ -101,12 +113,14 @@ class SentenceReader {
     if (isParenthetic(piece)) return 0;
     if (piece.link === 'semicolon') this.#forget();
     const parts = this.#divide(piece);
-    this.#scene.enter(piece, parts.noun);
+    this.#scene.enter(piece, parts.noun, at === this.#pieces.length - 1);
+    this.#air = this.#tellsAir(at) ?? this.#air;
+    this.#enterPart(piece, parts.noun, at);
     const noun = parts.noun.length === 0 ? undefined : this.#name(parts.noun, piece);
     const fresh = noun !== undefined && piece.link !== 'list' && piece.link !== 'none';
     const listed = fresh ? [] : this.#waiting;
     this.#makes =
-      (this.#makes && !fresh) ||
+      (this.#makes && (!fresh || (this.#within && !this.#stood))) ||
       noun?.makes === true ||
       piece.words.some((word) => word.role === 'make');
     if (piece.figure === undefined) this.#state(piece, noun, listed);
@@ -122,6 +136,37 @@ class SentenceReader {
     this.#makes = false;
     this.#topic = undefined;
     this.#about = undefined;
+    this.#air = false;
+    this.#ofSectors = false;
+  }
+
+  /**
+   * Does this piece, or the list that begins with it, tell of air (PM2.5、二氧化硫平均浓度), or of what was discharged?
+   * Nothing where it tells of neither.
+   */
+  #tellsAir(at: number): boolean | undefined {
+    if (this.#pieces[at]?.link === 'list') return undefined;
+    for (let i = at; i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i];
+      if (piece === undefined || (i > at && piece.link !== 'list')) return undefined;
+      const word = piece.words.find(({ text }) => AIR.test(text) || DISCHARGE.test(text));
+      if (word !== undefined) return AIR.test(word.text);
+      if (piece.figure !== undefined) return undefined;
+    }
+    return undefined;
+  }
+
+  /** 其中 speaks for the noun after it, until another begins. */
+  #enterPart({ words, link, figure }: Piece, noun: readonly Token[], at: number): void {
+    const says = words.some(
+      ({ text, role }, i) => text === '其中' && words[i + 1]?.role !== 'time' && role !== 'time',
+    );
+    const before = this.#pieces[at - 1]?.words;
+    const leads = before?.every(({ text }) => text === '其中') === true && before.length > 0;
+    const another = link === 'semicolon' || (noun.length > 0 && link !== 'list');
+    this.#within = says || (this.#within && (leads || !another));
+    if (!this.#within && figure !== undefined && noun.length > 0)
+      this.#stood = words.some(({ role, text }) => role === 'reach' || text.startsWith('总'));
   }
 
   /** 总量 and its like, without a topic of their own, speak of the subject before. */
@@ -139,7 +184,7 @@ class SentenceReader {
   /** Reads the noun of a piece, and keeps what later bare nouns and verbs may be about. */
   #name(words: readonly Token[], piece: Piece): Noun {
     const { lexicon } = this.#setting;
-    const noun = readNoun(words, lexicon, this.#topic?.name);
+    const noun = { ...readNoun(words, lexicon, this.#topic?.name), within: this.#within };
     const unknown = noun.named.is === 'unknown' && piece.figure === undefined;
     if (unknown)
       this.#about =
@@ -163,13 +208,29 @@ class SentenceReader {
       !isOfTown(words)
     )
       this.#scene.elsewhere = true;
-    if (piece.link !== 'list') this.#ofOwners = false;
+    if (piece.link !== 'list') {
+      this.#ofOwners = false;
+      this.#ofPart = words[0] !== undefined && OWN_COUNTS.test(words[0].text);
+    }
     this.#ofOwners ||= words.some(({ text }) => OWNERS.test(text));
+    this.#ofSectors ||= isOfSectors(words);
     const mine =
       noun.named.is !== 'subject' ||
       noun.named.own ||
-      !(this.#scene.withholds(noun.named.subject) || this.#ofOwners);
-    return mine ? quoted : { ...quoted, named: { is: 'foreign' } };
+      !(this.#scene.withholds(noun.named.subject) || this.#ofOwners || this.#ofPart);
+    if (!mine) return { ...quoted, named: { is: 'foreign' } };
+    const why = this.#narrowed(noun, piece, words);
+    return why === undefined ? quoted : { ...quoted, named: { is: 'unknown', why } };
+  }
+
+  /** Why a name of ours means less here than it says; nothing where it does not. */
+  #narrowed({ named, text }: Noun, { figure }: Piece, words: readonly Token[]): string | undefined {
+    if (named.is !== 'subject') return undefined;
+    const { id } = named.subject;
+    if (this.#air && /^(?:so2|nox)$/.test(id) && !/排/.test(text)) return `${id} of the air`;
+    if (this.#ofSectors && isHead(text)) return `${id} of what the sectors share`;
+    const brought = words[0]?.text === '带动' && id === 'trade' && figure?.unit.endsWith('元');
+    return brought === true ? `${id} that something brought about` : undefined;
   }
 
   /** A piece without a figure: a noun that waits, or a relation in words. */
@@ -255,6 +316,7 @@ class SentenceReader {
       sums: false,
       adds: false,
       arrives: false,
+      within: this.#within,
       rule: 'figure before noun',
       words: [...texts(piece.words), noun.text],
       start: verb?.start ?? figure.start,
@@ -315,8 +377,13 @@ class SentenceReader {
     return list.length - 1;
   }
 
-  /** 超省定任务0.7万亩、0.1万吨: the list goes on; 比规划目标3000亿元超过500亿元: how far it was passed. */
+  /**
+   * 超省定任务0.7万亩、0.1万吨: the list goes on; 比规划目标3000亿元超过500亿元: how far it was passed;
+   * 比1997年的1050亿元增长45%: the change since then.
+   */
   #stillAside({ link, words, figure }: Piece): string | undefined {
+    const grows = words.some(({ role }) => role === 'up' || role === 'down');
+    if (link === 'none' && this.#aside === BASE_YEAR && grows) return BASE_YEAR;
     const points = this.#asideUnit === '个百分点' && figure?.unit !== this.#asideUnit;
     const list = link === 'list' && words.length === 0 && !points;
     const excess = link === 'none' && words.length === 1 && isExcess(words);
@@ -390,8 +457,11 @@ class SentenceReader {
       when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
       makes: this.#makes && !(inherited && stands(subject, words)),
       stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
-      sums: !this.#scene.yearSaid && (noun.sums || words.some(sums)),
+      sums:
+        (shape === 'growth' ? !words.some(isWholeYear) : !this.#scene.yearSaid) &&
+        (noun.sums || words.some(sums)),
       adds: noun.adds || words.some(adds),
+      within: noun.within,
       arrives: words.some((word) => ARRIVAL.test(word.text)),
       rule,
       words: [noun.text, ...texts(words)],
@@ -422,10 +492,26 @@ class SentenceReader {
   }
 }
 
+/** Words for what the air holds, and for what is let out. */
+const AIR = /浓度|颗粒物|PM/;
+const DISCHARGE = /排放|减排/;
+
+/** Parts of the territory that keep accounts, as the first word of a list. */
+const OWN_COUNTS = /^(?:自贸(?:试验)?区|新区|开发区|经开区|高新区|综保区|山区|示范区|试验区)$/;
+
+/** 第一产业投资: a sector's name before something else. */
+function isOfSectors(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ role, text }) => role === 'name' && isHead(text));
+  const next = words[at + 1];
+  return at >= 0 && next !== undefined && !isVerbal(next) && next.role !== 'modifier';
+}
+
 /** Who owns a part of the economy, whose figures are not the whole's. */
 const OWNERS = /^(?:民营|非公|国有企业|国企|央企|外资企业|私营|个体)/;
 
-const NO_VERBS = { makes: false, stocks: false, sums: false, adds: false, arrives: false } as const;
+const NO_VERBS = {
+  ...{ makes: false, stocks: false, sums: false, adds: false, arrives: false, within: false },
+} as const;
 
 function whyNot({ named }: Noun): string {
   if (named.is === 'foreign') return 'another territory';
@@ -468,7 +554,8 @@ function topicOf(
 /** The thing that a phrase mentions on its way to something else: 高标准农田 of 高标准农田建设投入. */
 function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): Noun | undefined {
   const at = words.findLastIndex((word) => word.role === 'name');
-  const bare = at < 0 ? undefined : readNoun(words.slice(0, at + 1), lexicon, undefined);
+  const mentioned = at >= 0 && !isHead(words[at]?.text ?? '');
+  const bare = mentioned ? readNoun(words.slice(0, at + 1), lexicon, undefined) : undefined;
   return bare?.named.is === 'subject'
     ? { ...noun, named: bare.named, start: bare.start }
     : undefined;

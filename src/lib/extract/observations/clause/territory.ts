@@ -50,27 +50,72 @@ export function hasOwnAccount(noun: readonly Token[]): boolean {
   return noun.slice(0, 3).some(({ text }) => OWN_ACCOUNTS.test(text));
 }
 
+/** 新区各项工作取得进展, without a figure: the part acts, and is not what the whole builds (新区建设). */
+export function actsItself({ figure }: Piece, noun: readonly Token[]): boolean {
+  const part = noun.findIndex(({ text }) => OWN_ACCOUNTS.test(text));
+  return figure === undefined && /^(?:各项|进入|经济|主要指标)/.test(noun[part + 1]?.text ?? '');
+}
+
+/** Is the whole territory named, and not only served: 为全区发展作出了贡献? */
+export function namesWhole(words: readonly Token[]): boolean {
+  return words.some(
+    ({ role }, at) => role === 'own' && !/^(?:为|对|给|在)$/.test(words[at - 1]?.text ?? ''),
+  );
+}
+
 /** 各位代表，: who is spoken to. */
 export function isAddress(words: readonly Token[]): boolean {
   return /^(?:各位(?:代表|委员)|同志们|代表们)+$/.test(words.map(({ text }) => text).join(''));
 }
 
-/** 各位代表，过去的一年，: an address, or words of time. */
+/** 特别需要指出的是, 与此同时, 主要预期目标是: what only leads to what is said. */
+const POINTS_OUT =
+  /^(?:(?:主要)?(?:预期|奋斗|发展)?目标[是为]?|(?:特别)?(?:需要|值得|应该|应当)?(?:特别)?(?:指出|强调|一提|欣慰|自豪)的是|(?:与此)?同时)$/;
+
+/** 各位代表，过去的一年，: an address, a lead, or words of time. */
 export function isGreeting(words: readonly Token[]): boolean {
-  return isAddress(words) || words.every(({ role }) => role === 'time' || role === 'plain');
+  return (
+    isAddress(words) ||
+    POINTS_OUT.test(words.map(({ text }) => text).join('')) ||
+    words.every(({ role }) => role === 'time' || role === 'plain')
+  );
 }
 
-/** 44个 or 44 alone, before what it counts. */
+/** 44个 or 山区5, before what it counts. */
 export function isBareCount({ figure, words }: Piece): boolean {
-  return figure?.scale === 1 && /^个?$/.test(figure.unit) && words.every(isVerbal);
+  const leads = words.every((word) => isVerbal(word) || word.role === 'part');
+  return figure?.scale === 1 && /^个?$/.test(figure.unit) && leads;
 }
 
-/** 44个县(市)实现…, 35个开发区…: what is counted are parts. */
+/** 44个县(市)实现…, 35个开发区…, 8个国家扶贫开发重点县…: what is counted are parts. */
 export function isCounted([first, second]: readonly Token[]): boolean {
   if (first === undefined) return false;
-  if (/^(?:县|市|区|州|旗|盟|镇|乡)$/.test(first.text))
-    return second === undefined || isVerbal(second) || second.text.startsWith('中');
+  if (/^(?:县|市|区|州|旗|盟|镇|乡|城区)$/.test(first.text))
+    return (
+      second === undefined ||
+      isVerbal(second) ||
+      second.role === 'name' ||
+      second.text.startsWith('中')
+    );
+  if ([first, second].some((word) => word?.role === 'other' && /..县/.test(word.text))) return true;
   return first.role === 'part' && !/^(?:县域|片区)/.test(first.text);
+}
+
+/** 五个山区市完成…: parts counted in words. */
+export function isSpelledCount([count, ...noun]: readonly Token[]): boolean {
+  return (
+    count?.role === 'other' && /^[两三四五六七八九十]+个?$/.test(count.text) && isCounted(noun)
+  );
+}
+
+/** 陕北生产总值, 东西两翼地区生产总值: a region by a name of its own before what it has an account of. */
+export function isRegionOwn(noun: readonly Token[]): boolean {
+  return noun.some(
+    ({ role, text }, at) =>
+      role === 'other' &&
+      /^(?:.?[东西南北中疆]|.*两翼|..+地区)$/.test(text) &&
+      /生产总值|GDP/.test(noun[at + 1]?.text ?? ''),
+  );
 }
 
 /** 青岛发挥龙头作用，: a place is who acts, in a clause without a figure. */
@@ -107,8 +152,11 @@ function leadOf(words: readonly Token[], is: (word: Token) => boolean): number {
   return end < 0 ? 0 : end;
 }
 
-/** What a clause's subject withholds from the territory: parts that were counted, or a place that acts. */
-export type Actor = 'parts' | 'place';
+/**
+ * What a clause's subject withholds from the territory: a part that the work is for, a place that acts, or parts that
+ * were counted, of which a sentence goes on to tell after a semicolon too.
+ */
+export type Actor = 'parts' | 'place' | 'counted';
 
 /**
  * Are figures of a subject those of who acts? Parts have growth and money of their own; after a place's deed only its

@@ -40,6 +40,36 @@ export function isYearCount({ role, text }: Token): boolean {
   return role === 'time' && /^(?:\d{1,2}|[两三四五六七八九十])年(?:累计)?$/.test(text);
 }
 
+/** 五年完成投资…, 累计引进…, without a word of one year: what goes on from there is of several years as well. */
+export function countsYears(tokens: readonly Token[]): boolean {
+  if (tokens.some(isOneYear)) return false;
+  return addsYears(tokens) || tokens.some((word) => isYearCount(word) || isSeveral(word));
+}
+
+/** 累计, or 比上个五年: what the sentence counts are sums of years. */
+export function addsYears(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (/^(?:上个?|前)五年/.test(text) || text.startsWith('累计')) return true;
+    return /上个?$|前$/.test(text) && tokens[at + 1]?.text.startsWith('五年') === true;
+  });
+}
+
+/** 五年来, 过去五年. */
+function isSeveral(word: Token): boolean {
+  return word.role === 'time' && /五年/.test(word.text);
+}
+
+/** 到2027年, 今后五年: a time after the report's year. */
+export function isLater(word: Token, year: number): boolean {
+  const said = timeSaid(word);
+  return 'meaning' in said ? said.meaning === 'ahead' : said.to > year;
+}
+
+/** 五年来, 过去五年: years past, told together. */
+export function isPastYears(said: TimeSaid): boolean {
+  return 'meaning' in said && said.meaning === 'several';
+}
+
 /** 比上年增长8%, among several years: the last alone is told. */
 export function isYearOnYear({ role, text }: Token): boolean {
   return role === 'plain' && /^[比较]上年/.test(text);
@@ -92,10 +122,12 @@ export function isAdverbial({ role, text }: Token): boolean {
   return role === 'time' || (role === 'plain' && !/^(?:实现|完成|是|即)$/.test(text));
 }
 
-/** A clause of several years without a count of its own: 换届以来, 力争用3年时间. */
+/** A clause of several years without a count of its own: 换届以来, 力争用3年时间; 这是民生改善最大的五年. */
 export function lasts({ words, figure }: Piece): boolean {
-  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+  if (figure !== undefined) return false;
   const text = textOf(words);
+  if (/^(?:这|过去五年|五年来)?是.*的五年$/.test(text)) return true;
+  if (words.some((word) => word.role === 'name')) return false;
   return (
     /^[^月]*(?<![今去]年)以来$/.test(text) ||
     /(?:用|历时|花)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)

@@ -31,8 +31,8 @@ export function scan(
 ): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end;) {
-    const token = nextToken(text, at, end, dictionaries, tokens.at(-1));
     const last = tokens.at(-1);
+    const token = nextToken(text, at, end, dictionaries, tokens.slice(-2));
     if (token.role === 'other' && last?.role === 'other' && last.end === at)
       tokens[tokens.length - 1] = {
         role: 'other',
@@ -51,7 +51,7 @@ function nextToken(
   at: number,
   end: number,
   dictionaries: readonly Dictionary[],
-  before: Token | undefined,
+  before: readonly Token[],
 ): Token {
   const word = longest(text, at, end, dictionaries);
   if (word !== undefined)
@@ -71,10 +71,12 @@ function nextToken(
 /** After these a dash before a figure is its sign: 增速-5.2%. */
 const SIGNED: ReadonlySet<WordRole | undefined> = new Set<WordRole>(['up', 'reach', 'growth']);
 
-/** A figure in digits, or a round one after a word of degree: 突破千亿元. */
-function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
-  if (isFigureStart(text, at)) return readFigure(NOTATION, text, at, SIGNED.has(before?.role));
-  return before?.role === 'degree' ? readMagnitude(NOTATION, text, at) : undefined;
+/** A figure in digits, or a round one after a word of degree: 突破千亿元、百亿元. */
+function figureAt(text: string, at: number, before: readonly Token[]): Figure | undefined {
+  const [other, last] = [before.at(-2), before.at(-1)];
+  if (isFigureStart(text, at)) return readFigure(NOTATION, text, at, SIGNED.has(last?.role));
+  const listed = last?.text === '、' && other?.role === 'figure' && !/\d/.test(other.text);
+  return last?.role === 'degree' || listed ? readMagnitude(NOTATION, text, at) : undefined;
 }
 
 function longest(
