@@ -62,6 +62,23 @@ test('the combobox works from the keyboard, and says when nothing is found', asy
   await expect(page).toHaveURL(/indicator=retail_growth/);
 });
 
+test('a region is found where indicators are, and chosen', async ({ page }) => {
+  await open(page, '/?indicator=cpi&group=east');
+  await indicator(page).focus();
+  await page.keyboard.type('贵阳');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/indicator=cpi&level=prefecture&parent=520000&select=520100/);
+  await expect(indicator(page)).toHaveValue('居民消费价格涨幅');
+  await expect(region(page, '详情')).toContainText('贵阳');
+});
+
+test('the first Tab builds the charts that its stops lie before', async ({ page }) => {
+  await open(page, '/');
+  await expect(region(page, '散点')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(region(page, '散点')).toBeAttached();
+});
+
 test('filters keep to a group of regions', async ({ page }) => {
   await open(page, '/');
   await radio(page, '区域', '东北').check();

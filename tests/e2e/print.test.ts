@@ -46,7 +46,11 @@ for (const search of ['', '?select=510000', '?chart=tiles', '?measure=step']) {
     expect(legend?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0) - 1);
     await expect(page.locator('footer')).toContainText('政府工作报告');
     await expect(page.locator('footer')).toContainText(page.url());
-    await expect(region(page, '详情')).toBeHidden();
+    const details = region(page, '详情');
+    if (!search.includes('select')) return expect(details).toBeHidden();
+    const clause = await details.locator('blockquote').first().boundingBox();
+    expect(clause?.height).toBeGreaterThan(10);
+    expect((clause?.y ?? 0) + (clause?.height ?? 0)).toBeLessThanOrEqual(SHEET.height);
   });
 }
 

@@ -333,7 +333,7 @@ test('what is found is taken away as a file', async ({ page }) => {
   );
   expect(lines).toHaveLength(Number(count) + 2);
   expect(lines.find((line) => line.startsWith('310000'))).toMatch(
-    /^310000,上海市,2024,target,livelihood,新增养老床位,eq,4000,,张,count,eldercare_beds,新增4000张养老床位,\d+,\d+,4000,1$/,
+    /^310000,上海市,2024,目标,民生,新增养老床位,确数,4000,,张,新增或完成量,eldercare_beds,新增4000张养老床位,\d+,\d+,4000,1$/,
   );
 });
 

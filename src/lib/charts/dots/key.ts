@@ -9,12 +9,15 @@ import type { Dot } from './dot';
 /** Sizes in px. */
 const FONT = 11;
 const RADIUS = 6;
+const DIAMOND = 7;
 const LINE = 18;
 const GAP = { text: 5, item: 14 };
 
 /** What a kind of dot means, or how dots stand, placed. */
 export interface KeyItem {
   readonly dot: Dot | 'none';
+  /** The diamond of those above; absent: none. */
+  readonly diamond?: string;
   readonly text: string;
   /** Where the text begins, and its middle line. */
   readonly x: number;
@@ -32,6 +35,13 @@ export interface KeyNeeds {
   readonly implied: boolean;
   /** Do dots of one place stand side by side? Then some are not where their values are. */
   readonly beside: boolean;
+  /** Whom the diamonds stand for, in words; empty: there are none. */
+  readonly diamonds: string;
+}
+
+/** A diamond around a point, as an SVG path. */
+export function diamondAt(x: number, y: number, half: number): string {
+  return `M${x} ${y - half}l${half} ${half}l-${half} ${half}l-${half} -${half}z`;
 }
 
 /** The key of dots, as lines of at most `width`: nothing where all dots are plain. */
@@ -42,7 +52,11 @@ export function layoutKey(
 ): DotKey {
   const plots = plotTexts(lang);
   const plain =
-    needs.signs.size === 1 && needs.signs.has('none') && !needs.implied && !needs.beside;
+    needs.signs.size === 1 &&
+    needs.signs.has('none') &&
+    !needs.implied &&
+    !needs.beside &&
+    needs.diamonds === '';
   if (plain || needs.signs.size === 0) return { items: [], height: 0 };
   const solid = { kind: 'solid', colour: palette.unread } as const;
   const entries = [
@@ -66,6 +80,16 @@ export function layoutKey(
     }
     const dot: Dot = { x: x + RADIUS, y, r: RADIUS, fill, sign, towards: 'right' };
     items.push({ dot, text, x: x + 2 * RADIUS + GAP.text, y });
+    x += wide + GAP.item;
+  }
+  if (needs.diamonds !== '') {
+    const wide = 2 * DIAMOND + GAP.text + measure(needs.diamonds, FONT);
+    if (x > place.x && x + wide > place.x + place.width) {
+      x = place.x;
+      y += LINE;
+    }
+    const diamond = diamondAt(x + DIAMOND, y, DIAMOND);
+    items.push({ dot: 'none', diamond, text: needs.diamonds, x: x + 2 * DIAMOND + GAP.text, y });
     x += wide + GAP.item;
   }
   if (needs.beside) {

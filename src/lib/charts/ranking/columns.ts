@@ -1,4 +1,4 @@
-import { shownUnit } from '../../i18n';
+import { shownUnit, withoutUnit } from '../../i18n';
 import { regionName } from '../../view/name';
 import type { Row } from '../../view/row';
 import { columnCell, signedCell, wordKinds } from '../../view/wording';
@@ -40,8 +40,7 @@ export function columnsOf(
   const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
   // 百分点 in every row would drown the figures.
   const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
-  const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
-  const put = (row: Row, text: string) => short(text) + wordKinds(row, wording.lang);
+  const put = (row: Row, text: string) => withoutUnit(text, unit) + wordKinds(row, wording.lang);
   const full = ranked.map((row) => put(row, columnCell(row.cell, wording)));
   const room = width - left - PLOT_LEAST - 2 * GAP;
   const words =

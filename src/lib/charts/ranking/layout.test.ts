@@ -44,6 +44,12 @@ const lay = (
 };
 
 describe('layoutRanking', () => {
+  it('gives a finger rows of 24 px at least, running over the room', () => {
+    const many = Array.from({ length: 31 }, (_, i) => figure(i));
+    const touched = lay(many, { ...TABLET, by: 'finger' });
+    expect(touched.rowHeight).toBe(24);
+    expect(touched.height).toBeGreaterThan(TABLET.height);
+  });
   it('fits 31 rows of at least 17 px in 620, with two lines of labels and a pinned row', () => {
     const layout = lay(
       Array.from({ length: 31 }, (_, i) => figure(4.5 + (i % 5) / 2, 'approx')),

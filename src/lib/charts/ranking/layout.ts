@@ -21,7 +21,7 @@ import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
 import { degreeSign } from '../degree-sign';
 
 /** Sizes in px. */
-const ROW_LEAST = 17;
+const ROW_LEAST = { mouse: 17, finger: 24 };
 const ROW_MOST = 26;
 const ROW_COMFORTABLE = 44;
 /** Of rows that are high enough, of low ones, and of those for a finger. */
@@ -105,6 +105,8 @@ export interface RankingSize {
   readonly height: number;
   /** `comfortable`: rows of 44 px, whatever the height. */
   readonly density: 'fit' | 'comfortable';
+  /** Who reads: a finger needs rows of 24 px at least, whatever the height. Default: a mouse. */
+  readonly by?: 'mouse' | 'finger';
 }
 
 /**
@@ -116,7 +118,7 @@ function fitHeight(size: RankingSize, room: number, count: number, rows: readonl
   const full = (size.height - RANKING_HEADER_MOST - TAIL_OFTEN) / Math.max(1, read);
   const fit = room / Math.max(1, count);
   const height = count > read * MOST ? Math.min(fit, Math.floor(full * 2) / 2) : fit;
-  return Math.min(ROW_MOST, Math.max(ROW_LEAST, height));
+  return Math.min(ROW_MOST, Math.max(ROW_LEAST[size.by ?? 'mouse'], height));
 }
 
 function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {

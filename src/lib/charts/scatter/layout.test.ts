@@ -147,7 +147,16 @@ describe('layoutScatter', () => {
     const key = (values: readonly number[]) =>
       lay(pairOf(values.map((value) => [figure(value), figure(value)] as const))).key.items;
     expect(key([5, 5]).map(({ text }) => text)).toContain('数值相同的点并排画出，位置略有偏移');
-    expect(key([5, 6])).toEqual([]);
+    expect(key([5, 6]).map(({ text }) => text)).not.toContain('数值相同的点并排画出，位置略有偏移');
+  });
+  it('tells in its key whom the diamond stands for', () => {
+    const { items } = lay(pairOf(some)).key;
+    expect(items.filter(({ diamond }) => diamond !== undefined).map(({ text }) => text)).toEqual([
+      '全国',
+    ]);
+    expect(lay({ ...pairOf(some), above: [] }).key.items.map(({ text }) => text)).not.toContain(
+      '全国',
+    );
   });
   it('never hides a point behind another of the same values', () => {
     const { dots } = lay(pairOf(Array.from({ length: 7 }, () => [figure(5), figure(5)] as const)));

@@ -1,5 +1,5 @@
 import type { Cell, CellState, Region } from '../../domain';
-import { formatNumber, type Lang, shownUnit } from '../../i18n';
+import { formatNumber, type Lang, messages, shownUnit } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/explore/pair';
 import { type Fill, hollow } from '../colour/fill';
@@ -184,6 +184,9 @@ export function layoutScatter(
       signs: new Set(dots.map((dot) => dot.sign)),
       implied: dots.some((dot) => dot.state === 'implied'),
       beside: spots.some((spot, i) => spot !== places[i]),
+      diamonds: above
+        .map(({ region }) => regionName(region, lang))
+        .join(messages(lang).charts.listSeparator),
     },
     { x: plot.left, y: below + 2, width: size.width - plot.left },
     { palette, lang, measure },

@@ -156,6 +156,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
       implied: dots.some((dot) => dot.state === 'implied'),
       // Stacked: each keeps its place along the axis.
       beside: false,
+      diamonds: '',
     },
     { x: plot[0], y: base + AXIS + 4, width: plot[1] - plot[0] },
     { palette, lang, measure },

@@ -38,6 +38,8 @@ describe('linesOf', () => {
       '度词',
       '状态',
       '原文',
+      '上年实绩 2023表述',
+      '目标较实绩表述',
     ]);
   });
   it('says what its ranks are among, where filters leave only some', () => {
@@ -54,6 +56,17 @@ describe('linesOf', () => {
       表述: '5%以上',
       度词: '以上',
       状态: '有数值',
+    });
+  });
+  it('keeps the words of last year’s figures and of differences too', () => {
+    const about = rows.map((row) => ({
+      ...row,
+      figures: { ...row.figures, actual: figure(9, 'approx'), step: figure(-0.7, 'ge') },
+    }));
+    expect(spreadsheetOf(about, measures, 'target', 'zh').rows[0]).toMatchObject({
+      '上年实绩 2023（%）': 9,
+      '上年实绩 2023表述': '9%左右',
+      目标较实绩表述: '不低于−0.7百分点',
     });
   });
   it('lets no implied figure leave unmarked, in whatever column', () => {

@@ -1,5 +1,6 @@
 import { opOf, type Measure } from '../../domain';
 import { messages, shownUnit, stateNames, type Lang } from '../../i18n';
+import { tableTexts } from '../../i18n/texts/table';
 import { regionName } from '../../view/name';
 import { quoteOf } from '../../view/quote';
 import { spreadsheetCell, wordCell, type Wording } from '../../view/wording';
@@ -19,7 +20,8 @@ export interface MeasureColumn {
 }
 
 /**
- * The rows as a spreadsheet wants them: figures as numbers, units in the heads, words beside. `scope`: what
+ * The rows as a spreadsheet wants them: figures as numbers, units in the heads, words beside:
+ * those of the measure shown, and of the others at the end, where 9 is 9%左右. `scope`: what
  * the ranks are among, where filters leave only some of the regions.
  */
 export function spreadsheetOf(
@@ -35,6 +37,8 @@ export function spreadsheetOf(
   const unitOf = ({ wording }: MeasureColumn) => shownUnit(wording.unit, lang).label;
   const heads = measures.map((one) => table.withUnit(one.head, unitOf(one)));
   const own = measures.find((one) => one.measure === shown)?.wording;
+  const others = measures.filter((one) => one.measure !== shown);
+  const saying = ({ head }: MeasureColumn) => tableTexts(lang).wordsOf(head);
   return {
     columns: [
       rank,
@@ -45,6 +49,7 @@ export function spreadsheetOf(
       table.op,
       table.state,
       table.quote,
+      ...others.map(saying),
     ],
     rows: rows.map((row) => {
       const op = opOf(row.cell);
@@ -62,6 +67,9 @@ export function spreadsheetOf(
         [table.op]: op === 'none' ? '' : texts.ops[op],
         [table.state]: stateNames(lang, own?.sign)[row.cell.state],
         [table.quote]: quoteOf(row.cell),
+        ...Object.fromEntries(
+          others.map((one) => [saying(one), wordCell(row.figures[one.measure], one.wording)]),
+        ),
       };
     }),
   };

@@ -1,4 +1,5 @@
 import { GROUPS, LEVELS, type Region } from '../../domain';
+import { grouped } from '../../domain/grouped';
 import { eachRow, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf } from '../decode';
@@ -25,7 +26,7 @@ export function regionsOf(table: Table): Region[] {
     textOf(table, 'parent'),
     textOf(table, 'group'),
   ];
-  return eachRow(table, (row) => ({
+  const regions = eachRow<Region>(table, (row) => ({
     adcode: adcode(row),
     nameZh: nameZh(row),
     shortZh: shortZh(row),
@@ -34,4 +35,22 @@ export function regionsOf(table: Table): Region[] {
     parent: parent(row) || 'none',
     group: group(row) === '' ? 'none' : memberOf(GROUPS, group(row)),
   }));
+  return toldApart(regions);
+}
+
+/**
+ * English has one spelling for several prefectures, and for a province and a prefecture: such a prefecture's name
+ * gives its province too, Suzhou (Anhui), Hainan (Qinghai). Counties, which stand with their prefecture, do not count.
+ */
+function toldApart(regions: readonly Region[]): Region[] {
+  const named = grouped(
+    regions.filter(({ level }) => level !== 'county'),
+    ({ nameEn }) => nameEn,
+  );
+  const names = new Map(regions.map(({ adcode, nameEn }) => [adcode, nameEn]));
+  return regions.map((one) => {
+    const alone = one.level !== 'prefecture' || named.get(one.nameEn)?.length === 1;
+    const above = names.get(one.parent);
+    return alone || above === undefined ? one : { ...one, nameEn: `${one.nameEn} (${above})` };
+  });
 }

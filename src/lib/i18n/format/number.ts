@@ -1,5 +1,5 @@
 import { LOCALE, type Lang } from '../lang';
-import { shownUnit } from './unit';
+import { readableUnit } from './unit';
 
 /** A true minus (U+2212) lines up with figures; a hyphen does not. */
 const MINUS = '−';
@@ -28,7 +28,7 @@ export function formatNumber(value: number, lang: Lang, options: { sign?: boolea
 }
 
 /**
- * A number with its unit, in the unit that the language expects.
+ * A number with its unit, as the language reads it best: 126万亿元, 6232张, 1.2 million people.
  * In: the value in the data's unit. `sign`: always show + or −, for differences.
  */
 export function formatValue(
@@ -37,8 +37,22 @@ export function formatValue(
   lang: Lang,
   options: { sign?: boolean } = {},
 ): string {
-  const shown = shownUnit(unit, lang);
-  const number = formatNumber(value * shown.factor, lang, options);
-  const space = lang === 'en' && shown.label !== '%' ? ' ' : '';
-  return number + space + shown.label;
+  const { label, factor } = readableUnit(value, unit, lang);
+  const space = lang === 'en' && label !== '%' && label !== '' ? ' ' : '';
+  return formatNumber(exact(value * factor), lang, options) + space + label;
 }
+
+/** Two ends with the unit that is the upper one's: 1.1–1.2亿吨. */
+export function formatRange(
+  low: number,
+  high: number,
+  unit: string,
+  lang: Lang,
+  options: { sign?: boolean } = {},
+): string {
+  const { factor } = readableUnit(high, unit, lang);
+  return `${formatNumber(exact(low * factor), lang, options)}–${formatValue(high, unit, lang, options)}`;
+}
+
+/** Without the binary noise of a conversion: what is 0.6232 × 10,000 is written to its last digit. */
+const exact = (value: number): number => Number(value.toPrecision(12));

@@ -1,8 +1,7 @@
 import type { CellState, Op, Several, Stated } from '../../domain';
 import type { Lang } from '../lang';
-import { formatNumber, formatValue } from './number';
+import { formatRange, formatValue } from './number';
 import { messages } from '../texts/messages';
-import { shownUnit } from './unit';
 
 /** The sign that stands beside a number for its degree word; empty for a plain figure. */
 export const OP_SIGN: Readonly<Record<Op, string>> = {
@@ -35,10 +34,8 @@ export function formatStated(
 ): string {
   const words = messages(lang).stated;
   switch (stated.op) {
-    case 'between': {
-      const low = formatNumber(stated.value * shownUnit(unit, lang).factor, lang, options);
-      return `${low}–${formatValue(stated.valueHi, unit, lang, options)}`;
-    }
+    case 'between':
+      return formatRange(stated.value, stated.valueHi, unit, lang, options);
     case 'sync':
     case 'above':
       return words[stated.op](nameOf(stated.ref));

@@ -58,7 +58,7 @@ export const chartsEn: typeof chartsZh = {
     rank: 'Rank',
     region: 'Region',
     target: 'Target',
-    actual: 'Last result',
+    actual: 'Last year’s outcome',
     code: 'Code',
     wording: 'As stated',
     state: 'Status',

@@ -253,7 +253,7 @@ const en: typeof zh = {
     },
     unsaid: 'not stated',
     unloaded: 'not loaded',
-    none: (regions) => `No report loaded: ${regions}.`,
+    none: (regions) => `Not covered: ${regions}.`,
     noneOfLevel: (level) => `${level}: no reports yet.`,
     gaps: (count) => `${count} prefectures have no report yet`,
     gap: (parent, read, all) => `${parent} (${read} of ${all} have one)`,

@@ -72,7 +72,7 @@ const detailsEn: typeof detailsZh = {
     missing: 'This report does not mention the indicator.',
     unread: 'No report of this region is loaded yet.',
   },
-  bases: { step: 'Last result', lead: 'Target of the level above' },
+  bases: { step: 'Last year’s outcome', lead: 'Target of the level above' },
   lacking: (stated, lacking) =>
     `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
   impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,

@@ -8,9 +8,9 @@ export const en: Messages = {
   name: 'Biaochi',
   measures: {
     target: 'Target',
-    actual: 'Result',
-    step: 'Target vs last result',
-    lead: 'Target vs level above',
+    actual: 'Outcome',
+    step: 'Target minus last year',
+    lead: 'Target minus higher-level target',
   },
   levels: {
     country: 'Nation',
@@ -46,7 +46,7 @@ export const en: Messages = {
     implied: 'Implied',
     words: 'No single figure',
     missing: 'Not mentioned',
-    unread: 'No report loaded',
+    unread: 'Not covered',
   },
   statesOfDifference: { words: 'Cannot be subtracted', missing: 'Lacks a figure' },
   directions: {

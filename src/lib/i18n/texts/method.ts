@@ -132,7 +132,7 @@ const en: typeof zh = {
     },
     {
       term: 'Differences',
-      text: '“Step” is this year’s target less last year’s result; “lead” is the target less that of the government above. Two bounds open in the same direction (“at least” and “at least”) have no defined difference, and none is given.',
+      text: '“Target minus last year” is this year’s target less last year’s outcome; “target minus higher-level target” is the target less that of the government above. Two bounds open in the same direction (“at least” and “at least”) have no defined difference, and none is given.',
     },
     {
       term: 'Weighted mean',

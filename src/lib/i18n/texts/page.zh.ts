@@ -8,8 +8,8 @@ export const pageZh = {
   pageNames: { '/statements': '检索', '/data': '数据' },
   controls: '查看内容',
   indicator: '指标',
-  indicatorSearch: '搜索指标，如 GDP、就业',
-  indicatorNone: '没有这个指标，换个词试试',
+  indicatorSearch: '搜索指标或地区，如 GDP、贵州',
+  indicatorNone: '没有这个指标或地区，换个词试试',
   indicatorOpen: '展开指标列表',
   measure: '口径',
   /** As long as the page's head has room for. */

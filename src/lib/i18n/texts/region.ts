@@ -93,7 +93,7 @@ const zh = {
 
 const en: typeof zh = {
   title: (region, year) => `${region} · Government work report ${year}`,
-  titleUnread: (region) => `${region} · No report loaded yet`,
+  titleUnread: (region) => `${region} · not covered yet`,
   titleUnknown: (adcode) => `No region has the code ${adcode}`,
   titleCounty: (adcode) => `${adcode} · No reports of counties loaded yet`,
   region: 'Region',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreLine, exploreView } from './links';
+import { exploreLine, exploreView, regionChange } from './links';
 import { loadedWith, REGIONS } from '../testing/country';
 import { viewSearch } from './url';
 
@@ -13,6 +13,14 @@ describe('the way to the explore page', () => {
       '?level=prefecture&parent=110000&select=110100&lang=en',
     );
     expect(viewSearch(exploreView(nation), 'zh')).toBe('');
+  });
+  it('of a region that is looked for keeps the indicator, and no filter', () => {
+    const east = { ...exploreView(nation), indicator: 'cpi', group: 'east' } as const;
+    const search = (region: typeof nation) =>
+      viewSearch({ ...east, ...regionChange(region) }, 'zh');
+    expect(search(province)).toBe('?indicator=cpi&select=110000');
+    expect(search(prefecture)).toBe('?indicator=cpi&level=prefecture&parent=110000&select=110100');
+    expect(search(nation)).toBe('?indicator=cpi');
   });
   const [indicator] = loadedWith([]).indicators;
   if (!indicator) throw new Error('fixture');

@@ -60,7 +60,7 @@ describe('the finding sentence', () => {
     );
     expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' })).toContain('另有2份缺一项');
     expect(say([...gdp([4.5, 6]), ...actual], { measure: 'step' }, 'en')).toContain(
-      'show the 2024 target vs last result for gdp_growth: highest in',
+      'show the 2024 target minus last year for gdp_growth: highest in',
     );
   });
   it('has an answer when nobody gives a number', () => {
@@ -165,7 +165,7 @@ describe('the finding sentence', () => {
       '4份省级报告中2份给出2024年城镇新增就业目标的单一值：甲最高（8万人），丙最低（4万人），中位数6万人；另有1份分列几个数（乙）、1份未提及。',
     );
     expect(say([...parts, ...single], view, 'en')).toContain(
-      'as a single figure: highest in 甲 (80 thousand people)',
+      'as a single figure: highest in 甲 (80,000 people)',
     );
   });
   it('names what the highest counts, where others count more', () => {

@@ -20,7 +20,26 @@ const read = (query: string) => readQuery(SEARCHED, query).map(({ text }) => tex
 
 describe('finding statements', () => {
   it('finds a run of characters only as it is written', () => {
-    expect(rows('养老床位')).toEqual([0]);
+    expect(rows('老旧管网')).toEqual([1]);
+    expect(rows('养护老旧网')).toEqual([]);
+  });
+  it('finds 养老床位 where 养老 and 床位 stand apart, as written first', () => {
+    expect(rows('养老床位')).toEqual(rows('养老 床位'));
+    expect(rows('养老床位')).toEqual([0, 2]);
+  });
+  it('finds what is quoted, and what reports call otherwise', () => {
+    expect(rows('“养老”')).toEqual(rows('养老'));
+    expect(rows('"5G"')).toEqual([3]);
+    const prices = searched(
+      stated('居民消费价格涨幅3%左右', { subject: '居民消费价格' }),
+      stated('推广新能源汽车2万辆', { subject: '新能源汽车' }),
+      stated('碳达峰试点3个', { subject: '碳达峰试点' }),
+    );
+    expect(rows('物价', prices)).toEqual([0]);
+    expect(rows('新能源车', prices)).toEqual([1]);
+    expect(rows('双碳', prices)).toEqual([2]);
+  });
+  it('finds the beginning of a word', () => {
     expect(rows('养老')).toEqual([0, 2]);
   });
   it('makes no difference of 5g, 5G and ５Ｇ, and takes none for 15GW', () => {

@@ -1,5 +1,6 @@
 import { KINDS, type Loaded, type Statements } from '../../domain';
 import { entriesOf, SEARCH_FIELDS, KIND_NAMES, type Entry } from './entry';
+import { withSynonyms } from './synonyms';
 import { fold, hasWord, fragments, type Word, wordsOf } from './words';
 
 /** Statements as they are searched. */
@@ -32,7 +33,7 @@ export function searchedOf(
 
 /**
  * The words of a query. One that as a whole is found nowhere and begins or ends with a name is two words:
- * 贵州就业 is 贵州 and 就业.
+ * 贵州就业 is 贵州 and 就业. Each has with it what else reports call it.
  */
 export function readQuery({ entries, names }: Searched, query: string): Word[] {
   function parted(word: Word): Word[] {
@@ -50,7 +51,9 @@ export function readQuery({ entries, names }: Searched, query: string): Word[] {
     }
     return [word];
   }
-  return wordsOf(query).flatMap(parted);
+  return wordsOf(query)
+    .flatMap((word) => (withSynonyms(word).also ? [word] : parted(word)))
+    .map(withSynonyms);
 }
 
 /** The entries that hold every word as it is written, best first, else in their order; all where there is no word. */

@@ -22,7 +22,11 @@ export function quotePassages(quote: string, stated: Stated, words: readonly Wor
 
 function cut(text: string, figure: Stretch, words: readonly Word[]): Passage[] {
   const folded = fold(text);
-  const found = words.flatMap((word) => findWord(folded, word));
+  const found = words.flatMap((word) => {
+    const own = findWord(folded, word);
+    const others = word.also?.flat() ?? [];
+    return own.length > 0 ? own : others.flatMap((other) => findWord(folded, other));
+  });
   const within = (at: number) => (stretch: Stretch) => stretch.start <= at && at < stretch.end;
   const edges = [figure, ...found].flatMap(({ start, end }) => [start, end]);
   const places = [...new Set([0, ...edges, text.length])].sort((a, b) => a - b);

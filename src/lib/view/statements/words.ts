@@ -8,14 +8,16 @@ const ENDS_SPELLED = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
 const ENDS_WITH_POINT = /(?!\p{Script=Han})[\p{L}\p{N}]\.$/u;
 const DECIMALS = /^\.\p{N}/u;
 
-/** What parts the words of a query: spaces, and the commas of both scripts. */
-const BETWEEN = /[\s,，、。;；]+/u;
+/** What parts the words of a query: spaces, the commas of both scripts, and quotes. */
+const BETWEEN = /[\s,，、。;；"“”‘’「」『』《》]+/u;
 
 /** One word of a query, folded. */
 export interface Word {
   readonly text: string;
   /** Is it the last, which the reader may still be typing? Its letters may go on: `hydro` finds hydrogen. */
   readonly open: boolean;
+  /** What else reports call it: words that stand in its place, all of one list. Absent: nothing else. */
+  readonly also?: readonly (readonly Word[])[];
 }
 
 /** A stretch of a text, in UTF-16 offsets. */
@@ -71,9 +73,10 @@ function endsAt(folded: string, text: string, end: number): boolean {
   return !BEGINS_SPELLED.test(after) && !DECIMALS.test(after);
 }
 
-/** Is a word somewhere in a folded text, as `findWord` understands it? */
+/** Is a word, or what else it is called, somewhere in a folded text, as `findWord` understands it? */
 export function hasWord(folded: string, word: Word): boolean {
-  return folded.includes(word.text) && findWord(folded, word).length > 0;
+  if (folded.includes(word.text) && findWord(folded, word).length > 0) return true;
+  return word.also?.some((words) => words.every((one) => hasWord(folded, one))) ?? false;
 }
 
 /** All that may have to be changed: Chinese characters, small letters and figures stand as they are. */

@@ -16,6 +16,7 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
   const texts = regionTexts(lang);
   const common = messages(lang);
   const { table } = common.charts;
+  const leadHead = above === 'none' ? common.measures.lead : texts.lead(regionName(above, lang));
   const head = {
     code: texts.column.code,
     region: table.region,
@@ -25,7 +26,7 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
     actual: texts.actual(year - 1),
     target: texts.target(year),
     step: common.measures.step,
-    lead: above === 'none' ? common.measures.lead : texts.lead(regionName(above, lang)),
+    lead: leadHead,
     difference: texts.column.differenceUnit,
     place: table.rank,
     peers: texts.column.peers,
@@ -33,6 +34,8 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
     op: table.op,
     state: table.state,
     actualStated: texts.column.stated(texts.actual(year - 1)),
+    stepStated: texts.column.stated(common.measures.step),
+    leadStated: texts.column.stated(leadHead),
     targetQuote: texts.column.quoteOf(texts.target(year)),
     actualQuote: texts.column.quoteOf(texts.actual(year - 1)),
   };
@@ -58,6 +61,8 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
       [head.op]: op === 'none' ? '' : common.ops[op],
       [head.state]: common.states[target.state],
       [head.actualStated]: wordCell(actual, stated),
+      [head.stepStated]: wordCell(step, difference),
+      [head.leadStated]: lead === 'none' ? '' : wordCell(lead, difference),
       [head.targetQuote]: quoteOf(target),
       [head.actualQuote]: quoteOf(actual),
     };

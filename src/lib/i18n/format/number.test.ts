@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { formatRange, formatValue } from './number';
+import { shownUnit, withoutUnit } from './unit';
+
+it.each([
+  [1_260_000, '亿元', '126万亿元', '126 trillion yuan'],
+  [60_000, '亿元', '6万亿元', '6 trillion yuan'],
+  [3502.5, '亿元', '3502.5亿元', '350.25 bn yuan'],
+  [0.5, '亿美元', '5000万美元', '50 million USD'],
+  [1200, '万人', '1200万人', '12 million people'],
+  [120, '万人', '120万人', '1.2 million people'],
+  [-29.3, '万人', '−29.3万人', '−293,000 people'],
+  [0.6232, '万张', '6232张', '6232 beds'],
+  [69_541, '万吨', '6.9541亿吨', '695.41 million tonnes'],
+  [30, '万个', '30万个', '300,000'],
+  [43_000, '元', '43,000元', '43,000 yuan'],
+  [0, '万人', '0万人', '0 thousand people'],
+  [5.5, '%', '5.5%', '5.5%'],
+])('%d %s is %s, %s', (value, unit, zh, en) => {
+  expect(formatValue(value, unit, 'zh')).toBe(zh);
+  expect(formatValue(value, unit, 'en')).toBe(en);
+});
+
+it('a range has one unit, its upper end’s', () => {
+  expect(formatRange(9000, 11_000, '亿元', 'zh')).toBe('0.9–1.1万亿元');
+  expect(formatRange(90, 110, '万人', 'en')).toBe('0.9–1.1 million people');
+});
+
+it('figures that share a column keep the one unit of the column', () => {
+  expect(shownUnit('亿元', 'zh')).toEqual({ label: '亿元', factor: 1 });
+  expect(shownUnit('万人', 'en')).toEqual({ label: 'thousand people', factor: 10 });
+});
+
+it('a column’s unit goes, another stays', () => {
+  expect(withoutUnit('8000亿元以上', '亿元')).toBe('8000以上');
+  expect(withoutUnit('1.2万亿元', '亿元')).toBe('1.2万亿元');
+  expect(withoutUnit('6232张', '万张')).toBe('6232张');
+  expect(withoutUnit('around 350 bn yuan', 'bn yuan')).toBe('around 350');
+  expect(withoutUnit('报告未提', '%')).toBe('报告未提');
+});
