@@ -46,7 +46,7 @@ export const chartsEn: typeof chartsZh = {
     breaks: 'Classes hold their lower bound, the last both. Ties share one.',
     degrees: 'All values are equal: colours tell the degree words.',
   },
-  amounts: 'Colours show amounts: larger regions have larger ones.',
+  amounts: 'Amounts: larger regions look larger.',
   none: 'No figures',
   countShort: (count) => String(count),
   download: 'Save picture',

@@ -16,8 +16,8 @@ export const pageEn: typeof pageZh = {
   measuresShort: {
     target: 'Target',
     actual: 'Outcome',
-    step: '− last year',
-    lead: '− level above',
+    step: '− last',
+    lead: '− above',
   },
   level: 'Level',
   levels: { province: 'Provinces', prefecture: 'Prefectures' },
@@ -28,7 +28,7 @@ export const pageEn: typeof pageZh = {
   groupMore: 'More regions',
   period: 'Year',
   sort: 'Order',
-  sorts: { value: 'Value', name: 'Name', region: 'Region', step: 'Target minus last year' },
+  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last year' },
   filters: {
     name: 'Filters',
     button: (active) => (active === 0 ? 'Filters' : `Filters, ${active} in force`),
