@@ -28,7 +28,7 @@ export const pageEn: typeof pageZh = {
   groupMore: 'More regions',
   period: 'Year',
   sort: 'Order',
-  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last year' },
+  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last' },
   filters: {
     name: 'Filters',
     button: (active) => (active === 0 ? 'Filters' : `Filters, ${active} in force`),
