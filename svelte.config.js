@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { versionOf } from './scripts/release/version.mjs';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/u, '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,5 +11,7 @@ export default {
   kit: {
     // A single-page app: one fallback page serves every route, so that any static host will do.
     adapter: adapter({ fallback: 'index.html', precompress: true }),
+    paths: { base: process.env.BASE_PATH ?? '' },
+    version: { name: versionOf(ROOT) },
   },
 };
