@@ -6,7 +6,7 @@ export default {
   entry: [
     'src/routes/**/*.svelte!',
     'src/routes/**/+*.ts!',
-    'scripts/{run,lint}/*.mjs!',
+    'scripts/{release,run,lint}/*.mjs!',
     'scripts/*.ts!',
     'scripts/*/main.ts!',
     'scripts/bench/{echarts,plot,nothing}.ts!',

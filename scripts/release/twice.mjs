@@ -13,8 +13,7 @@ import { ROOT } from '../run/setup.mjs';
 function build() {
   const folder = mkdtempSync(join(tmpdir(), 'biaochi-build-'));
   try {
-    const run = (command, ...args) =>
-      execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const run = (command, ...args) => execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
     run('git', 'clone', '--quiet', '--depth=1', `file://${ROOT}`, '.');
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     run('npx', 'vite', 'build');
