@@ -1,12 +1,12 @@
 import {
   expect,
-  test as base,
   type Browser,
   type BrowserContext,
   type Locator,
   type Page,
 } from '@playwright/test';
 import { QUIET, REST } from '../../src/lib/browser/schedule';
+import { test as base, watchRequests } from './watch';
 
 /** The pages that the tests of a process take turns with, by the hand that uses them. */
 class Pages {
@@ -48,21 +48,21 @@ interface Reader {
 export const test = base.extend<Reader, { pages: Pages }>({
   // Its pages close with the browser.
   pages: [async ({ browser }, use) => use(new Pages(browser)), { scope: 'worker' }],
-  page: async ({ pages, viewport, colorScheme, contextOptions }, use, info) => {
+  page: async ({ pages, faults, viewport, colorScheme, contextOptions }, use, info) => {
     const page = await pages.take('mouse');
     await begin(page);
     await page.setViewportSize(viewport ?? { width: 1180, height: 820 });
     await page.emulateMedia({ colorScheme, reducedMotion: contextOptions.reducedMotion ?? null });
     await use(page);
-    if (info.status === info.expectedStatus) await end(page);
+    if (info.status === info.expectedStatus) await end(page, faults);
     else pages.forget(page);
   },
-  finger: async ({ pages, viewport }, use, info) => {
+  finger: async ({ pages, faults, viewport }, use, info) => {
     const page = await pages.take('finger');
     await begin(page);
     await page.setViewportSize(viewport ?? { width: 1180, height: 820 });
     await use(page);
-    if (info.status === info.expectedStatus) await end(page);
+    if (info.status === info.expectedStatus) await end(page, faults);
     else pages.forget(page);
   },
   context: async ({ page }, use) => use(page.context()),
@@ -83,9 +83,10 @@ async function begin(page: Page): Promise<void> {
 }
 
 /** Leaves the page blank, with nothing under way. */
-async function end(page: Page): Promise<void> {
+async function end(page: Page, faults: string[]): Promise<void> {
   page.removeAllListeners();
   page.context().removeAllListeners();
+  watchRequests(page.context(), faults);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank');
 }

@@ -1,3 +1,4 @@
+import workerUrl from './worker?worker&url';
 import type { Request } from '../dataset/partitions';
 import type { PackageTables } from './sync-package';
 import { LoadError, type Fault } from './load-error';
@@ -21,6 +22,12 @@ export interface Loader {
 const HELLO = 8000;
 
 let loader: Promise<Loader> | undefined;
+
+/** The worker's address, as browsers with trusted types want it: no other one can be had of this policy. */
+const trustedUrl =
+  globalThis.window?.trustedTypes
+    ?.createPolicy('biaochi-worker', { createScriptURL: () => workerUrl })
+    .createScriptURL('') ?? workerUrl;
 
 /** The one worker of the page, started at the first call; a loader in the page where it cannot start. */
 export function getLoader(): Promise<Loader> {
@@ -50,7 +57,7 @@ async function loadInPage(noWorkerReason: string): Promise<Loader> {
 function startWorker(): Promise<Loader> {
   return new Promise((resolve, reject) => {
     if (typeof Worker === 'undefined') throw new Error('no Web Worker');
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(trustedUrl, { type: 'module' });
     const calls = new Calls((message) => worker.postMessage(message));
     const late = setTimeout(() => {
       worker.terminate();

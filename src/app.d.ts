@@ -1,0 +1,12 @@
+/** What browsers that know trusted types offer: https://www.w3.org/TR/trusted-types/. */
+interface TrustedTypes {
+  /** What a policy makes goes where a script's address is wanted, as a string does: hence typed as one. */
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ): { createScriptURL(input: string): string };
+}
+
+interface Window {
+  readonly trustedTypes?: TrustedTypes;
+}
