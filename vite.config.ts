@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -39,8 +40,17 @@ function firstView(graph: Graph): ReadonlySet<string> {
  */
 let first: ReadonlySet<string> | undefined;
 
-export default defineConfig({
+/** The version that static/data states of itself. */
+function dataVersion(): string {
+  const text = readFileSync('static/data/datapackage.json', 'utf8');
+  const version = /"version": "([0-9a-f]{16})"/u.exec(text)?.[1];
+  if (version === undefined) throw new Error('static/data/datapackage.json states no version.');
+  return version;
+}
+
+export default defineConfig(({ command }) => ({
   plugins: [sveltekit()],
+  define: { DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any') },
   worker: { format: 'es' },
   build: {
     rolldownOptions: {
@@ -86,4 +96,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,3 +1,6 @@
+/** The version of the data package that a build is made with; `any` while developing, when data change underneath. */
+declare const DATA_VERSION: string;
+
 /** What browsers that know trusted types offer: https://www.w3.org/TR/trusted-types/. */
 interface TrustedTypes {
   /** What a policy makes goes where a script's address is wanted, as a string does: hence typed as one. */

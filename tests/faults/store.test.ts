@@ -142,3 +142,37 @@ test('without a network after the first visit, the stored data are shown and sai
   await expect(page.getByRole('status').filter({ hasText: '没有网络' })).toBeVisible();
   await expect(region(page, '地图').locator('[data-state="value"]')).toHaveCount(31);
 });
+
+test('a worker that the browser ends is told, and another one does the work at the next try', async ({
+  page,
+}) => {
+  let held = 0;
+  await page.route('**/data/observations-*.csv', () => {
+    held += 1; // never answered: the worker is ended in the middle
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect.poll(() => held).toBeGreaterThan(0);
+  for (const worker of page.workers()) await worker.evaluate(() => globalThis.close());
+  await expect(page.getByRole('alert')).toContainText('浏览器结束了后台线程');
+  await page.unroute('**/data/observations-*.csv');
+  await page.getByRole('button', { name: '重试' }).click();
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+});
+
+test('data of another version than the page’s code are not read: the page is loaded anew', async ({
+  page,
+}) => {
+  await page.route('**/data/datapackage.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const body = text.replace(/"version": "[0-9a-f]{4}/u, '"version": "0000');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('网站已更新，本页还是旧版。请刷新。');
+  await page.unroute('**/data/datapackage.json');
+  await page.getByRole('button', { name: '重试' }).click();
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+});

@@ -1,14 +1,16 @@
 /**
  * Why a file could not be used:
- * `offline` no network, or no answer in time · `missing` the server has no such file · `server` the server
- * failed · `not-data` a page came instead of the file, as hosts with a fallback page send ·
+ * `worker` the background thread was ended · `offline` no network, or no answer in time · `missing` the server has no such file · `server` the server
+ * failed · `version` what the server has now is not of the page's own version · `not-data` a page came instead of the file, as hosts with a fallback page send ·
  * `truncated` it ends early · `hash` its digest is not the one in the manifest · `malformed` it cannot be
  * read · `aborted` the caller gave up · `internal` a fault of this program.
  */
 export type LoadReason =
+  | 'worker'
   | 'offline'
   | 'missing'
   | 'server'
+  | 'version'
   | 'not-data'
   | 'truncated'
   | 'hash'
@@ -18,14 +20,17 @@ export type LoadReason =
 
 /**
  * What the reader can do: `reconnect` and try again · `retry` (a passing fault) · `publisher` the files on
- * the server do not fit together; only who publishes them can mend it (`npm run data`, upload all files).
+ * the server do not fit together; only who publishes them can mend it (`npm run data`, upload all files) ·
+ * `reload` the page, so that it is as new as the data.
  */
-export type Remedy = 'reconnect' | 'retry' | 'publisher';
+export type Remedy = 'reconnect' | 'retry' | 'publisher' | 'reload';
 
 const REMEDY: Readonly<Record<LoadReason, Remedy>> = {
+  worker: 'retry',
   offline: 'reconnect',
   missing: 'publisher',
   server: 'retry',
+  version: 'reload',
   'not-data': 'publisher',
   truncated: 'retry',
   hash: 'publisher',

@@ -31,6 +31,7 @@ const environment = (change: Partial<Environment> = {}): Environment => ({
   digest: browserDigest(),
   now: () => ++clock,
   patience: 100,
+  version: 'any',
   ...change,
 });
 
@@ -438,4 +439,46 @@ describe('an aborted load', () => {
 
 it('says when digests cannot be checked', async () => {
   expect((await load({ digest: 'none' })).warnings).toEqual([{ kind: 'unverified' }]);
+});
+
+describe('code and data are of one version', () => {
+  it('what the server has of another is not read: the stored one is shown, and said to be old', async () => {
+    const version = await server.publish(5);
+    await load({ version });
+    await server.publish(6);
+    const answer = await load({ version });
+    expect(answer).toMatchObject({ version, freshness: 'outdated' });
+    expect(valueOf(answer)).toBe(5);
+    expect((await stored()).version).toBe(version);
+  });
+
+  it('with nothing stored of its own, the page is to be loaded anew', async () => {
+    const version = await server.publish(5);
+    await server.publish(6);
+    const error = await failure(load({ version }));
+    expect(error).toMatchObject({ reason: 'version', remedy: 'reload' });
+    expect(server.asked.filter((name) => name.endsWith('.csv'))).toEqual([]);
+  });
+
+  it('new code does not read what old code stored, without a network either', async () => {
+    await load({ version: await server.publish(5) });
+    const version = await server.publish(6);
+    server.unplug();
+    expect(await failure(load({ version }))).toMatchObject({ reason: 'offline' });
+    server.spoilt.clear();
+    expect(valueOf(await load({ version }))).toBe(6);
+  });
+
+  it('a copy that the service worker kept is said to be one', async () => {
+    const manifest = server.files.get('datapackage.json') ?? '';
+    const kept = (why: string) =>
+      server.spoilt.set(
+        'datapackage.json',
+        () => new Response(manifest, { headers: { 'x-kept': why } }),
+      );
+    for (const why of ['offline', 'outdated']) {
+      kept(why);
+      expect((await load()).freshness).toBe(why);
+    }
+  });
 });

@@ -15,6 +15,7 @@ import {
 import { browserDigest, type Digest, fetchFile, textOfFile, verify } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
 import { withTimeout } from './with-timeout';
+import { freshnessOf } from './kept';
 import type { Freshness, MemoryReason, Progress, Warning } from './result';
 
 /** What a load touches of the world, so that a test can inject faults. */
@@ -26,6 +27,11 @@ export interface Environment {
   readonly now: () => number;
   /** How long a reader who has a stored version waits for the manifest, in milliseconds. */
   readonly patience: number;
+  /**
+   * The version that the page's code was published with; `any` takes what the server has. Code and data are
+   * published as one: neither new code reads old data, nor old code new.
+   */
+  readonly version: string;
 }
 
 /** The browser itself, in a worker or in a page. */
@@ -35,6 +41,7 @@ export const browser = (): Environment => ({
   digest: browserDigest(),
   now: Date.now,
   patience: 4000,
+  version: DATA_VERSION,
 });
 
 /** A loaded version as tables, ready to be moved to the page. */
@@ -54,6 +61,11 @@ export interface PackageTables {
 interface StoredVersion {
   readonly pointer: Pointer;
   readonly tables: Readonly<Record<string, Table>>;
+}
+
+/** A manifest, and how it stands to what the server has. */
+interface PublishedManifest extends Manifest {
+  readonly freshness: Freshness;
 }
 
 const MANIFEST = 'datapackage.json';
@@ -78,7 +90,9 @@ export async function loadPackage(
   const database = opened instanceof Error ? 'none' : opened;
   try {
     const found =
-      database === 'none' ? 'none' : await storedVersion(database, request).catch(asStoreError);
+      database === 'none'
+        ? 'none'
+        : await storedVersion(database, request, environment).catch(asStoreError);
     const stored = found instanceof Error || found === 'none' ? 'none' : found;
     const manifest =
       stored === 'none'
@@ -124,7 +138,7 @@ interface LoadContext {
 }
 
 /** Updates the store to the version of the manifest, and gives its tables. */
-async function update(manifest: Manifest, context: LoadContext): Promise<PackageTables> {
+async function update(manifest: PublishedManifest, context: LoadContext): Promise<PackageTables> {
   const { environment, database, onProgress, stored } = context;
   const wanted = wantedOf(manifest, context.request);
   const known = await alreadyStored(wanted, stored, database);
@@ -172,7 +186,7 @@ async function update(manifest: Manifest, context: LoadContext): Promise<Package
     tables,
     persistence: storeFault === 'none' ? 'stored' : 'memory',
     memoryReason: storeFault === 'none' ? 'none' : storeFault.reason,
-    freshness: 'current',
+    freshness: manifest.freshness,
     warnings,
   };
 }
@@ -211,15 +225,21 @@ async function fetchManifest(
   base: string,
   environment: Environment,
   signal: AbortSignal,
-): Promise<Manifest> {
+): Promise<PublishedManifest> {
   const file = MANIFEST_FILE;
-  const bytes = await fetchFile(
-    { url: `${base}${MANIFEST}`, file, bytes: 'unknown' },
-    environment.fetch,
-    signal,
-  );
+  let freshness: Freshness = 'current';
+  const get: typeof fetch = async (...request) => {
+    const response = await environment.fetch(...request);
+    freshness = freshnessOf(response);
+    return response;
+  };
+  const bytes = await fetchFile({ url: `${base}${MANIFEST}`, file, bytes: 'unknown' }, get, signal);
   try {
-    return readManifest(textOfFile(bytes, file));
+    const manifest = readManifest(textOfFile(bytes, file));
+    const { version } = manifest;
+    if (environment.version !== 'any' && version !== environment.version)
+      throw new LoadError({ reason: 'version', file, detail: `${version} came` });
+    return { ...manifest, freshness };
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
@@ -277,9 +297,10 @@ async function parse(text: string, name: string, file: string): Promise<Table> {
 async function storedVersion(
   database: Database,
   request: Request,
+  { version }: Environment,
 ): Promise<StoredVersion | 'none'> {
   const pointer = await database.current();
-  if (pointer === 'none') return 'none';
+  if (pointer === 'none' || (version !== 'any' && pointer.version !== version)) return 'none';
   const needed = neededNames(Object.keys(pointer.parts), request);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};

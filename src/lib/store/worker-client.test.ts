@@ -34,10 +34,10 @@ const ANSWER: PackageTables = {
   warnings: [],
 };
 
-async function start() {
+async function start(lock = '') {
   const { getLoader } = await import('./worker-client');
   const starting = getLoader();
-  FakeWorker.last.say({ kind: 'hello' });
+  FakeWorker.last.say({ kind: 'hello', lock });
   return { loader: await starting, worker: FakeWorker.last };
 }
 const LATEST = { years: 'latest', parts: ['observations'] } as const;
@@ -111,6 +111,18 @@ describe('the worker', () => {
     const loading = loader.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.die();
     await expect(loading).rejects.toMatchObject({ reason: 'internal', detail: 'boom' });
+  });
+
+  it('that is ended, which its lock tells, fails what is under way; the next call starts another', async () => {
+    const locks = new Map<string, () => void>();
+    const request = (name: string, granted: () => void) => locks.set(name, granted);
+    vi.stubGlobal('navigator', { locks: { request } });
+    const { loader, worker } = await start('its-lock');
+    const loading = loader.load('/data/', LATEST, quiet, new AbortController().signal);
+    locks.get('its-lock')?.();
+    await expect(loading).rejects.toMatchObject({ reason: 'worker', remedy: 'retry' });
+    await start();
+    expect(FakeWorker.last).not.toBe(worker);
   });
 
   it('is one for the page', async () => {

@@ -67,6 +67,12 @@ function startWorker(): Promise<Loader> {
       if (data.kind === 'hello') {
         clearTimeout(late);
         resolve(calls);
+        // Granted when the worker is no more: the next call starts another.
+        if (data.lock)
+          void navigator.locks.request(data.lock, () => {
+            loader = undefined;
+            calls.failAll({ reason: 'worker', file: '', detail: 'the worker was ended' });
+          });
       } else calls.hear(data);
     });
     worker.addEventListener('error', (event) => {

@@ -52,4 +52,15 @@ globalThis.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
   void serve(message, controller.signal);
 });
 
-reply({ kind: 'hello' });
+/** Held as long as this thread lives: nothing else tells a page that a worker was ended (by want of memory, say). */
+async function sayHello(): Promise<void> {
+  const locks: LockManager | undefined = navigator.locks;
+  if (!locks) return reply({ kind: 'hello', lock: '' });
+  const lock = `biaochi-worker-${crypto.randomUUID()}`;
+  await locks.request(lock, () => {
+    reply({ kind: 'hello', lock });
+    return new Promise(() => undefined);
+  });
+}
+
+void sayHello();

@@ -69,9 +69,11 @@ export const pageEn: typeof pageZh = {
   },
   failed: 'The data could not be loaded',
   failure: {
+    worker: () => 'The browser ended the background thread. ',
     offline: (file) => `${file} could not be fetched: no network, or the connection broke. `,
     missing: (file) => `The server has no ${file}.`,
     server: (file) => `The server failed to send ${file}.`,
+    version: () => 'The site was updated, and this page is of before. ',
     'not-data': (file) => `A web page came in place of ${file}.`,
     truncated: (file) => `${file} did not arrive whole.`,
     hash: (file) => `${file} does not match its checksum in the manifest and was refused.`,
@@ -82,6 +84,7 @@ export const pageEn: typeof pageZh = {
   remedy: {
     reconnect: 'Check the network and try again.',
     retry: 'Try again.',
+    reload: 'Reload the page.',
     publisher: 'Try again; if it persists, the site’s publisher has to publish the data anew.',
   },
   partLost: (what) =>

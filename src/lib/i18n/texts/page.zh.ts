@@ -75,9 +75,11 @@ export const pageZh = {
   failed: '数据没有载入',
   /** Why a file could not be used; `file` is its address on the site. */
   failure: {
+    worker: () => '浏览器结束了后台线程。',
     offline: (file: string) => `取不到 ${file}：没有网络，或连接中断。`,
     missing: (file: string) => `服务器上没有 ${file}。`,
     server: (file: string) => `服务器出错，取不到 ${file}。`,
+    version: () => '网站已更新，本页还是旧版。',
     'not-data': (file: string) => `${file} 送来的是网页，不是数据。`,
     truncated: (file: string) => `${file} 没有下载完整。`,
     hash: (file: string) => `${file} 与清单的校验值不符，已拒绝使用。`,
@@ -88,6 +90,7 @@ export const pageZh = {
   remedy: {
     reconnect: '请检查网络后重试。',
     retry: '请重试。',
+    reload: '请刷新。',
     publisher: '请重试；若仍不行，需由网站维护者重新发布数据。',
   },
   /** Some browsers remember that a part did not come until the page is reloaded. */
