@@ -6,5 +6,5 @@ export const KEPT = 'x-kept';
 /** How an answer stands to what the server has: `current` where no service worker stood in for it. */
 export function freshnessOf({ headers }: Response): Freshness {
   const kept = headers.get(KEPT);
-  return kept === 'offline' || kept === 'outdated' ? kept : 'current';
+  return kept === null ? 'current' : kept === 'offline' ? kept : 'outdated';
 }

@@ -15,9 +15,9 @@ export type WorkerMessage =
   | { readonly kind: 'geo'; readonly id: number; readonly base: string; readonly adcode: string }
   | { readonly kind: 'abort'; readonly id: number };
 
-/** Worker → page. `hello` says that the worker runs, and by which lock its death is seen; empty where there are no locks. */
+/** Worker → page. `hello` says that the worker runs, and holds the lock of its name as long as it does. */
 export type WorkerReply =
-  | { readonly kind: 'hello'; readonly lock: string }
+  | { readonly kind: 'hello' }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'loaded'; readonly id: number; readonly answer: PackageTables }
   | { readonly kind: 'geo'; readonly id: number; readonly text: string }

@@ -54,10 +54,14 @@ async function loadInPage(noWorkerReason: string): Promise<Loader> {
   };
 }
 
+/** Absent on an insecure address. */
+const locks = (): LockManager | undefined => globalThis.navigator?.locks;
+
 function startWorker(): Promise<Loader> {
   return new Promise((resolve, reject) => {
     if (typeof Worker === 'undefined') throw new Error('no Web Worker');
-    const worker = new Worker(trustedUrl, { type: 'module' });
+    const name = `biaochi-worker-${Math.random()}`;
+    const worker = new Worker(trustedUrl, { type: 'module', name });
     const calls = new Calls((message) => worker.postMessage(message));
     const late = setTimeout(() => {
       worker.terminate();
@@ -68,11 +72,10 @@ function startWorker(): Promise<Loader> {
         clearTimeout(late);
         resolve(calls);
         // Granted when the worker is no more: the next call starts another.
-        if (data.lock)
-          void navigator.locks.request(data.lock, () => {
-            loader = undefined;
-            calls.failAll({ reason: 'worker', file: '', detail: 'the worker was ended' });
-          });
+        void locks()?.request(name, () => {
+          loader = undefined;
+          calls.failAll({ reason: 'worker', file: '', detail: '' });
+        });
       } else calls.hear(data);
     });
     worker.addEventListener('error', (event) => {

@@ -52,15 +52,8 @@ globalThis.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
   void serve(message, controller.signal);
 });
 
-/** Held as long as this thread lives: nothing else tells a page that a worker was ended (by want of memory, say). */
-async function sayHello(): Promise<void> {
-  const locks: LockManager | undefined = navigator.locks;
-  if (!locks) return reply({ kind: 'hello', lock: '' });
-  const lock = `biaochi-worker-${crypto.randomUUID()}`;
-  await locks.request(lock, () => {
-    reply({ kind: 'hello', lock });
-    return new Promise(() => undefined);
-  });
-}
-
-void sayHello();
+// A lock held as long as this thread lives: nothing else tells a page that a worker was ended (by want of memory, say).
+const locks: LockManager | undefined = navigator.locks;
+const hello = () => reply({ kind: 'hello' });
+if (locks) void locks.request(self.name, () => (hello(), new Promise(() => undefined)));
+else hello();
