@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1180, height: 820 },
     locale: 'zh-CN',
+    // It would answer in the place of the server; the tests about it allow it.
+    serviceWorkers: 'block',
     // A button that never comes is told as that, not as a test that took too long.
     actionTimeout: 60_000,
     timezoneId: 'Asia/Shanghai',

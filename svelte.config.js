@@ -7,14 +7,34 @@ import { versionOf } from './scripts/release/version.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/u, '');
 
+const FALLBACK = 'index.html';
+
+/** Of static/, what is kept on a device at once; of the data the service worker keeps what the manifest says. */
+const KEPT = /^(icon.*\.png|manifest\.webmanifest|geo\/(china|manifest)\.json)$/u;
+
+/**
+ * The fallback page under the name, too, by which hosts that know no rules send a page for an address without a file.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ */
+const withoutRules = (adapter) => ({
+  ...adapter,
+  async adapt(builder) {
+    await adapter.adapt(builder);
+    for (const ending of ['', '.gz', '.br'])
+      builder.copy(`build/${FALLBACK}${ending}`, `build/404.html${ending}`);
+  },
+});
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
     // A single-page app: one fallback page serves every route, so that any static host will do.
-    adapter: adapter({ fallback: 'index.html', precompress: true }),
+    adapter: withoutRules(adapter({ fallback: FALLBACK, precompress: true })),
     csp: { mode: 'hash', directives: directivesOf(readFileSync(`${ROOT}/src/app.html`, 'utf8')) },
     paths: { base: process.env.BASE_PATH ?? '' },
+    // The page keeps it when the reader has what is seen first.
+    serviceWorker: { register: false, files: (file) => KEPT.test(file) },
     version: { name: versionOf(ROOT) },
   },
 };

@@ -39,7 +39,7 @@ export function directivesOf(template) {
     'base-uri': ['none'],
     'form-action': ['none'],
     'require-trusted-types-for': ['script'],
-    // Markup of templates that were compiled; the worker of `store`.
-    'trusted-types': ['svelte-trusted-html', 'biaochi-worker'],
+    // Markup of templates that were compiled; the worker of `store`; what keeps the site on the device.
+    'trusted-types': ['svelte-trusted-html', 'biaochi-worker', 'biaochi-service-worker'],
   };
 }

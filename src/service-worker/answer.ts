@@ -1,0 +1,64 @@
+import { base } from '$service-worker';
+import { KEPT } from '../lib/store/kept';
+import { isImmutable, kept, keptByAny, SHELL } from './cache';
+
+/** How long the server is asked for a manifest, ms: less than a page waits that has stored data. */
+const PATIENCE = 3000;
+
+/** What the data and the boundaries consist of. */
+const MANIFESTS = ['/data/datapackage.json', '/geo/manifest.json'];
+
+/** Answers a request of the site from what is kept; `not-ours` leaves it to the network. */
+export function answerTo(request: Request): Promise<Response> | 'not-ours' {
+  const { origin, pathname } = new URL(request.url);
+  const path = pathname.slice(base.length);
+  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(`${base}/`))
+    return 'not-ours';
+  if (request.mode === 'navigate') return isFile(path) ? 'not-ours' : answer(kept(SHELL), request);
+  if (MANIFESTS.includes(path)) return answerWithManifest(request);
+  if (isImmutable(pathname)) return answer(keptByAny(pathname), request);
+  // Who asks past all caches is past this one too.
+  return request.cache === 'reload' ? 'not-ours' : answer(kept(pathname), request);
+}
+
+/** The address of a file (a table to be saved, say), not of a page. */
+const isFile = (path: string): boolean => /\.[^/]*$/u.test(path);
+
+async function answer(kept: Promise<Response | 'none'>, request: Request): Promise<Response> {
+  const there = await kept;
+  return there === 'none' ? fetch(request) : there;
+}
+
+/**
+ * The manifest that this build was published with, whatever the server has by now; a header says why it is the kept one:
+ * the server has another version, or there is no answer that is a manifest.
+ */
+async function answerWithManifest(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const own = await kept(pathname);
+  if (own === 'none') return fetch(request);
+  const text = await own.text();
+  const there = await askServer(pathname);
+  const headers = new Headers({ 'content-type': 'application/json' });
+  if (there !== text) headers.set(KEPT, isManifest(there) ? 'outdated' : 'offline');
+  return new Response(text, { headers });
+}
+
+/** What the server answers now; empty where it does not. */
+async function askServer(path: string): Promise<string> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    return await (await fetch(path, { cache: 'no-cache', signal })).text();
+  } catch {
+    return '';
+  }
+}
+
+function isManifest(text: string): boolean {
+  try {
+    const { version }: { version?: unknown } = JSON.parse(text);
+    return typeof version === 'string';
+  } catch {
+    return false;
+  }
+}

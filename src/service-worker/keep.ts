@@ -1,0 +1,84 @@
+import { base, build, files } from '$service-worker';
+import { readManifest, type Resource } from '../lib/dataset/datapackage';
+import { neededNames } from '../lib/dataset/partitions';
+import { browserDigest, fetchFile, textOfFile, verify } from '../lib/store/fetch-file';
+import { isImmutable, keptByAny, openCache, SHELL } from './cache';
+
+/** What every page needs of the newest year: no page is without it when the network goes. */
+const NEEDED = { years: 'latest', parts: ['observations', 'statements'] } as const;
+
+/**
+ * Keeps all that this build's pages need: its page, scripts and styles, and the data that it was published with. All of
+ * it or nothing: rejects where a part does not come, comes as a page of somebody else, or is of another build.
+ */
+export async function keepAll(): Promise<void> {
+  const cache = await openCache();
+  await Promise.all([
+    keepShell(cache),
+    keepData(cache),
+    ...[...build, ...files].map((url) => keepFile(cache, url)),
+  ]);
+}
+
+async function keepShell(cache: Cache): Promise<void> {
+  const response = await fetch(SHELL, { cache: 'no-cache' });
+  const html = await response.text();
+  // A cache on the way may still hold the page of the build before.
+  const named = [...html.matchAll(/"([^"]*\/immutable\/[^"]+)"/gu)].map(([, url]) => url ?? '');
+  if (named.length === 0 || !named.every((url) => build.includes(url)))
+    throw new Error(`${SHELL} is not this build's page`);
+  // Made anew: a response that was redirected may not answer a navigation. What the host says of security stays.
+  const headers = new Headers(response.headers);
+  for (const ofTransfer of ['content-encoding', 'content-length']) headers.delete(ofTransfer);
+  await cache.put(SHELL, new Response(html, { headers }));
+}
+
+/** Scripts and styles have their digest in their name: what another build kept, or the browser, is the same. */
+async function keepFile(cache: Cache, url: string): Promise<void> {
+  const named = isImmutable(url);
+  if (named && (await cache.match(url))) return;
+  const before = named ? await keptByAny(url) : 'none';
+  const response =
+    before === 'none' ? await fetch(url, { cache: named ? 'default' : 'no-cache' }) : before;
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || type.startsWith('text/html')) throw new Error(`${url} did not come`);
+  await cache.put(url, response.clone());
+  if (url.includes('/workers/')) await keepParts(cache, url, await response.text());
+}
+
+/** What a worker fetches later stands in none of the framework's lists. */
+async function keepParts(cache: Cache, url: string, code: string): Promise<void> {
+  const parts = [...code.matchAll(/["'`](\.\/[^"'`]+\.js)["'`]/gu)].map(
+    ([, part = '']) => new URL(part, new URL(url, location.origin)).pathname,
+  );
+  await Promise.all(parts.map((part) => keepFile(cache, part)));
+}
+
+const fetchData = (path: string, bytes: number | 'unknown') =>
+  fetchFile(
+    { url: `${base}/data/${path}`, file: `data/${path}`, bytes },
+    fetch,
+    new AbortController().signal,
+  );
+
+async function keepData(cache: Cache): Promise<void> {
+  const path = 'datapackage.json';
+  const keep = (name: string, body: BufferSource, type: string) =>
+    cache.put(`${base}/data/${name}`, new Response(body, { headers: { 'content-type': type } }));
+  const body = await fetchData(path, 'unknown');
+  const { version, resources } = readManifest(textOfFile(body, path));
+  if (version !== DATA_VERSION) throw new Error(`data/${path} is of ${version}`);
+  const needed = neededNames(
+    resources.map(({ name }) => name),
+    NEEDED,
+  );
+  const one = async ({ path, bytes, hash }: Resource): Promise<void> => {
+    const content = await fetchData(path, bytes);
+    await verify(content, hash, path, browserDigest());
+    await keep(path, content, 'text/csv; charset=utf-8');
+  };
+  await Promise.all([
+    keep(path, body, 'application/json'),
+    ...resources.filter(({ name }) => needed.includes(name)).map(one),
+  ]);
+}

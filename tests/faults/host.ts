@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+const BUILD = 'build';
+/** The path that the build is made for. */
+export const BASE = process.env['BASE_PATH'] ?? '';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+const isText = (path: string) => !path.endsWith('.png');
+
+/** The version of the data that the next release has. */
+export const NEXT = 'feedfacecafebeef';
+const DATA = /"version": "([0-9a-f]{16})"/u;
+
+/** What the next release has in the place of a file's text: other names of scripts, another version, of data too. */
+function next(text: string, path: string): string {
+  const [, data = ''] = DATA.exec(readFileSync(join(BUILD, 'data/datapackage.json'), 'utf8')) ?? [];
+  const changed = text.replaceAll('_app/', '_next/').replaceAll(data, NEXT);
+  if (path === '/service-worker.js') return `${changed.replace(/`[0-9a-f]{16}`/u, '`next`')}\n`;
+  if (!path.endsWith('.html')) return changed;
+  // The framework's own script names others, and so has another digest in the policy.
+  const [, before = ''] = /<script>(\s*\{[^]*?)<\/script>/u.exec(text) ?? [];
+  const hash = (script: string) => createHash('sha256').update(script).digest('base64');
+  const after = before.replaceAll('_app/', '_next/');
+  return changed.replace(hash(before), hash(after));
+}
+
+/**
+ * A plain host: no rules for addresses without a file, nothing compressed, files under one folder. What it has can be
+ * replaced by a next release, and its network fail.
+ */
+export class Host {
+  /** `portal`: a network that answers everything with its own page. `mixed`: a cache still has the page of before. */
+  state: 'well' | 'down' | 'portal' | 'mixed' = 'well';
+  release: 'first' | 'next' = 'first';
+  private readonly server: Server = createServer((request, response) =>
+    this.answer(request, response),
+  );
+
+  /** Starts it. Resolves to the site's address, without a slash at the end. */
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const address = this.server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    return `http://127.0.0.1:${address.port}${BASE}`;
+  }
+
+  stop(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    if (this.state === 'down') return void request.socket.destroy();
+    if (this.state === 'portal')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>');
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const path = pathname.slice(BASE.length);
+    const asked = path === '/' ? '/index.html' : path;
+    const file = join(BUILD, this.release === 'next' ? asked.replace('_next/', '_app/') : asked);
+    const isThere = pathname.startsWith(`${BASE}/`) && existsSync(file) && statSync(file).isFile();
+    const shown = isThere ? file : join(BUILD, '404.html');
+    const body = readFileSync(shown);
+    const isNext = this.release === 'next' && !(this.state === 'mixed' && shown.endsWith('.html'));
+    response.writeHead(isThere ? 200 : 404, {
+      'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
+    });
+    response.end(isNext && isText(shown) ? next(body.toString('utf8'), asked) : body);
+  }
+}

@@ -1,0 +1,174 @@
+import { expect, finding, firstVisit, ready, region, type Page } from '../e2e/page';
+import { Host, NEXT } from './host';
+
+const test = firstVisit.extend<{ host: Host; site: string }>({
+  // eslint-disable-next-line no-empty-pattern -- the runner asks for a pattern
+  host: async ({}, use) => {
+    const host = new Host();
+    await use(host);
+    host.stop();
+  },
+  site: async ({ host }, use) => use(await host.start()),
+});
+test.use({ serviceWorkers: 'allow' });
+
+const PAGES = ['/', '/?indicator=urban_jobs&lang=en', '/region/520000', '/statements', '/data'];
+
+/** A first visit, until the site is kept whole. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+const told = (page: Page) => page.getByRole('status').filter({ hasText: '网站' });
+/** The version of the data that a page of theirs tells. */
+const versionOn = (page: Page) =>
+  region(page, '版本与本机').locator('code[title]').getAttribute('title');
+
+for (const path of PAGES) {
+  test(`after one visit of the first page, ${path} is there without a network, ten times`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    await visit(page, `${site}/`);
+    host.state = 'down';
+    await page.goto(`${site}${path}`);
+    for (let turn = 0; turn < 10; turn += 1) {
+      await page.reload();
+      await ready(page);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+    }
+  });
+}
+
+test('without a network the data are said to be those of the device', async ({
+  page,
+  host,
+  site,
+}) => {
+  await visit(page, `${site}/`);
+  host.state = 'down';
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('status').filter({ hasText: '没有网络' })).toBeVisible();
+  await expect(region(page, '地图').locator('[data-state="value"]')).toHaveCount(31);
+});
+
+test('a network that answers with its own page changes nothing', async ({ page, host, site }) => {
+  await visit(page, `${site}/`);
+  host.state = 'portal';
+  for (const path of PAGES) {
+    await page.goto(`${site}${path}`);
+    await ready(page);
+  }
+});
+
+test('a host without rules sends the page for a first visit to any address', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/region/520000`);
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州');
+});
+
+test('a file of the site is a file, with the service worker too', async ({ page, site }) => {
+  await visit(page, `${site}/`);
+  const text = await page.evaluate(
+    async (url) => (await fetch(url)).text(),
+    `${site}/data/observations-2023.csv`,
+  );
+  expect(text.split('\n')[0]).toContain('adcode,');
+});
+
+test('a new version is told, and taken when the reader agrees: code and data at once', async ({
+  page,
+  host,
+  site,
+}) => {
+  await visit(page, `${site}/data`);
+  const first = await versionOn(page);
+  host.release = 'next';
+  await page.reload();
+  await ready(page);
+  await expect(told(page)).toContainText('网站有新版');
+  expect(await versionOn(page)).toBe(first);
+  // All that the new version needs is here before the reader is asked.
+  host.state = 'down';
+  await page.getByRole('button', { name: '更新', exact: true }).click();
+  await expect.poll(() => versionOn(page)).toBe(NEXT);
+  await expect(told(page)).toBeHidden();
+  await page.goto(`${site}/?lang=en`);
+  await ready(page);
+  await expect(finding(page)).toContainText('31');
+});
+
+test('a new version that is left alone waits; without a network all stays as it was', async ({
+  page,
+  host,
+  site,
+}) => {
+  await visit(page, `${site}/data`);
+  const first = await versionOn(page);
+  host.release = 'next';
+  await page.reload();
+  await expect(told(page)).toContainText('网站有新版');
+  await page.getByRole('button', { name: '知道了' }).last().click();
+  host.state = 'down';
+  for (let turn = 0; turn < 3; turn += 1) {
+    await page.reload();
+    await ready(page);
+    expect(await versionOn(page)).toBe(first);
+  }
+  await expect(told(page)).toContainText('网站有新版');
+});
+
+test('another tab is told that the site was updated, and goes on until it is loaded anew', async ({
+  page,
+  context,
+  host,
+  site,
+}) => {
+  await visit(page, `${site}/`);
+  const other = await context.newPage();
+  await visit(other, `${site}/data`);
+  const first = await versionOn(other);
+  host.release = 'next';
+  await page.reload();
+  await page.getByRole('button', { name: '更新', exact: true }).click();
+  await expect(told(other)).toContainText('另一个标签页更新');
+  expect(await versionOn(other)).toBe(first);
+  // Its own scripts are still kept, and nothing of the new version is read.
+  await other.getByRole('link', { name: '检索', exact: true }).click();
+  await expect(other.getByText('本页还是旧版').first()).toBeVisible();
+  await other.getByRole('button', { name: '刷新' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  await other.goto(`${site}/data`);
+  await expect.poll(() => versionOn(other)).toBe(NEXT);
+});
+
+test('a release of which a cache still has the old page is not taken', async ({
+  page,
+  host,
+  site,
+}) => {
+  await visit(page, `${site}/data`);
+  const first = await versionOn(page);
+  host.release = 'next';
+  host.state = 'mixed';
+  await page.reload();
+  await ready(page);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const states = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return installing === null && waiting === null;
+    });
+  await expect.poll(states).toBe(true);
+  expect(await versionOn(page)).toBe(first);
+  host.state = 'well';
+  await page.reload();
+  await expect(told(page)).toContainText('网站有新版');
+});
