@@ -1,7 +1,8 @@
 import { base, version } from '$service-worker';
+import { cachesOf } from '../lib/browser/kept-site';
 
-/** One cache a build. A host may serve several sites, each under a path of its own, that share its caches. */
-const SITE = `biaochi ${base}/ `;
+const SITE = cachesOf(base);
+/** One cache a build. */
 const CACHE = SITE + version;
 
 /** The page that serves every address. The framework's lists do not name it. */

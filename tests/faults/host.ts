@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 
 const BUILD = 'build';
 /** The path that the build is made for. */
-export const BASE = process.env['BASE_PATH'] ?? '';
+const BASE = process.env['BASE_PATH'] ?? '';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',

@@ -172,3 +172,31 @@ test('a release of which a cache still has the old page is not taken', async ({
   await page.reload();
   await expect(told(page)).toContainText('网站有新版');
 });
+
+test('what is kept is told, and deleted when the reader wants it', async ({ page, host, site }) => {
+  await visit(page, `${site}/`);
+  await page.goto(`${site}/data`);
+  await ready(page);
+  const device = region(page, '版本与本机');
+  await expect(device).toContainText('没有网络也能打开每一页');
+  await device.getByRole('button', { name: '删除本机数据' }).click();
+  await device.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(device).toContainText('网站没有存在本机');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  host.state = 'down';
+  await expect(page.reload()).rejects.toThrow(/ERR_/u);
+});
+
+test('the site can be installed', async ({ page, context, site }) => {
+  await visit(page, `${site}/statements`);
+  const session = await context.newCDPSession(page);
+  const { errors, url } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  const { icons, start_url: start } = await (await page.request.get(url)).json();
+  expect(new URL(start, url).href).toBe(`${site}/`);
+  for (const { src } of icons)
+    expect((await page.request.get(new URL(src, url).href)).headers()['content-type']).toBe(
+      'image/png',
+    );
+});

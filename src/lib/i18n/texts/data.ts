@@ -31,12 +31,15 @@ const zh = {
     here: '本机',
     kept: (tables: string, since: string) => `存有 ${tables} 张表，${since} 存下；地图看过才存`,
     none: '没有存下数据',
+    site: '离线',
+    siteKept: '整个网站连同这一版数据已存在本机，没有网络也能打开每一页',
+    siteNone: '网站没有存在本机，没有网络时打不开',
     asking: '正在查看',
     room: '占用',
     roomOf: (used: string, quota: string) => `浏览器估计本站占用 ${used}，最多可用 ${quota}`,
     roomUntold: '浏览器未提供',
     forget: '删除本机数据',
-    question: '删除本机存下的表格和地图？眼前的页面照常可用；下次打开会重新下载。',
+    question: '删除本机存下的网页、表格和地图？眼前的页面照常可用；下次打开会重新下载。',
     yes: '删除',
     no: '不删',
     forgotten: '本机数据已删除，所占空间由浏览器稍后腾出。本页照常可用；下次打开会重新下载。',
@@ -197,6 +200,10 @@ const en: typeof zh = {
     kept: (tables, since) =>
       `${tables} tables, kept since ${since}; maps are kept once they are looked at`,
     none: 'no data kept',
+    site: 'Offline',
+    siteKept:
+      'the whole site with this version of the data is kept on this device; every page opens without a network',
+    siteNone: 'the site is not kept on this device and does not open without a network',
     asking: 'checking',
     room: 'Storage',
     roomOf: (used, quota) =>
@@ -204,7 +211,7 @@ const en: typeof zh = {
     roomUntold: 'not reported by the browser',
     forget: 'Delete the data on this device',
     question:
-      'Delete the tables and maps kept on this device? This page keeps working; the next visit downloads them again.',
+      'Delete the pages, tables and maps kept on this device? This page keeps working; the next visit downloads them again.',
     yes: 'Delete',
     no: 'Keep them',
     forgotten:
