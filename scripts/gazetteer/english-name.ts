@@ -1,11 +1,11 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { OWN_SPELLINGS } from './own-spellings';
 
 /**
  * Names that pinyin does not give, by GB/T 2260 code, and why:
  * - exonym: the English name in the statistics bureau's own tables;
  * - homophone: a doubled vowel tells 陕西 from 山西 where tone marks are left out;
- * - GB/T 2260: the standard spells a name of Mongolian, Uyghur, Tibetan, Kazakh, Manchu … origin from
- *   that language, as the bureau's tables do (its diacritics are dropped: Ürümqi → Urumqi).
+ * - spelled from its own language here, by pinyin elsewhere: 兴安 is a league, a county of Guangxi, a district.
  * Xizang follows the government's English usage since late 2023; tables before then say Tibet.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -17,42 +17,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   820000: 'Macao',
   // homophone
   610000: 'Shaanxi',
-  // GB/T 2260
-  540000: 'Xizang',
-  150100: 'Hohhot',
-  150600: 'Ordos',
-  150700: 'Hulun Buir',
-  150800: 'Bayannur',
-  150900: 'Ulanqab',
+  // of its own language
   152200: 'Hinggan',
-  152500: 'Xilin Gol',
-  152900: 'Alxa',
-  230100: 'Harbin',
-  230200: 'Qiqihar',
-  232700: 'Da Hinggan Ling',
-  513200: 'Aba',
-  513300: 'Garze',
-  540100: 'Lhasa',
-  540200: 'Xigaze',
-  540300: 'Qamdo',
-  540400: 'Nyingchi',
-  540600: 'Nagqu',
-  542500: 'Ngari',
-  632600: 'Golog',
-  650100: 'Urumqi',
-  650200: 'Karamay',
-  650400: 'Turpan',
-  652700: 'Bortala',
-  652800: 'Bayingolin',
-  652900: 'Aksu',
-  653000: 'Kizilsu',
-  653100: 'Kashi',
-  653200: 'Hotan',
-  654000: 'Ili',
-  654300: 'Altay',
-  659002: 'Aral',
-  659003: 'Tumxuk',
-  659008: 'Kokdala',
 };
 
 /**
@@ -81,7 +47,6 @@ const READINGS: Readonly<Record<string, string>> = {
   万柏林: 'Wanbailin',
   召陵: 'Shaoling',
   宕昌: 'Tanchang',
-  称多: 'Chenduo',
   民乐: 'Minle',
   红寺堡: 'Hongsibu',
   调兵山: 'Diaobingshan',
@@ -92,20 +57,49 @@ const READINGS: Readonly<Record<string, string>> = {
   黄陂: 'Huangpi',
   曾都: 'Zengdu',
   珲春: 'Hunchun',
+  蚌山: 'Bengshan',
+  大箐山: 'Daqingshan',
 };
 
 /** In the name of a place 都 is a capital, never "all", and 什 a sound. */
 customPinyin({ 都: 'dū', 什: 'shí' });
 
+/** What a name says of the kind of region where that tells it from another; banners are named by their wing. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^.+(?=矿区$)/u, 'Mining District'],
+  [/^.+(?=左翼前旗$)/u, 'Left Front Banner'],
+  [/^.+(?=左翼中旗$)/u, 'Left Middle Banner'],
+  [/^.+(?=左翼后旗$)/u, 'Left Rear Banner'],
+  [/^.+(?=右翼前旗$)/u, 'Right Front Banner'],
+  [/^.+(?=右翼中旗$)/u, 'Right Middle Banner'],
+  [/^.+(?=右翼后旗$)/u, 'Right Rear Banner'],
+  [/^.+(?=左旗$)/u, 'Left Banner'],
+  [/^.+(?=右旗$)/u, 'Right Banner'],
+  [/^.+(?=前旗$)/u, 'Front Banner'],
+  [/^.+(?=中旗$)/u, 'Middle Banner'],
+  [/^.+(?=后旗$)/u, 'Rear Banner'],
+  [/^.+(?=左翼$)/u, 'Left Wing'],
+  // Plain and bordered: of the eight banners.
+  [/^[正镶].+(?=旗$)/u, 'Banner'],
+];
+
 /**
- * The English name of a region: pinyin without tone marks, one word, ü kept, an apostrophe before a
- * syllable that opens with a vowel (Xi'an, Huai'an), exceptions above.
+ * The English name of a region: spelled from its own language where it has one; else pinyin without tone marks, one
+ * word, ü kept, an apostrophe before a syllable that opens with a vowel (Xi'an, Huai'an). Exceptions above.
  * In: the six-digit code and the short Chinese name.
  */
 export function englishName(adcode: string, short: string): string {
-  const known = EXCEPTIONS[adcode] ?? READINGS[short];
+  const known = EXCEPTIONS[adcode] ?? READINGS[short] ?? OWN_SPELLINGS.get(short);
   if (known) return known;
-  const syllables = pinyin(short, { toneType: 'none', type: 'array' });
+  for (const [kind, words] of KINDS) {
+    const [name] = kind.exec(short) ?? [];
+    if (name) return `${englishName('', name)} ${words}`;
+  }
+  return inPinyin(short);
+}
+
+function inPinyin(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array' });
   const word = syllables.map((syllable, i) =>
     i > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable,
   );

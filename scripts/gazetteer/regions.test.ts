@@ -78,9 +78,35 @@ describe('regions', () => {
     ]);
   });
 
+  it.each([
+    ['340303', 'Bengshan'],
+    ['230725', 'Daqingshan'],
+    ['140428', 'Zhangzi'],
+    ['632801', 'Golmud'],
+    ['152501', 'Erenhot'],
+    ['654022', 'Qapqal'],
+    ['533401', 'Shangri-La'],
+    ['450325', "Xing'an"],
+    // What tells it from its neighbour stands beside the name, in words.
+    ['130107', 'Jingxing Mining District'],
+    ['152921', 'Alxa Left Banner'],
+    ['152221', 'Horqin Right Front Banner'],
+    ['150502', 'Horqin'],
+    ['152529', 'Zhengxiangbai Banner'],
+    ['410702', 'Hongqi'],
+  ])('%s is %s', (adcode, name) => expect(of(adcode)?.nameEn).toBe(name));
+
+  it('spells one Chinese name one way, but for those that are read in two', () => {
+    const spellings = new Map<string, Set<string>>();
+    for (const { shortZh, nameEn } of regions)
+      spellings.set(shortZh, (spellings.get(shortZh) ?? new Set()).add(nameEn));
+    const two = [...spellings].filter(([, names]) => names.size > 1).map(([name]) => name);
+    expect(two).toEqual(['兴安']);
+  });
+
   it('has Latin names only', () => {
     expect(
-      regions.filter((r) => !/^[A-Z][A-Za-zü' ]+$/.test(r.nameEn)).map((r) => r.nameEn),
+      regions.filter((r) => !/^[A-Z][A-Za-zü' -]+$/.test(r.nameEn)).map((r) => r.nameEn),
     ).toEqual([]);
   });
 

@@ -84,5 +84,32 @@ describe('sortRows', () => {
 describe('placeNames', () => {
   it('reads 长 as cháng', () => {
     expect(['张掖', '长沙', '北京'].sort(placeNames('zh'))).toEqual(['北京', '长沙', '张掖']);
+    // Xiamen, Chongqing, Bengbu, Lu'an; 长子 is Zhangzi.
+    const names = [
+      '长子',
+      '湘潭',
+      '厦门',
+      '沈阳',
+      '重庆',
+      '滁州',
+      '长春',
+      '蚌埠',
+      '包头',
+      '六安',
+      '洛阳',
+    ];
+    expect(names.sort(placeNames('zh'))).toEqual([
+      '包头',
+      '蚌埠',
+      '长春',
+      '重庆',
+      '滁州',
+      '六安',
+      '洛阳',
+      '沈阳',
+      '厦门',
+      '湘潭',
+      '长子',
+    ]);
   });
 });

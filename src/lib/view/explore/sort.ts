@@ -35,11 +35,20 @@ function byValue(a: Row, b: Row): number {
   return implied || strength(b) - strength(a) || a.region.adcode.localeCompare(b.region.adcode);
 }
 
+/** Characters that names of places read otherwise than collation does, and others of their sound there. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  长: '常',
+  重: '虫',
+  厦: '下',
+  蚌: '泵',
+  六: '路',
+};
+
 /** Compares names of places as a dictionary of the language does; Chinese by pinyin. */
 export function placeNames(lang: Lang): (a: string, b: string) => number {
   const { compare } = new Intl.Collator(LOCALE[lang]);
-  // Collation reads 长 as zhǎng; in the names of cities it is cháng.
-  const read = (name: string) => name.replace(/^长/u, '常');
+  const read = (name: string) =>
+    name.replace(/^(长(?!子)|重|厦|蚌(?=埠)|六(?=安))/u, (sign) => SOUNDS[sign] ?? sign);
   return (a, b) => compare(read(a), read(b));
 }
 
