@@ -1,0 +1,82 @@
+import type { Route } from '@playwright/test';
+import { expect, finding, firstVisit as test, ready, region, type Page } from '../e2e/page';
+
+/** Every file that the first view fetches. Without one of the tables there is nothing to show, and the page says so. */
+const TABLES = [
+  'datapackage.json',
+  'regions.csv',
+  'indicators.csv',
+  'reports-2024.csv',
+  'observations-2024.csv',
+];
+const MAPS = ['manifest.json', 'china.json'];
+
+/** What may become of a file on its way, and by what words of its the page tells it. */
+const FAULTS: Readonly<Record<string, readonly [string, (route: Route) => Promise<void>]>> = {
+  truncated: [
+    '没有下载完整|无法解析',
+    (route) => change(route, (text) => text.slice(0, text.length / 2)),
+  ],
+  altered: [
+    '校验值不符|无法解析|本页还是旧版',
+    (route) =>
+      change(route, (text) => text.replace(/(?<=[0-9a-f]{8})[0-9a-f]{2}|\d(?=%)|县|增速/u, 'xx')),
+  ],
+  'not there': ['服务器上没有', (route) => route.fulfill({ status: 404, body: 'not found' })],
+  'refused by the server': ['服务器出错', (route) => route.fulfill({ status: 500, body: 'error' })],
+  'a page in its place': [
+    '送来的是网页',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in</p>' }),
+  ],
+  'cut off': ['没有网络，或连接中断', (route) => route.abort('connectionreset')],
+};
+
+async function change(route: Route, how: (text: string) => string): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: how(await response.text()) });
+}
+const mended = async (page: Page) => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.getByRole('button', { name: '重试' }).click();
+  await ready(page);
+  await expect(finding(page)).toContainText('31份');
+};
+
+for (const [fault, [words, answer]] of Object.entries(FAULTS)) {
+  for (const file of TABLES) {
+    test(`${file} ${fault}: said with its name, and mended by another try`, async ({ page }) => {
+      await page.route(`**/data/${file}`, answer);
+      await page.goto('/');
+      const alert = page.getByRole('alert').filter({ visible: true });
+      await expect(alert).toContainText(new RegExp(words, 'u'));
+      if (!/旧版/u.test((await alert.textContent()) ?? '')) await expect(alert).toContainText(file);
+      await mended(page);
+    });
+  }
+  for (const file of MAPS) {
+    test(`${file} ${fault}: the map says so, all else is there`, async ({ page }) => {
+      await page.route(`**/geo/${file}`, answer);
+      await page.goto('/');
+      await ready(page);
+      await expect(region(page, '地图')).toContainText('地图边界没有载入');
+      await expect(region(page, '排行').locator('[data-state="value"]')).not.toHaveCount(0);
+    });
+  }
+}
+
+for (const file of [...TABLES, ...MAPS]) {
+  test(`${file} that never comes: said to be under way, and there at the next visit`, async ({
+    page,
+  }) => {
+    const held: Route[] = [];
+    await page.route(`**/{data,geo}/${file}`, (route) => void held.push(route));
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    if (TABLES.includes(file)) await expect(page.getByRole('status').first()).toContainText('正在');
+    else await ready(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.reload();
+    await ready(page);
+    await expect(region(page, '地图').locator('[data-state="value"]')).not.toHaveCount(0);
+  });
+}
