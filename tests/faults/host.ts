@@ -22,17 +22,31 @@ const isText = (path: string) => !path.endsWith('.png');
 export const NEXT = 'feedfacecafebeef';
 const DATA = /"version": "([0-9a-f]{16})"/u;
 
+/** A table of which the next release has another edition: what names the first indicator. */
+const RENAMED = '/data/indicators.csv';
+const rename = (text: string) => text.replaceAll('地区生产总值增速', NEXT_NAME);
+/** The name that the first indicator has in the next release. */
+export const NEXT_NAME = '地区生产总值增长';
+
+const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
+const sha256 = (text: string, encoding: 'hex' | 'base64') =>
+  createHash('sha256').update(text).digest(encoding);
+
 /** What the next release has in the place of a file's text: other names of scripts, another version, of data too. */
 function next(text: string, path: string): string {
-  const [, data = ''] = DATA.exec(readFileSync(join(BUILD, 'data/datapackage.json'), 'utf8')) ?? [];
-  const changed = text.replaceAll('_app/', '_next/').replaceAll(data, NEXT);
+  const [, data = ''] = DATA.exec(read('data/datapackage.json')) ?? [];
+  const table = read(RENAMED);
+  const changed = text
+    .replaceAll('_app/', '_next/')
+    .replaceAll(data, NEXT)
+    .replaceAll(sha256(table, 'hex'), sha256(rename(table), 'hex'));
+  if (path === RENAMED) return rename(text);
   if (path === '/service-worker.js') return `${changed.replace(/`[0-9a-f]{16}`/u, '`next`')}\n`;
   if (!path.endsWith('.html')) return changed;
   // The framework's own script names others, and so has another digest in the policy.
   const [, before = ''] = /<script>(\s*\{[^]*?)<\/script>/u.exec(text) ?? [];
-  const hash = (script: string) => createHash('sha256').update(script).digest('base64');
   const after = before.replaceAll('_app/', '_next/');
-  return changed.replace(hash(before), hash(after));
+  return changed.replace(sha256(before, 'base64'), sha256(after, 'base64'));
 }
 
 /**
@@ -74,7 +88,7 @@ export class Host {
     const isNext = this.release === 'next' && !(this.state === 'mixed' && shown.endsWith('.html'));
     response.writeHead(isThere ? 200 : 404, {
       'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
-      'cache-control': 'max-age=600',
+      'cache-control': shown.endsWith('.html') ? 'no-cache' : 'max-age=600',
     });
     response.end(isNext && isText(shown) ? next(body.toString('utf8'), asked) : body);
   }
