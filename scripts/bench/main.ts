@@ -181,7 +181,11 @@ async function loads(browser: Browser, url: string, speed: number) {
   const first: number[] = [];
   const second: number[] = [];
   for (let run = 0; run < LOADS; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 1180, height: 820 } });
+    const context = await browser.newContext({
+      viewport: { width: 1180, height: 820 },
+      // The others have none.
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     await slowed(page, speed);
     await page.goto(url);

@@ -69,7 +69,12 @@ const MAP = '[aria-label="地图"]';
 /** Walks through the page as a reader does, and tells what each step took. */
 async function walk(browser: Browser, url: string, rate: number): Promise<readonly Interaction[]> {
   const viewport = { width: 1180, height: 820 };
-  const context = await browser.newContext({ viewport, hasTouch: true, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: true,
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await watch(page);
   await page.goto(url);
