@@ -6,7 +6,6 @@ import { joinObservations, observationsOf } from '../dataset/tables/observations
 import type { Loaded } from '../domain';
 import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';
-import { persistQuietly } from './persist';
 import type { LoadResult, Progress } from './result';
 import type { Request } from '../dataset/partitions';
 import type { PackageTables } from './sync-package';
@@ -46,7 +45,6 @@ export async function loadParts(
     const request = { years: options.years ?? ('latest' as const), parts };
     const answer = await loader.load(folder, request, onProgress, signal);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
-    if (answer.persistence === 'stored') void persistQuietly();
     const { persistence, memoryReason, freshness, tables } = answer;
     const warnings = loader.noWorkerReason
       ? [...answer.warnings, { kind: 'no-worker' as const, detail: loader.noWorkerReason }]

@@ -10,7 +10,7 @@ const en: typeof zh = {
   ready:
     'A new version of the site is here. Its code and data change together; you stay on this page.',
   apply: 'Update',
-  elsewhere: 'The site was updated in another tab; this page is of before.',
+  elsewhere: 'The site was updated in another tab; this page is still the old version.',
   reload: 'Reload',
 };
 
