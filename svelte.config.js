@@ -7,6 +7,11 @@ import { versionOf } from './scripts/release/version.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/u, '');
 
+/** The page that all others are made of, and the one that the framework puts in its place when it cannot start. */
+const TEMPLATES = ['app', 'error']
+  .map((name) => readFileSync(`${ROOT}/src/${name}.html`, 'utf8'))
+  .join('\n');
+
 const FALLBACK = 'index.html';
 
 /** Of static/, what is kept on a device at once; of the data the service worker keeps what the manifest says. */
@@ -31,7 +36,7 @@ export default {
   kit: {
     // A single-page app: one fallback page serves every route, so that any static host will do.
     adapter: withoutRules(adapter({ fallback: FALLBACK, precompress: true })),
-    csp: { mode: 'hash', directives: directivesOf(readFileSync(`${ROOT}/src/app.html`, 'utf8')) },
+    csp: { mode: 'hash', directives: directivesOf(TEMPLATES) },
     paths: { base: process.env.BASE_PATH ?? '' },
     // The page keeps it when the reader has what is seen first.
     serviceWorker: { register: false, files: (file) => KEPT.test(file) },

@@ -23,7 +23,7 @@ const within = (html, tag) =>
 
 /**
  * The policy for pages made of a template. The framework adds the digest of its own script.
- * @param {string} template the page that all others are made of
+ * @param {string} template what all pages are made of
  */
 export function directivesOf(template) {
   return {

@@ -14,9 +14,12 @@ it('lists the digest of each script and style of the template, and allows no oth
   expect(policy['default-src']).toEqual(['none']);
 });
 
-it('the template has nothing that the policy would refuse', () => {
-  const template = readFileSync('src/app.html', 'utf8');
+it.each(['app', 'error'])('src/%s.html has nothing that the policy would refuse', (name) => {
+  const template = readFileSync(`src/${name}.html`, 'utf8');
   expect(template).not.toMatch(/\son[a-z]+=|\sstyle=|javascript:|<script /u);
-  // The policy stands before what it holds for.
+});
+
+it('the policy stands before what it holds for', () => {
+  const template = readFileSync('src/app.html', 'utf8');
   expect(template.indexOf('%sveltekit.head%')).toBeLessThan(template.search(/<(script|style)>/u));
 });

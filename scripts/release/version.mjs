@@ -5,7 +5,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What a build is made of: sources, data, the packages' versions, and how they are put together. */
-const PARTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const PARTS = [
+  'src',
+  'static',
+  'scripts/release',
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+];
 
 /** Digits of the digest that are the name: as many as the data package's version has. */
 const DIGITS = 16;
