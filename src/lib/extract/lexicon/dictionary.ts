@@ -1,33 +1,39 @@
 import type { WordRole } from './word-roles';
 
-interface Node {
-  readonly next: Map<string, Node>;
-  role?: WordRole;
+/** A word, and the part that it plays. */
+export interface Word {
+  readonly text: string;
+  readonly role: WordRole;
 }
 
-/** Words and the parts they play, as a tree of characters: the longest match wins. */
+interface Node {
+  readonly next: Map<number, Node>;
+  word?: Word;
+}
+
+/** Words and the parts they play, as a tree of UTF-16 units: the longest match wins. */
 export class Dictionary {
   readonly #root: Node = { next: new Map() };
 
   /** Adds a word. A word already known keeps its role. */
-  add(word: string, role: WordRole): void {
+  add(text: string, role: WordRole): void {
     let node = this.#root;
-    for (const glyph of word) {
-      let next = node.next.get(glyph);
-      if (next === undefined) node.next.set(glyph, (next = { next: new Map() }));
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      let next = node.next.get(unit);
+      if (next === undefined) node.next.set(unit, (next = { next: new Map() }));
       node = next;
     }
-    if (node !== this.#root) node.role ??= role;
+    if (node !== this.#root) node.word ??= { text, role };
   }
 
-  /** The longest word that stands at an offset, by its end and its role. */
-  match(text: string, at: number): { readonly end: number; readonly role: WordRole } | undefined {
-    let node: Node | undefined = this.#root;
-    let found: { end: number; role: WordRole } | undefined;
-    for (let i = at; i < text.length; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node === undefined) break;
-      if (node.role !== undefined) found = { end: i + 1, role: node.role };
+  /** The longest word that stands at an offset. */
+  match(text: string, at: number): Word | undefined {
+    let found: Word | undefined;
+    let node = this.#root.next.get(text.charCodeAt(at));
+    for (let i = at + 1; node !== undefined; i++) {
+      found = node.word ?? found;
+      node = node.next.get(text.charCodeAt(i));
     }
     return found;
   }

@@ -24,13 +24,16 @@ const AFTER: Readonly<Record<string, Clause['after']>> = {
   '，': 'comma',
   '：': 'comma',
 };
+const MARK = /[。！？；，：]/g;
 
 /** The clauses of a paragraph of the masked text. A ratio (4：6) is not parted. */
 export function clausesOf(masked: string, paragraph: Paragraph): Clause[] {
   const clauses: Clause[] = [];
   let start = paragraph.start;
   let after: Clause['after'] = 'sentence';
-  for (let at = paragraph.start; at <= paragraph.end; at++) {
+  const text = masked.slice(paragraph.start, paragraph.end);
+  const marks = Array.from(text.matchAll(MARK), ({ index }) => paragraph.start + index);
+  for (const at of [...marks, paragraph.end]) {
     const mark = at === paragraph.end ? 'sentence' : AFTER[masked.charAt(at)];
     if (mark === undefined || isRatio(masked, at)) continue;
     if (at > start) clauses.push({ start, end: at, after });
