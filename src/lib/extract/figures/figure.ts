@@ -39,14 +39,16 @@ export function readFigure(
   const after = wordAfter(text, amount.end);
   const more = first.more || amount.more ? 'gt' : undefined;
   const degree = notation.rules['degree after the figure']?.(after) ?? more;
-  return {
+  const figure = {
     ...measuredIn(amount),
-    value: upper === undefined ? first.value : sizeIn(first, upper) / scaleOf(upper.scale),
-    ...(upper === undefined ? {} : { valueHi: upper.value }),
-    ...(degree === undefined ? {} : { degree }),
+    value: first.value,
     start: at,
     end: amount.end + after.length,
   };
+  const said = degree === undefined ? figure : { ...figure, degree };
+  return upper === undefined
+    ? said
+    : { ...said, value: sizeIn(first, upper) / scaleOf(upper.scale), valueHi: upper.value };
 }
 
 /** What an amount is measured in. */

@@ -159,7 +159,7 @@ function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { dictionaries, sums, ...setting }: Tools & { readonly sums: boolean },
+  { lexicon, year, present, dictionaries, sums }: Tools & { readonly sums: boolean },
 ): ParagraphReading {
   const claims: Claim[] = [];
   let told: Told = { before, when: before, byFigures: false };
@@ -175,7 +175,8 @@ function claimsOf(
     if (counted && !isSpan(when)) when = carried(when);
     const text = source.plain.slice(sentence.start, sentence.end);
     since ||= SAME_BASE.test(text);
-    const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
+    const setting = { lexicon, year, present, when, elsewhere, since };
+    const reading = readSentence(tokens, setting);
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
@@ -237,10 +238,12 @@ function observationOf(
   explain: Explanation[],
 ): Observation | undefined {
   const outcome = outcomeOf(claim, source);
-  const place = quoteOf(claim, source);
+  const { start, end, quote } = quoteOf(claim, source);
   const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
   explain.push({
-    ...place,
+    start,
+    end,
+    quote,
     rule: claim.rule,
     words: claim.words,
     outcome: counts ? 'observation' : 'ignored',
@@ -254,7 +257,9 @@ function observationOf(
     kind: claim.when.kind,
     stated: outcome.stated,
     headline: false,
-    ...place,
+    start,
+    end,
+    quote,
   };
 }
 

@@ -4,7 +4,7 @@ import { plainUnit } from './glyphs';
 export interface Line {
   readonly glyphs: string;
   /** For each glyph its offset in the text as given. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
   /** A page ended before it, in the middle of a sentence perhaps. */
   readonly overPage: boolean;
 }
@@ -69,7 +69,8 @@ function spansOf(text: string): [start: number, end: number][] {
 
 /** The plain form of a line, put together from the stretches that are plain as they stand. */
 function plainLine(text: string, start: number, end: number): Plain {
-  const offsets: number[] = [];
+  const offsets = new Uint32Array(end - start);
+  let length = 0;
   let glyphs = '';
   let from = start;
   for (let i = start; i < end; i++) {
@@ -81,13 +82,13 @@ function plainLine(text: string, start: number, end: number): Plain {
       from = i + 1;
       continue;
     }
-    offsets.push(i);
+    offsets[length++] = i;
     const plain = plainComma(plainUnit(unit), text, i);
     if (plain === unit) continue;
     glyphs += text.slice(from, i) + String.fromCharCode(plain);
     from = i + 1;
   }
-  return { glyphs: glyphs + text.slice(from, end), offsets };
+  return { glyphs: glyphs + text.slice(from, end), offsets: offsets.subarray(0, length) };
 }
 
 /** Length of what is no text at an offset: a space, also as a web page writes it, or a footnote's number. */

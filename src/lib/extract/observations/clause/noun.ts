@@ -96,11 +96,14 @@ export function nounEnd(words: readonly Token[], within: number): number {
   return 0;
 }
 
-/** Reads a noun. `topic` is what earlier words of the sentence were about, for bare nouns. */
+/**
+ * Reads a noun. `topic` is what earlier words of the sentence were about, for bare nouns; `within`: 其中 speaks for it.
+ */
 export function readNoun(
   words: readonly Token[],
   lexicon: Lexicon,
-  topic: string | undefined,
+  topic?: string,
+  within = false,
 ): Noun {
   const at = nameIndex(words);
   const lead = leadOf(words);
@@ -110,22 +113,24 @@ export function readNoun(
   const made =
     subject?.readings.every((reading) => reading.flow === 'new') === true &&
     words[at - 1]?.text.endsWith('完成') === true;
-  const verbs = verbsOf(words);
-  const base = {
+  const { makes, stocks, sums, adds, grows } = verbsOf(words);
+  return {
+    named: subject === undefined ? unnamed(words) : qualify(words, at, subject),
     text,
-    start: words[lead]?.start ?? 0,
+    start: subject === undefined ? (words[lead]?.start ?? 0) : quoteStart(words, at, subject),
     end: words.at(-1)?.end ?? 0,
-    ...verbs,
-    makes: verbs.makes || made,
-    within: false,
+    makes: makes || made,
+    stocks,
+    sums,
+    adds,
+    within,
+    grows,
   };
-  if (subject === undefined)
-    return {
-      ...base,
-      named: hasPlace(words) ? { is: 'foreign' } : { is: 'unknown', why: 'no name' },
-    };
-  const named = qualify(words, at, subject);
-  return { ...base, named, start: quoteStart(words, at, subject) };
+}
+
+/** What a noun without a name of ours is. */
+function unnamed(words: readonly Token[]): Named {
+  return hasPlace(words) ? { is: 'foreign' } : { is: 'unknown', why: 'no name' };
 }
 
 /** How many verbal words stand before a noun; 0 where nothing else stands there. */

@@ -221,7 +221,7 @@ class SentenceReader {
   /** Reads the noun of a piece, and keeps what later bare nouns and verbs may be about. */
   #name(words: readonly Token[], piece: Piece): Noun {
     const { lexicon } = this.#setting;
-    const noun = { ...readNoun(words, lexicon, this.#topic?.name), within: this.#within };
+    const noun = readNoun(words, lexicon, this.#topic?.name, this.#within);
     const unknown = noun.named.is === 'unknown' && piece.figure === undefined;
     if (unknown)
       this.#about =
