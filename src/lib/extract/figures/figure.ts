@@ -39,12 +39,9 @@ export function readFigure(
   const after = wordAfter(text, amount.end);
   const more = first.more || amount.more ? 'gt' : undefined;
   const degree = notation.rules['degree after the figure']?.(after) ?? more;
-  const figure = {
-    ...measuredIn(amount),
-    value: first.value,
-    start: at,
-    end: amount.end + after.length,
-  };
+  const { scale, unit } = measuredIn(amount);
+  const end = amount.end + after.length;
+  const figure = { amount, value: first.value, scale, unit, start: at, end };
   const said = degree === undefined ? figure : { ...figure, degree };
   return upper === undefined
     ? said

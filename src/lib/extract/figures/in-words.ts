@@ -43,9 +43,14 @@ export const NUMERALS: readonly Numeral[] = [
   { name: 'fraction', read: fraction },
 ];
 
+/** May a number begin at an offset, in words or in digits? */
+export function beginsNumber(text: string, at: number): boolean {
+  return FIRST.has(text.charCodeAt(at));
+}
+
 /** Reads the number in words at an offset: 千亿元, 翻一番, 八成, 两倍, 三分之一, 1/4; or nothing. */
 export function readWorded(notation: Notation, text: string, at: number): Figure | undefined {
-  if (!FIRST.has(text.charCodeAt(at))) return undefined;
+  if (!beginsNumber(text, at)) return undefined;
   const before = text.slice(Math.max(0, at - 5), at);
   const place = { text, at, before, ahead: text.slice(at, at + REACH), notation };
   for (const { read } of notation.numerals) {

@@ -23,19 +23,16 @@ const ASIDE = 12;
 export function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   const kept = withoutAsides(tokens);
-  let words: Token[] = [];
+  let from = 0;
   let link: Link = 'start';
   for (let at = 0; at <= kept.length; at++) {
     const token = kept[at];
     const next = token === undefined ? 'none' : splits(token, kept[at - 1], kept[at + 1]);
-    if (next === undefined) {
-      if (token !== undefined) words.push(token);
-      continue;
-    }
-    const piece = pieceOf(link, words, token);
+    if (next === undefined) continue;
+    const piece = pieceOf(link, kept.slice(from, at), token);
     if (piece !== undefined) pieces.push(piece);
     if (piece !== undefined || STRENGTH[next] > STRENGTH[link]) link = next;
-    words = [];
+    from = at + 1;
   }
   return pieces;
 }
@@ -132,6 +129,9 @@ function exceptLength(tokens: readonly Token[], open: number): number {
   return 0;
 }
 
+const BASIS = /(?:基础上|工作中)$/;
+const CAUSE = /(?:影响|拖累|冲击)$/;
+
 /** Length of 受房地产拖累, 在去年高基数的基础上 and their like between a name and its verb. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
@@ -140,7 +140,7 @@ function causeLength(tokens: readonly Token[], open: number): number {
     !(first.text === '在' || (first.role === 'other' && /^受./.test(first.text)))
   )
     return 0;
-  const end = first.text === '在' ? /(?:基础上|工作中)$/ : /(?:影响|拖累|冲击)$/;
+  const end = first.text === '在' ? BASIS : CAUSE;
   for (let i = open; i < tokens.length && i - open <= ASIDE; i++) {
     const { role, text } = tokens[i] ?? first;
     if (role === 'figure' || role === 'separator' || role === 'name') return 0;

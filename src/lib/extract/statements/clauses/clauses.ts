@@ -24,17 +24,23 @@ const AFTER: Readonly<Record<string, Clause['after']>> = {
   '，': 'comma',
   '：': 'comma',
 };
-const MARK = /[。！？；，：]/g;
+/** The stop, and where the block of full-width signs begins: all that part clauses are of these. */
+const STOP = 0x3002;
+const FULL_WIDTH = 0xff00;
+
+/** What stands at an offset, where it parts clauses. */
+function markAt(text: string, at: number): Clause['after'] | undefined {
+  const unit = text.charCodeAt(at);
+  return unit === STOP || unit > FULL_WIDTH ? AFTER[text.charAt(at)] : undefined;
+}
 
 /** The clauses of a paragraph of the masked text. A ratio (4：6) is not parted. */
 export function clausesOf(masked: string, paragraph: Paragraph): Clause[] {
   const clauses: Clause[] = [];
   let start = paragraph.start;
   let after: Clause['after'] = 'sentence';
-  const text = masked.slice(paragraph.start, paragraph.end);
-  const marks = Array.from(text.matchAll(MARK), ({ index }) => paragraph.start + index);
-  for (const at of [...marks, paragraph.end]) {
-    const mark = at === paragraph.end ? 'sentence' : AFTER[masked.charAt(at)];
+  for (let at = paragraph.start; at <= paragraph.end; at++) {
+    const mark = at === paragraph.end ? 'sentence' : markAt(masked, at);
     if (mark === undefined || isRatio(masked, at)) continue;
     if (at > start) clauses.push({ start, end: at, after });
     start = at + 1;

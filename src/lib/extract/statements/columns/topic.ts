@@ -27,8 +27,12 @@ const NOWHERE: StatementTopic = 'government';
 /** Words that say less, hints, are the head only where there is no other. */
 const HEAD_LEAST = 0.8;
 
-/** How much each topic is spoken of. */
-export type TopicWeights = Readonly<Partial<Record<StatementTopic, number>>>;
+/** How much each topic is spoken of, in the order of the topics. */
+export type TopicWeights = readonly number[];
+
+const ORDER: ReadonlyMap<StatementTopic, number> = new Map(
+  STATEMENT_TOPICS.map((topic, at) => [topic, at]),
+);
 
 /** The words of a text that tell a topic, in order: at each place the longest. Linear in its length. */
 function topicWords(text: string, lexicon: TopicLexicon): TopicWord[] {
@@ -47,8 +51,11 @@ export function topicWeights(text: string, { lexicon } = TOPIC_RULES): TopicWeig
 }
 
 function weightsOf(words: readonly TopicWord[]): TopicWeights {
-  const weights: Partial<Record<StatementTopic, number>> = {};
-  for (const { topic, weight } of words) weights[topic] = Math.max(weight, weights[topic] ?? 0);
+  const weights = STATEMENT_TOPICS.map(() => 0);
+  for (const { topic, weight } of words) {
+    const at = ORDER.get(topic) ?? 0;
+    weights[at] = Math.max(weight, weights[at] ?? 0);
+  }
   return weights;
 }
 
@@ -74,15 +81,15 @@ export function topicOf(
   const head = headOf(words);
   let best = NOWHERE;
   let most = 0;
-  for (const topic of STATEMENT_TOPICS) {
+  STATEMENT_TOPICS.forEach((topic, at) => {
     const score =
-      rules.subject * (own[topic] ?? 0) +
+      rules.subject * (own[at] ?? 0) +
       rules.head * (head?.topic === topic ? head.weight : 0) +
-      rules.quote * (clause[topic] ?? 0) +
-      rules.heading * (heading[topic] ?? 0);
-    if (score <= most) continue;
+      rules.quote * (clause[at] ?? 0) +
+      rules.heading * (heading[at] ?? 0);
+    if (score <= most) return;
     best = topic;
     most = score;
-  }
+  });
   return best;
 }
