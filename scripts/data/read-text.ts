@@ -8,7 +8,7 @@ import {
   type Reading,
   type Source,
 } from '../../src/lib/extract';
-import { isUpper } from '../gazetteer/regions';
+import { isUpper } from '../gazetteer/places';
 import type { SourceReport } from './sources';
 
 /** What reports are read with. */
