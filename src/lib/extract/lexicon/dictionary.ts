@@ -9,35 +9,49 @@ export interface Word {
 /** The words that begin alike. */
 interface Node<T> {
   /** Those that go on, by their next unit. */
-  next?: Map<number, Node<T>>;
-  word?: T;
+  next: Map<number, Node<T>> | undefined;
+  word: T | undefined;
 }
 
-/** Words and what is known of them, as a tree of UTF-16 units: the longest match wins. */
+function emptyNode<T>(): Node<T> {
+  return { next: undefined, word: undefined };
+}
+
+/**
+ * Words and what is known of them, as a tree of UTF-16 units: the longest match wins. They are read onwards from where
+ * they begin, or back from where they end.
+ */
 export class Dictionary<T extends { readonly text: string } = Word> {
-  /** By a word's first unit where its node stands among `#nodes`; 0 where no word begins with it. */
+  readonly #step: 1 | -1;
+  /** By the unit at which a word is entered where its node stands among `#nodes`; 0 where no word begins with it. */
   readonly #first = new Uint16Array(0x10000);
   readonly #nodes: (Node<T> | undefined)[] = [undefined];
 
+  constructor(reads: 'onwards' | 'back' = 'onwards') {
+    this.#step = reads === 'onwards' ? 1 : -1;
+  }
+
   /** Adds a word. A word already known stays what it is. */
   add(word: T): void {
-    if (word.text === '') return;
-    let node = this.#nodeOf(word.text.charCodeAt(0));
-    for (let i = 1; i < word.text.length; i++) {
-      const unit = word.text.charCodeAt(i);
+    const { text } = word;
+    if (text === '') return;
+    const from = this.#step === 1 ? 0 : text.length - 1;
+    let node = this.#nodeOf(text.charCodeAt(from));
+    for (let i = 1; i < text.length; i++) {
+      const unit = text.charCodeAt(from + i * this.#step);
       node.next ??= new Map();
       let next = node.next.get(unit);
-      if (next === undefined) node.next.set(unit, (next = {}));
+      if (next === undefined) node.next.set(unit, (next = emptyNode()));
       node = next;
     }
     node.word ??= word;
   }
 
-  /** The longest word that stands at an offset. */
+  /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
   match(text: string, at: number): T | undefined {
     let found: T | undefined;
     let node = this.#nodes[this.#first[text.charCodeAt(at)] ?? 0];
-    for (let i = at + 1; node !== undefined; i++) {
+    for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
       node = node.next?.get(text.charCodeAt(i));
     }
@@ -47,7 +61,7 @@ export class Dictionary<T extends { readonly text: string } = Word> {
   #nodeOf(unit: number): Node<T> {
     const known = this.#nodes[this.#first[unit] ?? 0];
     if (known !== undefined) return known;
-    const node: Node<T> = {};
+    const node: Node<T> = emptyNode();
     this.#first[unit] = this.#nodes.push(node) - 1;
     return node;
   }
