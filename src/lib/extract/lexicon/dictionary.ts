@@ -10,11 +10,13 @@ export interface Word {
 interface Node<T> {
   /** Those that go on, by their next unit. */
   next: Map<number, Node<T>> | undefined;
+  /** A bit for each of these units by its last five: most that go on with no word are not looked up. */
+  nextBits: number;
   word: T | undefined;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { next: undefined, word: undefined };
+  return { next: undefined, nextBits: 0, word: undefined };
 }
 
 /**
@@ -40,6 +42,7 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     for (let i = 1; i < text.length; i++) {
       const unit = text.charCodeAt(from + i * this.#step);
       node.next ??= new Map();
+      node.nextBits |= 1 << unit;
       let next = node.next.get(unit);
       if (next === undefined) node.next.set(unit, (next = emptyNode()));
       node = next;
@@ -53,7 +56,8 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     let node = this.#nodes[this.#first[text.charCodeAt(at)] ?? 0];
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
-      node = node.next?.get(text.charCodeAt(i));
+      const unit = text.charCodeAt(i);
+      node = (node.nextBits & (1 << unit)) === 0 ? undefined : node.next?.get(unit);
     }
     return found;
   }
