@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { rooms } from './scripts/lint/rooms.js';
 import svelteConfig from './svelte.config.js';
 
 /**
@@ -23,44 +24,40 @@ const ROOMS = {
   page: ['domain', 'dataset', 'store', 'i18n', 'view', 'browser', 'charts', 'ui'],
 };
 
-/** Lint blocks that forbid a room's files to import any room it may not, by relative path or $lib. */
-const roomWalls = Object.entries(ROOMS).map(([room, allowed]) => ({
-  files: [`src/lib/${room}/**/*.{ts,svelte}`],
+/** The rooms that are pure: no page, no Node, no framework. */
+const PURE = 'src/lib/{domain,extract,dataset,view}/**/*.ts';
+
+const walls = {
+  files: ['src/lib/**/*.{ts,svelte}'],
+  plugins: { house: { rules: { rooms } } },
+  rules: { 'house/rooms': ['error', ROOMS] },
+};
+
+/** A file has one idea: longer than this it says beside the exception why it is one. */
+const LONGEST = 300;
+const short = {
+  files: ['**/*.{js,mjs,ts,svelte}'],
+  rules: {
+    'max-lines': ['error', { max: LONGEST, skipBlankLines: false, skipComments: false }],
+  },
+};
+
+/** Pure rooms touch neither the page nor the machine, know no framework, and remember nothing between two calls. */
+const pure = {
+  files: [PURE],
+  ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
           {
-            group: Object.keys(ROOMS)
-              .filter((other) => other !== room && !allowed.includes(other))
-              .flatMap((other) => [
-                `**/../${other}`,
-                `**/../${other}/**`,
-                `$lib/${other}`,
-                `$lib/${other}/**`,
-              ]),
-            message: `src/lib/${room} may import only: ${allowed.join(', ') || 'nothing'} (design: data flows one way).`,
+            group: ['svelte', 'svelte/*', '$app/*', '$env/*', 'node:*'],
+            message: 'This room is pure: no framework, no Node.',
           },
-          ...(['domain', 'extract', 'dataset', 'view'].includes(room)
-            ? [
-                {
-                  group: ['svelte', 'svelte/*', '$app/*', 'node:*'],
-                  message: `src/lib/${room} is pure: no framework, no Node.`,
-                },
-              ]
-            : []),
         ],
       },
     ],
-  },
-}));
-
-/** Pure rooms touch neither the page nor the machine. */
-const pure = {
-  files: ['src/lib/{domain,extract,dataset,view}/**/*.ts'],
-  ignores: ['**/*.test.ts'],
-  rules: {
     'no-restricted-globals': [
       'error',
       ...[
@@ -68,13 +65,25 @@ const pure = {
         'document',
         'navigator',
         'localStorage',
+        'sessionStorage',
         'indexedDB',
+        'caches',
         'fetch',
         'process',
         'location',
+        'history',
+        'setTimeout',
+        'requestAnimationFrame',
       ].map((name) => ({
         name,
         message: 'This room is pure: effects live at the edges.',
+      })),
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...['Program', 'ExportNamedDeclaration'].map((parent) => ({
+        selector: `${parent} > VariableDeclaration[kind="let"]`,
+        message: 'This room is pure: a module keeps no state.',
       })),
     ],
   },
@@ -109,6 +118,7 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
-  ...roomWalls,
+  walls,
   pure,
+  short,
 );

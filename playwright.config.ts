@@ -1,16 +1,23 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { installed } from './scripts/run/browser.mjs';
 
 /** Two checkouts tested at once need a port each. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4179);
-const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const executablePath = process.env['CHROME_PATH'] ?? installed();
+
+/** More browsers at once than this wait for one another. */
+const MOST_WORKERS = 6;
 
 export default defineConfig({
   testDir: 'tests',
   snapshotPathTemplate: '{testDir}/visual/pixels/{arg}{ext}',
   testMatch: ['e2e/**/*.test.ts', 'faults/**/*.test.ts'],
-  timeout: 30_000,
+  // Only so that a test which hangs ends, ms: a machine ten times slower than a usual one passes.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   fullyParallel: true,
-  workers: 2,
+  workers: Math.min(availableParallelism(), MOST_WORKERS),
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {

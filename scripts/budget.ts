@@ -1,12 +1,26 @@
 // Prints what the first view downloads, gzipped, and fails above the budget. Runs after `vite build`.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes, gzip. A tablet on a slow line gets the first view in a second or two. */
-const BUDGET = { javascript: 90_000, everything: 200_000 };
+const BUDGET = { javascript: 98_000, everything: 190_000 };
 
 const BUILD = 'build';
+
+/** What SvelteKit makes of the routes: a numbered module for each layout and page, which names its source. */
+const NODES = '.svelte-kit/generated/client-optimized/nodes';
+/** The first page and its layout, by the end of their sources' paths. */
+const FIRST_PAGE = ['src/routes/+layout.svelte', 'src/routes/(explore)/+page.svelte'];
+
+/** The number of the node that is made of a source. */
+function nodeOf(source: string): string {
+  const found = readdirSync(NODES).find((name) =>
+    readFileSync(join(NODES, name), 'utf8').includes(`/${source}"`),
+  );
+  if (found === undefined) throw new Error(`No node is made of ${source}: mend FIRST_PAGE.`);
+  return found.replace('.js', '');
+}
 
 const sizes = new Map<string, number>();
 function gzipped(path: string): number {
@@ -48,12 +62,12 @@ function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
   );
   const app = named.find((path) => path.includes('/entry/app')) ?? '';
   const appCode = readFileSync(join(BUILD, app), 'utf8');
-  // Node 0 is the layout, 1 the error page, 2 the explore page (the routes sort `/` first).
-  const nodes = ['0', '2'].flatMap((node) => {
+  const numbers = FIRST_PAGE.map(nodeOf);
+  const nodes = numbers.flatMap((node) => {
     const found = new RegExp(`nodes/${node}\\.[^"']+\\.js`, 'u').exec(appCode);
     return found ? [`_app/immutable/${found[0]}`] : [];
   });
-  const styles = ['0', '2'].flatMap((node) => stylesOf(node, appCode));
+  const styles = numbers.flatMap((node) => stylesOf(node, appCode));
   const scripts = new Set<string>();
   const queue = [...named.filter((path) => path.endsWith('.js')), ...nodes];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {

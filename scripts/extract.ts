@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeCsv } from '../src/lib/dataset/csv';
 
-import { observationRow } from '../src/lib/dataset/rows';
-import { OBSERVATIONS } from '../src/lib/dataset/schema';
+import { observationRow } from '../src/lib/dataset/tables/observations';
+import { OBSERVATIONS } from '../src/lib/dataset/tables/observations.schema';
 import type { Indicator } from '../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../src/lib/extract';
 import { allPlaces } from './gazetteer/places';
@@ -131,7 +131,9 @@ function main(): number {
   const readings: Reading[] = [];
   for (const file of options.files) {
     try {
-      readings.push(readReport(textOf(file), { indicators, places, ...options.given }));
+      const reading = readReport(textOf(file), { indicators, places, ...options.given });
+      for (const warning of reading.warnings) process.stderr.write(`${file}: ${warning}\n`);
+      readings.push(reading);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       process.stderr.write(`${file}: ${error.message}\n`);

@@ -22,7 +22,10 @@ use([
 ]);
 
 const { map, tables } = handed();
-registerMap('china', structuredClone(map) as never); // ECharts types its own GeoJSON.
+// Its name is not china: to a map of that name ECharts adds islands in degrees.
+registerMap('provinces', structuredClone(map) as never); // ECharts types its own GeoJSON.
+/** The map is projected; with a projection of one's own ECharts has y downwards, as the map has. */
+const asItIs = { project: (point: number[]) => point, unproject: (point: number[]) => point };
 const animation = !new URLSearchParams(location.search).has('still');
 const mapChart = init(element('map'));
 const barChart = init(element('bars'));
@@ -37,7 +40,8 @@ function draw({ rows, references }: Table): void {
     series: [
       {
         type: 'map',
-        map: 'china',
+        map: 'provinces',
+        projection: asItIs,
         label: { show: true, fontSize: 10, formatter: '{b}' },
         labelLayout: { hideOverlap: true },
         data: rows.map(({ name, words, value }) => ({

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one run: pages, measures and the table of what they show */
 // `npm run bench`: speed and size of the built page beside ECharts 6 and Observable Plot pages that draw
 // the same map, bars and table, in one run. Prints a table and, last, one line of JSON.
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +10,8 @@ import sirv from 'sirv';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { build } from 'vite';
+import { installed } from '../run/browser.mjs';
+import { presses } from './presses';
 import type { Table, Work } from './work';
 
 /** Runs of a load; changes of the indicator for each figure. Medians are printed. */
@@ -41,10 +44,10 @@ function csv(path: string): CsvRow[] {
     .data;
 }
 
-/** The provinces' map, named as the page names them. */
+/** The provinces' map, named as the page names them, projected as the page has it. */
 function provinces(): Work['map'] {
   const topology = JSON.parse(readFileSync('static/geo/china.json', 'utf8')) as Topology;
-  const object = Object.values(topology.objects)[0] as GeometryCollection;
+  const object = topology.objects['regions'] as GeometryCollection;
   const names = new Map(
     csv('static/data/regions.csv').map((row) => [row['adcode'] ?? '', row['short_zh'] ?? '']),
   );
@@ -280,7 +283,7 @@ if (!existsSync('build/index.html')) {
   process.exit(1);
 }
 const browser = await chromium.launch({
-  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  executablePath: installed(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const pages = new Map<string, { type: string; body: string }>();
@@ -303,6 +306,8 @@ for (const speed of SPEEDS) {
   add('biaochi second visit', ours.second);
   const nothing = await peerChange(browser, `${origin}/bench/${NOTHING}`, speed);
   add('going back and forward by itself, taken off', nothing.painted);
+  for (const press of await presses(browser, `${origin}/`, speed))
+    add(`press: ${press.name} (${press.kind})`, press.duration);
   const change = lessBy(await ourChange(browser, origin, speed), nothing);
   add('biaochi change of indicator', change.painted);
   add('biaochi change of indicator, in all', change.inAll);

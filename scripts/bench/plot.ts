@@ -1,11 +1,10 @@
 // The same map, bars and table with Observable Plot, which makes its SVG anew for each view.
 import { barX, centroid, geo, plot, ruleX, text } from '@observablehq/plot';
-import { geoConicEqualArea } from 'd3-geo';
+import { geoIdentity } from 'd3-geo';
 import { element, handed, offer, type Province } from './work';
 
 const { map, tables } = handed();
-const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]);
-projection.fitSize([700, 430], map);
+const projection = geoIdentity().fitSize([700, 430], map);
 
 offer(tables, ({ rows, references }) => {
   const byName = new Map(rows.map((row) => [row.name, row]));

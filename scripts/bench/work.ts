@@ -22,6 +22,7 @@ export interface Table {
 
 /** Equal work for all: the same sentence, map, bars and table, of the same two indicators. */
 export interface Work {
+  /** Planar, y downwards: like the page, the peers only fit it. */
   readonly map: FeatureCollection<Geometry, { name: string }>;
   readonly tables: readonly Table[];
 }

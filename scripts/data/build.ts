@@ -9,27 +9,20 @@ import {
 } from '../../src/lib/domain';
 import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
+import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
+import { readCsv } from '../../src/lib/dataset/read-csv';
 import { readTable } from '../../src/lib/dataset/read-table';
-import {
-  observationOrder,
-  observationRow,
-  regionRow,
-  reportRow,
-  statementRow,
-} from '../../src/lib/dataset/rows';
-import {
-  COUNTIES,
-  INDICATORS,
-  INDICATORS_PUBLISHED,
-  OBSERVATIONS,
-  REGIONS,
-  REPORTS,
-  STATEMENTS,
-  type Schema,
-} from '../../src/lib/dataset/schema';
+import { observationOrder, observationRow } from '../../src/lib/dataset/tables/observations';
+import { regionRow } from '../../src/lib/dataset/tables/regions';
+import { reportRow } from '../../src/lib/dataset/tables/reports';
+import { statementRow } from '../../src/lib/dataset/tables/statements';
+import type { Schema } from '../../src/lib/dataset/schema';
+import { INDICATORS, INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
+import { COUNTIES, REGIONS } from '../../src/lib/dataset/tables/regions.schema';
+import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
+import { STATEMENTS } from '../../src/lib/dataset/tables/statements.schema';
 import { readReport, readStatements, type Place } from '../../src/lib/extract';
 import { allPlaces } from '../gazetteer/places';
 import { initialsOf } from '../gazetteer/pinyin-initials';
@@ -122,7 +115,7 @@ export function buildPackage(sources: readonly SourceReport[]): Built {
   const [actual, target] = KINDS;
   return {
     files: new Map([
-      ['datapackage.json', descriptorText(tables, version)],
+      ['datapackage.json', manifestText(tables, version)],
       ...tables.map(({ path, text }) => [path, text] as const),
     ]),
     version,
@@ -164,7 +157,7 @@ function read(
 
 function readCorrections(): Correction[] {
   const name = 'corrections.csv';
-  const { header, rows } = parseCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
+  const { header, rows } = readCsv(readFileSync(new URL(name, INPUT), 'utf8'), name);
   const cell = (row: readonly string[], column: string): string =>
     row[header.indexOf(column)] ?? '';
   return rows.map((row) => ({
@@ -178,7 +171,7 @@ function readCorrections(): Correction[] {
 
 /** The hand-written taxonomy, row by row, with the initials by which its names are searched. */
 function publishedRows(text: string): Row[] {
-  const { header, rows } = parseCsv(text, 'scripts/data/indicators.csv');
+  const { header, rows } = readCsv(text, 'scripts/data/indicators.csv');
   return rows.map((cells) => {
     const row = Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
     const names = [row['name_zh'] ?? '', ...(row['aliases'] ?? '').split('|')];
@@ -203,7 +196,7 @@ const asTable = (name: string, title: string, schema: Schema, text: string): Tab
   title,
   path: `${name}.csv`,
   schema,
-  rows: parseCsv(text, name).rows.length,
+  rows: readCsv(text, name).rows.length,
   text,
   ...digestOf(text),
 });

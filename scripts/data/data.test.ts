@@ -73,7 +73,7 @@ describe('buildPackage', () => {
     const drawn = drawnCodes(new URL('../../static/geo', import.meta.url).pathname);
     const read = (path: string) => files.get(path) ?? 'missing';
     expect(
-      checkPackage({ descriptor: read('datapackage.json'), read, digest: digestOf }, drawn),
+      checkPackage({ manifest: read('datapackage.json'), read, digest: digestOf }, drawn),
     ).toEqual([]);
   });
   it('names the report that cannot be read', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const Descriptor = v.object({
+const Manifest = v.object({
   resources: v.array(
     v.object({
       name: v.string(),
@@ -11,7 +11,7 @@ const Descriptor = v.object({
   ),
 });
 
-/** What a descriptor says of each table's columns and keys, as comparable text. */
+/** What a manifest says of each table's columns and keys, as comparable text. */
 type Told = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What changed in the schemas between two descriptors (texts of datapackage.json), in words. */
@@ -28,8 +28,8 @@ export function schemaChanges(before: string | undefined, after: string | undefi
   });
 }
 
-function toldBy(descriptor: string): Told | undefined {
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Descriptor), descriptor);
+function toldBy(manifest: string): Told | undefined {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Manifest), manifest);
   if (!read.success) return undefined;
   return new Map(
     read.output.resources.map(({ name, schema: { fields, ...rest } }) => [

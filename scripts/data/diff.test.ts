@@ -7,10 +7,10 @@ const CPI = '110000,cpi,2024,target,approx,3,涨幅3%左右,20,26';
 const JOBS = '110000,urban_jobs,2023,actual,eq,28.1,就业28.1万人,30,38';
 
 const table = (...rows: readonly string[]): string => [HEADER, ...rows, ''].join('\n');
-const files = (text: string, descriptor?: string): Map<string, string> =>
+const files = (text: string, manifest?: string): Map<string, string> =>
   new Map([
     ['observations-2024.csv', text],
-    ...(descriptor === undefined ? [] : [['datapackage.json', descriptor] as const]),
+    ...(manifest === undefined ? [] : [['datapackage.json', manifest] as const]),
   ]);
 const diff = (before: string, after: string) => diffPackages(files(before), files(after));
 
@@ -83,12 +83,12 @@ describe('diffPackages', () => {
   });
 
   it('names what changed in the schemas', () => {
-    const descriptor = (fields: readonly object[], key: readonly string[]): string =>
+    const manifest = (fields: readonly object[], key: readonly string[]): string =>
       JSON.stringify({
         resources: [{ name: 'observations-2024', schema: { fields, primaryKey: key } }],
       });
-    const before = descriptor([{ name: 'a', type: 'string' }, { name: 'b' }], ['a']);
-    const after = descriptor([{ name: 'a', type: 'number' }, { name: 'c' }], ['a', 'c']);
+    const before = manifest([{ name: 'a', type: 'string' }, { name: 'b' }], ['a']);
+    const after = manifest([{ name: 'a', type: 'number' }, { name: 'c' }], ['a', 'c']);
     expect(diffPackages(files('', before), files('', after)).schema).toEqual([
       'observations-2024: column a is changed',
       'observations-2024: column b is gone',

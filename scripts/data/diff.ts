@@ -1,4 +1,4 @@
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { readCsv } from '../../src/lib/dataset/read-csv';
 import { schemaChanges } from './diff-schema';
 
 /** Files of a package by path. */
@@ -32,7 +32,7 @@ export interface TableDiff {
 /** What differs between two packages. */
 export interface PackageDiff {
   readonly tables: readonly TableDiff[];
-  /** Changes of the descriptor's schemas, in words. */
+  /** Changes of the manifest's schemas, in words. */
   readonly schema: readonly string[];
 }
 
@@ -98,7 +98,7 @@ interface Table {
 
 function tableOf(text: string, path: string): Table {
   if (text === '') return { header: [], rows: [] };
-  const { header, rows } = parseCsv(text, path);
+  const { header, rows } = readCsv(text, path);
   return {
     header,
     rows: rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']))),

@@ -13,9 +13,9 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkPackage } from '../../src/lib/dataset/check';
 import { CorrectionError } from '../../src/lib/dataset/corrections';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { TableError } from '../../src/lib/dataset/csv';
 import { buildPackage, type Built } from './build';
 import { differences } from './compare';
@@ -100,10 +100,10 @@ function committed(): Map<string, string> {
 }
 
 function validate(files: ReadonlyMap<string, string>): string[] {
-  const descriptor = files.get('datapackage.json');
-  if (descriptor === undefined) return ['static/data/datapackage.json is missing: npm run data'];
+  const manifest = files.get('datapackage.json');
+  if (manifest === undefined) return ['static/data/datapackage.json is missing: npm run data'];
   return checkPackage(
-    { descriptor, read: (path) => files.get(path) ?? 'missing', digest: digestOf },
+    { manifest, read: (path) => files.get(path) ?? 'missing', digest: digestOf },
     drawnCodes(join(ROOT, 'static/geo')),
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
+import { readCsv } from '../../src/lib/dataset/read-csv';
 import { sha256 } from './digest';
 
 /** Reports that cannot be read as they are listed, in words for the person who runs the build. */
@@ -29,7 +29,7 @@ export function readSources(dir: string): SourceReport[] {
     );
   const index = join(dir, 'index.csv');
   if (!existsSync(index)) throw new SourceError(`${dir} holds no index.csv.`);
-  const { header, rows } = parseCsv(readFileSync(index, 'utf8'), index);
+  const { header, rows } = readCsv(readFileSync(index, 'utf8'), index);
   const missing = COLUMNS.filter((name) => !header.includes(name));
   if (missing.length > 0) throw new SourceError(`${index} has no column ${missing.join(', ')}.`);
   const cell = (row: readonly string[], name: (typeof COLUMNS)[number]): string =>

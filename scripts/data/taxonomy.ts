@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Indicator } from '../../src/lib/domain';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 
 /** The indicators of scripts/data/indicators.csv; throws where the table is not as its schema says. */
 export function taxonomy(): Indicator[] {

@@ -1,13 +1,15 @@
+/* eslint-disable max-lines -- the same questions asked of every map that the command writes */
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { geoArea, geoContains } from 'd3-geo';
-import { feature, neighbors } from 'topojson-client';
+import { feature, neighbors, transform as topojsonTransform } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { allRegions, isUpper } from '../gazetteer/regions';
 import { buildMap, type MapTopology } from './build';
-import { decodeMap, type Shape } from './decode';
-import { joinShapes, WITHOUT_SHAPE } from './join';
+import { decodeMap, type Point, type Ring, type Shape } from './decode';
+import { joinShapes, withoutInsetOnly, WITHOUT_SHAPE } from './join';
+import { d3Projection, NATIONAL, projectionFor, toPlane, type PlanarMap } from './plane';
 import { echartsSource, fileSource } from './sources';
 import { wind } from './wind';
 
@@ -15,8 +17,22 @@ const GEO = new URL('../../static/geo/', import.meta.url);
 const regions = allRegions().filter(isUpper);
 const provinces = regions.filter((region) => region.level === 'province');
 
-const committed = (name: string): MapTopology =>
-  JSON.parse(readFileSync(new URL(name, GEO), 'utf8')) as MapTopology; // our own file, checked below
+const published = (name: string): PlanarMap =>
+  JSON.parse(readFileSync(new URL(name, GEO), 'utf8')) as PlanarMap; // our own file, checked below
+
+/** A published map back in degrees, by the projection that it states. */
+function committed(name: string): MapTopology {
+  const { projection, transform, ...map } = published(name);
+  const { invert } = d3Projection(projection);
+  if (!transform || !invert) throw new Error(`${name} is not quantized`);
+  const place = topojsonTransform(transform);
+  const back = (arc: Point[]) =>
+    arc.map((step, i) => {
+      const [x = 0, y = 0] = place(step, i > 0);
+      return invert([x, y]) ?? [Number.NaN, Number.NaN];
+    });
+  return { ...map, arcs: map.arcs.map((arc) => back(arc as Point[])) };
+}
 
 function areas(map: MapTopology): Map<string, number> {
   const collection = map.objects['regions'];
@@ -29,6 +45,20 @@ const sourceArea = (shapes: readonly Shape[]): number =>
   shapes
     .flatMap((shape) => shape.polygons)
     .reduce((sum, rings) => sum + geoArea({ type: 'Polygon', coordinates: wind(rings) }), 0);
+
+/** A polygon of four corners, in degrees. */
+const box = (west: number, south: number, east: number, north: number): Ring[] => [
+  [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ],
+];
+
+const mapOf = (polygons: Shape['polygons'], inset: readonly Shape[] = []): MapTopology =>
+  buildMap([{ adcode: '1', polygons }], inset, { triangle: 0, grid: 1e6, apart: 1e-3 });
 
 describe('decodeMap', () => {
   it('reads zigzag deltas of 1/1024 degrees from an offset', () => {
@@ -152,6 +182,68 @@ describe('maps of provinces', () => {
           uses.set(arc < 0 ? ~arc : arc, (uses.get(arc < 0 ? ~arc : arc) ?? 0) + 1);
     expect(Math.max(...uses.values())).toBe(2);
     expect([...uses.values()].filter((n) => n === 2).length).toBeGreaterThan(20);
+  });
+});
+
+describe('projectionFor', () => {
+  it('is stated by every file and by the manifest, and is the atlases’ for the nation', () => {
+    const { files } = JSON.parse(readFileSync(new URL('manifest.json', GEO), 'utf8')) as {
+      files: { path: string; projection: unknown }[];
+    };
+    for (const { path, projection } of files)
+      expect(published(path).projection, path).toEqual(projection);
+    expect(published('china.json').projection).toEqual(NATIONAL);
+  });
+
+  it('sets the parallels a sixth from the edges and the meridian in the middle', () => {
+    expect(projectionFor(mapOf([box(100, 30, 104, 36)]))).toEqual({
+      type: 'conicEqualArea',
+      parallels: [31, 35],
+      meridian: 102,
+    });
+  });
+});
+
+describe('toPlane', () => {
+  const inset = [{ code: '', name: 'coast', polygons: [box(126, 18, 132, 25)] }];
+  const planar = toPlane(mapOf([box(100, 30, 104, 36)], inset), NATIONAL, 1e6);
+  const boxOf = (name: string) => {
+    const object = planar.objects[name];
+    if (!object) throw new Error(`no ${name}`);
+    const points = feature(planar, object).features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [],
+    );
+    const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
+    return {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+      top: Math.min(...ys),
+    };
+  };
+
+  it('places the land where d3-geo does, north on top', () => {
+    const [left] = d3Projection(NATIONAL)([100, 30]) ?? [];
+    const [, bottom] = d3Projection(NATIONAL)([104, 30]) ?? [];
+    expect(boxOf('regions').left).toBeCloseTo(left ?? Number.NaN, 6);
+    expect(boxOf('regions').bottom).toBeCloseTo(bottom ?? Number.NaN, 3);
+    expect(boxOf('regions').top).toBeLessThan(boxOf('regions').bottom);
+  });
+
+  it('sets the inset’s drawing into the lower right corner, squeezed to 3 : 4', () => {
+    const [land, drawing] = [boxOf('regions'), boxOf('nanhai')];
+    expect(drawing.right).toBeCloseTo(land.right, 6);
+    expect(drawing.bottom).toBeCloseTo(land.bottom, 6);
+    const ratio = (drawing.right - drawing.left) / (drawing.bottom - drawing.top);
+    expect(ratio).toBeCloseTo((6 * 0.75) / 7, 3);
+  });
+});
+
+describe('withoutInsetOnly', () => {
+  it('leaves out islands that only the inset shows, and nothing else', () => {
+    const [hainan, yongxing] = [box(109, 18, 111, 20), box(112, 16, 112.5, 17)];
+    const [place] = withoutInsetOnly([{ adcode: '460000', polygons: [hainan, yongxing] }]);
+    expect(place?.polygons).toEqual([hainan]);
   });
 });
 

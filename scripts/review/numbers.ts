@@ -1,7 +1,8 @@
 import { LEXICON } from '../../src/lib/extract/lexicon/lexicon';
-import { digitsEnd } from '../../src/lib/extract/figures/figure';
+import { digitsEnd } from '../../src/lib/extract/figures/digits';
+import type { Figure } from '../../src/lib/extract/figures/figure';
 import { scan } from '../../src/lib/extract/observations/clause/tokens';
-import type { Figure, Token } from '../../src/lib/extract/observations/clause/token';
+import type { Token } from '../../src/lib/extract/observations/clause/token';
 import { originalOf, type Paragraph, type Source } from '../../src/lib/extract/text/source';
 
 /** What a number of the text is, before anybody asks what it says. */

@@ -10,7 +10,7 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
 
 export const KIND_WORDS = { actual: '实绩', target: '目标' } as const;
 
-export const CHANGE_WORDS: Readonly<Record<Statement['change'], string>> = {
+const CHANGE_WORDS: Readonly<Record<Statement['change'], string>> = {
   level: '水平',
   growth: '增速',
   delta: '增减',
@@ -44,6 +44,8 @@ export function statedWords(stated: Stated, unit: string, nameOf: (id: string) =
       return '正增长';
     case 'assigned':
       return '上级下达';
+    case 'relative':
+      return '参照别处，无数';
     case 'qualitative':
       return '只有文字';
   }

@@ -31,29 +31,46 @@ export function run(label, command, args, env = {}) {
 }
 
 /**
- * Runs commands at once, each with its output shown when it ends; ends this process with the code of the first
- * that fails.
- * @param {readonly (readonly [label: string, command: string, args: readonly string[]])[]} steps
+ * Runs one command with its output kept together, shown with its time when it ends.
+ * @param {readonly [label: string, command: string, args: readonly string[]]} step
+ * @param {Set<import('node:child_process').ChildProcess>} running
  */
-export async function runTogether(steps) {
+async function runQuietly([label, command, args], running) {
+  const shell = process.platform === 'win32';
+  const start = performance.now();
+  const child = spawn(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  const said = [];
+  child.stdout.on('data', (part) => said.push(part));
+  child.stderr.on('data', (part) => said.push(part));
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      said.push(Buffer.from(error.message));
+      resolve(1);
+    });
+    child.on('close', resolve);
+  });
+  running.delete(child);
+  console.log(`\n── ${label}\n${Buffer.concat(said)}   ${since(start)}`);
+  if (code === 0) return;
+  console.error(`\n✗ ${label}: exit code ${code}`);
+  for (const other of running) other.kill();
+  process.exit(Number(code) || 1);
+}
+
+/** The seconds since a moment, for people. */
+export const since = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+/**
+ * Runs lanes at once, in each lane one step after the other; ends this process with the code of the first that
+ * fails.
+ * @param {readonly (readonly (readonly [label: string, command: string, args: readonly string[]])[])[]} lanes
+ */
+export async function runTogether(lanes) {
+  const running = new Set();
   await Promise.all(
-    steps.map(async ([label, command, args]) => {
-      const shell = process.platform === 'win32';
-      const child = spawn(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'pipe', 'pipe'] });
-      const said = [];
-      child.stdout.on('data', (part) => said.push(part));
-      child.stderr.on('data', (part) => said.push(part));
-      const code = await new Promise((resolve) => {
-        child.on('error', (error) => {
-          said.push(Buffer.from(error.message));
-          resolve(1);
-        });
-        child.on('close', resolve);
-      });
-      console.log(`\n── ${label}\n${Buffer.concat(said)}`);
-      if (code === 0) return;
-      console.error(`\n✗ ${label}: exit code ${code}`);
-      process.exit(Number(code) || 1);
+    lanes.map(async (steps) => {
+      for (const step of steps) await runQuietly(step, running);
     }),
   );
 }

@@ -1,7 +1,7 @@
 // `npm test`: everything that a change must pass, on a bare clone too.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNode, install, ROOT, run, runTogether } from './setup.mjs';
+import { checkNode, install, ROOT, run, runTogether, since } from './setup.mjs';
 
 /** Reports and labels lie beside the checkout where there are any (CI, the founders); users have none. */
 const SHARED = join(ROOT, '..', 'shared');
@@ -12,30 +12,29 @@ const { findBrowser } = await import('./browser.mjs');
 const browser = await findBrowser();
 
 const npm = (...args) => ['npm', ['run', '--silent', ...args]];
-await runTogether([
-  ['Types', ...npm('check')],
+const tsx = (...args) => ['npx', ['tsx', ...args]];
+
+// What the kit generates is there before several steps read it at once.
+run('Types of the pages', 'npx', ['svelte-kit', 'sync']);
+
+const page = [
+  ['Types', ...npm('types')],
   ['Lint', ...npm('lint')],
-]);
-const steps = [
+  ['Build and size', ...npm('build')],
+];
+const data = [
   ['Unit tests', ...npm('unit')],
   ['Data package', ...npm('data', '--', '--validate')],
 ];
-if (existsSync(join(SHARED, 'reports'))) {
-  steps.push(['Data package against the reports', ...npm('data', '--', '--check')]);
-}
-if (existsSync(join(SHARED, 'gold'))) {
-  steps.push([
-    'Accuracy against the labels',
-    'npx',
-    ['tsx', 'scripts/measure/observations.ts', SHARED],
-  ]);
-}
-steps.push(['Build and size', ...npm('build')], ['Browser tests', ...npm('e2e')]);
+if (existsSync(join(SHARED, 'reports')))
+  data.push(['Data package against the reports', ...npm('data', '--', '--check')]);
+if (existsSync(join(SHARED, 'gold')))
+  data.push(['Accuracy against the labels', ...tsx('scripts/measure/observations.ts', SHARED)]);
+// Two lanes for two cores: the page's steps and the data's do not need each other.
+await runTogether([page, data]);
 
-for (const [label, command, args] of steps) {
-  const start = performance.now();
-  console.log(`\n── ${label}`);
-  run(label, command, args, { CHROME_PATH: browser });
-  console.log(`   ${((performance.now() - start) / 1000).toFixed(1)} s`);
-}
+const start = performance.now();
+console.log('\n── Browser tests');
+run('Browser tests', ...npm('e2e'), { CHROME_PATH: browser });
+console.log(`   ${since(start)}`);
 console.log('\n✓ All checks passed.');

@@ -1,12 +1,9 @@
-import { LANGS, loadMessages, type Lang } from '$lib/i18n';
+import { loadMessages } from '$lib/i18n';
+import { langIn } from '$lib/view/params';
 import type { LayoutLoad } from './$types';
 
 export const ssr = false;
 export const prerender = false;
-
-function langOf(search: URLSearchParams): Lang {
-  return LANGS.find((one) => one === search.get('lang')) ?? LANGS[0];
-}
 
 /**
  * Brings the texts of the language that the URL asks for before anything is drawn; and of that which the
@@ -14,8 +11,8 @@ function langOf(search: URLSearchParams): Lang {
  * entered by.
  */
 export const load: LayoutLoad = async ({ url }) => {
-  const lang = langOf(url.searchParams);
-  const shown = langOf(new URLSearchParams(location.search));
+  const lang = langIn(url.searchParams);
+  const shown = langIn(location.search);
   await Promise.all([loadMessages(lang), loadMessages(shown)]);
   return { lang };
 };

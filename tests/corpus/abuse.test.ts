@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { ReadError, readReport } from '../../src/lib/extract';
+import { readStatements } from '../../src/lib/extract/statements';
 import { readCorpus } from './corpus';
+import { growth, textOf, TOO_MUCH } from './growth';
 
 const folder = new URL('./', import.meta.url);
 const indicators = indicatorsOf(
@@ -38,6 +40,15 @@ function mustHold(
     if ('ref' in stated) expect(ids.has(stated.ref)).toBe(true);
   }
   for (const { start, end, quote } of explain) expect(text.slice(start, end)).toBe(quote);
+}
+
+/** Reads a text that does not say where and when it is from: it may be refused, and nothing else. */
+function onlyReadErrors(text: string): void {
+  try {
+    readReport(text, { indicators, places });
+  } catch (error) {
+    expect(error).toBeInstanceOf(ReadError);
+  }
 }
 
 const PARTS = [
@@ -106,84 +117,99 @@ describe('mangled text', () => {
     );
   });
   it('never fails but with a ReadError', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        try {
-          readReport(text, { indicators, places });
-        } catch (error) {
-          expect(error).toBeInstanceOf(ReadError);
-        }
-      }),
-      { numRuns: 200 },
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), onlyReadErrors), {
+      numRuns: 200,
+    });
   });
 });
 
-describe('100,000 characters of one kind are read within a second', () => {
-  const long = (unit: string): string =>
-    unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-  it.each(
-    [
-      '5',
-      '、',
-      '分别',
-      '（',
-      '（）',
-      '((((',
-      '“',
-      '增长',
-      '5%',
-      '5%、',
-      '地区生产总值',
-      '地区生产总值、',
-      '地区生产总值增长',
-      '与',
-      '和经济增长同步',
-      '城乡居民收入、',
-      '城镇、',
-      '2023年',
-      '1-',
-      '1,000',
-      '百分之',
-      '一、',
-      '\n',
-      '—',
-      '[1]',
-      '[1',
-      '贵安新区',
-      '其中',
-      '（5%',
-      '产量',
-      '，',
-      '城镇、农村居民人均可支配收入分别增长5%、6%、',
-      'a',
-      '\ud83d',
-      '在第届人民',
-      '年1月',
-      '占',
-      '比2010年',
-      '高于',
-      '高于地区生产总值',
-      '人均',
-      '第3位',
-      '由5%',
-      '的',
-      '剔除',
-      '5%的',
-      '新建',
-    ].map((unit) => [unit]),
-  )('%j', { retry: 2 }, (unit) => {
-    const text = long(unit);
-    readReport('增长5%。', { indicators, places, year: 2024, adcode: '520000' });
-    const before = process.cpuUsage();
-    mustHold(text);
-    // Processor time, so that a busy machine does not fail it. In microseconds.
-    const { user, system } = process.cpuUsage(before);
-    expect(user + system).toBeLessThan(1e6);
-    try {
-      readReport(text, { indicators, places });
-    } catch (error) {
-      expect(error).toBeInstanceOf(ReadError);
-    }
+/** What a rule could stumble over for long, if it went back to where it began at each character. */
+const REPORTS = [
+  '5',
+  '、',
+  '分别',
+  '（',
+  '（）',
+  '((((',
+  '“',
+  '增长',
+  '5%',
+  '5%、',
+  '地区生产总值',
+  '地区生产总值、',
+  '地区生产总值增长',
+  '与',
+  '和经济增长同步',
+  '城乡居民收入、',
+  '城镇、',
+  '2023年',
+  '1-',
+  '1,000',
+  '百分之',
+  '一、',
+  '\n',
+  '—',
+  '[1]',
+  '[1',
+  '贵安新区',
+  '其中',
+  '（5%',
+  '产量',
+  '，',
+  '城镇、农村居民人均可支配收入分别增长5%、6%、',
+  'a',
+  '\ud83d',
+  '在第届人民',
+  '年1月',
+  '占',
+  '比2010年',
+  '高于',
+  '高于地区生产总值',
+  '人均',
+  '第3位',
+  '由5%',
+  '的',
+  '剔除',
+  '5%的',
+  '新建',
+];
+const STATEMENTS = [
+  '1',
+  '、',
+  '分别',
+  '（',
+  '“',
+  '和',
+  '新增',
+  '5%、',
+  '增长5%，',
+  '的',
+  '占',
+  '10个',
+  '-',
+  '百分之',
+  '，',
+  '（1个',
+];
+
+describe('work grows with the length of a text, not with its square', () => {
+  it('and growth tells the two apart', () => {
+    const linear = (text: string) => void /^a+$/u.test(text);
+    const square = (text: string) => {
+      for (let at = 0; at < text.length; at += 200) /^a+$/u.test(text.slice(at));
+    };
+    expect(growth(linear, 'a')).toBeLessThan(TOO_MUCH);
+    expect(growth(square, 'a')).toBeGreaterThan(TOO_MUCH);
+  });
+  it.each(REPORTS)('reports: %j', (unit) => {
+    expect(growth(mustHold, unit)).toBeLessThan(TOO_MUCH);
+  });
+  it.each(REPORTS)('without a year and a region, which are looked for in it: %j', (unit) => {
+    onlyReadErrors(textOf(unit, 100_000));
+  });
+  it.each(STATEMENTS)('statements: %j', (unit) => {
+    const read = (text: string) =>
+      void readStatements(text, { adcode: '520000', year: 2024, observations: [] });
+    expect(growth(read, unit)).toBeLessThan(TOO_MUCH);
   });
 });

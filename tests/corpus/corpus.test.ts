@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import type { Observation, Stated } from '../../src/lib/domain';
 import { readReport } from '../../src/lib/extract';
 import { allPlaces } from '../../scripts/gazetteer/places';
@@ -15,7 +15,12 @@ const indicators = indicatorsOf(
 const places = allPlaces();
 
 const SIGNS = { eq: '=', approx: '≈', ge: '≥', gt: '>', le: '≤', lt: '<' } as const;
-const WORDS = { positive: '正增长', assigned: '下达', qualitative: '文字' } as const;
+const WORDS = {
+  positive: '正增长',
+  assigned: '下达',
+  relative: '参照',
+  qualitative: '文字',
+} as const;
 
 function stated(said: Stated): string {
   switch (said.op) {
@@ -27,6 +32,7 @@ function stated(said: Stated): string {
       return `> ${said.ref}`;
     case 'positive':
     case 'assigned':
+    case 'relative':
     case 'qualitative':
       return WORDS[said.op];
     default:

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { readReport } from '../../src/lib/extract';
 import { Lexicon } from '../../src/lib/extract/lexicon/lexicon';
 import { SUBJECTS } from '../../src/lib/extract/lexicon/subjects';
@@ -65,6 +65,7 @@ describe('the corpus notices when a rule is switched off', () => {
       'moves with',
       'noun and figure',
       'set by a higher level',
+      'set by what others reach',
       'shared predicate',
       'words alone',
     ]);

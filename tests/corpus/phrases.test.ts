@@ -2,12 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { group } from 'd3-array';
 import { expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { readReport } from '../../src/lib/extract';
 import { readCorpus, reportAround, type Phrase } from './corpus';
-import { readCorpus as readStatementCorpus } from './statements-rules/corpus';
+import {
+  readCorpus as readStatementCorpus,
+  rulesOf as statementRulesOf,
+} from './statements-rules/corpus';
 
 const folder = new URL('./', import.meta.url);
 const indicators = indicatorsOf(
@@ -48,7 +51,7 @@ function stated(): Line[] {
     one.text,
     one.part,
     one.meanings.join('; '),
-    '',
+    statementRulesOf(one).join('; '),
   ]);
 }
 
@@ -82,8 +85,8 @@ it('docs/phrases.md says what each phrase means, and by which rule', () => {
     '## Observations: figures of an indicator\n',
     tables(observed(), ['phrase', 'told as', 'meaning', 'rule']),
     '## Statements: every quantity\n',
-    'Subject | change | figure; the family is the rule.\n',
-    tables(stated(), ['phrase', 'told as', 'meaning']),
+    'Subject | change | figure; the rule is the one that tells what the figure is of.\n',
+    tables(stated(), ['phrase', 'told as', 'meaning', 'rule']),
   ].join('\n');
   const file = new URL('../../docs/phrases.md', folder);
   if (process.env['UPDATE_PHRASES'] === '1') writeFileSync(file, page);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../scripts/gazetteer/places';
-import { indicatorsOf } from '../../src/lib/dataset/decode';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { INDICATORS } from '../../src/lib/dataset/schema';
+import { INDICATORS } from '../../src/lib/dataset/tables/indicators.schema';
 import { readReport } from '../../src/lib/extract';
 
 const folder = new URL('./', import.meta.url);
@@ -45,11 +45,14 @@ describe('whole reports, invented, in the layouts of other years', () => {
 `;
     expect(read(text)).toEqual([
       'gdp 2021 actual 189',
+      'urban_income 2021 actual 36500',
+      'rural_income 2021 actual 13900',
       'urbanization 2021 actual 53.2',
       'gdp_growth 2021 actual 8.6 *',
       'industry_growth 2021 actual 11.2 *',
       'fai_growth 2021 actual 5.1 *',
       'fiscal_revenue_growth 2021 actual 7.2 *',
+      'registered_unemployment 2021 actual 4 *',
       'old_estates 2021 actual 26',
       'gdp_growth 2022 target 8 *',
       'industry_growth 2022 target 10 *',
@@ -70,9 +73,11 @@ describe('whole reports, invented, in the layouts of other years', () => {
     expect(read(text)).toEqual([
       'gdp 2016 actual 1403.9 *',
       'gdp_growth 2016 actual 6 *',
-      'rural_income_growth 2016 actual 10.1 *',
+      'rural_net_income 2016 actual 10368 *',
+      'rural_net_income_growth 2016 actual 10.1 *',
       'gdp_growth 2017 target 7 *',
       'fai_growth 2017 target 8 *',
+      'registered_unemployment 2017 target 4.2 *',
       'rural_roads 2017 target 1500',
     ]);
   });
@@ -200,5 +205,11 @@ ${lead}
       'urban_jobs 2024 target 60 *',
       'income_growth 2024 target sync *',
     ]);
+  });
+  it('says where hardly anything is read, and where the region is never named', () => {
+    const text = `一、2023年工作回顾\n${'各项工作扎实推进。'.repeat(400)}`;
+    const { warnings } = readReport(text, { indicators, places, year: 2024, adcode: '520100' });
+    expect(warnings).toHaveLength(2);
+    expect(warnings.join('\n')).toMatch(/Hardly anything is read[^]*never names 贵阳市/);
   });
 });

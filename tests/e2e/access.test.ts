@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, open, region, show, sideways, test, tooSmall } from './page';
 import { expectSound } from './axe';
 
 for (const search of [
@@ -8,8 +8,7 @@ for (const search of [
   '?lang=en',
 ]) {
   test(`no axe violations: ${search || 'default'}`, async ({ page }) => {
-    await page.goto(`/${search}`);
-    await page.waitForSelector('html[data-ready]');
+    await open(page, `/${search}`);
     await expectSound(page);
   });
 }
@@ -20,25 +19,13 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   test(`nothing overflows sideways at ${width}×${height}, and touch targets are 44 px`, async ({
-    browser,
+    finger: page,
   }) => {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
-    const page = await context.newPage();
-    await page.goto('/?select=510000');
-    await page.waitForSelector('html[data-ready]');
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
-    const small = await page
-      .locator('button:visible, label:has(input), input[role=combobox]')
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent?.trim() ?? '' }))
-          .filter(({ box }) => box.width > 0 && (box.height < 42 || box.width < 42))
-          .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
-      );
-    expect(small).toEqual([]);
-    await context.close();
+    await page.setViewportSize({ width, height });
+    await open(page, '/?select=510000');
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    const pressed = page.locator('button:visible, label:has(input), input[role=combobox]');
+    expect(await tooSmall(pressed, 42)).toEqual([]);
   });
 }
 
@@ -50,17 +37,15 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const over = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await open(page, '/?lang=en&select=520000');
     for (const search of ['', '&indicator=urban_jobs&measure=step', '&measure=actual']) {
-      await page.goto(`/?lang=en&select=520000${search}`);
-      await page.waitForSelector('html[data-ready]');
+      if (search !== '') await show(page, `?lang=en&select=520000${search}`);
       await expect(page.getByRole('button', { name: 'Clear selection' })).toBeVisible();
-      expect(await over()).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       const table = page.getByRole('table');
       await table.scrollIntoViewIfNeeded();
       await expect(table.getByRole('row')).not.toHaveCount(1);
-      expect(await over()).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     }
   });
 }
@@ -68,8 +53,7 @@ for (const [width, height] of [
 test('the ranking and the map are walked by keyboard; Enter selects, Escape clears', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   for (const name of ['地图', '排行']) {
     const first = page
       .getByRole('region', { name, exact: true })
@@ -85,13 +69,12 @@ test('the ranking and the map are walked by keyboard; Enter selects, Escape clea
 });
 
 test('the focus stays with its region when another indicator moves the rows', async ({ page }) => {
-  await page.goto('/?indicator=retail_growth');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?indicator=retail_growth');
   await page.evaluate(() => history.pushState({}, '', '/'));
   await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute('data-adcode') ?? 'none');
-  const ranking = page.getByRole('region', { name: '排行', exact: true });
+  const ranking = region(page, '排行');
   await ranking.locator('[data-adcode][tabindex="0"]').focus();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown');
   const held = await focused();

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, painted, type Page } from './page';
 
 /**
  * What axe finds, each with its elements. `rules`: those alone. Two savings: what passes is not gathered, and the
@@ -16,9 +16,7 @@ export async function expectSound(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await violations(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await painted(page);
   expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
   await page.emulateMedia({ colorScheme: null });
 }

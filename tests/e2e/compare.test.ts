@@ -1,8 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, region, test, type Page } from './page';
 
-test.use({ hasTouch: true });
-
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const mark = (page: Page, name: string) =>
   region(page, '排行').getByRole('button', { name: new RegExp(`^${name}`) });
 const compare = (page: Page) => region(page, '详情').getByRole('button', { name: '对比' });
@@ -11,9 +8,10 @@ const chosen = (page: Page) =>
     .locator('[data-adcode][aria-pressed="true"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode')).sort());
 
-test('comparing, a tap adds a region; without, it takes the other’s place', async ({ page }) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+test('comparing, a tap adds a region; without, it takes the other’s place', async ({
+  finger: page,
+}) => {
+  await open(page, '/');
   await mark(page, '四川').tap();
   await mark(page, '贵州').tap();
   await expect(page).toHaveURL(/select=520000$/);
@@ -30,10 +28,9 @@ test('comparing, a tap adds a region; without, it takes the other’s place', as
 });
 
 test('the compared stand side by side in the details; a press brings another there', async ({
-  page,
+  finger: page,
 }) => {
-  await page.goto('/?indicator=industry_growth&measure=actual&select=510000,500000');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?indicator=industry_growth&measure=actual&select=510000,500000');
   const list = region(page, '详情').getByRole('list', { name: '正在对比的地区' });
   await expect(list.getByRole('button')).toHaveCount(2);
   await expect(list).toContainText(/四川 ?6\.1%/);
@@ -44,10 +41,9 @@ test('the compared stand side by side in the details; a press brings another the
 });
 
 test('an address that names several regions goes on comparing; Escape ends it', async ({
-  page,
+  finger: page,
 }) => {
-  await page.goto('/?select=510000,520000');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?select=510000,520000');
   await mark(page, '云南').tap();
   await expect.poll(() => chosen(page)).toHaveLength(3);
   await region(page, '排行').locator('[data-adcode][tabindex="0"]').first().focus();

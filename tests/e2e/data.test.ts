@@ -1,6 +1,8 @@
+/* eslint-disable max-lines -- the questions about one page */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, firstVisit, open, ready, region, sideways, test, type Page } from './page';
 import { expectSound } from './axe';
 
 interface Descriptor {
@@ -14,12 +16,7 @@ interface Descriptor {
   }[];
 }
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/data${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
-const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const files = (page: Page) => section(page, '文件').locator('[data-file]');
+const files = (page: Page) => region(page, '文件').locator('[data-file]');
 const file = (page: Page, path: string) => page.locator(`[data-file="${path}"]`);
 
 async function descriptor(page: Page): Promise<Descriptor> {
@@ -42,7 +39,7 @@ async function sizes(list: Locator): Promise<{ path: string; bytes: number }[]> 
 test('the files are those of datapackage.json, with their sizes, digests, rows and columns', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const { version, resources } = await descriptor(page);
   await expect(files(page)).toHaveCount(resources.length + 1);
   const manifest = readFileSync('static/data/datapackage.json');
@@ -63,11 +60,11 @@ test('the files are those of datapackage.json, with their sizes, digests, rows a
       'value',
       String(rowsOf(path)),
     );
-  await expect(section(page, '版本与本机')).toContainText(version.slice(0, 8));
+  await expect(region(page, '版本与本机')).toContainText(version.slice(0, 8));
 });
 
 test('what a link takes away has the size and the digest that are listed', async ({ page }) => {
-  await open(page);
+  await open(page, '/data');
   const { resources } = await descriptor(page);
   const listed = resources.find(({ name }) => name === 'observations-2024');
   const [download] = await Promise.all([
@@ -83,8 +80,8 @@ test('what a link takes away has the size and the digest that are listed', async
 test('every report is there, with what was read of it, and leads to its region', async ({
   page,
 }) => {
-  await open(page);
-  const reports = section(page, '收录的报告');
+  await open(page, '/data');
+  const reports = region(page, '收录的报告');
   const rows = reports.locator('[data-report]');
   await expect(rows).toHaveCount(rowsOf('reports.csv'));
   const figures = await rows.evaluateAll((all) =>
@@ -103,8 +100,8 @@ test('every report is there, with what was read of it, and leads to its region',
 });
 
 test('indicators are found by name and lead to the explore page', async ({ page }) => {
-  await open(page);
-  const indicators = section(page, '指标');
+  await open(page, '/data');
+  const indicators = region(page, '指标');
   await expect(indicators.locator('[data-indicator]')).toHaveCount(rowsOf('indicators.csv'));
   await indicators.getByRole('searchbox', { name: '按名称查找指标' }).fill('GDP');
   await expect(indicators.locator('[data-indicator="gdp_growth"]')).toBeVisible();
@@ -120,7 +117,7 @@ test('indicators are found by name and lead to the explore page', async ({ page 
   await expect(page).toHaveURL(/\/\?indicator=urban_jobs&measure=actual$/u);
 });
 
-test('boundaries: whose they are, and how they are replaced', async ({ page }) => {
+firstVisit('boundaries: whose they are, and how they are replaced', async ({ page }) => {
   await page.route('**/geo/manifest.json', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
@@ -129,8 +126,8 @@ test('boundaries: whose they are, and how they are replaced', async ({ page }) =
       body: text.replace('Apache ECharts 4.9.0, map/json', '标准地图 GS(2099)0001号'),
     });
   });
-  await open(page);
-  const boundaries = section(page, '地图边界');
+  await open(page, '/data');
+  const boundaries = region(page, '地图边界');
   await expect(boundaries.locator('code').first()).toContainText('npm run geo -- --source FILE');
   await expect(boundaries).toContainText('审图号');
   // The nation's map was replaced, those of the provinces were not.
@@ -141,22 +138,17 @@ test('boundaries: whose they are, and how they are replaced', async ({ page }) =
   await expect(sources.last()).toContainText('省内分图 31 幅');
 });
 
-test('commands and the citation can be copied', async ({ browser }) => {
-  const context = await browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  await open(page);
+test('commands and the citation can be copied', async ({ page }) => {
+  await open(page, '/data');
   const { version } = await descriptor(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await section(page, '地图边界').getByRole('button', { name: '复制命令' }).click();
-  await expect(section(page, '地图边界').getByRole('status')).toHaveText('已复制');
+  await region(page, '地图边界').getByRole('button', { name: '复制命令' }).click();
+  await expect(region(page, '地图边界').getByRole('status')).toHaveText('已复制');
   expect(await copied()).toContain('npm run geo -- --source FILE');
-  await section(page, '许可与引用').getByRole('button', { name: '复制引用' }).click();
-  await expect(section(page, '许可与引用').getByRole('status')).toHaveText('已复制');
+  await region(page, '许可与引用').getByRole('button', { name: '复制引用' }).click();
+  await expect(region(page, '许可与引用').getByRole('status')).toHaveText('已复制');
   expect(await copied()).toContain(version);
   expect(await copied()).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http.*\/data$/u);
-  await context.close();
 });
 
 /** How many records the browser keeps; a database that is not there has none. */
@@ -183,46 +175,48 @@ async function records(page: Page): Promise<number> {
   });
 }
 
-test('local data are deleted after one question; the page goes on, and a reload keeps them anew', async ({
-  page,
-}) => {
-  await open(page);
-  const device = section(page, '版本与本机');
-  await expect(device).toContainText('存有 4 张表');
-  expect(await records(page)).toBeGreaterThan(0);
-  await device.getByRole('button', { name: '删除本机数据' }).click();
-  await expect(device.getByRole('button', { name: '不删' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(device.getByRole('button', { name: '删除本机数据' })).toBeFocused();
-  expect(await records(page)).toBeGreaterThan(0);
-  await device.getByRole('button', { name: '删除本机数据' }).click();
-  await device.getByRole('button', { name: '删除', exact: true }).click();
-  await expect(device.getByRole('status')).toContainText('本机数据已删除');
-  await expect(device.getByRole('status')).toBeFocused();
-  await expect(device).toContainText('没有存下数据');
-  expect(await records(page)).toBe(0);
-  await expect(section(page, '收录的报告').locator('[data-report]')).not.toHaveCount(0);
-  await page.reload();
-  await page.waitForSelector('html[data-ready]');
-  await expect(device).toContainText('存有 4 张表');
-});
+firstVisit(
+  'local data are deleted after one question; the page goes on, and a reload keeps them anew',
+  async ({ page }) => {
+    await open(page, '/data');
+    const device = region(page, '版本与本机');
+    await expect(device).toContainText('存有 4 张表');
+    expect(await records(page)).toBeGreaterThan(0);
+    await device.getByRole('button', { name: '删除本机数据' }).click();
+    await expect(device.getByRole('button', { name: '不删' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(device.getByRole('button', { name: '删除本机数据' })).toBeFocused();
+    expect(await records(page)).toBeGreaterThan(0);
+    await device.getByRole('button', { name: '删除本机数据' }).click();
+    await device.getByRole('button', { name: '删除', exact: true }).click();
+    await expect(device.getByRole('status')).toContainText('本机数据已删除');
+    await expect(device.getByRole('status')).toBeFocused();
+    await expect(device).toContainText('没有存下数据');
+    expect(await records(page)).toBe(0);
+    await expect(region(page, '收录的报告').locator('[data-report]')).not.toHaveCount(0);
+    await page.reload();
+    await ready(page);
+    await expect(device).toContainText('存有 4 张表');
+  },
+);
 
-test('where the browser keeps nothing, the page says so and why, and there is nothing to delete', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-    Object.defineProperty(globalThis, 'Worker', { value: undefined });
-  });
-  await open(page);
-  const device = section(page, '版本与本机');
-  await expect(device).toContainText('没有存下数据');
-  await expect(device).toContainText('浏览器不允许存储');
-  await expect(device.getByRole('button')).toHaveCount(0);
-});
+firstVisit(
+  'where the browser keeps nothing, the page says so and why, and there is nothing to delete',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      Object.defineProperty(globalThis, 'Worker', { value: undefined });
+    });
+    await open(page, '/data');
+    const device = region(page, '版本与本机');
+    await expect(device).toContainText('没有存下数据');
+    await expect(device).toContainText('浏览器不允许存储');
+    await expect(device.getByRole('button')).toHaveCount(0);
+  },
+);
 
-test('files of another version than the page are said to be so', async ({ page }) => {
-  await open(page);
+firstVisit('files of another version than the page are said to be so', async ({ page }) => {
+  await open(page, '/data');
   const { version } = await descriptor(page);
   let asked = 0;
   await page.route('**/data/datapackage.json', async (route) => {
@@ -236,34 +230,35 @@ test('files of another version than the page are said to be so', async ({ page }
     });
   });
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
-  await expect(section(page, '文件').getByRole('status')).toContainText('fedcba98');
+  await ready(page);
+  await expect(region(page, '文件').getByRole('status')).toContainText('fedcba98');
 });
 
-test('without a network after a visit, the reports are there and the list of files says it is not', async ({
-  page,
-}) => {
-  await open(page);
-  await expect(files(page)).not.toHaveCount(0);
-  await page.route(/\/(data|geo)\/.*\.(json|csv)$/u, (route) =>
-    route.abort('internetdisconnected'),
-  );
-  await page.reload();
-  await page.waitForSelector('html[data-ready]');
-  await expect(section(page, '收录的报告').locator('[data-report]')).toHaveCount(
-    rowsOf('reports.csv'),
-  );
-  await expect(section(page, '版本与本机')).toContainText('没有网络');
-  await expect(section(page, '文件').getByRole('alert')).toContainText('“文件清单”没有载入');
-  await expect(section(page, '地图边界').getByRole('alert')).toContainText('“边界来源”没有载入');
-  await expect(section(page, '地图边界')).toContainText('npm run geo');
-  await page.unrouteAll();
-  await section(page, '文件').getByRole('button', { name: '重试' }).click();
-  await expect(files(page)).not.toHaveCount(0);
-});
+firstVisit(
+  'without a network after a visit, the reports are there and the list of files says it is not',
+  async ({ page }) => {
+    await open(page, '/data');
+    await expect(files(page)).not.toHaveCount(0);
+    await page.route(/\/(data|geo)\/.*\.(json|csv)$/u, (route) =>
+      route.abort('internetdisconnected'),
+    );
+    await page.reload();
+    await ready(page);
+    await expect(region(page, '收录的报告').locator('[data-report]')).toHaveCount(
+      rowsOf('reports.csv'),
+    );
+    await expect(region(page, '版本与本机')).toContainText('没有网络');
+    await expect(region(page, '文件').getByRole('alert')).toContainText('“文件清单”没有载入');
+    await expect(region(page, '地图边界').getByRole('alert')).toContainText('“边界来源”没有载入');
+    await expect(region(page, '地图边界')).toContainText('npm run geo');
+    await page.unrouteAll({ behavior: 'wait' });
+    await region(page, '文件').getByRole('button', { name: '重试' }).click();
+    await expect(files(page)).not.toHaveCount(0);
+  },
+);
 
 test('in English nothing is left in Chinese but what is marked so', async ({ page }) => {
-  await open(page, '?lang=en');
+  await open(page, '/data?lang=en');
   await expect(page.locator('[data-file]')).not.toHaveCount(0);
   await expect(page.locator('[data-boundaries] li')).not.toHaveCount(0);
   const left = await page.evaluate(() => {
@@ -294,22 +289,20 @@ test('in English nothing is left in Chinese but what is marked so', async ({ pag
 test('the contents lead to each section, and an address to its section at once', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/data');
   const contents = page.getByRole('navigation', { name: '目录' });
   await expect(contents.getByRole('link')).toHaveCount(7);
   await contents.getByRole('link', { name: '地图边界' }).click();
-  await expect(section(page, '地图边界').getByRole('heading').first()).toBeInViewport();
-  await open(page, '#licence');
-  await expect(section(page, '许可与引用')).toBeInViewport();
+  await expect(region(page, '地图边界').getByRole('heading').first()).toBeInViewport();
+  await open(page, '/data#licence');
+  await expect(region(page, '许可与引用')).toBeInViewport();
 });
 
 for (const search of ['', '?lang=en'])
   test(`nothing runs over sideways and touch targets are 44 px: ${search || 'zh'}`, async ({
-    browser,
+    finger: page,
   }) => {
-    const context = await browser.newContext({ hasTouch: true });
-    const page = await context.newPage();
-    await open(page, search);
+    await open(page, `/data${search}`);
     await expect(page.locator('[data-file]')).not.toHaveCount(0);
     await page
       .locator('main details')
@@ -320,10 +313,7 @@ for (const search of ['', '?lang=en'])
       [390, 844],
     ] as const) {
       await page.setViewportSize({ width, height });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        `${width}`,
-      ).toBeLessThanOrEqual(0);
+      expect(await sideways(page), `${width}`).toBeLessThanOrEqual(0);
       const wrong = await page
         .locator('main :is(button, a, input, summary):visible')
         .evaluateAll((all) =>
@@ -337,27 +327,26 @@ for (const search of ['', '?lang=en'])
         );
       expect(wrong, `${width}`).toEqual([]);
     }
-    await context.close();
   });
 
 for (const search of ['', '?lang=en'])
   test(`no axe violations: ${search || 'zh'}`, async ({ page }) => {
-    await open(page, search);
+    await open(page, `/data${search}`);
     await expect(page.locator('[data-file]')).not.toHaveCount(0);
     await page.locator('[data-file] summary').last().click();
     await expectSound(page);
   });
 
 test('what the address says that is not understood is said', async ({ page }) => {
-  await open(page, '?lang=zz&foo=1');
+  await open(page, '/data?lang=zz&foo=1');
   await expect(page.getByRole('status').first()).toContainText('lang=zz、foo=1');
 });
 
 test('the reports’ table counts rows, and shows no name that has lost its surname', async ({
   page,
 }) => {
-  await open(page);
-  const reports = section(page, '收录的报告');
+  await open(page, '/data');
+  const reports = region(page, '收录的报告');
   const head = reports.getByRole('table', { name: '省级' }).getByRole('columnheader');
   await expect(head.filter({ hasText: '（条）' })).toHaveText(['目标（条）', '实绩（条）']);
   const nation = reports.locator('[data-report="100000"] .speaker');

@@ -1,30 +1,31 @@
-import { expect, test, type Page } from '@playwright/test';
+import {
+  expect,
+  finding,
+  firstVisit,
+  open,
+  radio,
+  ready,
+  region,
+  show,
+  test,
+  type Page,
+} from './page';
 
-/** Opens a view and waits until its charts are on the screen. */
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
-
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const indicator = (page: Page) => page.getByRole('combobox', { name: '指标', exact: true });
-const radio = (page: Page, group: string, name: string) =>
-  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
 const measure = (page: Page, name: string) => radio(page, '口径', name);
 const shape = (page: Page, adcode: string) =>
   region(page, '地图').locator(`[data-adcode="${adcode}"]`).first();
-const finding = (page: Page) => page.locator('[data-finding]');
 
 test('a difference says which of its figures the report lacks', async ({ page }) => {
-  await page.goto('/?indicator=urban_jobs&measure=step&select=310000');
-  const details = page.getByRole('region', { name: '详情', exact: true });
+  await open(page, '/?indicator=urban_jobs&measure=step&select=310000');
+  const details = region(page, '详情');
   await expect(details).toContainText('缺一项');
   await expect(details).toContainText('有目标，上年实绩报告未提，无法相减。');
   await expect(details).not.toContainText('没有提到该指标');
 });
 
-test('a cold start ends in a painted map, ranking, table and sentence', async ({ page }) => {
-  await open(page);
+firstVisit('a cold start ends in a painted map, ranking, table and sentence', async ({ page }) => {
+  await open(page, '/');
   await expect(region(page, '地图').locator('[data-adcode][data-state="value"]')).toHaveCount(31);
   await expect(region(page, '地图').locator('[data-adcode][data-state="unread"]')).toHaveCount(3);
   await expect(region(page, '排行').locator('[data-adcode][data-state="value"]')).toHaveCount(31);
@@ -39,7 +40,7 @@ test('a cold start ends in a painted map, ranking, table and sentence', async ({
 test('another indicator is found by an alias and fills every part of the page', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/');
   const before = await finding(page).textContent();
   await indicator(page).click();
   await indicator(page).fill('CPI');
@@ -50,7 +51,7 @@ test('another indicator is found by an alias and fills every part of the page', 
 });
 
 test('the combobox works from the keyboard, and says when nothing is found', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   await indicator(page).focus();
   await page.keyboard.type('没有这个');
   await expect(page.getByText('没有这个指标')).toBeVisible();
@@ -62,47 +63,44 @@ test('the combobox works from the keyboard, and says when nothing is found', asy
 });
 
 test('filters keep to a group of regions', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   await radio(page, '区域', '东北').check();
   await expect(region(page, '排行').locator('[data-adcode]')).toHaveCount(3);
   await expect(finding(page)).toContainText('3份省级报告');
 });
 
 test('prefectures of Guizhou are a level of their own', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   await radio(page, '层级', '贵州市州').check();
   await expect(page).toHaveURL(/level=prefecture/);
   await expect(shape(page, '520100')).toHaveAttribute('data-state', 'value');
   await expect(region(page, '地图').locator('[data-adcode]')).toHaveCount(9);
 });
 
-for (const [where, part] of [
-  ['地图', 'map'],
-  ['排行', 'ranking'],
-  ['表格', 'table'],
-] as const) {
-  test(`a tap on the ${part} selects everywhere and shows the clause`, async ({ browser }) => {
-    const context = await browser.newContext({ hasTouch: true });
-    const page = await context.newPage();
-    await open(page);
+test('a tap on map, ranking or table selects everywhere and shows the clause', async ({
+  finger: page,
+}) => {
+  await open(page, '/');
+  for (const where of ['地图', '排行', '表格']) {
     await region(page, where).locator('[data-adcode="510000"]').first().tap();
     await expect(page).toHaveURL(/select=510000/);
     await expect(region(page, '详情')).toContainText('四川省');
     await expect(region(page, '详情').locator('blockquote')).toContainText('6%');
-    await context.close();
-  });
-}
+    await show(page, '');
+    await expect(region(page, '详情')).not.toContainText('四川省');
+  }
+});
 
 test('a reload restores the view from its URL; back and forward walk through it', async ({
   page,
 }) => {
-  await open(page, '?indicator=urban_jobs&measure=actual&select=440000');
+  await open(page, '/?indicator=urban_jobs&measure=actual&select=440000');
   await expect(measure(page, '实绩')).toBeChecked();
   await expect(indicator(page)).toHaveValue('城镇新增就业');
   await expect(region(page, '详情')).toContainText('广东省');
   const sentence = await finding(page).textContent();
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(finding(page)).toHaveText(sentence ?? '');
   await measure(page, '目标').check();
   await expect(page).not.toHaveURL(/measure=/);
@@ -116,7 +114,7 @@ test('a reload restores the view from its URL; back and forward walk through it'
 test('back and forward draw into what is there: no shape of the map is made anew', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/');
   await radio(page, '口径', '实绩').check();
   await expect(page).toHaveURL(/measure=actual/);
   await shape(page, '520000').evaluate((one) => Reflect.set(one, 'seen', true));
@@ -128,45 +126,44 @@ test('back and forward draw into what is there: no shape of the map is made anew
 test('a bad address shows the default view and says what it did not understand', async ({
   page,
 }) => {
-  await open(page, '?indicator=nonsense&level=moon');
+  await open(page, '/?indicator=nonsense&level=moon');
   await expect(indicator(page)).toHaveValue('地区生产总值增速');
   await expect(page.getByRole('status').filter({ hasText: 'indicator=nonsense' })).toBeVisible();
 });
 
 test('English is complete and marked as such', async ({ page }) => {
-  await open(page, '?lang=en');
+  await open(page, '/?lang=en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(finding(page)).toContainText('31 of 31 provincial reports');
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+  await expect(region(page, 'Map')).toBeVisible();
 });
 
 test('an address without a page says so and leads back', async ({ page }) => {
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible();
   await page.getByRole('link', { name: '回到探索页' }).click();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
 });
 
-test('an embed that names a chart shows that one alone', async ({ page }) => {
+test('an embed has the charts without the page around them, or the one that is named', async ({
+  page,
+}) => {
+  await open(page, '/?embed=1');
+  await expect(region(page, '地图')).toBeVisible();
+  await expect(indicator(page)).toHaveCount(0);
   for (const [chart, name] of [
     ['ranking', '排行'],
     ['map', '地图'],
     ['table', '表格'],
   ] as const) {
-    await open(page, `?embed=1&chart=${chart}`);
+    await show(page, `?embed=1&chart=${chart}`);
     await expect(region(page, name).locator('[data-adcode]').first()).toBeVisible();
     await expect(page.locator('main section')).toHaveCount(1);
   }
 });
 
 test('an address that asks for the table brings it into view', async ({ page }) => {
-  await open(page, '?chart=table');
+  await open(page, '/?chart=table');
   await expect(region(page, '表格')).toBeInViewport();
   await expect(region(page, '地图')).toBeAttached();
-});
-
-test('an embed has the charts without the page around them', async ({ page }) => {
-  await open(page, '?embed=1');
-  await expect(region(page, '地图')).toBeVisible();
-  await expect(indicator(page)).toHaveCount(0);
 });

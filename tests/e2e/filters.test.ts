@@ -1,11 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, ready, region, test, type Page } from './page';
 import { expectSound } from './axe';
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const button = (page: Page) => page.getByRole('button', { name: /^筛选/ });
 const panel = (page: Page) => page.getByRole('dialog', { name: '筛选' });
 const choice = (page: Page, name: RegExp) => panel(page).getByRole('radio', { name });
@@ -15,11 +10,10 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   test(`by touch at ${width}×${height}: choices say what they leave, one tap clears`, async ({
-    browser,
+    finger: page,
   }) => {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
-    const page = await context.newPage();
-    await open(page);
+    await page.setViewportSize({ width, height });
+    await open(page, '/');
     await button(page).tap();
     await expect(panel(page)).toBeVisible();
     await expect(choice(page, /^以内/)).toBeDisabled();
@@ -38,14 +32,13 @@ for (const [width, height] of [
     await page.getByRole('button', { name: '清除筛选' }).tap();
     await expect(page).not.toHaveURL(/op=/);
     await expect(page.locator('[data-finding]')).toContainText('31份');
-    await context.close();
   });
 }
 
 test('filters that leave no region say so, keep the map, and are cleared where they are told', async ({
   page,
 }) => {
-  await open(page, '?indicator=cpi&op=ge');
+  await open(page, '/?indicator=cpi&op=ge');
   const finding = page.locator('[data-finding]');
   await expect(finding).toContainText('没有地区符合所用的筛选');
   const map = region(page, '地图');
@@ -61,7 +54,7 @@ test('filters that leave no region say so, keep the map, and are cleared where t
 });
 
 test('the panel is reached and left by keyboard, and has no axe violations', async ({ page }) => {
-  await open(page, '?state=value&op=approx');
+  await open(page, '/?state=value&op=approx');
   await button(page).focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeVisible();
@@ -73,7 +66,7 @@ test('the panel is reached and left by keyboard, and has no axe violations', asy
 });
 
 test('implied values can be switched off, and the address says so', async ({ page }) => {
-  await open(page, '?indicator=income_growth');
+  await open(page, '/?indicator=income_growth');
   const implied = region(page, '排行').locator('[data-state="implied"]');
   await expect(implied).not.toHaveCount(0);
   await button(page).click();
@@ -81,12 +74,12 @@ test('implied values can be switched off, and the address says so', async ({ pag
   await expect(page).toHaveURL(/implied=0/);
   await expect(implied).toHaveCount(0);
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(implied).toHaveCount(0);
 });
 
 test('a topic keeps the list of indicators; the search still finds all', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   await button(page).click();
   await panel(page).locator('label').filter({ hasText: '绿色' }).click();
   await expect(page).toHaveURL(/topic=green/);
@@ -101,29 +94,34 @@ test('a topic keeps the list of indicators; the search still finds all', async (
   await expect(page).not.toHaveURL(/topic=/);
 });
 
-for (const [typed, found] of [
-  ['gdp', '地区生产总值增速'],
-  ['dqsczz', '地区生产总值'],
-  ['czdcsyl', '城镇调查失业率'],
-  ['LSCL', '粮食产量'],
-] as const) {
-  test(`an indicator is found by ${typed}`, async ({ page }) => {
-    await open(page);
-    const indicator = page.getByRole('combobox', { name: '指标', exact: true });
+test('an indicator is found by its letters, in English, pinyin and initials', async ({ page }) => {
+  await open(page, '/');
+  const indicator = page.getByRole('combobox', { name: '指标', exact: true });
+  for (const [typed, found] of [
+    ['gdp', '地区生产总值增速'],
+    ['dqsczz', '地区生产总值'],
+    ['czdcsyl', '城镇调查失业率'],
+    ['LSCL', '粮食产量'],
+  ] as const) {
     await indicator.click();
     await indicator.fill(typed);
-    await expect(page.getByRole('option', { name: new RegExp(`^${found}`) }).first()).toBeVisible();
-  });
-}
+    const first = page.getByRole('option', { name: new RegExp(`^${found}`) }).first();
+    await expect(first).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(first).toBeHidden();
+  }
+});
 
 test('the panel is on the screen wherever the button stands', async ({ page }) => {
+  await open(page, '/?state=value');
   for (const width of [1180, 1000, 820, 700]) {
     await page.setViewportSize({ width, height: 760 });
-    await page.goto('/?state=value');
-    await page.waitForSelector('html[data-ready]');
-    await page.getByRole('button', { name: '筛选，已用 1 项' }).click();
-    const box = await page.getByRole('dialog', { name: '筛选' }).boundingBox();
+    await button(page).click();
+    await expect(panel(page)).toBeVisible();
+    const box = await panel(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
   }
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, firstVisit as test, ready, region, withoutLaterParts, type Page } from './page';
 
 const PHONE = { width: 390, height: 844 };
 test.use({ viewport: PHONE });
@@ -7,16 +7,9 @@ test.use({ viewport: PHONE });
 async function openBare(page: Page): Promise<{ mend: () => Promise<void> }> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  // What comes later is what the page asks for after it is drawn.
-  await page.addInitScript(() => {
-    const real = window.setTimeout;
-    Object.assign(window, {
-      setTimeout: (run: TimerHandler, wait = 0, ...rest: unknown[]) =>
-        real(run, wait === 1500 ? 3e6 : wait, ...rest),
-    });
-  });
+  await withoutLaterParts(page);
   await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await page.context().setOffline(true);
   return {
     async mend() {
@@ -71,20 +64,14 @@ test('plots that did not come say so in their place, and come with the network',
   const { mend } = await openBare(page);
   await expect(async () => {
     await page.mouse.wheel(0, 2000);
-    await expect(lost(page, '分布和散点')).toBeInViewport({ timeout: 500 });
+    await expect(lost(page, '分布和散点')).toBeInViewport({ timeout: 1000 });
   }).toPass();
   await mend();
-  await expect(page.getByRole('region', { name: '分布', exact: true })).toBeVisible();
+  await expect(region(page, '分布')).toBeVisible();
 });
 
-test('controls are there without the network once the page has been read for a moment', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
-  await page.waitForTimeout(2500);
-  await page.waitForLoadState('networkidle');
-  await page.context().setOffline(true);
+/** Opens filters, the menu of a picture and English, one after the other. */
+async function useControls(page: Page): Promise<void> {
   await button(page, '筛选').click();
   const panel = page.getByRole('dialog', { name: '筛选' });
   await expect(panel.getByText('度词')).toBeVisible();
@@ -94,4 +81,29 @@ test('controls are there without the network once the page has been read for a m
   await page.keyboard.press('Escape');
   await button(page, 'English').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+}
+
+test('controls are there without the network once the page has been read for a moment', async ({
+  browser,
+  page,
+}) => {
+  // What the controls need is seen where nothing comes before it is asked for.
+  const context = await browser.newContext({ viewport: PHONE });
+  const used = await context.newPage();
+  await withoutLaterParts(used);
+  await used.goto('/');
+  await ready(used);
+  const needed = new Set<string>();
+  used.on('request', (request) => needed.add(request.url()));
+  await useControls(used);
+  await context.close();
+
+  const come = new Set<string>();
+  page.on('requestfinished', (request) => come.add(request.url()));
+  await page.goto('/');
+  await ready(page);
+  const missing = () => [...needed].filter((url) => url.endsWith('.js') && !come.has(url));
+  await expect.poll(missing).toEqual([]);
+  await page.context().setOffline(true);
+  await useControls(page);
 });

@@ -1,14 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, finding, open, radio, ready, region, scrolled, test, type Page } from './page';
 
-const ready = (page: Page) => page.waitForSelector('html[data-ready]');
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
 test('from the details to the region’s page and to what its report says, and back', async ({
   page,
 }) => {
-  await page.goto('/?select=520000');
-  await ready(page);
+  await open(page, '/?select=520000');
   await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
   await expect(page).toHaveURL(/\/region\/520000#gdp_growth$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州');
@@ -20,26 +17,21 @@ test('from the details to the region’s page and to what its report says, and b
 });
 
 test('back from another page restores the view, with its language', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
-  await page
-    .getByRole('radiogroup', { name: '口径' })
-    .getByRole('radio', { name: '实绩', exact: true })
-    .check();
+  await open(page, '/');
+  await radio(page, '口径', '实绩').check();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/measure=actual&lang=en/);
-  const finding = await page.locator('[data-finding]').textContent();
+  const sentence = await finding(page).textContent();
   await link(page, 'Data').click();
   await expect(page).toHaveURL(/\/data\?lang=en$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goBack();
   await expect(page).toHaveURL(/measure=actual&lang=en/);
-  await expect(page.locator('[data-finding]')).toHaveText(finding ?? '');
+  await expect(finding(page)).toHaveText(sentence ?? '');
 });
 
 test('back after a reload speaks the language that the view had', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/lang=en/);
   await link(page, 'Data').click();
@@ -50,25 +42,23 @@ test('back after a reload speaks the language that the view had', async ({ page 
   await page.goBack();
   await expect(page).toHaveURL(/\/data\?lang=en$/);
   await page.goBack();
-  await expect(page.locator('[data-finding]')).toContainText('31 of 31 provincial reports');
+  await expect(finding(page)).toContainText('31 of 31 provincial reports');
 });
 
 test('a reader who comes back from another page does not load the data again', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
+  await open(page, '/');
   await link(page, '数据').click();
   await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goBack();
-  await expect(page.locator('[data-finding]')).toBeVisible();
+  await expect(finding(page)).toBeVisible();
   await expect(region(page, '地图').locator('path[data-adcode="520000"]')).toBeVisible();
   expect(asked.filter((path) => /^\/(data|geo)\//.test(path))).toEqual([]);
 });
 
 test('the region’s page shows the data that the explore page has loaded', async ({ page }) => {
-  await page.goto('/?select=520000');
-  await ready(page);
+  await open(page, '/?select=520000');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await region(page, '详情').getByRole('link', { name: '地区档案' }).click();
@@ -84,9 +74,8 @@ for (const [path, way, title] of [
 ] as const) {
   test(`back from another page finds the place on ${path} again`, async ({ page }) => {
     await page.setViewportSize({ width: 1180, height: 600 });
-    await page.goto(path);
-    await ready(page);
-    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    await open(page, path);
+    const place = async () => Math.round(await scrolled(page));
     await page.mouse.move(590, 400);
     // Above what comes late, which would move the place as it comes.
     await page.evaluate(() => window.scrollTo(0, 120));
@@ -103,10 +92,8 @@ for (const [path, way, title] of [
 test('the product’s name leads to the view without choices, from a view with some too', async ({
   page,
 }) => {
-  const measure = (name: string) =>
-    page.getByRole('radiogroup', { name: '口径' }).getByRole('radio', { name, exact: true });
-  await page.goto('/');
-  await ready(page);
+  const measure = (name: string) => radio(page, '口径', name);
+  await open(page, '/');
   await measure('实绩').check();
   await expect(page).toHaveURL(/measure=actual$/);
   await link(page, '标尺').click();
@@ -118,8 +105,7 @@ test('the product’s name leads to the view without choices, from a view with s
 
 for (const path of ['/region/520000', '/statements', '/data']) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
-    await page.goto(path);
-    await ready(page);
+    await open(page, path);
     await expect(page).toHaveTitle(/· 标尺$/);
     const current = page.locator('nav a[aria-current="page"]');
     await expect(current).toHaveCount(path.startsWith('/region') ? 0 : 1);

@@ -1,5 +1,6 @@
+/* eslint-disable max-lines -- the questions about one menu and what it gives */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, firstVisit, open, region, rested, show, test, type Page } from './page';
 import { violations } from './axe';
 
 async function download(
@@ -7,7 +8,7 @@ async function download(
   part: string,
   format: 'PNG' | 'SVG',
 ): Promise<{ path: string; name: string }> {
-  const section = page.getByRole('region', { name: part, exact: true });
+  const section = region(page, part);
   await section.getByRole('button', { name: '下载图片' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -52,10 +53,8 @@ function look(page: Page, png: Buffer): Promise<Looked> {
   }, png.toString('base64'));
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/?select=510000');
-  await page.waitForSelector('html[data-ready]');
-});
+/** A view with a region chosen, which most pictures are taken of. */
+test.beforeEach(({ page }) => open(page, '/?select=510000'));
 
 for (const part of ['地图', '排行']) {
   test(`${part} leaves as a PNG at twice its size, with ink from title to note`, async ({
@@ -101,8 +100,7 @@ test('Chinese is drawn, not left blank: the title’s band changes when the titl
   page,
 }) => {
   const first = await look(page, readFileSync((await download(page, '地图', 'PNG')).path));
-  await page.goto('/?indicator=urban_jobs&select=510000');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/?indicator=urban_jobs&select=510000');
   const second = await look(page, readFileSync((await download(page, '地图', 'PNG')).path));
   expect(first.bands[0]).not.toBe(second.bands[0]);
 });
@@ -201,16 +199,14 @@ for (const [where, search] of VIEWS) {
     test(`SVGs of ${where} leave complete, nothing cut, nothing from outside: ${lang}`, async ({
       page,
     }) => {
-      test.slow();
       const zh = lang === 'zh';
       for (const kind of KINDS) {
         if (kind === 'tiles' && where === 'a province') continue;
         const query = `?${search}${zh ? '' : '&lang=en'}${kind === 'tiles' ? '&chart=tiles' : ''}`;
-        await page.goto(`/${query}`);
-        await page.waitForSelector('html[data-ready]');
-        if (kind === 'strip' || kind === 'scatter')
-          await page.locator('.later').scrollIntoViewIfNeeded();
-        const section = page.getByRole('region', { name: SECTIONS[kind][zh ? 0 : 1], exact: true });
+        await show(page, query);
+        const section = region(page, SECTIONS[kind][zh ? 0 : 1]);
+        // Before the reader is near, something else stands in the plots' place.
+        await section.or(page.locator('.later')).first().scrollIntoViewIfNeeded();
         await section.getByRole('button', { name: zh ? '下载图片' : 'Save picture' }).click();
         const [file] = await Promise.all([
           page.waitForEvent('download'),
@@ -247,7 +243,7 @@ for (const [where, search] of VIEWS) {
 }
 
 const opener = (page: Page, part = '地图') =>
-  page.getByRole('region', { name: part, exact: true }).getByRole('button', { name: '下载图片' });
+  region(page, part).getByRole('button', { name: '下载图片' });
 const choose = async (page: Page, name: string) => {
   await opener(page).click();
   await page.getByRole('menuitem', { name }).click();
@@ -289,8 +285,7 @@ test('a menu that has no room beneath its button stays within the window', async
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(820);
 });
 
-test('a copied picture is in the clipboard as a PNG', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a copied picture is in the clipboard as a PNG', async ({ page }) => {
   await choose(page, '复制图片');
   await expect(status(page)).toHaveText(/已复制图片/u);
   const copied = await page.evaluate(async () => {
@@ -360,38 +355,38 @@ test('the preview is the picture, described; Esc, its button and a tap beside it
 
 const ANDROID = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0.0.0 Mobile';
 
-test('inside another app, where downloads are dropped, the picture is shown to be saved by a long press', async ({
-  browser,
-}) => {
-  const userAgent = `${ANDROID} MicroMessenger/8.0.49`;
-  const context = await browser.newContext({ userAgent, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  const dropped: string[] = [];
-  page.on('download', (file) => dropped.push(file.suggestedFilename()));
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
-  await choose(page, 'PNG');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('当前应用不支持下载文件。长按图片可保存。');
-  // Such views cannot read object URLs: the picture's address holds all of it.
-  await expect(dialog.getByRole('img')).toHaveAttribute('src', /^data:image\/png;base64,/u);
-  await expect(dialog.getByRole('button', { name: '保存' })).toHaveCount(0);
-  expect(dropped).toEqual([]);
-  await context.close();
-});
+firstVisit(
+  'inside another app, where downloads are dropped, the picture is shown to be saved by a long press',
+  async ({ browser }) => {
+    const userAgent = `${ANDROID} MicroMessenger/8.0.49`;
+    const context = await browser.newContext({ userAgent, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    const dropped: string[] = [];
+    page.on('download', (file) => dropped.push(file.suggestedFilename()));
+    await open(page, '/');
+    await choose(page, 'PNG');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('当前应用不支持下载文件。长按图片可保存。');
+    // Such views cannot read object URLs: the picture's address holds all of it.
+    await expect(dialog.getByRole('img')).toHaveAttribute('src', /^data:image\/png;base64,/u);
+    await expect(dialog.getByRole('button', { name: '保存' })).toHaveCount(0);
+    expect(dropped).toEqual([]);
+    await context.close();
+  },
+);
 
-test('on Android the file is saved and shown too: some browsers there drop it', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ userAgent: ANDROID, hasTouch: true });
-  const page = await context.newPage();
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
-  const [file] = await Promise.all([page.waitForEvent('download'), choose(page, 'PNG')]);
-  expect(file.suggestedFilename()).toMatch(/\.png$/u);
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('若找不到文件');
-  await context.close();
-});
+firstVisit(
+  'on Android the file is saved and shown too: some browsers there drop it',
+  async ({ browser }) => {
+    const context = await browser.newContext({ userAgent: ANDROID, hasTouch: true });
+    const page = await context.newPage();
+    await open(page, '/');
+    const [file] = await Promise.all([page.waitForEvent('download'), choose(page, 'PNG')]);
+    expect(file.suggestedFilename()).toMatch(/\.png$/u);
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('若找不到文件');
+    await context.close();
+  },
+);
 
 test('an address that a download may still read is not taken back at once', async ({ page }) => {
   await page.evaluate(() => {
@@ -406,29 +401,29 @@ test('an address that a download may still read is not taken back at once', asyn
     };
   });
   await download(page, '地图', 'PNG');
-  await page.waitForTimeout(1500);
+  await rested(page);
   expect(await page.locator('html').getAttribute('data-revoked')).toBeNull();
 });
 
-test('on touch, the sheet is given the file, and what became of it is said', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    navigator.canShare = () => true;
-    navigator.share = (data) => {
-      document.documentElement.dataset['shared'] = data?.files?.[0]?.type ?? 'nothing';
-      return Promise.resolve();
-    };
-  });
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
-  await choose(page, '分享图片');
-  await expect(status(page)).toContainText('已交给所选的应用');
-  await expect(page.locator('html')).toHaveAttribute('data-shared', 'image/png');
-  await context.close();
-});
+firstVisit(
+  'on touch, the sheet is given the file, and what became of it is said',
+  async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      navigator.canShare = () => true;
+      navigator.share = (data) => {
+        document.documentElement.dataset['shared'] = data?.files?.[0]?.type ?? 'nothing';
+        return Promise.resolve();
+      };
+    });
+    await open(page, '/');
+    await choose(page, '分享图片');
+    await expect(status(page)).toContainText('已交给所选的应用');
+    await expect(page.locator('html')).toHaveAttribute('data-shared', 'image/png');
+    await context.close();
+  },
+);
 
 test('a picture that cannot be drawn says why, and the menu stays', async ({ page }) => {
   await page.evaluate(() => {
@@ -439,11 +434,8 @@ test('a picture that cannot be drawn says why, and the menu stays', async ({ pag
   await expect(page.getByRole('menu')).toContainText('原因：');
 });
 
-test('a dark page gives light pictures, and dark ones when asked', async ({ browser }) => {
-  const context = await browser.newContext({ colorScheme: 'dark' });
-  const page = await context.newPage();
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+test('a dark page gives light pictures, and dark ones when asked', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   const paper = async () =>
     /<rect width="1200" height="\d+" fill="(#\w+)"/u.exec(
       readFileSync((await download(page, '地图', 'SVG')).path, 'utf8'),
@@ -455,17 +447,13 @@ test('a dark page gives light pictures, and dark ones when asked', async ({ brow
   await expect(check).toHaveAttribute('aria-checked', 'true');
   await page.keyboard.press('Escape');
   expect(await paper()).toBe('#1b1a18');
-  await context.close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no axe violations and no small targets, menu and preview open: ${colorScheme}`, async ({
-    browser,
+    page,
   }) => {
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    await page.goto('/');
-    await page.waitForSelector('html[data-ready]');
+    await page.emulateMedia({ colorScheme });
     const sound = async (part: string) => {
       // In the dark what colours decide is enough: the rest is the same.
       const rules = colorScheme === 'dark' ? ['color-contrast'] : [];
@@ -483,6 +471,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('menuitem', { name: '预览' }).click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     await sound('dialog');
-    await context.close();
   });
 }

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, region, test, type Page } from './page';
 import { expectSound } from './axe';
 
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
 /** Opens a view and scrolls to where distribution and scatter begin. */
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
+async function openPlots(page: Page, search = ''): Promise<void> {
+  await open(page, `/${search}`);
   // The placeholder is the last thing before the table.
   await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
   await region(page, search.includes('lang=en') ? 'Scatter' : '散点')
@@ -17,8 +14,7 @@ async function open(page: Page, search = ''): Promise<void> {
 }
 
 test('distribution and scatter come when the reader comes near, not before', async ({ page }) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   await expect(region(page, '分布')).toHaveCount(0);
   await page.mouse.wheel(0, 400);
   await expect(region(page, '分布').locator('[data-adcode]')).toHaveCount(34);
@@ -26,13 +22,9 @@ test('distribution and scatter come when the reader comes near, not before', asy
 });
 
 for (const name of ['分布', '散点']) {
-  test(`a tap beside a dot of ${name} selects it everywhere`, async ({ browser }) => {
-    const context = await browser.newContext({
-      hasTouch: true,
-      viewport: { width: 390, height: 844 },
-    });
-    const page = await context.newPage();
-    await open(page);
+  test(`a tap beside a dot of ${name} selects it everywhere`, async ({ finger: page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPlots(page);
     const dot = region(page, name).locator('[data-adcode="650000"]');
     await dot.scrollIntoViewIfNeeded();
     const box = await dot.boundingBox();
@@ -42,11 +34,10 @@ for (const name of ['分布', '散点']) {
     await expect(page).toHaveURL(/select=650000/);
     await expect(dot).toHaveAttribute('aria-pressed', 'true');
     await expect(region(page, name).locator('svg text', { hasText: '新疆' })).not.toHaveCount(0);
-    await context.close();
   });
 
   test(`${name} is walked by keys; Enter selects, Escape clears`, async ({ page }) => {
-    await open(page);
+    await openPlots(page);
     const first = region(page, name).locator('[data-adcode][tabindex="0"]');
     await expect(first).toHaveCount(1);
     const before = await first.getAttribute('data-adcode');
@@ -60,7 +51,7 @@ for (const name of ['分布', '散点']) {
   });
 
   test(`${name} leaves as a picture with ink in it`, async ({ page }) => {
-    await open(page, '?select=510000');
+    await openPlots(page, '?select=510000');
     await region(page, name).getByRole('button', { name: '下载图片' }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -90,7 +81,7 @@ for (const name of ['分布', '散点']) {
 }
 
 test('the pair of a scatter is in the address, and comes back from it', async ({ page }) => {
-  await open(page, '?against=income_growth:actual');
+  await openPlots(page, '?against=income_growth:actual');
   const scatter = region(page, '散点');
   await expect(scatter.getByRole('combobox', { name: '横轴指标' })).toHaveValue('income_growth');
   await expect(
@@ -103,7 +94,7 @@ test('the pair of a scatter is in the address, and comes back from it', async ({
 });
 
 test('a pair that the data do not know is said, and the default shown', async ({ page }) => {
-  await open(page, '?against=moon:target');
+  await openPlots(page, '?against=moon:target');
   await expect(page.getByRole('status').filter({ hasText: 'against=moon:target' })).toBeVisible();
   await expect(region(page, '散点').getByRole('combobox', { name: '横轴指标' })).toHaveValue(
     'gdp_growth',
@@ -111,7 +102,7 @@ test('a pair that the data do not know is said, and the default shown', async ({
 });
 
 test('regions that lack one of the two are listed with the reason', async ({ page }) => {
-  await open(page, '?against=cpi:actual');
+  await openPlots(page, '?against=cpi:actual');
   const scatter = region(page, '散点');
   await expect(scatter.getByText(/^横轴报告未提 \d+ 地$/)).toHaveCount(1);
   await expect(scatter.locator('[data-adcode][data-state="missing"]')).not.toHaveCount(0);
@@ -120,7 +111,7 @@ test('regions that lack one of the two are listed with the reason', async ({ pag
 
 for (const search of ['?select=510000', '?indicator=income_growth', '?lang=en']) {
   test(`no axe violations: ${search}`, async ({ page }) => {
-    await open(page, search);
+    await openPlots(page, search);
     await expectSound(page);
   });
 }

@@ -1,24 +1,21 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, finding, open, region, test, type Page } from './page';
 
 /** A4 across within margins of 10 mm, in CSS px. */
 const SHEET = { width: 1047, height: 718 };
 
 test.use({ colorScheme: 'dark' });
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
+async function openWhole(page: Page, search = ''): Promise<void> {
+  await open(page, `/${search}`);
   await page.locator('tr[data-adcode]').first().waitFor();
 }
 
 /** Opens a view on the screen and lays it out as the first sheet of paper. */
 async function onPaper(page: Page, search = ''): Promise<void> {
-  await open(page, search);
+  await openWhole(page, search);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(SHEET);
 }
-
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 for (const search of ['', '?select=510000', '?chart=tiles', '?measure=step']) {
   test(`the first sheet holds finding, map, legend, ranking and source: ${search || 'map'}`, async ({
@@ -26,7 +23,7 @@ for (const search of ['', '?select=510000', '?chart=tiles', '?measure=step']) {
   }) => {
     await onPaper(page, search);
     for (const part of [
-      page.locator('[data-finding]'),
+      finding(page),
       region(page, '地图').locator('svg:has([data-adcode])'),
       region(page, '地图').locator('.legend'),
       region(page, '排行').locator('svg:has([data-adcode])'),
@@ -75,7 +72,7 @@ test('nothing to press is printed, but for the heads and names of the table, whi
 });
 
 test('paper is light where the screen is dark', async ({ page }) => {
-  await open(page);
+  await openWhole(page);
   const colours = () =>
     page.evaluate(() => {
       const label = document.querySelector('[aria-label="排行"] svg text');
@@ -101,7 +98,7 @@ for (const viewport of [
 ]) {
   test(`it prints on few sheets of A4 across, from ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await open(page);
+    await openWhole(page);
     const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sheets = file.match(/\/Type\s*\/Page\b(?!s)/gu) ?? [];
     expect(sheets.length).toBeGreaterThanOrEqual(2);

@@ -1,10 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, ready, region, show, test, type Page } from './page';
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
-const ranking = (page: Page) => page.getByRole('region', { name: '排行', exact: true });
+const ranking = (page: Page) => region(page, '排行');
 const marks = (page: Page) => ranking(page).locator('[data-adcode]');
 const codes = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode') ?? ''));
@@ -12,8 +8,9 @@ const codes = (page: Page) =>
 test('31 rows stand on the first screen at 1180×820, with a region chosen too', async ({
   page,
 }) => {
+  await open(page, '/');
   for (const search of ['', '?select=510000', '?indicator=industry_growth&select=520000']) {
-    await open(page, search);
+    if (search !== '') await show(page, search);
     await expect(marks(page)).toHaveCount(34);
     const bottoms = await marks(page).evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().bottom),
@@ -33,7 +30,7 @@ test('31 rows stand on the first screen at 1180×820, with a region chosen too',
 test('rows that run over their panel are seen to: an edge that more is behind is shaded', async ({
   page,
 }) => {
-  await open(page, '?select=510000,500000,520000');
+  await open(page, '/?select=510000,500000,520000');
   const box = ranking(page).locator('.ranking.fit');
   const { x, y, height, over } = await box.evaluate((one) => {
     const { left, bottom } = one.getBoundingClientRect();
@@ -49,7 +46,7 @@ test('rows that run over their panel are seen to: an edge that more is behind is
 });
 
 test('the order is chosen by name, kept in the URL, and comes back', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   const byValue = await codes(page);
   const order = ranking(page).getByRole('combobox', { name: '排序' });
   await order.selectOption({ label: '按名称' });
@@ -57,7 +54,7 @@ test('the order is chosen by name, kept in the URL, and comes back', async ({ pa
   // 安徽 北京 重庆 福建
   expect((await codes(page)).slice(0, 4)).toEqual(['340000', '110000', '500000', '350000']);
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(order).toHaveValue('name');
   expect((await codes(page)).slice(0, 2)).toEqual(['340000', '110000']);
   await order.selectOption({ label: '按目标较实绩' });
@@ -71,23 +68,22 @@ test('the order is chosen by name, kept in the URL, and comes back', async ({ pa
 test('lines say what they are: the nation, the median, the weighted mean with its coverage', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/');
   await expect(ranking(page)).toContainText('全国 5%左右');
   await expect(ranking(page)).toContainText('中位数 5.5%');
   await expect(ranking(page)).toContainText(/加权均值 5\.\d+%（\d+省，占GDP \d+%）/);
-  await open(page, '?indicator=urban_jobs');
+  await show(page, '?indicator=urban_jobs');
   await expect(ranking(page)).not.toContainText('加权均值');
 });
 
-test('a chosen region is said again on top, its rank kept, and heard once', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true });
-  const page = await context.newPage();
-  await open(page);
+test('a chosen region is said again on top, its rank kept, and heard once', async ({
+  finger: page,
+}) => {
+  await open(page, '/');
   await marks(page).locator('visible=true').nth(9).tap();
   await expect(page).toHaveURL(/select=\d{6}/);
   const adcode = /select=(\d{6})/.exec(page.url())?.[1] ?? '';
   await expect(ranking(page).locator(`[data-adcode="${adcode}"]`)).toHaveCount(1);
   const name = await ranking(page).locator(`[data-adcode="${adcode}"] text`).nth(1).textContent();
   await expect(ranking(page).getByText(name ?? '', { exact: true })).toHaveCount(2);
-  await context.close();
 });

@@ -1,25 +1,32 @@
+/* eslint-disable max-lines -- the questions about one page */
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import {
+  expect,
+  firstVisit,
+  open,
+  ready,
+  region,
+  sideways,
+  rested,
+  scrolled,
+  test,
+  tooSmall,
+  type Page,
+} from './page';
 import { expectSound } from './axe';
 
-/** Opens the page of statements and waits until it is on the screen. */
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/statements${search}`);
-  await page.waitForSelector('html[data-ready]');
-}
-
 const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact: true });
-const results = (page: Page) => page.getByRole('region', { name: '检索结果', exact: true });
+const results = (page: Page) => region(page, '检索结果');
 const said = (page: Page) => results(page).getByRole('status');
 const items = (page: Page) => results(page).getByRole('listitem');
-const regions = (page: Page) => page.getByRole('region', { name: '各地条数', exact: true });
+const regions = (page: Page) => region(page, '各地条数');
 const kind = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: '目标或实绩' }).getByRole('radio', { name });
 const lift = (page: Page, what: string) =>
   page.getByRole('button', { name: `去掉条件：${what}`, exact: true });
 
 test('all statements stand there; what is typed is found as it is typed', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await expect(said(page)).toHaveText('在 36 份报告中找到 6917 条，来自 36 地');
   await box(page).pressSequentially('养老床位');
   await expect(page).toHaveURL(/q=%E5%85%BB%E8%80%81/);
@@ -38,7 +45,7 @@ test('all statements stand there; what is typed is found as it is typed', async 
 test('the box waits for an input method; `/` leads to it and Escape empties it', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/statements');
   const input = await page.context().newCDPSession(page);
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
@@ -64,7 +71,7 @@ test('the box waits for an input method; `/` leads to it and Escape empties it',
 test('filters narrow down, say what they leave, and are lifted one by one or at once', async ({
   page,
 }) => {
-  await open(page, '?q=新增');
+  await open(page, '/statements?q=新增');
   const before = await said(page).textContent();
   await kind(page, '目标').check();
   await expect(page).toHaveURL(/kind=target/);
@@ -90,18 +97,18 @@ test('filters narrow down, say what they leave, and are lifted one by one or at 
 });
 
 test('what is found stands in its order at once and stays', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await box(page).fill('高速公路');
   await expect(items(page).first().locator('h3')).toHaveText('高速公路');
   const first = await items(page).allInnerTexts();
-  await page.waitForTimeout(2000);
+  await rested(page);
   expect(await items(page).allInnerTexts()).toEqual(first);
 });
 
 test('a region’s name and a word are found without a space between them', async ({ page }) => {
-  await open(page, '?q=贵州 就业');
+  await open(page, '/statements?q=贵州 就业');
   const apart = await said(page).textContent();
-  await open(page, '?q=贵州就业');
+  await open(page, '/statements?q=贵州就业');
   await expect(said(page)).toHaveText(apart ?? '');
   await expect(said(page)).toContainText(/找到 \d+ 条/);
   await expect(items(page).first().locator('mark.found').first()).toHaveText('就业');
@@ -110,19 +117,19 @@ test('a region’s name and a word are found without a space between them', asyn
 test('a region without a report stays chosen, and it is said that its report is not there', async ({
   page,
 }) => {
-  await open(page, '?select=440100');
+  await open(page, '/statements?select=440100');
   await expect(said(page)).toHaveText('尚未收录广州的报告。');
   await expect(page.getByRole('status').filter({ hasText: '440100' })).toHaveCount(0);
   await expect(results(page).getByRole('article')).toHaveCount(0);
   await results(page).getByRole('button', { name: '去掉“广州”，有 6917 条' }).click();
   await expect(said(page)).toContainText('6917');
-  await open(page, '?select=440100,520000');
+  await open(page, '/statements?select=440100,520000');
   await expect(said(page)).toContainText('来自 1 地');
   await expect(results(page).getByText('尚未收录广州的报告。')).toBeVisible();
 });
 
 test('the keyboard comes to what was found before it comes to the regions', async ({ page }) => {
-  await open(page, '?q=高速公路');
+  await open(page, '/statements?q=高速公路');
   const order = await page
     .locator('main [data-adcode], main article a')
     .evaluateAll((all) => all.map((one) => (one.matches('article a') ? 'result' : 'region')));
@@ -130,24 +137,24 @@ test('the keyboard comes to what was found before it comes to the regions', asyn
 });
 
 test('a reload, and the way back, lead to where the list was left', async ({ page }) => {
-  await open(page, '?q=新增');
+  await open(page, '/statements?q=新增');
   await page.evaluate(() => window.scrollTo(0, 9000));
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(9000);
+  await expect.poll(() => scrolled(page)).toBe(9000);
   await page.reload();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(8800);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(8800);
   const inSight = items(page).getByRole('link', { name: /的报告/ });
   await inSight.nth(8).click();
   await expect(page).toHaveURL(/\/region\//);
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await page.goBack();
   await expect(items(page).first()).toBeVisible();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(8000);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(8000);
 });
 
 test('on paper: what was asked and found, some of it, the address; no controls', async ({
   page,
 }) => {
-  await open(page, '?q=新增&kind=target');
+  await open(page, '/statements?q=新增&kind=target');
   const all = /找到 (\d+) 条/.exec((await said(page).textContent()) ?? '')?.[1] ?? '';
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('搜索“新增”；条件：目标')).toBeVisible();
@@ -164,7 +171,7 @@ test('on paper: what was asked and found, some of it, the address; no controls',
 test('the search box is quiet until it is in use; a hint is in the colour of text', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/statements');
   const width = (property: 'borderTopWidth' | 'outlineWidth') =>
     box(page).evaluate((one, name) => getComputedStyle(one)[name], property);
   expect(await width('borderTopWidth')).toBe('1px');
@@ -178,7 +185,7 @@ test('the search box is quiet until it is in use; a hint is in the colour of tex
 });
 
 test('a tap on a region keeps to its report, and so does the list of regions', async ({ page }) => {
-  await open(page, '?q=5G');
+  await open(page, '/statements?q=5G');
   await regions(page).locator('[data-adcode="420000"]').click();
   await expect(page).toHaveURL(/select=420000/);
   await expect(said(page)).toContainText('来自 1 地');
@@ -195,7 +202,7 @@ test('a tap on a region keeps to its report, and so does the list of regions', a
 test('a region that is chosen from the list leaves the field empty for the next', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/statements');
   const combobox = page.getByRole('combobox', { name: '添加地区' });
   await combobox.click();
   await page.getByRole('option', { name: /吉林/ }).click();
@@ -204,7 +211,7 @@ test('a region that is chosen from the list leaves the field empty for the next'
 });
 
 test('a condition that is lifted hands the focus on to the list', async ({ page }) => {
-  await open(page, '?q=5G&kind=target');
+  await open(page, '/statements?q=5G&kind=target');
   await lift(page, '目标').focus();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/kind=/);
@@ -212,7 +219,7 @@ test('a condition that is lifted hands the focus on to the list', async ({ page 
 });
 
 test('the address restores everything, and a reload does', async ({ page }) => {
-  await open(page, '?q=新增&select=520000,440000&topic=livelihood&sort=size');
+  await open(page, '/statements?q=新增&select=520000,440000&topic=livelihood&sort=size');
   await expect(box(page)).toHaveValue('新增');
   await expect(said(page)).toContainText('来自 2 地');
   await expect(lift(page, '贵州')).toBeVisible();
@@ -226,7 +233,7 @@ test('the address restores everything, and a reload does', async ({ page }) => {
 });
 
 test('what is not understood in the address is said and left out', async ({ page }) => {
-  await open(page, '?topic=moon&select=999999,520000&q=5G');
+  await open(page, '/statements?topic=moon&select=999999,520000&q=5G');
   await expect(
     page.getByRole('status').filter({ hasText: 'select=999999、topic=moon' }),
   ).toBeVisible();
@@ -236,8 +243,7 @@ test('what is not understood in the address is said and left out', async ({ page
 test('back leads through filters and away from typing, and back to what was typed', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await open(page, '/');
   await page.getByRole('link', { name: '检索' }).click();
   await box(page).pressSequentially('高速');
   await kind(page, '目标').check();
@@ -247,7 +253,7 @@ test('back leads through filters and away from typing, and back to what was type
   await expect(box(page)).toHaveValue('高速');
   await page.goBack();
   await expect(page).toHaveURL(/\/$/);
-  await expect(page.getByRole('region', { name: '地图', exact: true })).toBeVisible();
+  await expect(region(page, '地图')).toBeVisible();
   await page.goForward();
   await expect(box(page)).toHaveValue('高速');
   await items(page)
@@ -261,14 +267,14 @@ test('back leads through filters and away from typing, and back to what was type
 });
 
 test('a link to the page itself begins anew', async ({ page }) => {
-  await open(page, '?q=5G&kind=target');
+  await open(page, '/statements?q=5G&kind=target');
   await page.getByRole('link', { name: '检索' }).click();
   await expect(box(page)).toHaveValue('');
   await expect(said(page)).toContainText('6917');
 });
 
 test('where nothing is found it says what to do', async ({ page }) => {
-  await open(page, '?q=qwxz魑魅');
+  await open(page, '/statements?q=qwxz魑魅');
   await expect(said(page)).toHaveText('没有找到“qwxz魑魅”。');
   await results(page).getByRole('button', { name: '高速公路' }).click();
   await expect(items(page).first()).toContainText('高速公路');
@@ -287,17 +293,17 @@ test('where nothing is found it says what to do', async ({ page }) => {
 });
 
 test('a statement that is an indicator’s leads to it with its region chosen', async ({ page }) => {
-  await open(page, '?q=城镇新增就业&select=440000&kind=target');
+  await open(page, '/statements?q=城镇新增就业&select=440000&kind=target');
   await items(page)
     .filter({ hasText: '110万人以上' })
     .getByRole('link', { name: /看指标：城镇新增就业/ })
     .click();
   await expect(page).toHaveURL(/indicator=urban_jobs&select=440000/);
-  await expect(page.getByRole('region', { name: '详情', exact: true })).toContainText('广东省');
+  await expect(region(page, '详情')).toContainText('广东省');
 });
 
 test('the list is as long as what is found, with a few of it on the page', async ({ page }) => {
-  await open(page);
+  await open(page, '/statements');
   await expect(items(page).first()).toBeVisible();
   expect(await items(page).count()).toBeLessThan(60);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -314,7 +320,7 @@ test('the list is as long as what is found, with a few of it on the page', async
 });
 
 test('what is found is taken away as a file', async ({ page }) => {
-  await open(page, '?q=养老床位&kind=target');
+  await open(page, '/statements?q=养老床位&kind=target');
   const count = /找到 (\d+) 条/.exec((await said(page).textContent()) ?? '')?.[1];
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -331,12 +337,16 @@ test('what is found is taken away as a file', async ({ page }) => {
   );
 });
 
-test('after a visit it works without the network', async ({ page }) => {
-  await open(page);
-  await page.waitForTimeout(500);
+firstVisit('after a visit it works without the network', async ({ page }) => {
+  const come: string[] = [];
+  page.on('requestfinished', (request) => come.push(request.url()));
+  await open(page, '/statements');
+  // The panel of filters comes after the first view.
+  await expect.poll(() => come.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
+  await rested(page);
   await page.route('**/data/**', (route) => route.abort('internetdisconnected'));
   await page.reload();
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await expect(page.getByText('没有网络，显示的是本机存下的数据。')).toBeVisible();
   await box(page).fill('高速公路');
   await expect(items(page).first()).toContainText('高速公路');
@@ -348,7 +358,7 @@ test('after a visit it works without the network', async ({ page }) => {
 });
 
 test('the language changes around the quotes, and nothing else does', async ({ page }) => {
-  await open(page, '?q=养老床位');
+  await open(page, '/statements?q=养老床位');
   await kind(page, '目标').check();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/kind=target.*lang=en/);
@@ -371,32 +381,23 @@ test('on a phone nothing overflows, counts by region are folded, all is in a fin
   });
   const page = await context.newPage();
   for (const search of ['?q=高速公路&select=520000,440000', '?lang=en&sort=size', '?q=qwxz']) {
-    await open(page, search);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    await open(page, `/statements${search}`);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   }
-  await open(page, '?q=高速公路');
+  await open(page, '/statements?q=高速公路');
   await expect(regions(page).locator('[data-adcode="520000"]')).toBeHidden();
   await page.getByRole('button', { name: '展开各地条数' }).tap();
   await regions(page).locator('[data-adcode="520000"]').tap();
   await expect(said(page)).toContainText('来自 1 地');
-  const small = await page
-    .locator(
-      'main button:visible, main a:visible, main label:has(input), main input:visible, select',
-    )
-    .evaluateAll((all) =>
-      all
-        .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent?.trim() ?? '' }))
-        .filter(({ box }) => box.width > 0 && (box.height < 42 || box.width < 42))
-        .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
-    );
-  expect(small).toEqual([]);
+  const pressed = page.locator(
+    'main button:visible, main a:visible, main label:has(input), main input:visible, select',
+  );
+  expect(await tooSmall(pressed, 42)).toEqual([]);
   await context.close();
 });
 
 for (const search of ['?q=5G&kind=target&sort=size', '?q=qwxz', '?lang=en&select=520000'])
   test(`no axe violations: ${search || 'default'}`, async ({ page }) => {
-    await open(page, search);
+    await open(page, `/statements${search}`);
     await expectSound(page);
   });

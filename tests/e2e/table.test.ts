@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, firstVisit, open, region, test, type Page } from './page';
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForSelector('html[data-ready]');
+async function openWhole(page: Page, search = ''): Promise<void> {
+  await open(page, `/${search}`);
   await table(page).locator('tr[data-adcode]').first().waitFor();
 }
-const table = (page: Page) => page.getByRole('region', { name: '表格', exact: true });
+const table = (page: Page) => region(page, '表格');
 const rows = (page: Page) => table(page).locator('tr[data-adcode]');
 const head = (page: Page, name: RegExp) => table(page).getByRole('columnheader', { name });
 
@@ -21,10 +20,10 @@ const COLUMNS = [
   /^原文/,
 ];
 
-test('every column sorts by touch and by keyboard, and says which way', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true });
-  const page = await context.newPage();
-  await open(page);
+test('every column sorts by touch and by keyboard, and says which way', async ({
+  finger: page,
+}) => {
+  await openWhole(page);
   for (const name of COLUMNS) {
     const column = head(page, name);
     await expect(column).toHaveAttribute('scope', 'col');
@@ -38,18 +37,17 @@ test('every column sorts by touch and by keyboard, and says which way', async ({
     await expect(rows(page)).toHaveCount(34);
   }
   await expect(table(page).locator('caption')).toContainText('单位：%');
-  await context.close();
 });
 
 test('its head stays in sight while the page scrolls', async ({ page }) => {
-  await open(page);
+  await openWhole(page);
   await rows(page).nth(25).scrollIntoViewIfNeeded();
   const top = await head(page, /^地区/).evaluate((cell) => cell.getBoundingClientRect().top);
   expect(Math.abs(top)).toBeLessThanOrEqual(1);
 });
 
 test('rows are found by name and by their clause', async ({ page }) => {
-  await open(page);
+  await openWhole(page);
   const field = table(page).getByRole('searchbox', { name: '在表格中查找' });
   await field.fill('四川');
   await expect(rows(page)).toHaveCount(1);
@@ -60,12 +58,8 @@ test('rows are found by name and by their clause', async ({ page }) => {
   await expect(table(page)).toContainText('没有相符的地区');
 });
 
-test('it is copied as cells for a spreadsheet, implied values marked', async ({ browser }) => {
-  const context = await browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  await open(page, '?indicator=income_growth');
+test('it is copied as cells for a spreadsheet, implied values marked', async ({ page }) => {
+  await openWhole(page, '?indicator=income_growth');
   await table(page).getByRole('button', { name: '复制表格' }).click();
   await expect(table(page).getByRole('status')).toContainText('已复制 34 行');
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -76,21 +70,20 @@ test('it is copied as cells for a spreadsheet, implied values marked', async ({ 
   const implied = lines.filter((line) => line.includes('推算'));
   expect(implied.length).toBeGreaterThan(0);
   for (const line of implied) expect(line[3]).toMatch(/^推算 /);
-  await context.close();
 });
 
-test('without a clipboard it is copied the old way, or says what to do', async ({ page }) => {
+firstVisit('without a clipboard it is copied the old way, or says what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await open(page);
+  await openWhole(page);
   await table(page).getByRole('button', { name: '复制表格' }).click();
   await expect(table(page).getByRole('status')).toContainText('下载 CSV');
 });
 
 test('it is saved as a CSV that Chinese Excel reads', async ({ page }) => {
-  await open(page, '?measure=step');
+  await openWhole(page, '?measure=step');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     table(page).getByRole('button', { name: '下载 CSV' }).click(),
@@ -103,19 +96,16 @@ test('it is saved as a CSV that Chinese Excel reads', async ({ page }) => {
 });
 
 test('amounts have no lead over the whole', async ({ page }) => {
-  await open(page, '?indicator=urban_jobs');
+  await openWhole(page, '?indicator=urban_jobs');
   await expect(head(page, /^较上级目标/)).toHaveCount(0);
   await expect(head(page, /^目标较实绩/)).toContainText('万人');
 });
 
-test('the details lead from a figure to its clause in one tap', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true });
-  const page = await context.newPage();
-  await open(page, '?select=510000');
-  const details = page.getByRole('region', { name: '详情', exact: true });
+test('the details lead from a figure to its clause in one tap', async ({ finger: page }) => {
+  await openWhole(page, '?select=510000');
+  const details = region(page, '详情');
   await details.getByRole('button', { name: /实绩 2023/ }).tap();
   await expect(page).toHaveURL(/measure=actual/);
   await expect(details.locator('mark')).toContainText('6%');
   await expect(details).toContainText('四川省政府工作报告');
-  await context.close();
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, firstVisit as test, ready, region, show, type Page } from './page';
 import { packageFiles } from '../visual/country';
 
 /**
@@ -32,8 +32,10 @@ async function fonts(page: Page): Promise<string> {
   }, SAMPLE);
 }
 
+const VIEW = '?indicator=income_growth&select=510000';
+
 /** Opens a view of the fixed country. */
-async function open(page: Page, search: string): Promise<void> {
+async function openCountry(page: Page): Promise<void> {
   await page.route('**/data/*', (route) => {
     const text = packageFiles.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
     const type = { contentType: 'application/octet-stream' };
@@ -41,8 +43,8 @@ async function open(page: Page, search: string): Promise<void> {
       ? route.fulfill({ status: 404 })
       : route.fulfill({ ...type, body: text });
   });
-  await page.goto(`/?indicator=income_growth&select=510000${search}`);
-  await page.waitForSelector('html[data-ready]');
+  await page.goto(`/${VIEW}`);
+  await ready(page);
   const [now, update] = [await fonts(page), process.env['VISUAL_UPDATE'] === '1'];
   if (update) {
     mkdirSync(new URL('.', `file://${FONTS}`), { recursive: true });
@@ -56,29 +58,29 @@ async function open(page: Page, search: string): Promise<void> {
 }
 
 const PANELS = [
-  { name: 'map', panel: '地图', search: '' },
-  { name: 'tiles', panel: '地图', search: '&chart=tiles' },
-  { name: 'ranking', panel: '排行', search: '' },
-  { name: 'strip', panel: '分布', search: '' },
-  { name: 'scatter', panel: '散点', search: '' },
+  { name: 'map', panel: '地图' },
+  { name: 'ranking', panel: '排行' },
+  { name: 'strip', panel: '分布' },
+  { name: 'scatter', panel: '散点' },
+  { name: 'tiles', panel: '地图' },
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-    for (const { name, panel, search } of PANELS) {
-      test(`${name} looks as before`, async ({ page }) => {
-        await open(page, search);
-        const section = page.getByRole('region', { name: panel, exact: true });
-        if (name === 'strip' || name === 'scatter')
-          await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
+    test('map, ranking, strip, scatter and tiles look as before', async ({ page }) => {
+      await openCountry(page);
+      for (const { name, panel } of PANELS) {
+        const section = region(page, panel);
+        if (name === 'tiles') await show(page, `${VIEW}&chart=tiles`);
+        if (name === 'strip') await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
         await expect(section.locator('[data-adcode]')).toHaveCount(34);
         // The buttons that move the map come after the first paint.
         if (name === 'map')
           await expect(section.getByRole('button', { name: '放大' })).toBeVisible();
         await page.mouse.move(0, 0);
-        await expect(section).toHaveScreenshot(`${name}-${colorScheme}.png`);
-      });
-    }
+        await expect.soft(section).toHaveScreenshot(`${name}-${colorScheme}.png`);
+      }
+    });
   });
 }

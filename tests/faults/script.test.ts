@@ -1,4 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import {
+  expect,
+  finding,
+  firstVisit as test,
+  ready,
+  withoutLaterParts,
+  type Page,
+} from '../e2e/page';
 
 /** The scripts that a page asks for, by path. */
 async function scriptsOf(page: Page, address: string): Promise<string[]> {
@@ -8,25 +15,28 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
     if (pathname.endsWith('.js') && !pathname.includes('/workers/')) asked.add(pathname);
   });
   await page.goto(address);
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   return [...asked];
 }
 
-test('whichever script does not come, a reader is told', async ({ browser, page }) => {
+test('whichever script does not come, a reader is told', async ({ page, context }) => {
+  test.slow(); // A visit for each script.
   for (const script of await scriptsOf(page, '/')) {
-    const context = await browser.newContext();
     const visit = await context.newPage();
     await visit.route(`**${script}`, (route) => route.abort());
     await visit.goto('/?lang=en');
     const told = visit.getByRole('alert').filter({ hasText: /没有载入|did not load/ });
-    await expect(told.or(visit.locator('[data-finding]')).first(), script).toBeVisible();
-    await context.close();
+    await expect(told.or(finding(visit)).first(), script).toBeVisible();
+    await visit.unrouteAll({ behavior: 'ignoreErrors' });
+    await visit.close();
   }
 });
 
 test('a page that did not come is there after a retry', async ({ page }) => {
+  // Else the page has come before it is asked for.
+  await withoutLaterParts(page);
   await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
+  await ready(page);
   await page.route('**/nodes/*.js', (route) => route.abort());
   await page.getByRole('link', { name: '数据', exact: true }).click();
   await expect(page.getByRole('heading', { name: '页面没有载入' })).toBeVisible();
@@ -39,14 +49,17 @@ test('once the first page has been read for a moment, the others’ scripts are 
   page,
   context,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  // Parts of other pages that are asked for, and those that have come.
+  const [asked, come] = [new Set<string>(), new Set<string>()];
+  const ours = (url: string) => url.endsWith('.js');
+  page.on('request', (request) => ours(request.url()) && asked.add(request.url()));
+  page.on('requestfinished', (request) => ours(request.url()) && come.add(request.url()));
   await page.goto('/');
-  await page.waitForSelector('html[data-ready]');
-  await expect
-    .poll(() => asked.filter((url) => /nodes\/[345]\./.test(url)).length, { timeout: 15_000 })
-    .toBe(3);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
+  const pages = () => [...come].filter((url) => /nodes\/[345]\./.test(url)).length;
+  await expect.poll(pages).toBe(3);
+  // What a page imports is asked for together with it.
+  await expect.poll(() => asked.size - come.size).toBe(0);
   await context.setOffline(true);
   await page.getByRole('link', { name: '数据', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();

@@ -1,7 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const ready = (page: Page) => page.waitForSelector('html[data-ready]');
-const finding = (page: Page) => page.locator('[data-finding]');
+import { expect, finding, firstVisit as test, ready, region, type Page } from '../e2e/page';
 
 /** Paths of the data package that a page asked the server for. */
 function watchData(page: Page): string[] {
@@ -39,6 +36,16 @@ test('without IndexedDB the page works from memory and says so', async ({ page }
   await ready(page);
   await expect(finding(page)).toContainText('31份');
   await expect(page.getByRole('status').filter({ hasText: '内存' })).toBeVisible();
+});
+
+test('without a worker the page does the work itself and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', { value: undefined });
+  });
+  await page.goto('/?lang=en');
+  await ready(page);
+  await expect(finding(page)).toContainText('31');
+  await expect(page.getByRole('status').filter({ hasText: 'background' })).toBeVisible();
 });
 
 test('a table whose hash is wrong is refused, with what and where, and a way to try again', async ({
@@ -85,12 +92,8 @@ test('boundaries that cannot be fetched leave ranking and table at work', async 
   await page.route('**/geo/*.json', (route) => route.abort());
   await page.goto('/');
   await ready(page);
-  await expect(page.getByRole('region', { name: '地图', exact: true })).toContainText(
-    '地图边界没有载入',
-  );
-  await expect(
-    page.getByRole('region', { name: '排行', exact: true }).locator('[data-adcode]'),
-  ).not.toHaveCount(0);
+  await expect(region(page, '地图')).toContainText('地图边界没有载入');
+  await expect(region(page, '排行').locator('[data-adcode]')).not.toHaveCount(0);
 });
 
 test('two tabs opened at once both arrive, and leave one clean version', async ({ browser }) => {
@@ -137,7 +140,5 @@ test('without a network after the first visit, the stored data are shown and sai
   await ready(page);
   await expect(finding(page)).toContainText('31份');
   await expect(page.getByRole('status').filter({ hasText: '没有网络' })).toBeVisible();
-  await expect(
-    page.getByRole('region', { name: '地图', exact: true }).locator('[data-state="value"]'),
-  ).toHaveCount(31);
+  await expect(region(page, '地图').locator('[data-state="value"]')).toHaveCount(31);
 });

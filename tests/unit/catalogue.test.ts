@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../src/lib/dataset/datapackage-columns';
-import { parseCsv } from '../../src/lib/dataset/parse-csv';
-import { QUOTE_MAX, schemaOf } from '../../src/lib/dataset/schema';
+import { readDescribedManifest } from '../../src/lib/dataset/datapackage-columns';
+import { readCsv } from '../../src/lib/dataset/read-csv';
+import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
+import { QUOTE_MAX } from '../../src/lib/domain';
 import { meaningZh, tableOf } from '../../src/lib/i18n/texts/data-columns';
 import { methodTexts } from '../../src/lib/i18n/texts/method';
 
-const { files } = readCatalogue(readFileSync('static/data/datapackage.json', 'utf8'));
+const { files } = readDescribedManifest(readFileSync('static/data/datapackage.json', 'utf8'));
 
 it('the published package is told column by column', () => {
   expect(files.length).toBeGreaterThan(4);
@@ -27,7 +28,7 @@ it('every table and column of it has its Chinese words', () => {
 });
 
 it('the method tells as many corrections as there are', () => {
-  const { rows } = parseCsv(readFileSync('scripts/data/corrections.csv', 'utf8'));
+  const { rows } = readCsv(readFileSync('scripts/data/corrections.csv', 'utf8'));
   for (const lang of ['zh', 'en'] as const) {
     const texts = methodTexts(lang)
       .rules(QUOTE_MAX)

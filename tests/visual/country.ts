@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
-import { indicatorsOf, regionsOf, reportsOf } from '../../src/lib/dataset/decode';
-import { descriptorText, type TableFile } from '../../src/lib/dataset/datapackage';
+import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
+import { regionsOf } from '../../src/lib/dataset/tables/regions';
+import { reportsOf } from '../../src/lib/dataset/tables/reports';
+import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
-import { observationsOf } from '../../src/lib/dataset/observations';
+import { observationsOf } from '../../src/lib/dataset/tables/observations';
 import { readTable } from '../../src/lib/dataset/read-table';
-import { observationRow, regionRow, reportRow } from '../../src/lib/dataset/rows';
-import {
-  INDICATORS_PUBLISHED,
-  OBSERVATIONS,
-  REGIONS,
-  REPORTS,
-  schemaOf,
-  type Schema,
-} from '../../src/lib/dataset/schema';
+import { observationRow } from '../../src/lib/dataset/tables/observations';
+import { regionRow } from '../../src/lib/dataset/tables/regions';
+import { reportRow } from '../../src/lib/dataset/tables/reports';
+import type { Schema } from '../../src/lib/dataset/schema';
+import { INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
+import { REGIONS } from '../../src/lib/dataset/tables/regions.schema';
+import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
+import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
 import { GROUPS, type Kind, type Loaded, type Region, type Stated } from '../../src/lib/domain';
 
 /**
@@ -85,7 +87,18 @@ const INDICATORS: readonly Row[] = [
   ['income_growth', '居民人均可支配收入增速', 'Income growth', '%', 'people', 'growth'],
 ].map(([id = '', name_zh = '', name_en = '', unit = '', topic = '', form = '']) => {
   const texts = { aliases: '', direction: 'higher', definition: name_zh, definition_en: name_en };
-  return { id, name_zh, name_en, unit, topic, form, ...texts, pinyin: '' };
+  return {
+    id,
+    name_zh,
+    name_en,
+    unit,
+    topic,
+    form,
+    ...texts,
+    continues: '',
+    since: '',
+    pinyin: '',
+  };
 });
 
 function observation(adcode: string, indicator: string, kind: Kind, stated: Stated): Row {
@@ -182,7 +195,7 @@ const TABLES: readonly TableFile[] = [
 export const packageFiles: ReadonlyMap<string, string> = new Map([
   [
     'datapackage.json',
-    descriptorText(TABLES, sha256(TABLES.map(({ hash }) => hash).join()).slice(0, 16)),
+    manifestText(TABLES, sha256(TABLES.map(({ hash }) => hash).join()).slice(0, 16)),
   ],
   ...TABLES.map(({ path, text }) => [path, text] as const),
 ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { classifyRows } from '../../src/lib/charts/colour/classes';
 import { tableMeasure } from '../../src/lib/charts/text';
 import { layoutPicture } from '../../src/lib/picture/sheet/layout';
 import Picture from '../../src/lib/picture/sheet/Picture.svelte';
@@ -12,7 +13,8 @@ import { compare, differences, normalised } from './reference';
 
 const loaded = loadCountry();
 const view = { ...DEFAULT_VIEW, indicator: 'income_growth', select: ['510000'] };
-const shown = show(loaded, view);
+const lang = 'zh';
+const shown = show(loaded, view, lang);
 const nameOf = (id: string) => loaded.indicators.find((one) => one.id === id)?.nameZh ?? id;
 const boundaries: unknown = JSON.parse(
   readFileSync(new URL('../../static/geo/china.json', import.meta.url), 'utf8'),
@@ -26,12 +28,13 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     kind,
     theme,
     rows: shown.rows,
+    classes: classifyRows(shown.rows, false),
     indicator: shown.indicator,
     unit: shown.unit,
-    lang: view.lang,
+    lang,
     selected: new Set(view.select),
     nameOf,
-    references: references(shown, view.lang, nameOf),
+    references: references(shown, lang, nameOf),
     shown,
     pair: showPair(loaded, view, shown),
     boundaries,

@@ -1,7 +1,4 @@
-import { afterPaint, whenIdle } from './schedule';
-
-/** How long what is out of sight waits for the reader to rest, in ms. */
-const REST = 400;
+import { afterPaint, REST, whenIdle } from './schedule';
 
 /** When the reader has rested and the browser has time. */
 function whenRested(run: () => void): () => void {

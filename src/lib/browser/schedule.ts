@@ -1,6 +1,6 @@
 /**
  * Runs once the coming frame is on the screen: for heavy work that a press asks for, so that the press is
- * answered first. Out: lets go of it.
+ * answered first. Returns what cancels it.
  */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export function painted(): Promise<void> {
 /** Longest wait even on a busy page, in ms. */
 const LATEST = 300;
 
-/** When the browser has time; browsers without idle callbacks (Safari) get the next task. Out: lets it be. */
+/** When the browser has time; browsers without idle callbacks (Safari) get the next task. Returns what cancels it. */
 export function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(run, { timeout: LATEST });
@@ -34,8 +34,11 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(id);
 }
 
+/** How long what is out of sight waits for the reader to rest, in ms. */
+export const REST = 400;
+
 /** How long what comes later leaves the line to the first view, in ms. */
-const QUIET = 1500;
+export const QUIET = 1500;
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
 

@@ -7,15 +7,16 @@ import { extent, nice, ticks } from 'd3-array';
  * length. Growth targets of 4.5–8 % are dots; gross products of 2,000–130,000 are bars.
  */
 const BAR_MAX_BASE = 0.4;
-/** Ticks closer than this read as a grid, not as an axis, px. */
-const TICK_SPACE = 42;
-/** More than this many are a grid, whatever the width. */
-const TICKS_MOST = 8;
+/** Ticks nearer than `space` px, or more of them than `most`, read as a grid and not as an axis. */
+interface Grid {
+  readonly space: number;
+  readonly most: number;
+}
+const RANKING_GRID: Grid = { space: 42, most: 8 };
+const DOT_GRID: Grid = { space: 64, most: 10 };
 
 /** A linear axis, finished. */
 export interface Axis {
-  /** `bars` start at zero, always. `dots` stand on an axis that need not. */
-  readonly mode: 'bars' | 'dots';
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly number[];
@@ -23,38 +24,68 @@ export interface Axis {
   readonly at: (value: number) => number;
 }
 
+/** The axis of a ranking. */
+export interface RankingAxis extends Axis {
+  /** `bars` start at zero, always. `dots` stand on an axis that need not. */
+  readonly mode: 'bars' | 'dots';
+}
+
+/** An axis from `start` to `end`, px; `labelSpace`: what a tick's label takes along it, px. */
+function linear(
+  [low, high]: readonly [number, number],
+  [start, end]: readonly [number, number],
+  labelSpace: number,
+  { space, most }: Grid,
+): Axis {
+  const fitting = Math.floor(Math.abs(end - start) / Math.max(space, labelSpace));
+  const count = Math.min(most, Math.max(2, fitting));
+  const [from, to] = nice(low, high, count);
+  const scale = (end - start) / (to - from);
+  return { from, to, ticks: ticks(from, to, count), at: (value) => start + (value - from) * scale };
+}
+
+/** Are values drawn as bars, or as dots? In: every number that must lie on the axis. */
+export function rankingMode(values: readonly number[]): RankingAxis['mode'] {
+  const [least = 0, greatest = 0] = extent(values);
+  return least > 0 && least >= greatest * BAR_MAX_BASE ? 'dots' : 'bars';
+}
+
 /**
  * Chooses marks and axis for values. In: every number that must lie on the axis; the plot's ends, px;
  * how much room a tick's label takes, px.
  */
-export function chooseAxis(
+export function rankingAxis(
   values: readonly number[],
   left: number,
   right: number,
   labelSpace = 0,
-): Axis {
+): RankingAxis {
   const [least = 0, greatest = 0] = extent(values);
-  const mode = least > 0 && least >= greatest * BAR_MAX_BASE ? 'dots' : 'bars';
+  const mode = rankingMode(values);
   const low = mode === 'bars' ? Math.min(0, least) : least;
   const high = mode === 'bars' ? Math.max(0, greatest) : greatest;
-  const count = Math.min(
-    TICKS_MOST,
-    Math.max(2, Math.floor((right - left) / Math.max(TICK_SPACE, labelSpace))),
-  );
-  // One value alone: give it room on both sides, or an axis up from zero.
-  const [a, b] =
-    low < high
-      ? [low, high]
-      : low === 0
-        ? [0, 1]
-        : [low - Math.abs(low) / 10, low + Math.abs(low) / 10];
-  const [from, to] = nice(a, b, count);
-  const scale = (right - left) / (to - from);
-  return {
-    mode,
-    from,
-    to,
-    ticks: ticks(from, to, count),
-    at: (value) => left + (value - from) * scale,
-  };
+  return { mode, ...linear(withRoom(low, high), [left, right], labelSpace, RANKING_GRID) };
+}
+
+/** One value alone has room on both sides; zero, where bars start, an axis up from it. */
+function withRoom(low: number, high: number): [number, number] {
+  if (low < high) return [low, high];
+  return low === 0 ? [0, 1] : [low - Math.abs(low) / 10, low + Math.abs(low) / 10];
+}
+
+/**
+ * An axis for dots, which need no zero: they are read by place, not by length. It runs between two places,
+ * `end` below or right of `start` or the other way about. One value alone stands in the middle.
+ */
+export function dotAxis(
+  values: readonly number[],
+  start: number,
+  end: number,
+  labelSpace = 0,
+): Axis {
+  const [least = 0, greatest = 1] = extent(values);
+  const room = least === 0 ? 1 : Math.abs(least) / 10;
+  const ends =
+    least < greatest ? ([least, greatest] as const) : ([least - room, least + room] as const);
+  return linear(ends, [start, end], labelSpace, DOT_GRID);
 }

@@ -1,5 +1,5 @@
 /** A label on a line: where it wants its middle, and how wide it is. */
-export interface Wanted {
+export interface DodgedLabel {
   readonly at: number;
   readonly width: number;
 }
@@ -9,7 +9,12 @@ export interface Wanted {
  * as the others let it. In: in any order. Out: middles, in the same order. Where they cannot all fit,
  * they start at `from` and run over `to`.
  */
-export function dodge(labels: readonly Wanted[], from: number, to: number, gap: number): number[] {
+export function dodge(
+  labels: readonly DodgedLabel[],
+  from: number,
+  to: number,
+  gap: number,
+): number[] {
   const order = labels.map((_, i) => i).sort((a, b) => (labels[a]?.at ?? 0) - (labels[b]?.at ?? 0));
   const placed = new Array<number>(labels.length).fill(0);
   let edge = from;

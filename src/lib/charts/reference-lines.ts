@@ -3,58 +3,83 @@ import { dodge } from './dodge';
 import type { MeasureText } from './text';
 
 /** Sizes in px. */
-const HEADER = 31;
-/** One more line of labels. */
-const LABEL_LINE = 13;
-/** Height of the labels at the most. */
-export const HEADER_MOST = HEADER + LABEL_LINE;
-const SIZE = 11;
+const FONT = 11;
+/** Baseline of the labels on the topmost line. */
 const BASELINE = 10;
-/** Between two labels. */
-const BETWEEN = 10;
-/** Share of the width that labels on one line may take, so that each stands near its own line. */
-const ONE_LINE_MOST = 0.8;
-/** Half of the dashes that stand before a label, and their gap. */
-const SAMPLE = 10;
+/** Room for the dashes that stand before a label on the upper line. */
+const SAMPLE = 20;
 
 /** A reference line with its label, placed. */
-export interface RankLine {
+export interface ReferenceLine {
   readonly id: Reference['id'];
   readonly label: string;
-  /** Middle of the label and its dashes; their width; the label's baseline. */
+  /** Middle of the label, and its baseline. */
   readonly labelX: number;
-  readonly labelWidth: number;
   readonly labelY: number;
-  /** Middle of the label alone. */
-  readonly textX: number;
-  /** From the label down through the rows; the line alone, where dashes before the label tell which it is. */
+  /** From the label down to the axis; the line alone, where dashes before the label tell which it is. */
   readonly path: string;
-  /** Those dashes; empty where the line leads to the label. */
+  /** Those dashes: an SVG path, empty where the line leads to the label. */
   readonly sample: string;
 }
 
-/** Labels on one line or two, known before the axis is. */
-export interface RankHeader {
+type Span = readonly [from: number, to: number];
+
+/** Where the labels of a chart stand. */
+export interface LabelHeader {
+  /** Of all that stands above the plot, px. */
   readonly height: number;
-  /** Does the label stand on the line next to the rows? */
-  readonly lower: (id: Reference['id']) => boolean;
+  /** Baseline of the labels on the line next to the plot. */
+  readonly labelY: number;
+  /** Where a line begins that does not lead to its label. */
+  readonly lineTop: number;
+  /** Does a label stand on the line next to the plot? The weighted mean's, which is long, may stand above. */
+  readonly isLower: (id: Reference['id']) => boolean;
 }
 
-/** How many lines the labels take in a width. The weighted mean's, which is long, goes to an upper one. */
-export function headerOf(
+/** How a chart sets its labels, px. */
+interface Setting {
+  /** Between two labels. */
+  readonly between: number;
+  /** From a label's baseline to where its line runs straight down. */
+  readonly bend: number;
+  /** Length of the dashes before a label, and how far they and it stand off the middle. */
+  readonly dashes: number;
+  readonly off: number;
+  /** Which lines are the outermost, whose labels lean outwards: of all, or of those with lower labels. */
+  readonly outermost: 'of all' | 'of the lower';
+}
+export const RANKING_LABELS: Setting = {
+  between: 10,
+  bend: 6,
+  dashes: 16,
+  off: 1,
+  outermost: 'of all',
+};
+export const STRIP_LABELS: Setting = {
+  between: 12,
+  bend: 7,
+  dashes: 15,
+  off: 0,
+  outermost: 'of the lower',
+};
+
+/** A label on its line: where it points, and how wide it is, px. */
+interface Pointing extends Pick<Reference, 'id' | 'label'> {
+  readonly x: number;
+  readonly width: number;
+}
+
+function pointing(
   references: readonly Reference[],
-  width: number,
+  at: (value: number) => number,
   measure: MeasureText,
-): RankHeader {
-  const wanted = references.reduce(
-    (sum, { label }) => sum + measure(label, SIZE, 500) + BETWEEN,
-    0,
-  );
-  const oneLine = wanted < width * ONE_LINE_MOST;
-  return {
-    height: HEADER + (oneLine ? 0 : LABEL_LINE),
-    lower: (id) => oneLine || id !== 'weighted',
-  };
+): Pointing[] {
+  return references.map(({ id, label, value }) => ({
+    id,
+    label,
+    x: at(value),
+    width: measure(label, FONT, 500),
+  }));
 }
 
 /** A number, or the nearer end of what lies around a middle. */
@@ -62,56 +87,113 @@ function within(value: number, middle: number, half: number): number {
   return Math.min(middle + half, Math.max(middle - half, value));
 }
 
+/** Middles of labels on one line, leaning away from each other, so that each stands beside its own line. */
+function standLabels(
+  labels: readonly Pointing[],
+  among: readonly Pointing[],
+  [from, to]: Span,
+  between: number,
+): number[] {
+  const xs = among.map(({ x }) => x);
+  const [leftmost, rightmost] = [Math.min(...xs), Math.max(...xs)];
+  const wanted = labels.map(({ x, width }) => {
+    const lean = leftmost === rightmost ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
+    return { at: x + lean * (width / 2 - 3), width };
+  });
+  return dodge(wanted, from, to, between);
+}
+
 /**
- * Reference lines with their labels, none over another. In: the place of a value; the room for labels
- * on the lower line, and the whole width; where the lines end.
+ * Reference lines with their labels, none over another. In: the place of a value, px; where labels stand:
+ * the ends of their lower and upper line, and where the lines end.
  */
 export function layoutLines(
   references: readonly Reference[],
-  header: RankHeader,
   at: (value: number) => number,
-  room: { readonly left: number; readonly width: number; readonly bottom: number },
   measure: MeasureText,
-): RankLine[] {
-  const placed = references.map((one) => ({
-    ...one,
-    x: at(one.value),
-    width: measure(one.label, SIZE, 500),
-  }));
-  const lower = placed.filter(({ id }) => header.lower(id));
-  const xs = placed.map(({ x }) => x);
-  const [leftmost, rightmost] = [Math.min(...xs), Math.max(...xs)];
-  // Labels lean away from each other, so that each stands beside its own line.
-  const middles = dodge(
-    lower.map(({ x, width }) => {
-      const lean = leftmost === rightmost ? 0 : x === leftmost ? -1 : x === rightmost ? 1 : 0;
-      return { at: x + lean * (width / 2 - 3), width };
-    }),
-    room.left,
-    room.width,
-    BETWEEN,
-  );
-  const labelY = header.height - HEADER + BASELINE;
-  return placed.map((one) => {
+  { between, bend, dashes, off, outermost }: Setting,
+  place: LabelHeader & { readonly lower: Span; readonly upper: Span; readonly bottom: number },
+): ReferenceLine[] {
+  const { labelY, lineTop, isLower, bottom, upper } = place;
+  const all = pointing(references, at, measure);
+  const lower = all.filter(({ id }) => isLower(id));
+  const among = outermost === 'of all' ? all : lower;
+  const middles = standLabels(lower, among, place.lower, between);
+  return all.map((one) => {
     const { id, label, x, width } = one;
     const index = lower.indexOf(one);
     if (index >= 0) {
       const labelX = middles[index] ?? x;
+      // Down from above itself, or from the label's nearer end.
       const lead = within(x, labelX, width / 2 - 1);
-      const path = `M${lead} ${labelY + 3}L${x} ${labelY + 6}V${room.bottom}`;
-      return { id, label, labelX, labelWidth: width, labelY, textX: labelX, path, sample: '' };
+      const path = `M${lead} ${labelY + 3}L${x} ${labelY + bend}V${bottom}`;
+      return { id, label, labelX, labelY, path, sample: '' };
     }
-    const labelX = within(x, room.width / 2, (room.width - width) / 2 - SAMPLE);
-    const from = labelX - width / 2 - SAMPLE + 1;
+    const half = (width + SAMPLE) / 2;
+    const middle = Math.min(upper[1] - half, Math.max(upper[0] + half, x));
     return {
       id,
       label,
-      labelX,
-      labelWidth: width,
+      labelX: middle + SAMPLE / 2 + off,
       labelY: BASELINE,
-      textX: labelX + SAMPLE + 1,
-      path: `M${x} ${header.height - 15}V${room.bottom}`,
-      sample: `M${from} ${BASELINE - 4}h${2 * SAMPLE - 4}`,
+      path: `M${x} ${lineTop}V${bottom}`,
+      sample: `M${middle - half + off} ${BASELINE - 4}h${dashes}`,
     };
   });
+}
+
+/** Height of a ranking's labels and of the ticks beneath them, px; and of one more line of labels. */
+const RANKING_HEADER = 31;
+const RANKING_LINE = 13;
+export const RANKING_HEADER_MOST = RANKING_HEADER + RANKING_LINE;
+/** Share of the width that labels on one line may take, so that each stands near its own line. */
+const ONE_LINE_MOST = 0.8;
+
+/** The labels of a ranking, on one line or two: known from their widths, before the axis is. */
+export function rankingHeader(
+  references: readonly Reference[],
+  width: number,
+  measure: MeasureText,
+): LabelHeader {
+  const wanted = references.reduce(
+    (sum, { label }) => sum + measure(label, FONT, 500) + RANKING_LABELS.between,
+    0,
+  );
+  const oneLine = wanted < width * ONE_LINE_MOST;
+  const height = RANKING_HEADER + (oneLine ? 0 : RANKING_LINE);
+  return {
+    height,
+    labelY: height - RANKING_HEADER + BASELINE,
+    lineTop: height - 15,
+    isLower: (id) => oneLine || id !== 'weighted',
+  };
+}
+
+/** Height of a line of a strip's labels, px. */
+const STRIP_LINE = 15;
+/** A label further off its line than this is hard to match with it, px. */
+const PUSHED = 24;
+
+/** The labels of a strip: the weighted mean's stands above where the others leave it no room. */
+export function stripHeader(
+  references: readonly Reference[],
+  at: (value: number) => number,
+  room: Span,
+  measure: MeasureText,
+): LabelHeader {
+  const all = pointing(references, at, measure);
+  const middles = standLabels(all, all, room, STRIP_LABELS.between);
+  const crowded = all.some(({ x, width }, i) => {
+    const middle = middles[i] ?? x;
+    return Math.abs(middle - x) - width / 2 > PUSHED || middle + width / 2 > room[1] + 1;
+  });
+  const isLower = (id: Reference['id']) => !crowded || id !== 'weighted';
+  const lower = all.filter(({ id }) => isLower(id)).length;
+  const height = lower > 0 && lower < all.length ? 2 * STRIP_LINE : STRIP_LINE;
+  return {
+    height,
+    labelY: height - STRIP_LINE + BASELINE,
+    lineTop: height + 2,
+    isLower,
+  };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
-import { descriptorText, readDescriptor, yearsOfNames, type TableFile } from './datapackage';
-import { INDICATORS_PUBLISHED, OBSERVATIONS, REGIONS, REPORTS, type Schema } from './schema';
+import { manifestText, readManifest, yearsOfNames, type TableFile } from './datapackage';
+import type { Schema } from './schema';
+import { INDICATORS_PUBLISHED } from './tables/indicators.schema';
+import { OBSERVATIONS } from './tables/observations.schema';
+import { REGIONS } from './tables/regions.schema';
+import { REPORTS } from './tables/reports.schema';
 
 const region = {
   adcode: '110000',
@@ -24,6 +28,8 @@ const indicator = {
   direction: 'neutral',
   definition: '一',
   definition_en: 'One',
+  continues: '',
+  since: '',
   pinyin: 'jmxfjgzf',
 };
 const report = {
@@ -95,7 +101,7 @@ function problems(
     return path === 'observations-2024.csv' && change.file ? change.file(found) : found;
   };
   return checkPackage(
-    { descriptor: descriptorText(tables, '0'.repeat(16)), read, digest },
+    { manifest: manifestText(tables, '0'.repeat(16)), read, digest },
     { shapes: new Set(change.shapes ?? ['110000']), withoutShape: new Set() },
   );
 }
@@ -149,7 +155,7 @@ describe('checkPackage', () => {
   });
 });
 
-describe('descriptor', () => {
+describe('manifest', () => {
   it('reads back what it writes', () => {
     const text = writeCsv(['id'], [{ id: 1 }]);
     const file = {
@@ -161,8 +167,8 @@ describe('descriptor', () => {
       text,
       ...digest(text),
     };
-    const back = readDescriptor(
-      descriptorText(
+    const back = readManifest(
+      manifestText(
         [file, { ...file, name: 'observations-2023', path: 'observations-2023.csv' }],
         'ab'.repeat(8),
       ),
@@ -173,7 +179,7 @@ describe('descriptor', () => {
   it.each(['', '{}', '[]', '<!doctype html>', '{"name":"biaochi","version":"x","resources":[]}'])(
     'refuses %j',
     (text) => {
-      expect(() => readDescriptor(text)).toThrow(TypeError);
+      expect(() => readManifest(text)).toThrow(TypeError);
     },
   );
 });

@@ -1,14 +1,15 @@
-import { NATION } from '../domain';
+import { NATION, QUOTE_MAX } from '../domain';
 import { numberOf, textOf, type Table } from './columns';
 import { statedOf } from './decode';
-import { readDescriptor, type Resource } from './datapackage';
+import { readManifest, type Resource } from './datapackage';
 import { readTable } from './read-table';
-import { QUOTE_MAX, schemaOf, type Schema } from './schema';
+import type { Schema } from './schema';
+import { schemaOf } from './tables/schema-of';
 
 /** The files of a package, as they stand, by name. */
 export interface PackageFiles {
-  readonly descriptor: string;
-  /** Text of a file beside the descriptor; `missing` where there is none. */
+  readonly manifest: string;
+  /** Text of a file beside the manifest; `missing` where there is none. */
   readonly read: (path: string) => string | 'missing';
   /** Bytes and `sha256:…` of a text as UTF-8. */
   readonly digest: (text: string) => { readonly bytes: number; readonly hash: string };
@@ -28,15 +29,15 @@ const LISTED = 20;
  * their offsets, and that op and value agree. Out: problems in words, none where all is well.
  */
 export function checkPackage(files: PackageFiles, drawn: Drawn): string[] {
-  const descriptor = readDescriptor(files.descriptor);
+  const manifest = readManifest(files.manifest);
   const problems: string[] = [];
   const tables = new Map<string, Table>();
-  for (const resource of descriptor.resources) {
+  for (const resource of manifest.resources) {
     const read = checkFile(files, resource);
     if (typeof read === 'string') problems.push(read);
     else tables.set(resource.name, read);
   }
-  for (const { name, path } of descriptor.resources) {
+  for (const { name, path } of manifest.resources) {
     const table = tables.get(name);
     const schema = schemaOf(name);
     if (!table || schema === 'unknown') continue;
@@ -96,7 +97,7 @@ function repeatedKeys(table: Table, { primaryKey }: Schema): string[] {
 function danglingKeys(
   name: string,
   table: Table,
-  { foreignKeys }: Schema,
+  { foreignKeys = [] }: Schema,
   tables: ReadonlyMap<string, Table>,
 ): string[] {
   return foreignKeys.flatMap(({ fields, reference }) => {

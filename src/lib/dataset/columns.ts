@@ -20,19 +20,34 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
+/** What `make` makes of each row. */
+export const eachRow = <T>(table: Table, make: (row: number) => T): T[] =>
+  Array.from({ length: table.length }, (_, row) => make(row));
+
 /** Texts as a dictionary, or one after the other where most are different. */
 export function textColumn(cells: readonly string[]): Column {
   const codeOf = new Map<string, number>();
-  for (const cell of cells) if (!codeOf.has(cell)) codeOf.set(cell, codeOf.size);
-  if (codeOf.size > cells.length / 2 && cells.length > 8) return joined(cells);
-  const codes = codesFor(codeOf.size, cells.length);
-  cells.forEach((cell, i) => (codes[i] = codeOf.get(cell) ?? 0));
-  return { kind: 'dictionary', values: [...codeOf.keys()], codes };
+  const codes = new Uint32Array(cells.length);
+  const most = cells.length > 8 ? cells.length / 2 : Infinity;
+  let [last, code] = ['', -1];
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? '';
+    // Tables are sorted: the cell above is often the same, and to compare is cheaper than to look up.
+    if (cell !== last || code < 0) {
+      last = cell;
+      code = codeOf.get(cell) ?? codeOf.size;
+      if (code === codeOf.size) codeOf.set(cell, code);
+      if (codeOf.size > most) return joined(cells);
+    }
+    codes[row] = code;
+  }
+  return { kind: 'dictionary', values: [...codeOf.keys()], codes: narrowed(codes, codeOf.size) };
 }
 
-function codesFor(values: number, rows: number): Codes {
-  if (values <= 0x100) return new Uint8Array(rows);
-  return values <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
+/** Codes in as few bytes as so many values need. */
+function narrowed(codes: Uint32Array, values: number): Codes {
+  if (values <= 0x100) return Uint8Array.from(codes);
+  return values <= 0x10000 ? Uint16Array.from(codes) : codes;
 }
 
 function joined(cells: readonly string[]): Column {

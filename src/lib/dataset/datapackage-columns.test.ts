@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from './datapackage-columns';
+import { readDescribedManifest } from './datapackage-columns';
 
 const field = { name: 'adcode', type: 'string', description: 'GB/T 2260 code' };
 const regions = {
@@ -21,9 +21,9 @@ function textOf(resource: object, rest: object = {}): string {
   });
 }
 
-describe('readCatalogue', () => {
+describe('readDescribedManifest', () => {
   it('tells each file with its columns; a column without a unit says so', () => {
-    const { version, files } = readCatalogue(textOf(regions));
+    const { version, files } = readDescribedManifest(textOf(regions));
     expect(version).toBe('0123456789abcdef');
     expect(files).toEqual([
       {
@@ -41,7 +41,9 @@ describe('readCatalogue', () => {
 
   it('tells the unit of a column, and the codes that it may hold', () => {
     const fields = [{ ...field, unit: 'km', constraints: { required: true, enum: ['a', 'b'] } }];
-    const { files } = readCatalogue(textOf({ ...regions, schema: { fields, primaryKey: [] } }));
+    const { files } = readDescribedManifest(
+      textOf({ ...regions, schema: { fields, primaryKey: [] } }),
+    );
     expect(files[0]?.fields[0]).toEqual({ ...field, unit: 'km', codes: ['a', 'b'] });
   });
 
@@ -63,7 +65,7 @@ describe('readCatalogue', () => {
       /fields\.0\.name/,
     ],
   ])('refuses, in words: %s', (_, text, words) => {
-    expect(() => readCatalogue(text)).toThrow(words);
-    expect(() => readCatalogue(text)).toThrow(TypeError);
+    expect(() => readDescribedManifest(text)).toThrow(words);
+    expect(() => readDescribedManifest(text)).toThrow(TypeError);
   });
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { readDescriptor, type Resource } from './datapackage';
+import { readManifest, type Resource } from './datapackage';
 
 /** A column as a reader of the file wants it told. */
-export interface CataloguedField {
+export interface DescribedField {
   readonly name: string;
   readonly type: string;
   /** In English, as the package says it. */
@@ -14,24 +14,24 @@ export interface CataloguedField {
 }
 
 /** A file of the package as a reader wants it told. */
-export interface CataloguedFile extends Resource {
+export interface DescribedFile extends Resource {
   /** In English, as the package says it. */
   readonly title: string;
   /** How many there are, without the head. */
   readonly rows: number;
-  readonly fields: readonly CataloguedField[];
+  readonly fields: readonly DescribedField[];
   /** Columns that tell its rows apart. */
   readonly primaryKey: readonly string[];
 }
 
 /** What datapackage.json tells a reader: the version, and each file with its columns. */
-export interface Catalogue {
+export interface DescribedManifest {
   readonly version: string;
-  readonly files: readonly CataloguedFile[];
+  readonly files: readonly DescribedFile[];
 }
 
 const Words = v.pipe(v.string(), v.minLength(1));
-const Described = v.object({
+const Description = v.object({
   resources: v.array(
     v.object({
       title: Words,
@@ -55,22 +55,20 @@ const Described = v.object({
   ),
 });
 
-type DescribedField = v.InferOutput<
-  typeof Described
->['resources'][number]['schema']['fields'][number];
+type RawField = v.InferOutput<typeof Description>['resources'][number]['schema']['fields'][number];
 
-const fieldOf = ({ constraints, ...field }: DescribedField): CataloguedField => ({
+const fieldOf = ({ constraints, ...field }: RawField): DescribedField => ({
   ...field,
   codes: constraints.enum,
 });
 
 /**
- * Reads datapackage.json as a catalogue. Apart from `readDescriptor`, which every page needs and which knows
+ * Reads datapackage.json with what it tells of each file. Apart from `readManifest`, which every page needs and which knows
  * nothing of titles and columns. Throws, in words, where the text is something else.
  */
-export function readCatalogue(text: string): Catalogue {
-  const { version, resources } = readDescriptor(text);
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Described), text);
+export function readDescribedManifest(text: string): DescribedManifest {
+  const { version, resources } = readManifest(text);
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Description), text);
   if (!result.success) {
     const [issue] = result.issues;
     throw new TypeError(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

@@ -24,8 +24,8 @@ export interface TableFile extends Resource {
  * datapackage.json (Frictionless Data Package 1, readable as 2). `version` stands for the contents; there
  * is no time in it, so that the same contents give the same bytes.
  */
-export function descriptorText(tables: readonly TableFile[], version: string): string {
-  const descriptor = {
+export function manifestText(tables: readonly TableFile[], version: string): string {
+  const manifest = {
     profile: 'tabular-data-package',
     name: 'biaochi',
     title: '政府工作报告目标与实绩 · Targets and results in Chinese government work reports',
@@ -58,10 +58,10 @@ export function descriptorText(tables: readonly TableFile[], version: string): s
       schema,
     })),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-const Descriptor = v.object({
+const Manifest = v.object({
   name: v.literal('biaochi'),
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   resources: v.pipe(
@@ -79,14 +79,14 @@ const Descriptor = v.object({
 });
 
 /** What a reader needs of datapackage.json. */
-export interface Descriptor {
+export interface Manifest {
   readonly version: string;
   readonly resources: readonly Resource[];
 }
 
 /** Reads datapackage.json. Throws, in words, where the text is something else. */
-export function readDescriptor(text: string): Descriptor {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Descriptor), text);
+export function readManifest(text: string): Manifest {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Manifest), text);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new TypeError(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

@@ -1,92 +1,10 @@
-import {
-  DIRECTIONS,
-  FORMS,
-  GROUPS,
-  isOp,
-  LEVELS,
-  TOPICS,
-  VALUED_OPS,
-  WORD_OPS,
-  type Indicator,
-  type Region,
-  type Report,
-  type Stated,
-} from '../domain';
-import { numberOf, textOf, type Table } from './columns';
+import { isOp, VALUED_OPS, WORD_OPS, type Stated } from '../domain';
 
 /** The member of a list that a text is. Throws where it is none: the table was checked when it was read. */
 export function memberOf<T extends string>(list: readonly T[], text: string): T {
   const found = list.find((item) => item === text);
   if (found === undefined) throw new RangeError(`“${text}” is none of ${list.join(', ')}`);
   return found;
-}
-
-const each = <T>(table: Table, make: (row: number) => T): T[] =>
-  Array.from({ length: table.length }, (_, row) => make(row));
-
-/** The regions of a table regions or regions-county. */
-export function regionsOf(table: Table): Region[] {
-  const [adcode, nameZh, shortZh, nameEn, level, parent, group] = [
-    textOf(table, 'adcode'),
-    textOf(table, 'name_zh'),
-    textOf(table, 'short_zh'),
-    textOf(table, 'name_en'),
-    textOf(table, 'level'),
-    textOf(table, 'parent'),
-    textOf(table, 'group'),
-  ];
-  return each(table, (row) => ({
-    adcode: adcode(row),
-    nameZh: nameZh(row),
-    shortZh: shortZh(row),
-    nameEn: nameEn(row),
-    level: memberOf(LEVELS, level(row)),
-    parent: parent(row) || 'none',
-    group: group(row) === '' ? 'none' : memberOf(GROUPS, group(row)),
-  }));
-}
-
-/** The items of a cell that holds several, separated by |. */
-const listOf = (cell: string): string[] => cell.split('|').filter((item) => item !== '');
-
-/** The indicators of a table indicators. */
-export function indicatorsOf(table: Table): Indicator[] {
-  const text = (name: string) => textOf(table, name);
-  const [id, nameZh, nameEn, unit] = [text('id'), text('name_zh'), text('name_en'), text('unit')];
-  const [topic, form, aliases] = [text('topic'), text('form'), text('aliases')];
-  const [direction, definition] = [text('direction'), text('definition')];
-  // Worked out by the build: the hand-written table has none.
-  const pinyin = 'pinyin' in table.columns ? text('pinyin') : () => '';
-  return each(table, (row) => ({
-    id: id(row),
-    nameZh: nameZh(row),
-    nameEn: nameEn(row),
-    unit: unit(row),
-    topic: memberOf(TOPICS, topic(row)),
-    form: memberOf(FORMS, form(row)),
-    aliases: listOf(aliases(row)),
-    direction: memberOf(DIRECTIONS, direction(row)),
-    definition: definition(row),
-    pinyin: listOf(pinyin(row)),
-  }));
-}
-
-/** The reports of a table reports. */
-export function reportsOf(table: Table): Report[] {
-  const text = (name: string) => textOf(table, name);
-  const [adcode, title, session] = [text('adcode'), text('title'), text('session')];
-  const [date, speaker, sha256] = [text('date'), text('speaker'), text('sha256')];
-  const [year, chars] = [numberOf(table, 'year'), numberOf(table, 'chars')];
-  return each(table, (row) => ({
-    adcode: adcode(row),
-    year: year(row),
-    title: title(row),
-    session: session(row),
-    date: date(row),
-    speaker: speaker(row),
-    chars: chars(row),
-    sha256: sha256(row),
-  }));
 }
 
 /**

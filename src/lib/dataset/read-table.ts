@@ -1,7 +1,7 @@
 import { textColumn, type Column, type Table } from './columns';
-import { parseCsv } from './parse-csv';
-import type { Field, Schema } from './schema';
 import { TableError } from './csv';
+import { readCsv } from './read-csv';
+import type { Field, Schema } from './schema';
 
 /**
  * Reads a CSV file into columns as its schema says, checking each cell.
@@ -9,38 +9,78 @@ import { TableError } from './csv';
  * Throws TableError, with file and line, where a column is missing or a cell is not of its type.
  */
 export function readTable(text: string, schema: Schema, file = ''): Table {
-  const { header, rows } = parseCsv(text, file);
+  const { header, rows } = readCsv(text, file);
   const columns: Record<string, Column> = {};
   for (const field of schema.fields) {
     const at = header.indexOf(field.name);
     if (at < 0) throw new TableError(file, 1, field.name, 'the column is missing');
     const cells = rows.map((row) => row[at] ?? '');
-    cells.forEach((cell, i) => {
-      const problem = problemOf(cell, field);
-      if (problem) throw new TableError(file, i + 2, field.name, problem);
+    columns[field.name] = columnOf(cells, field, (row, problem) => {
+      throw new TableError(file, row + 2, field.name, problem);
     });
-    columns[field.name] = columnOf(cells, field);
   }
   return { length: rows.length, columns };
 }
 
-function columnOf(cells: readonly string[], field: Field): Column {
+/** Throws what is wrong with the cell of a row. */
+type Refuse = (row: number, problem: string) => never;
+
+/** Checks and converts cells in one pass. Plain loops: on a first visit they run before they are compiled. */
+function columnOf(cells: readonly string[], field: Field, refuse: Refuse): Column {
   switch (field.type) {
-    case 'string':
-      return textColumn(cells);
-    case 'integer':
-      return { kind: 'integer', values: Int32Array.from(cells, Number) };
-    case 'number':
-      return {
-        kind: 'number',
-        values: Float64Array.from(cells, (cell) => (cell === '' ? Number.NaN : Number(cell))),
-      };
-    case 'boolean':
-      return {
-        kind: 'boolean',
-        values: Uint8Array.from(cells, (cell) => (cell === 'true' ? 1 : 0)),
-      };
+    case 'string': {
+      const column = textColumn(cells);
+      checkTexts(cells, column, field, refuse);
+      return column;
+    }
+    case 'integer': {
+      const values = new Int32Array(cells.length);
+      fillNumbers(values, cells, field, refuse);
+      return { kind: 'integer', values };
+    }
+    case 'number': {
+      const values = new Float64Array(cells.length);
+      fillNumbers(values, cells, field, refuse);
+      return { kind: 'number', values };
+    }
+    case 'boolean': {
+      const values = new Uint8Array(cells.length);
+      for (let row = 0; row < values.length; row++) {
+        const cell = cells[row] ?? '';
+        if (cell === 'true') values[row] = 1;
+        else if (cell !== 'false') checkCell(cell, row, field, refuse);
+      }
+      return { kind: 'boolean', values };
+    }
   }
+}
+
+function fillNumbers(
+  values: Int32Array | Float64Array,
+  cells: readonly string[],
+  field: Field,
+  refuse: Refuse,
+): void {
+  const form = FORM[field.type];
+  for (let row = 0; row < values.length; row++) {
+    const cell = cells[row] ?? '';
+    if (!form.test(cell)) checkCell(cell, row, field, refuse);
+    values[row] = cell === '' ? Number.NaN : Number(cell);
+  }
+}
+
+/** Of a dictionary each text is checked once, not in each row. */
+function checkTexts(cells: readonly string[], column: Column, field: Field, refuse: Refuse): void {
+  const texts = column.kind === 'dictionary' ? column.values : cells;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] ?? '';
+    checkCell(text, i, field, (_, problem) => refuse(cells.indexOf(text), problem));
+  }
+}
+
+function checkCell(cell: string, row: number, field: Field, refuse: Refuse): void {
+  const problem = problemOf(cell, field);
+  if (problem) refuse(row, problem);
 }
 
 const FORM: Readonly<Record<Field['type'], RegExp>> = {
@@ -53,7 +93,7 @@ const FORM: Readonly<Record<Field['type'], RegExp>> = {
 /** What is wrong with a cell; empty where nothing is. */
 function problemOf(cell: string, { type, constraints = {} }: Field): string {
   if (cell === '') return constraints.required ? 'it is empty' : '';
-  if (!FORM[type].test(cell)) return `“${cell}” is no ${type}`;
+  if (type !== 'string' && !FORM[type].test(cell)) return `“${cell}” is no ${type}`;
   if (constraints.enum && !constraints.enum.includes(cell))
     return `“${cell}” is none of ${constraints.enum.join(', ')}`;
   if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(cell))

@@ -20,7 +20,7 @@ export type Cell =
     }
   /**
    * The report speaks of it, without a number, or with several of which none is the region's. A difference of two bounds that are open the same way has none
-   * either: `stated` is then the aim's figure, which the cell must not be taken for.
+   * either: `stated` is then the target's figure, which the cell must not be taken for.
    */
   | {
       readonly state: 'words';

@@ -15,11 +15,11 @@ const TABLE: Record<Valued['op'], string> = {
   lt: /* */ 'lt    lt     lt     lt   lt   none none',
 };
 
-describe.each(OPS)('%s minus', (aim) => {
-  it.each(OPS.map((base, i) => [base, TABLE[aim].trim().split(/ +/u)[i]]))(
+describe.each(OPS)('%s minus', (target) => {
+  it.each(OPS.map((base, i) => [base, TABLE[target].trim().split(/ +/u)[i]]))(
     '%s: %s',
     (base, word) => {
-      expect(differenceOp(aim, base)).toBe(word);
+      expect(differenceOp(target, base)).toBe(word);
     },
   );
 });

@@ -13,17 +13,17 @@ const OPEN = {
 } as const satisfies Record<Valued['op'], number>;
 
 /**
- * The degree word of aim − base. What is subtracted turns round: 8 − (over 8) is under 0. A bound stays one
+ * The degree word of target − base. What is subtracted turns round: 8 − (over 8) is under 0. A bound stays one
  * beside a plain or approximate figure, or a bound that is open the other way; two that are open the same
  * way leave their difference open on both sides: `none`. A range counts as its middle, which is approximate.
  */
-export function differenceOp(aim: Valued['op'], base: Valued['op']): ValuedOp | 'none' {
-  const open = Math.sign(OPEN[aim] - OPEN[base]);
+export function differenceOp(target: Valued['op'], base: Valued['op']): ValuedOp | 'none' {
+  const open = Math.sign(OPEN[target] - OPEN[base]);
   if (open === 0) {
-    if (OPEN[aim] !== 0) return 'none';
-    return aim === 'eq' && base === 'eq' ? 'eq' : 'approx';
+    if (OPEN[target] !== 0) return 'none';
+    return target === 'eq' && base === 'eq' ? 'eq' : 'approx';
   }
-  const strict = [aim, base].some((op) => op === 'gt' || op === 'lt');
+  const strict = [target, base].some((op) => op === 'gt' || op === 'lt');
   if (open > 0) return strict ? 'gt' : 'ge';
   return strict ? 'lt' : 'le';
 }

@@ -36,6 +36,8 @@ export interface Indicator {
   readonly definition: string;
   /** Pinyin initials of its Chinese names, by which it can be searched: dqsczz for 地区生产总值. */
   readonly pinyin: readonly string[];
+  /** The older series that it carries on, and the year from which the statistics tell this one instead. */
+  readonly continues?: { readonly id: string; readonly since: number };
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Stated } from './stated';
 
 export const KINDS = ['actual', 'target'] as const;
-/** A result (`actual`) or an aim (`target`). */
+/** A result (`actual`) or a target (`target`). */
 export type Kind = (typeof KINDS)[number];
+
+/** Longest quote, in characters of the text: a clause, never a paragraph. */
+export const QUOTE_MAX = 90;
 
 /** One figure of one report, with the clause that holds it. */
 export interface Observation {
@@ -16,7 +19,7 @@ export interface Observation {
   readonly stated: Stated;
   /** Stands in the paragraph of main targets, or in the opening summary of results. */
   readonly headline: boolean;
-  /** The shortest clause that holds it, verbatim, at most 90 characters. */
+  /** The shortest clause that holds it, verbatim, at most QUOTE_MAX characters. */
   readonly quote: string;
   /** UTF-16 offsets of the quote in the report's text: `text.slice(start, end) === quote`. */
   readonly start: number;

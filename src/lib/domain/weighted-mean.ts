@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.5;
 
 /**
  * The mean of values by weight. In: the values whose weight is known; the weight of the whole.
- * `none` where they cover less than half of it, or where the whole is unknown: coverage must be told.
+ * `none` where they cover less than half of it, or where the whole is unknown: its coverage must be known.
  */
 export function weightedMean(
   items: readonly { readonly value: number; readonly weight: number }[],

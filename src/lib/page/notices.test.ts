@@ -19,7 +19,7 @@ it('says what a reader should know, each once', () => {
     persistence: 'memory',
     memoryReason: 'quota',
     freshness: 'offline',
-    warnings: [{ kind: 'unverified' }],
+    warnings: [{ kind: 'unverified' }, { kind: 'no-worker', detail: 'no Web Worker' }],
   } as const;
   const unusable = [
     { param: 'level', value: 'x' },
@@ -29,6 +29,7 @@ it('says what a reader should know, each once', () => {
     words.page.memory.quota,
     words.page.freshness.offline,
     words.page.unverified,
+    words.page.noWorker,
     '网址中有看不懂的参数，已略过：level=x、zoom=3',
   ]);
 });

@@ -12,6 +12,7 @@ export function noticesOf(
     memoryReason === 'none' ? '' : page.memory[memoryReason],
     page.freshness[freshness],
     warnings.some((one) => one.kind === 'unverified') ? page.unverified : '',
+    warnings.some((one) => one.kind === 'no-worker') ? page.noWorker : '',
     unusable.length === 0
       ? ''
       : page.unusable(unusable.map(({ param, value }) => `${param}=${value}`)),

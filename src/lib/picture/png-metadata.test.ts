@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { tellPng } from './png-metadata';
+import { addMetadata } from './png-metadata';
 
 /** A PNG's chunks: type, data, and whether the check sum is right. */
 function chunks(png: Buffer): { type: string; data: Buffer; sound: boolean }[] {
@@ -27,9 +27,9 @@ const facts = {
   Software: '标尺',
 };
 
-describe('tellPng', () => {
+describe('addMetadata', () => {
   it('adds size and text behind the header, sound, and leaves the rest', async () => {
-    const told = Buffer.from(await tellPng(new Blob([PIXEL]), facts, 2).arrayBuffer());
+    const told = Buffer.from(await addMetadata(new Blob([PIXEL]), facts, 2).arrayBuffer());
     const list = chunks(told);
     expect(list.every(({ sound }) => sound)).toBe(true);
     expect(list.map(({ type }) => type)).toEqual([

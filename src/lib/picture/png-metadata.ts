@@ -1,4 +1,4 @@
-/** What a picture tells of itself, by the keywords of the PNG specification (11.3.3). */
+/** What a picture says of itself, by the keywords of the PNG specification (11.3.3). */
 export interface PngFacts {
   readonly Title: string;
   readonly Description: string;
@@ -53,9 +53,9 @@ function sizeChunk(scale: number): Uint8Array<ArrayBuffer> {
  * A PNG that says what it shows, where it is from, and how large it is meant: placed in a document, one of
  * twice the pixels is no wider. In: the file as a canvas writes it.
  */
-export function tellPng(png: Blob, facts: PngFacts, scale: number): Blob {
-  const told = Object.entries(facts).map(([keyword, text]) => textChunk(keyword, text));
-  return new Blob([png.slice(0, HEAD), sizeChunk(scale), ...told, png.slice(HEAD)], {
+export function addMetadata(png: Blob, facts: PngFacts, scale: number): Blob {
+  const texts = Object.entries(facts).map(([keyword, text]) => textChunk(keyword, text));
+  return new Blob([png.slice(0, HEAD), sizeChunk(scale), ...texts, png.slice(HEAD)], {
     type: 'image/png',
   });
 }

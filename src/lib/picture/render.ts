@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { canvasMeasure } from '../charts/text';
 import { pictureTexts } from '../i18n/texts/picture';
-import { tellPng } from './png-metadata';
+import { addMetadata } from './png-metadata';
 import type { Format, PictureRequest } from './request';
 import Picture from './sheet/Picture.svelte';
 import { fontsOf } from './sheet/fonts';
@@ -13,7 +13,7 @@ const PNG_SCALE = 2;
 const SVG_TYPE = 'image/svg+xml;charset=utf-8';
 
 /** Draws a picture with the page's own chart components, off the page, as a document of its own. */
-export function renderSvg(request: PictureRequest): string {
+function renderSvg(request: PictureRequest): string {
   const layout = layoutPicture(request, canvasMeasure(fontsOf(request.lang).text));
   const target = document.createElement('div');
   const drawing = mount(Picture, { target, props: { layout } });
@@ -59,7 +59,7 @@ async function toPng(svg: string): Promise<Blob> {
 }
 
 /** A picture as a file's contents. */
-export async function render(request: PictureRequest, format: Format): Promise<Blob> {
+async function render(request: PictureRequest, format: Format): Promise<Blob> {
   const svg = renderSvg(request);
   if (format === 'svg') return new Blob([svg], { type: SVG_TYPE });
   const facts = {
@@ -68,7 +68,7 @@ export async function render(request: PictureRequest, format: Format): Promise<B
     Source: request.address,
     Software: pictureTexts(request.lang).brand,
   };
-  return tellPng(await toPng(svg), facts, PNG_SCALE);
+  return addMetadata(await toPng(svg), facts, PNG_SCALE);
 }
 
 /** A picture as a file, and in words for those who do not see it. */

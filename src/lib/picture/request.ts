@@ -9,6 +9,7 @@ export type Format = 'png' | 'svg';
 export interface PictureRequest extends Pick<
   ChartProps,
   | 'rows'
+  | 'classes'
   | 'indicator'
   | 'unit'
   | 'lang'
@@ -16,7 +17,6 @@ export interface PictureRequest extends Pick<
   | 'selected'
   | 'nameOf'
   | 'references'
-  | 'diverging'
   | 'sign'
 > {
   readonly kind: PictureKind;

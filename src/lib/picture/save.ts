@@ -20,7 +20,7 @@ export function savingBy(agent: string): Saving {
 }
 
 /** Can this device send files to other apps? Asked of touch devices alone: on a desk, a download serves better. */
-export function canShare(file: File): boolean {
+function canShare(file: File): boolean {
   return (
     window.matchMedia('(pointer: coarse)').matches &&
     typeof navigator.canShare === 'function' &&

@@ -12,7 +12,7 @@ export interface Pointer {
 }
 
 /** A map file as it was fetched. */
-export interface KeptGeo {
+export interface StoredMap {
   readonly hash: string;
   readonly text: string;
 }
@@ -21,7 +21,7 @@ interface Shape extends DBSchema {
   pointer: { key: 'current'; value: Pointer };
   /** One record a file, by its digest: a version that shares a file with the last shares the record. */
   tables: { key: string; value: Table };
-  geo: { key: string; value: KeptGeo };
+  geo: { key: string; value: StoredMap };
 }
 
 /** What the store offers, so that a test can stand in for it. */
@@ -35,8 +35,8 @@ export interface Database {
    * manifest was asked for earlier than the visible one's is not written.
    */
   publish(pointer: Pointer, tables: ReadonlyMap<string, Table>): Promise<void>;
-  geo(path: string): Promise<KeptGeo | 'none'>;
-  keepGeo(path: string, kept: KeptGeo): Promise<void>;
+  geo(path: string): Promise<StoredMap | 'none'>;
+  storeMap(path: string, map: StoredMap): Promise<void>;
   close(): void;
 }
 
@@ -64,7 +64,7 @@ export function asStoreError(error: unknown): StoreError {
 
 export const DATABASE = 'biaochi';
 /** Raise it when the form of a record changes; the stores are then made anew, being a cache. */
-const FORM = 1;
+const FORM = 2;
 /** Some browsers leave an open request unanswered for ever; a page cannot wait for that. In milliseconds. */
 const PATIENCE = 3000;
 
@@ -135,8 +135,8 @@ function wrap(db: IDBPDatabase<Shape>): Database {
       await done;
     },
     geo: async (path) => (await db.get('geo', path)) ?? 'none',
-    keepGeo: async (path, kept) => {
-      await db.put('geo', kept, path);
+    storeMap: async (path, map) => {
+      await db.put('geo', map, path);
     },
     close: () => db.close(),
   };

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textColumn, type Table } from '../dataset/columns';
 import { DATABASE, openDatabase } from './database';
-import { forgetData, keptData, roomOnDevice } from './device';
+import { forgetData, storedData, roomOnDevice } from './device';
 
 const TABLE: Table = { length: 2, columns: { name: textColumn(['a', 'b']) } };
 
@@ -11,7 +11,7 @@ async function keep(): Promise<void> {
   const database = await openDatabase();
   const pointer = { version: 'v1', asked: 1000, parts: { regions: 'sha256:1' } };
   await database.publish(pointer, new Map([['sha256:1', TABLE]]));
-  await database.keepGeo('china.json', { hash: 'sha256:2', text: '{}' });
+  await database.storeMap('china.json', { hash: 'sha256:2', text: '{}' });
   database.close();
 }
 
@@ -19,9 +19,9 @@ beforeEach(() => forgetData());
 
 describe('what is kept on the device', () => {
   it('is told with its version, since when, and its tables', async () => {
-    expect(await keptData()).toBe('none');
+    expect(await storedData()).toBe('none');
     await keep();
-    expect(await keptData()).toEqual({
+    expect(await storedData()).toEqual({
       version: 'v1',
       since: 1000,
       tables: ['regions'],
@@ -32,9 +32,9 @@ describe('what is kept on the device', () => {
     await keep();
     await forgetData();
     expect(await indexedDB.databases()).toEqual([]);
-    expect(await keptData()).toBe('none');
+    expect(await storedData()).toBe('none');
     await keep();
-    expect(await keptData()).not.toBe('none');
+    expect(await storedData()).not.toBe('none');
   });
 
   it('says so where another tab does not let go', async () => {

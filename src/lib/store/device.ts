@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb';
 import { DATABASE, openDatabase, StoreError } from './database';
 
-/** What is kept of the data on this device. */
-export interface Kept {
+/** What is stored of the data on this device. */
+export interface StoredData {
   readonly version: string;
   /** When this version was fetched first, in milliseconds. */
   readonly since: number;
@@ -10,12 +10,12 @@ export interface Kept {
   readonly tables: readonly string[];
 }
 
-/** What this device keeps; `none` where it keeps nothing, or where its store cannot be read. */
-export async function keptData(): Promise<Kept | 'none'> {
+/** What this device stores; `none` where it stores nothing, or where its store cannot be read. */
+export async function storedData(): Promise<StoredData | 'none'> {
   return read().catch(() => 'none' as const);
 }
 
-async function read(): Promise<Kept | 'none'> {
+async function read(): Promise<StoredData | 'none'> {
   const database = await openDatabase();
   try {
     const pointer = await database.current();

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { type Catalogue, readCatalogue } from '../dataset/datapackage-columns';
+import { type DescribedManifest, readDescribedManifest } from '../dataset/datapackage-columns';
 import { absolute } from './address';
 import { browserDigest, fetchFile, textOfFile } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
 
-export type { Catalogue, CataloguedFile } from '../dataset/datapackage-columns';
+export type { DescribedManifest, DescribedFile } from '../dataset/datapackage-columns';
 
-/** The catalogue of the published package, and the file that it was read from. */
-export interface Published extends Catalogue {
+/** The manifest of the published package, and the file that it was read from. */
+export interface PublishedManifest extends DescribedManifest {
   /** Length of datapackage.json. */
   readonly bytes: number;
   /** Its digest as worked out here; `none` where the browser works out none. */
@@ -16,22 +16,22 @@ export interface Published extends Catalogue {
 
 const PATH = 'datapackage.json';
 
-/** The catalogue as the server has it now. Rejects with LoadError: it is not kept on the device. */
-export async function fetchCatalogue(base: string): Promise<Published> {
+/** The manifest as the server has it now. Rejects with LoadError: it is not stored on the device. */
+export async function fetchPublishedManifest(base: string): Promise<PublishedManifest> {
   const file = `data/${PATH}`;
   try {
     const bytes = await fetchPublished(base, file);
     const digest = browserDigest();
     const hash = digest === 'none' ? 'none' : await digest(bytes);
-    return { ...catalogueIn(textOfFile(bytes, file), file), bytes: bytes.length, hash };
+    return { ...manifestIn(textOfFile(bytes, file), file), bytes: bytes.length, hash };
   } catch (error) {
     throw asLoadError(error, file);
   }
 }
 
-function catalogueIn(text: string, file: string): Catalogue {
+function manifestIn(text: string, file: string): DescribedManifest {
   try {
-    return readCatalogue(text);
+    return readDescribedManifest(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new LoadError({ reason: 'malformed', file, detail });
@@ -51,7 +51,7 @@ export interface Boundaries {
   readonly sources: readonly BoundarySource[];
 }
 
-const Manifest = v.object({
+const MapManifest = v.object({
   files: v.pipe(
     v.array(v.object({ adcode: v.string(), source: v.string(), licence: v.string() })),
     v.minLength(1),
@@ -70,7 +70,7 @@ export async function fetchBoundaries(base: string): Promise<Boundaries> {
 
 /** Reads the manifest of the maps. Throws LoadError where the text is something else. */
 export function boundariesOf(text: string, file: string): Boundaries {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Manifest), text);
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), MapManifest), text);
   if (!result.success)
     throw new LoadError({ reason: 'malformed', file, detail: result.issues[0].message });
   const { files } = result.output;
@@ -84,8 +84,8 @@ export function boundariesOf(text: string, file: string): Boundaries {
   };
 }
 
-/** A file of the site as the server has it now; it is not kept on the device. Rejects with LoadError. */
-export async function fetchPublished(base: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
+/** A file of the site as the server has it now; it is not stored on the device. Rejects with LoadError. */
+async function fetchPublished(base: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
   const request = { url: absolute(base, file), file, bytes: 'unknown' } as const;
   return fetchFile(request, fetch, new AbortController().signal);
 }

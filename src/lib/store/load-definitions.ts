@@ -3,13 +3,13 @@ import { loadParts, tableOf, type LoadOptions } from './load';
 import type { LoadResult } from './result';
 
 /** The data with what a page about them tells besides. */
-export interface Described extends LoadResult {
+export interface LoadedDefinitions extends LoadResult {
   /** The definitions of the indicators in English, by id. */
   readonly definitionsEn: ReadonlyMap<string, string>;
 }
 
 /** As `load`, with what a page about the data tells of them. Rejects with LoadError. */
-export async function loadDescribed(options: LoadOptions): Promise<Described> {
+export async function loadDefinitions(options: LoadOptions): Promise<LoadedDefinitions> {
   const { result, tables } = await loadParts(options, ['observations']);
   const indicators = tableOf(tables, 'indicators');
   const [id, definition] = [textOf(indicators, 'id'), textOf(indicators, 'definition_en')];

@@ -1,4 +1,4 @@
-import { statementsOf } from '../dataset/statements';
+import { statementsOf } from '../dataset/tables/statements';
 import type { Statements } from '../domain';
 import { loadParts, tableOf, type LoadOptions } from './load';
 import type { LoadResult } from './result';

@@ -1,13 +1,15 @@
 import type { Table } from '../dataset/columns';
-import { indicatorsOf, regionsOf, reportsOf } from '../dataset/decode';
-import { joinObservations, observationsOf } from '../dataset/observations';
+import { indicatorsOf } from '../dataset/tables/indicators';
+import { regionsOf } from '../dataset/tables/regions';
+import { reportsOf } from '../dataset/tables/reports';
+import { joinObservations, observationsOf } from '../dataset/tables/observations';
 import type { Loaded } from '../domain';
 import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';
 import { persistQuietly } from './persist';
 import type { LoadResult, Progress } from './result';
-import type { Answer, Want } from './sync-package';
-import { getHands } from './worker-client';
+import type { PackageTables, Request } from './sync-package';
+import { getLoader } from './worker-client';
 
 /** Where the data are, what of them is wanted, and who follows the load. */
 export interface LoadOptions {
@@ -31,22 +33,22 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
 /** `load`, of the parts of each year that a page asks for; `tables` are as they were read, by name. */
 export async function loadParts(
   options: LoadOptions,
-  parts: Want['parts'],
-): Promise<{ readonly result: LoadResult; readonly tables: Answer['tables'] }> {
+  parts: Request['parts'],
+): Promise<{ readonly result: LoadResult; readonly tables: PackageTables['tables'] }> {
   const signal = options.signal ?? new AbortController().signal;
   const onProgress = (progress: Progress): void => {
     if (!signal.aborted) options.onProgress?.(progress);
   };
   try {
-    const hands = await getHands();
+    const loader = await getLoader();
     const folder = absolute(options.base, 'data/');
-    const want = { years: options.years ?? ('latest' as const), parts };
-    const answer = await hands.load(folder, want, onProgress, signal);
+    const request = { years: options.years ?? ('latest' as const), parts };
+    const answer = await loader.load(folder, request, onProgress, signal);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
     if (answer.persistence === 'stored') void persistQuietly();
     const { persistence, memoryReason, freshness, tables } = answer;
-    const warnings = hands.instead
-      ? [...answer.warnings, { kind: 'no-worker' as const, detail: hands.instead }]
+    const warnings = loader.noWorkerReason
+      ? [...answer.warnings, { kind: 'no-worker' as const, detail: loader.noWorkerReason }]
       : answer.warnings;
     const result = { loaded: loadedOf(answer), persistence, memoryReason, freshness, warnings };
     return { result, tables };
@@ -56,13 +58,13 @@ export async function loadParts(
 }
 
 /** A table of an answer. Throws where the answer has none of that name. */
-export function tableOf(tables: Answer['tables'], name: string): Table {
+export function tableOf(tables: PackageTables['tables'], name: string): Table {
   const found = tables[name];
   if (!found) throw new TypeError(`no table ${name}`);
   return found;
 }
 
-function loadedOf({ version, years, tables }: Answer): Loaded {
+function loadedOf({ version, years, tables }: PackageTables): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
@@ -79,7 +81,7 @@ function loadedOf({ version, years, tables }: Answer): Loaded {
 const maps = new Map<string, Promise<unknown>>();
 
 /**
- * A map as TopoJSON: of the nation for 100000, of a province's parts for its adcode. Kept in the store, so
+ * A map as TopoJSON: of the nation for 100000, of a province's parts for its adcode. It is stored, so
  * that it is there without a network; asked for once a visit. Rejects with LoadError; `missing` for a
  * province without a map of its parts (Taiwan, Hong Kong, Macao: GB/T 2260 has no codes below them).
  */
@@ -96,8 +98,8 @@ export function loadGeo(base: string, adcode: string): Promise<unknown> {
 async function fetchGeo(base: string, adcode: string): Promise<unknown> {
   const file = `geo/${adcode}.json`;
   try {
-    const hands = await getHands();
-    const text = await hands.geo(absolute(base, 'geo/'), adcode, new AbortController().signal);
+    const loader = await getLoader();
+    const text = await loader.geo(absolute(base, 'geo/'), adcode, new AbortController().signal);
     const map: unknown = JSON.parse(text);
     return map;
   } catch (error) {
@@ -118,15 +120,15 @@ export interface LoadOnce<R> {
  * the next call tries anew.
  */
 export function once<R>(load: (options: LoadOptions) => Promise<R>): LoadOnce<R> {
-  let kept: Promise<R> | undefined;
+  let begun: Promise<R> | undefined;
   let got: R | undefined;
   const loadOnce = (options: Omit<LoadOptions, 'signal'>) => {
-    if (kept) return kept;
+    if (begun) return begun;
     const loading = load(options);
-    kept = loading;
+    begun = loading;
     loading.then(
       (result) => (got = result),
-      () => (kept = undefined),
+      () => (begun = undefined),
     );
     return loading;
   };

@@ -1,23 +1,23 @@
-import type { Answer, Want } from './sync-package';
+import type { PackageTables, Request } from './sync-package';
 import type { Fault } from './load-error';
 import type { Progress } from './result';
 
 /** Page → worker. `id` tells requests apart: an answer to one given up is dropped. */
-export type Request =
+export type WorkerMessage =
   | {
       readonly kind: 'load';
       readonly id: number;
       /** Absolute address of the folder data/, with the slash. */
       readonly base: string;
-      readonly want: Want;
+      readonly request: Request;
     }
   | { readonly kind: 'geo'; readonly id: number; readonly base: string; readonly adcode: string }
   | { readonly kind: 'abort'; readonly id: number };
 
 /** Worker → page. `hello` says that the worker runs. */
-export type Reply =
+export type WorkerReply =
   | { readonly kind: 'hello' }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
-  | { readonly kind: 'loaded'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'loaded'; readonly id: number; readonly answer: PackageTables }
   | { readonly kind: 'geo'; readonly id: number; readonly text: string }
   | { readonly kind: 'failed'; readonly id: number; readonly fault: Fault };

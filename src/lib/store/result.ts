@@ -2,7 +2,7 @@ import type { Loaded } from '../domain';
 import type { Fault } from './load-error';
 
 /**
- * Why data are kept in memory only: the browser offers no store (`unavailable`, private windows), another
+ * Why the data are in memory only: the browser offers no store (`unavailable`, private windows), another
  * tab holds an older one open (`blocked`), the disk is full (`quota`), or writing failed otherwise.
  */
 export type MemoryReason = 'unavailable' | 'blocked' | 'quota' | 'failed';
@@ -24,7 +24,7 @@ export type Warning =
   /** The store failed. */
   | { readonly kind: 'not-stored'; readonly detail: string };
 
-/** Data, and how they were come by. */
+/** The data, and how they came. */
 export interface LoadResult {
   readonly loaded: Loaded;
   readonly persistence: 'stored' | 'memory';
@@ -40,7 +40,7 @@ export type Phase = 'manifest' | 'fetch' | 'verify' | 'parse' | 'write' | 'ready
 /** How far a load has come. */
 export interface Progress {
   readonly phase: Phase;
-  /** File in hand; empty where the phase is about all of them. */
+  /** The file being worked on; empty where the phase is about all of them. */
   readonly file: string;
   /** Bytes fetched so far, and to be fetched in all; `total` is 0 while that is not known. */
   readonly done: number;

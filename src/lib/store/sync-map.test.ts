@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './database';
-import type { Surroundings } from './sync-package';
+import type { Environment } from './sync-package';
 import { FakeServer, hashOf } from './testing/fake-server';
 import { loadMap } from './sync-map';
 import { browserDigest } from './fetch-file';
@@ -27,14 +27,14 @@ async function publish(map: string): Promise<void> {
 }
 
 const load = (adcode = '100000'): Promise<string> => {
-  const world: Surroundings = {
+  const environment: Environment = {
     fetch: server.fetch,
     open: () => openDatabase(200),
     digest: browserDigest(),
     now: () => 1,
     patience: 100,
   };
-  return loadMap('http://localhost/geo/', adcode, world, new AbortController().signal);
+  return loadMap('http://localhost/geo/', adcode, environment, new AbortController().signal);
 };
 
 describe('loadMap', () => {

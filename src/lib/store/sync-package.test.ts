@@ -1,8 +1,9 @@
+/* eslint-disable max-lines -- the specification of one exchange: each state in which it may be cut off */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../dataset/columns';
 import { openDatabase, StoreError, type Database } from './database';
-import { loadPackage, type Answer, type Surroundings, type Want } from './sync-package';
+import { loadPackage, type PackageTables, type Environment, type Request } from './sync-package';
 import { BASE, FakeServer } from './testing/fake-server';
 import type { LoadError } from './load-error';
 import type { Progress } from './result';
@@ -23,7 +24,7 @@ beforeEach(async () => {
   server.asked.length = 0;
 });
 
-const world = (change: Partial<Surroundings> = {}): Surroundings => ({
+const environment = (change: Partial<Environment> = {}): Environment => ({
   fetch: server.fetch,
   open: () => openDatabase(200),
   digest: browserDigest(),
@@ -33,14 +34,14 @@ const world = (change: Partial<Surroundings> = {}): Surroundings => ({
 });
 
 const load = (
-  change: Partial<Surroundings> = {},
+  change: Partial<Environment> = {},
   onProgress: (progress: Progress) => void = () => undefined,
   signal = new AbortController().signal,
-): Promise<Answer> =>
+): Promise<PackageTables> =>
   loadPackage(
     BASE,
     { years: 'latest', parts: ['observations'] },
-    world(change),
+    environment(change),
     onProgress,
     signal,
   );
@@ -51,8 +52,8 @@ const failure = (promise: Promise<unknown>): Promise<LoadError> =>
     (error: LoadError) => error,
   );
 
-const valueOf = (answer: Answer): number => {
-  const table = answer.tables['observations-2024'];
+const valueOf = ({ tables }: PackageTables): number => {
+  const table = tables['observations-2024'];
   return table ? numberOf(table, 'value')(0) : Number.NaN;
 };
 
@@ -224,7 +225,7 @@ describe('a store that fails', () => {
     ...part,
   });
 
-  it('for want of space leaves the data in memory and the old version stored', async () => {
+  it('for request of space leaves the data in memory and the old version stored', async () => {
     const { version } = await load();
     await server.publish(6);
     const quota = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
@@ -341,8 +342,14 @@ describe('several tabs', () => {
 });
 
 describe('years', () => {
-  const of = (years: Want['years'], parts: Want['parts'] = ['observations']) =>
-    loadPackage(BASE, { years, parts }, world(), () => undefined, new AbortController().signal);
+  const of = (years: Request['years'], parts: Request['parts'] = ['observations']) =>
+    loadPackage(
+      BASE,
+      { years, parts },
+      environment(),
+      () => undefined,
+      new AbortController().signal,
+    );
 
   it('are the latest, or those asked for; what is stored of a version is kept', async () => {
     await server.publish(5, [2023, 2024]);
@@ -375,7 +382,7 @@ describe('statements', () => {
     loadPackage(
       BASE,
       { years: 'latest', parts: ['observations', 'statements'] },
-      world(),
+      environment(),
       () => undefined,
       new AbortController().signal,
     );

@@ -1,12 +1,8 @@
+/* eslint-disable max-lines -- one exchange, whose steps share what was found by those before */
 import { type Table } from '../dataset/columns';
-import {
-  readDescriptor,
-  yearsOfNames,
-  type Descriptor,
-  type Resource,
-} from '../dataset/datapackage';
+import { readManifest, yearsOfNames, type Manifest, type Resource } from '../dataset/datapackage';
 import { readTable } from '../dataset/read-table';
-import { schemaOf } from '../dataset/schema';
+import { schemaOf } from '../dataset/tables/schema-of';
 import { TableError } from '../dataset/csv';
 import {
   asStoreError,
@@ -17,10 +13,11 @@ import {
 } from './database';
 import { browserDigest, type Digest, fetchFile, textOfFile, verify } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
+import { withTimeout } from './with-timeout';
 import type { Freshness, MemoryReason, Progress, Warning } from './result';
 
-/** What the engine touches of the world, so that a test can inject faults. */
-export interface Surroundings {
+/** What a load touches of the world, so that a test can inject faults. */
+export interface Environment {
   readonly fetch: typeof fetch;
   readonly open: () => Promise<Database>;
   readonly digest: Digest;
@@ -31,7 +28,7 @@ export interface Surroundings {
 }
 
 /** The browser itself, in a worker or in a page. */
-export const browser = (): Surroundings => ({
+export const browser = (): Environment => ({
   fetch: (...request) => globalThis.fetch(...request),
   open: openDatabase,
   digest: browserDigest(),
@@ -40,7 +37,7 @@ export const browser = (): Surroundings => ({
 });
 
 /** What a page needs of the package. The tables of regions, indicators and reports come with it. */
-export interface Want {
+export interface Request {
   /** Report years; `latest` is the newest there is. */
   readonly years: readonly number[] | 'latest';
   /** What of those years. */
@@ -48,7 +45,7 @@ export interface Want {
 }
 
 /** A loaded version as tables, ready to be moved to the page. */
-export interface Answer {
+export interface PackageTables {
   readonly version: string;
   /** Report years whose observations are among the tables, ascending. */
   readonly years: readonly number[];
@@ -61,12 +58,14 @@ export interface Answer {
 }
 
 /** A version that the store holds whole. */
-interface Kept {
+interface StoredVersion {
   readonly pointer: Pointer;
   readonly tables: Readonly<Record<string, Table>>;
 }
 
 const MANIFEST = 'datapackage.json';
+/** Its name in messages. */
+const MANIFEST_FILE = `data/${MANIFEST}`;
 
 /**
  * Loads the data package under `base` (absolute, ending in /data/): from the store where it has the
@@ -74,66 +73,68 @@ const MANIFEST = 'datapackage.json';
  */
 export async function loadPackage(
   base: string,
-  want: Want,
-  world: Surroundings,
+  request: Request,
+  environment: Environment,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Answer> {
-  const asked = world.now();
+): Promise<PackageTables> {
+  const asked = environment.now();
   onProgress({ phase: 'manifest', file: MANIFEST, done: 0, total: 0 });
-  const manifest = fetchManifest(base, world, signal).catch(asLoadError);
-  const opened = await world.open().catch(asStoreError);
+  const asking = fetchManifest(base, environment, signal).catch(asLoadError);
+  const opened = await environment.open().catch(asStoreError);
   const database = opened instanceof Error ? 'none' : opened;
   try {
-    const kept =
-      database === 'none' ? 'none' : await keptVersion(database, want).catch(asStoreError);
-    const stored = kept instanceof Error || kept === 'none' ? 'none' : kept;
-    const descriptor = stored === 'none' ? await manifest : await orLate(manifest, world.patience);
+    const found =
+      database === 'none' ? 'none' : await storedVersion(database, request).catch(asStoreError);
+    const stored = found instanceof Error || found === 'none' ? 'none' : found;
+    const manifest =
+      stored === 'none'
+        ? await asking
+        : await withTimeout(asking, MANIFEST_FILE, environment.patience);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
-    const storeFault = opened instanceof Error ? opened : kept instanceof Error ? kept : 'none';
-    if (!(descriptor instanceof Error)) {
-      try {
-        return await bringUp(descriptor, {
-          base,
-          want,
-          asked,
-          world,
-          onProgress,
-          signal,
-          database,
-          stored,
-          storeFault,
-          again: true,
-        });
-      } catch (error) {
-        return older(stored, asLoadError(error), onProgress);
-      }
+    const storeFault = opened instanceof Error ? opened : found instanceof Error ? found : 'none';
+    if (manifest instanceof Error) return fallBackToStored(stored, manifest, onProgress);
+    try {
+      return await update(manifest, {
+        base,
+        request,
+        asked,
+        environment,
+        onProgress,
+        signal,
+        database,
+        stored,
+        storeFault,
+        again: true,
+      });
+    } catch (error) {
+      return fallBackToStored(stored, asLoadError(error), onProgress);
     }
-    return older(stored, descriptor, onProgress);
   } finally {
     if (database !== 'none') database.close();
   }
 }
 
-interface Course {
+/** What every step of one load needs. */
+interface LoadContext {
   readonly base: string;
-  readonly want: Want;
+  readonly request: Request;
   readonly asked: number;
-  readonly world: Surroundings;
+  readonly environment: Environment;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
   readonly database: Database | 'none';
-  readonly stored: Kept | 'none';
+  readonly stored: StoredVersion | 'none';
   readonly storeFault: StoreError | 'none';
   /** May the manifest be asked for once more, should a file not be the one it lists? */
   readonly again: boolean;
 }
 
-/** Brings the store and the answer up to the version of the manifest. */
-async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> {
-  const { world, database, onProgress, stored } = course;
-  const wanted = wantedOf(descriptor, course.want);
-  const known = await inHand(wanted, stored, database);
+/** Updates the store to the version of the manifest, and gives its tables. */
+async function update(manifest: Manifest, context: LoadContext): Promise<PackageTables> {
+  const { environment, database, onProgress, stored } = context;
+  const wanted = wantedOf(manifest, context.request);
+  const known = await alreadyStored(wanted, stored, database);
   const tables: Record<string, Table> = {};
   const absent = wanted.filter(({ name, hash }) => {
     const table = known.get(hash);
@@ -141,23 +142,23 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
     return !table;
   });
   try {
-    Object.assign(tables, await fetchTables(absent, course));
+    Object.assign(tables, await fetchTables(absent, context));
   } catch (error) {
     // The files were replaced between the manifest and them: the manifest is asked for once more.
     const isStale =
       error instanceof LoadError && (error.reason === 'hash' || error.reason === 'truncated');
-    if (!isStale || !course.again) throw error;
-    const next = await fetchManifest(course.base, world, course.signal);
-    if (next.version === descriptor.version) throw error;
-    return bringUp(next, { ...course, asked: world.now(), again: false });
+    if (!isStale || !context.again) throw error;
+    const next = await fetchManifest(context.base, environment, context.signal);
+    if (next.version === manifest.version) throw error;
+    return update(next, { ...context, asked: environment.now(), again: false });
   }
-  if (course.signal.aborted)
+  if (context.signal.aborted)
     throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
-  const warnings: Warning[] = world.digest === 'none' ? [{ kind: 'unverified' }] : [];
-  let storeFault = course.storeFault;
+  const warnings: Warning[] = environment.digest === 'none' ? [{ kind: 'unverified' }] : [];
+  let storeFault = context.storeFault;
   if (
     database !== 'none' &&
-    (absent.length > 0 || stored === 'none' || stored.pointer.version !== descriptor.version)
+    (absent.length > 0 || stored === 'none' || stored.pointer.version !== manifest.version)
   ) {
     onProgress({ phase: 'write', file: '', done: 0, total: 0 });
     const parts = Object.fromEntries(wanted.map(({ name, hash }) => [name, hash]));
@@ -165,14 +166,14 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
       absent.flatMap(({ name, hash }) => (tables[name] ? [[hash, tables[name]]] : [])),
     );
     const outcome = await database
-      .publish({ version: descriptor.version, asked: course.asked, parts }, fresh)
+      .publish({ version: manifest.version, asked: context.asked, parts }, fresh)
       .catch(asStoreError);
     if (outcome instanceof Error) storeFault = outcome;
   }
   if (storeFault !== 'none') warnings.push({ kind: 'not-stored', detail: storeFault.message });
   onProgress({ phase: 'ready', file: '', done: 0, total: 0 });
   return {
-    version: descriptor.version,
+    version: manifest.version,
     years: yearsOfNames(wanted.map(({ name }) => name)),
     tables,
     persistence: storeFault === 'none' ? 'stored' : 'memory',
@@ -183,9 +184,9 @@ async function bringUp(descriptor: Descriptor, course: Course): Promise<Answer> 
 }
 
 /** Tables that need not be fetched, by digest: those of the stored version, and others the store has. */
-async function inHand(
+async function alreadyStored(
   wanted: readonly Resource[],
-  stored: Kept | 'none',
+  stored: StoredVersion | 'none',
   database: Database | 'none',
 ): Promise<Map<string, Table>> {
   const known = new Map<string, Table>();
@@ -199,16 +200,16 @@ async function inHand(
 }
 
 /** Names of the files that a page needs of those there are: not the counties, and only the years asked for. */
-function neededOf(names: readonly string[], { years, parts }: Want): string[] {
+function neededOf(names: readonly string[], { years, parts }: Request): string[] {
   const chosen = years === 'latest' ? yearsOfNames(names).slice(-1) : years;
   const partitions = parts.flatMap((part) => chosen.map((year) => `${part}-${year}`));
   return ['regions', 'indicators', 'reports', ...partitions];
 }
 
-function wantedOf(descriptor: Descriptor, want: Want): Resource[] {
-  const names = descriptor.resources.map(({ name }) => name);
-  return neededOf(names, want).map((name) => {
-    const resource = descriptor.resources.find((one) => one.name === name);
+function wantedOf(manifest: Manifest, request: Request): Resource[] {
+  const names = manifest.resources.map(({ name }) => name);
+  return neededOf(names, request).map((name) => {
+    const resource = manifest.resources.find((one) => one.name === name);
     if (!resource)
       throw new LoadError({
         reason: 'missing',
@@ -221,17 +222,17 @@ function wantedOf(descriptor: Descriptor, want: Want): Resource[] {
 
 async function fetchManifest(
   base: string,
-  world: Surroundings,
+  environment: Environment,
   signal: AbortSignal,
-): Promise<Descriptor> {
-  const file = `data/${MANIFEST}`;
+): Promise<Manifest> {
+  const file = MANIFEST_FILE;
   const bytes = await fetchFile(
     { url: `${base}${MANIFEST}`, file, bytes: 'unknown' },
-    world.fetch,
+    environment.fetch,
     signal,
   );
   try {
-    return readDescriptor(textOfFile(bytes, file));
+    return readManifest(textOfFile(bytes, file));
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
@@ -242,7 +243,7 @@ async function fetchManifest(
 /** Fetches, verifies and parses files, at once. The first that fails ends the others. */
 async function fetchTables(
   resources: readonly Resource[],
-  { base, world, onProgress, signal }: Course,
+  { base, environment, onProgress, signal }: LoadContext,
 ): Promise<Record<string, Table>> {
   const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
@@ -252,7 +253,7 @@ async function fetchTables(
     const file = `data/${path}`;
     const body = await fetchFile(
       { url: base + path, file, bytes },
-      world.fetch,
+      environment.fetch,
       either,
       (count) => {
         done += count;
@@ -261,7 +262,7 @@ async function fetchTables(
     );
     onProgress({ phase: 'verify', file, done: Math.min(done, total), total });
     const text = textOfFile(body, file);
-    await verify(body, hash, file, world.digest);
+    await verify(body, hash, file, environment.digest);
     onProgress({ phase: 'parse', file, done: Math.min(done, total), total });
     return [name, parse(text, name, file)];
   };
@@ -286,10 +287,13 @@ function parse(text: string, name: string, file: string): Table {
 }
 
 /** The visible version, where the store holds all of it that the view needs. */
-async function keptVersion(database: Database, want: Want): Promise<Kept | 'none'> {
+async function storedVersion(
+  database: Database,
+  request: Request,
+): Promise<StoredVersion | 'none'> {
   const pointer = await database.current();
   if (pointer === 'none') return 'none';
-  const needed = neededOf(Object.keys(pointer.parts), want);
+  const needed = neededOf(Object.keys(pointer.parts), request);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};
   for (const name of needed) {
@@ -301,11 +305,11 @@ async function keptVersion(database: Database, want: Want): Promise<Kept | 'none
 }
 
 /** The stored version in place of one that could not be had; without one, the fault is thrown. */
-function older(
-  stored: Kept | 'none',
+function fallBackToStored(
+  stored: StoredVersion | 'none',
   fault: LoadError,
   onProgress: (progress: Progress) => void,
-): Answer {
+): PackageTables {
   if (stored === 'none' || fault.reason === 'aborted') throw fault;
   onProgress({ phase: 'ready', file: '', done: 0, total: 0 });
   const { reason, file, detail } = fault;
@@ -318,25 +322,4 @@ function older(
     freshness: reason === 'offline' ? 'offline' : 'outdated',
     warnings: [{ kind: 'not-updated', fault: { reason, file, detail } }],
   };
-}
-
-/** The manifest, or `offline` when it does not come in time: a reader with stored data need not wait for it. */
-function orLate(
-  manifest: Promise<Descriptor | LoadError>,
-  patience: number,
-): Promise<Descriptor | LoadError> {
-  const late = new Promise<LoadError>((resolve) =>
-    setTimeout(
-      () =>
-        resolve(
-          new LoadError({
-            reason: 'offline',
-            file: `data/${MANIFEST}`,
-            detail: `no answer in ${patience} ms`,
-          }),
-        ),
-      patience,
-    ),
-  );
-  return Promise.race([manifest, late]);
 }

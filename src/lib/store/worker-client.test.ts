@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from './sync-package';
-import type { Reply, Request } from './protocol';
+import type { PackageTables } from './sync-package';
+import type { WorkerReply, WorkerMessage } from './protocol';
 
 /** A worker that a test plays by hand. */
 class FakeWorker extends EventTarget {
   static last: FakeWorker;
-  readonly sent: Request[] = [];
+  readonly sent: WorkerMessage[] = [];
   constructor() {
     super();
     FakeWorker.last = this;
   }
-  postMessage(request: Request): void {
+  postMessage(request: WorkerMessage): void {
     this.sent.push(request);
   }
   terminate(): void {
     this.sent.length = 0;
   }
-  say(reply: Reply): void {
+  say(reply: WorkerReply): void {
     this.dispatchEvent(new MessageEvent('message', { data: reply }));
   }
   die(): void {
@@ -24,7 +24,7 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const ANSWER: Answer = {
+const ANSWER: PackageTables = {
   version: '1',
   years: [2024],
   tables: {},
@@ -35,10 +35,10 @@ const ANSWER: Answer = {
 };
 
 async function start() {
-  const { getHands } = await import('./worker-client');
-  const starting = getHands();
+  const { getLoader } = await import('./worker-client');
+  const starting = getLoader();
   FakeWorker.last.say({ kind: 'hello' });
-  return { hands: await starting, worker: FakeWorker.last };
+  return { loader: await starting, worker: FakeWorker.last };
 }
 const LATEST = { years: 'latest', parts: ['observations'] } as const;
 const quiet = (): void => undefined;
@@ -54,11 +54,11 @@ afterEach(() => {
 
 describe('the worker', () => {
   it('answers each request by its number, whatever the order', async () => {
-    const { hands, worker } = await start();
+    const { loader, worker } = await start();
     const seen: string[] = [];
     const signal = new AbortController().signal;
-    const data = hands.load('/data/', LATEST, ({ phase }) => seen.push(phase), signal);
-    const map = hands.geo('/geo/', '100000', signal);
+    const data = loader.load('/data/', LATEST, ({ phase }) => seen.push(phase), signal);
+    const map = loader.geo('/geo/', '100000', signal);
     expect(worker.sent).toMatchObject([
       { kind: 'load', id: 1 },
       { kind: 'geo', id: 2, adcode: '100000' },
@@ -76,8 +76,8 @@ describe('the worker', () => {
   });
 
   it('passes faults on with their types', async () => {
-    const { hands, worker } = await start();
-    const loading = hands.load('/data/', LATEST, quiet, new AbortController().signal);
+    const { loader, worker } = await start();
+    const loading = loader.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.say({ kind: 'failed', id: 1, fault: { reason: 'hash', file: 'a.csv', detail: 'x' } });
     await expect(loading).rejects.toMatchObject({
       name: 'LoadError',
@@ -87,14 +87,14 @@ describe('the worker', () => {
   });
 
   it('is told of a request given up, and its late reply is dropped', async () => {
-    const { hands, worker } = await start();
+    const { loader, worker } = await start();
     const controller = new AbortController();
     const seen: string[] = [];
-    const first = hands.load('/data/', LATEST, ({ phase }) => seen.push(phase), controller.signal);
+    const first = loader.load('/data/', LATEST, ({ phase }) => seen.push(phase), controller.signal);
     controller.abort();
     await expect(first).rejects.toMatchObject({ reason: 'aborted' });
     expect(worker.sent[1]).toEqual({ kind: 'abort', id: 1 });
-    const second = hands.load('/data/', LATEST, quiet, new AbortController().signal);
+    const second = loader.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.say({
       kind: 'progress',
       id: 1,
@@ -107,37 +107,37 @@ describe('the worker', () => {
   });
 
   it('that dies fails what is under way', async () => {
-    const { hands, worker } = await start();
-    const loading = hands.load('/data/', LATEST, quiet, new AbortController().signal);
+    const { loader, worker } = await start();
+    const loading = loader.load('/data/', LATEST, quiet, new AbortController().signal);
     worker.die();
     await expect(loading).rejects.toMatchObject({ reason: 'internal', detail: 'boom' });
   });
 
   it('is one for the page', async () => {
-    const { hands } = await start();
-    const { getHands } = await import('./worker-client');
-    expect(await getHands()).toBe(hands);
+    const { loader } = await start();
+    const { getLoader } = await import('./worker-client');
+    expect(await getLoader()).toBe(loader);
   });
 });
 
 describe('without a worker the page does the work', () => {
   it('where none can be made', async () => {
     vi.stubGlobal('Worker', undefined);
-    const { getHands } = await import('./worker-client');
-    expect((await getHands()).instead).toBe('no Web Worker');
+    const { getLoader } = await import('./worker-client');
+    expect((await getLoader()).noWorkerReason).toBe('no Web Worker');
   });
   it('where its script does not load', async () => {
-    const { getHands } = await import('./worker-client');
-    const starting = getHands();
+    const { getLoader } = await import('./worker-client');
+    const starting = getLoader();
     FakeWorker.last.die();
-    expect((await starting).instead).toBe('boom');
+    expect((await starting).noWorkerReason).toBe('boom');
   });
   it('where it never says hello', async () => {
     vi.useFakeTimers();
-    const { getHands } = await import('./worker-client');
-    const starting = getHands();
+    const { getLoader } = await import('./worker-client');
+    const starting = getLoader();
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
-    expect((await starting).instead).toMatch(/did not start in time/);
+    expect((await starting).noWorkerReason).toMatch(/did not start in time/);
   });
 });

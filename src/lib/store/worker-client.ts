@@ -1,60 +1,61 @@
-import type { Answer, Want } from './sync-package';
+import type { PackageTables, Request } from './sync-package';
 import { LoadError, type Fault } from './load-error';
 import type { Progress } from './result';
-import type { Reply, Request } from './protocol';
+import type { WorkerReply, WorkerMessage } from './protocol';
 
-/** Whoever does the work: the worker, or the page itself where no worker starts. */
-export interface Hands {
+/** What loads the data: the worker, or the page itself where no worker starts. */
+export interface Loader {
   load(
     base: string,
-    want: Want,
+    request: Request,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<Answer>;
+  ): Promise<PackageTables>;
   geo(base: string, adcode: string, signal: AbortSignal): Promise<string>;
   /** Why it is not a worker; empty where it is. */
-  readonly instead: string;
+  readonly noWorkerReason: string;
 }
 
 /** A worker that has not said hello by then is taken for dead, in milliseconds: a blocked script is silent in some browsers. */
 const HELLO = 8000;
 
-let hands: Promise<Hands> | undefined;
+let loader: Promise<Loader> | undefined;
 
-/** The one worker of the page, started at the first call; the page's own hands where it cannot start. */
-export function getHands(): Promise<Hands> {
-  hands ??= startWorker().catch(async (error: unknown) =>
-    ownHands(error instanceof Error ? error.message : String(error)),
+/** The one worker of the page, started at the first call; a loader in the page where it cannot start. */
+export function getLoader(): Promise<Loader> {
+  loader ??= startWorker().catch(async (error: unknown) =>
+    loadInPage(error instanceof Error ? error.message : String(error)),
   );
   // Without a network the module may not come either: the next call tries anew.
-  hands.catch(() => (hands = undefined));
-  return hands;
+  loader.catch(() => (loader = undefined));
+  return loader;
 }
 
 /** The same work in the page, from a module that is only fetched for it. */
-async function ownHands(instead: string): Promise<Hands> {
+async function loadInPage(noWorkerReason: string): Promise<Loader> {
   const [{ browser, loadPackage }, { loadMap }] = await Promise.all([
     import('./sync-package'),
     import('./sync-map'),
   ]);
-  const world = browser();
+  const environment = browser();
   return {
-    instead,
-    load: (base, want, onProgress, signal) => loadPackage(base, want, world, onProgress, signal),
-    geo: (base, adcode, signal) => loadMap(base, adcode, world, signal),
+    noWorkerReason,
+    load: (base, request, onProgress, signal) =>
+      loadPackage(base, request, environment, onProgress, signal),
+    geo: (base, adcode, signal) => loadMap(base, adcode, environment, signal),
   };
 }
 
-function startWorker(): Promise<Hands> {
+function startWorker(): Promise<Loader> {
   return new Promise((resolve, reject) => {
     if (typeof Worker === 'undefined') throw new Error('no Web Worker');
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const calls = new Calls((request) => worker.postMessage(request));
+    const calls = new Calls((message) => worker.postMessage(message));
     const late = setTimeout(() => {
       worker.terminate();
       reject(new Error('the worker did not start in time'));
     }, HELLO);
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       if (data.kind === 'hello') {
         clearTimeout(late);
         resolve(calls);
@@ -71,25 +72,25 @@ function startWorker(): Promise<Hands> {
 
 interface Call {
   readonly onProgress: (progress: Progress) => void;
-  readonly done: (reply: Extract<Reply, { kind: 'loaded' | 'geo' }>) => void;
+  readonly done: (reply: Extract<WorkerReply, { kind: 'loaded' | 'geo' }>) => void;
   readonly fail: (fault: Fault) => void;
 }
 
 /** Requests under way, by number. */
-class Calls implements Hands {
-  readonly instead = '';
+class Calls implements Loader {
+  readonly noWorkerReason = '';
   readonly #open = new Map<number, Call>();
   #next = 1;
 
-  constructor(readonly send: (request: Request) => void) {}
+  constructor(readonly send: (message: WorkerMessage) => void) {}
 
   load(
     base: string,
-    want: Want,
+    request: Request,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<Answer> {
-    return this.#call((id) => ({ kind: 'load', id, base, want }), onProgress, signal).then(
+  ): Promise<PackageTables> {
+    return this.#call((id) => ({ kind: 'load', id, base, request }), onProgress, signal).then(
       (reply) => {
         if (reply.kind === 'loaded') return reply.answer;
         throw new TypeError(`${reply.kind} instead of data`);
@@ -105,7 +106,7 @@ class Calls implements Hands {
     });
   }
 
-  hear(reply: Exclude<Reply, { kind: 'hello' }>): void {
+  hear(reply: Exclude<WorkerReply, { kind: 'hello' }>): void {
     const call = this.#open.get(reply.id);
     if (!call) return; // given up meanwhile
     if (reply.kind === 'progress') return call.onProgress(reply.progress);
@@ -120,10 +121,10 @@ class Calls implements Hands {
   }
 
   #call(
-    request: (id: number) => Request,
+    message: (id: number) => WorkerMessage,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<Extract<Reply, { kind: 'loaded' | 'geo' }>> {
+  ): Promise<Extract<WorkerReply, { kind: 'loaded' | 'geo' }>> {
     const id = this.#next++;
     return new Promise((done, reject) => {
       const fail = (fault: Fault): void => reject(new LoadError(fault));
@@ -140,7 +141,7 @@ class Calls implements Hands {
         done: (reply) => (settle(), done(reply)),
         fail: (fault) => (settle(), fail(fault)),
       });
-      this.send(request(id));
+      this.send(message(id));
     });
   }
 }

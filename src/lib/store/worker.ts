@@ -3,28 +3,32 @@ import { buffersOf } from '../dataset/columns';
 import { browser, loadPackage } from './sync-package';
 import { loadMap } from './sync-map';
 import { asLoadError } from './load-error';
-import type { Reply, Request } from './protocol';
+import type { WorkerReply, WorkerMessage } from './protocol';
 
-const world = browser();
+const environment = browser();
 const running = new Map<number, AbortController>();
 
-const reply = (message: Reply, transfer: Transferable[] = []): void =>
+const reply = (message: WorkerReply, transfer: Transferable[] = []): void =>
   globalThis.postMessage(message, { transfer });
 
 async function serve(
-  request: Exclude<Request, { kind: 'abort' }>,
+  message: Exclude<WorkerMessage, { kind: 'abort' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { id } = request;
+  const { id } = message;
   try {
-    if (request.kind === 'geo') {
-      reply({ kind: 'geo', id, text: await loadMap(request.base, request.adcode, world, signal) });
+    if (message.kind === 'geo') {
+      reply({
+        kind: 'geo',
+        id,
+        text: await loadMap(message.base, message.adcode, environment, signal),
+      });
       return;
     }
     const answer = await loadPackage(
-      request.base,
-      request.want,
-      world,
+      message.base,
+      message.request,
+      environment,
       (progress) => reply({ kind: 'progress', id, progress }),
       signal,
     );
@@ -37,15 +41,15 @@ async function serve(
   }
 }
 
-globalThis.addEventListener('message', (event: MessageEvent<Request>) => {
-  const request = event.data;
-  if (request.kind === 'abort') {
-    running.get(request.id)?.abort();
+globalThis.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
+  const message = event.data;
+  if (message.kind === 'abort') {
+    running.get(message.id)?.abort();
     return;
   }
   const controller = new AbortController();
-  running.set(request.id, controller);
-  void serve(request, controller.signal);
+  running.set(message.id, controller);
+  void serve(message, controller.signal);
 });
 
 reply({ kind: 'hello' });

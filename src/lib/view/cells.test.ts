@@ -83,7 +83,7 @@ describe('cells', () => {
       stated: { op: 'approx', value: 6 },
     });
   });
-  it('works out a relative aim from the region’s own figure, and marks it implied', () => {
+  it('works out a relative target from the region’s own figure, and marks it implied', () => {
     const sync = observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' });
     const gdp = observed('110000', 'gdp_growth', { op: 'approx', value: 5 });
     expect(cell(loadedWith([sync, gdp]), '110000', 'target', 'income_growth')).toEqual({
@@ -93,7 +93,7 @@ describe('cells', () => {
       sources: [sync, gdp],
     });
   });
-  it('leaves a relative aim as words when its reference is unknown, or refers back', () => {
+  it('leaves a relative target as words when its reference is unknown, or refers back', () => {
     const sync = observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' });
     const back = observed('110000', 'gdp_growth', { op: 'sync', ref: 'income_growth' });
     expect(cell(loadedWith([sync]), '110000', 'target', 'income_growth').state).toBe('words');
@@ -144,11 +144,11 @@ describe('cells', () => {
   });
   it('turns the word of what is subtracted round, and has no number for two lower bounds', () => {
     const actual = { kind: 'actual', period: 2023 } as const;
-    const aim = observed('120000', 'urban_jobs', { op: 'gt', value: 2000 });
+    const target = observed('120000', 'urban_jobs', { op: 'gt', value: 2000 });
     const loaded = loadedWith([
       observed('110000', 'urban_jobs', { op: 'eq', value: 8 }),
       observed('110000', 'urban_jobs', { op: 'gt', value: 8 }, actual),
-      aim,
+      target,
       observed('120000', 'urban_jobs', { op: 'gt', value: 1900 }, actual),
     ]);
     expect(cell(loaded, '110000', 'step', 'urban_jobs')).toMatchObject({
@@ -156,7 +156,7 @@ describe('cells', () => {
     });
     expect(cell(loaded, '120000', 'step', 'urban_jobs')).toMatchObject({
       state: 'words',
-      stated: aim.stated,
+      stated: target.stated,
     });
   });
   it('leads over the level above: a province over the nation, a city over its province', () => {

@@ -2,7 +2,10 @@ import {
   differenceOp,
   isTotal,
   isValued,
+  kindOf,
+  periodOf,
   rankValue,
+  reportYearOf,
   type Cell,
   type Kind,
   type Loaded,
@@ -43,7 +46,7 @@ function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valu
 
 type Lookup = (adcode: string) => Cell;
 
-/** Cells of one indicator as reports state them, relative aims worked out where their reference is known. */
+/** Cells of one indicator as reports state them, relative targets worked out where their reference is known. */
 function statedCells(
   loaded: Loaded,
   indicator: string,
@@ -53,7 +56,7 @@ function statedCells(
 ): Lookup {
   const found = byRegion(loaded.observations.where(indicator, period, kind));
   const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
-  const reportYear = kind === 'actual' ? period + 1 : period;
+  const reportYear = reportYearOf(kind, period);
   const read = new Set(loaded.reports.filter((r) => r.year === reportYear).map((r) => r.adcode));
   return (adcode) => {
     const sources = foremost(found.get(adcode) ?? []);
@@ -86,7 +89,7 @@ function withoutNoise(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-/** Aim minus a base, where both have a number and their words allow it; else what is lacking. */
+/** Target minus a base, where both have a number and their words allow it; else what is lacking. */
 function difference(target: Cell, base: Cell): Cell {
   if (target.state !== 'value') return target.state === 'implied' ? asWords(target) : target;
   if (base.state !== 'value') return base.state === 'implied' ? asWords(base) : base;
@@ -110,19 +113,19 @@ export interface CellQuery {
   readonly measure: Measure;
   /** The year that the measure is about. */
   readonly period: number;
-  /** Work out relative aims (推算)? Otherwise they are words. */
+  /** Work out relative targets (推算)? Otherwise they are words. */
   readonly implied: boolean;
 }
 
 /**
  * The cell of any region under an indicator, measure and period.
- * `step` is the aim minus the last result; `lead` the aim minus that of the level above; both in
+ * `step` is the target minus the last result; `lead` the target minus that of the level above; both in
  * percentage points for percentages, else in the indicator's unit.
  */
 export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {
   const { indicator, measure, period } = query;
-  const target = statedCells(loaded, indicator, period, measure === 'actual' ? 'actual' : 'target');
-  const actual = statedCells(loaded, indicator, period - 1, 'actual');
+  const target = statedCells(loaded, indicator, period, kindOf(measure));
+  const actual = statedCells(loaded, indicator, periodOf('actual', period), 'actual');
   return (region) => {
     const own = target(region.adcode);
     if (measure === 'step') return difference(own, actual(region.adcode));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, lackingOf, yearOf } from './figures';
+import { figuresOf, periodBeside } from './figures';
 import { loadedWith, observed, REGIONS } from './testing/country';
 import { show } from './explore/rows';
 import { DEFAULT_VIEW } from './explore/state';
@@ -23,8 +23,8 @@ describe('figures beside each other', () => {
         step: { value: 0.5 },
         lead: { value: 1 },
       });
-      expect(yearOf('target', shown)).toBe(2024);
-      expect(yearOf('actual', shown)).toBe(2023);
+      expect(periodBeside('target', shown)).toBe(2024);
+      expect(periodBeside('actual', shown)).toBe(2023);
     }
   });
   it('say what is missing', () => {
@@ -35,27 +35,5 @@ describe('figures beside each other', () => {
       'missing',
       'missing',
     ]);
-  });
-});
-
-describe('what a difference lacks', () => {
-  const last = { kind: 'actual', period: 2023 } as const;
-  const some = loadedWith([
-    observed('100000', 'gdp_growth', { op: 'approx', value: 5 }),
-    observed('110000', 'gdp_growth', { op: 'ge', value: 6 }),
-    observed('120000', 'gdp_growth', { op: 'eq', value: 5 }, last),
-  ]);
-  const lacking = (measure: 'target' | 'step' | 'lead') => {
-    const shown = show(some, { ...DEFAULT_VIEW, measure });
-    return shown.rows.map((row) => `${row.region.adcode} ${lackingOf(some, shown, row)}`).sort();
-  };
-  it('is the aim, the last result, or both', () => {
-    expect(lacking('step')).toEqual(['110000 base', '120000 aim', '130000 both', '140000 both']);
-  });
-  it('is the aim where the level above has one', () => {
-    expect(lacking('lead')).toEqual(['110000 none', '120000 aim', '130000 aim', '140000 aim']);
-  });
-  it('is nothing where no difference is shown', () => {
-    expect(lacking('target').every((text) => text.endsWith('none'))).toBe(true);
   });
 });

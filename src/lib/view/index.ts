@@ -2,6 +2,7 @@ export * from './cells';
 export * from './explore/state';
 export * from './explore/sentence';
 export * from './name';
+export * from './params';
 export * from './period';
 export * from './explore/references';
 export * from './row';

@@ -1,6 +1,11 @@
-import { isValued, type Stated } from '../domain';
+import { isValued, type Cell, type Stated } from '../domain';
 
-/** A quote in three parts, the middle one being the figure; `figure` is empty where it can't be told. */
+/** The clause that holds a cell's figure or words; empty where the report says nothing. */
+export function quoteOf(cell: Cell): string {
+  return 'sources' in cell ? (cell.sources[0]?.quote ?? '') : '';
+}
+
+/** A quote in three parts, the middle one being the figure; `figure` is empty where it is not found. */
 export interface MarkedQuote {
   readonly before: string;
   readonly figure: string;
@@ -12,7 +17,7 @@ const NUMBER = /\d+(?:\.\d+)?/gu;
 /**
  * Finds in a quote the number that a statement took from it, so that it can be shown marked. Of
  * several equal ones the last is it (names come first). A number that was converted (1.3万亿斤 is
- * 65000万吨) is found by its digits: it differs by a power of ten, or of what is told in 斤 by half of one.
+ * 65000万吨) is found by its digits: it differs by a power of ten, or, where the report counts in 斤, by half of one.
  */
 export function markFigure(quote: string, stated: Stated): MarkedQuote {
   const none = { before: quote, figure: '', after: '' };

@@ -1,4 +1,11 @@
-import type { Cell, Stated } from '../domain';
+import {
+  isDifference,
+  measureUnit,
+  type Cell,
+  type Indicator,
+  type Measure,
+  type Stated,
+} from '../domain';
 import {
   formatNumber,
   formatStated,
@@ -14,18 +21,28 @@ import {
 import { regionName } from './name';
 import type { Row } from './row';
 
-/** What is needed to put a row into words. */
-export interface Wording {
+/** What figures are put into words by, whatever the indicator. */
+export interface Speech {
   readonly lang: Lang;
-  /** The unit of the values shown: the indicator's, or 百分点 for differences. */
-  readonly unit: string;
-  /** Always show + or −: for differences. */
-  readonly sign: boolean;
   /** The name of an indicator by id, for relative targets. */
   readonly nameOf: (indicator: string) => string;
 }
 
-function wordStated(stated: Stated, w: Wording): string {
+/** What is needed to put a row into words. */
+export interface Wording extends Speech {
+  /** The unit of the values shown: the indicator's, or 百分点 for differences. */
+  readonly unit: string;
+  /** Always show + or −: for differences. */
+  readonly sign: boolean;
+}
+
+/** How the figures of an indicator's measure are put. */
+export function wordingOf(indicator: Indicator, measure: Measure, speech: Speech): Wording {
+  return { ...speech, unit: measureUnit(indicator, measure), sign: isDifference(measure) };
+}
+
+/** A statement in words, its degree word kept. */
+export function wordStated(stated: Stated, w: Wording): string {
   return formatStated(stated, w.unit, w.lang, w.nameOf, { sign: w.sign });
 }
 
@@ -55,11 +72,28 @@ export function wordCell(cell: Cell, w: Wording): string {
   }
 }
 
-/** As `wordCell`, for a column: an implied value without the relation that it comes from. */
+/** As `wordCell`, where it is said beside the figure that it is implied, and by what: 5%. */
+export function figureCell(cell: Cell, w: Wording): string {
+  return cell.state === 'implied' ? wordImplied(cell, w) : wordCell(cell, w);
+}
+
+/** As `wordCell`, for a column: an implied value without the relation that it comes from: 推算 5%. */
 export function columnCell(cell: Cell, w: Wording): string {
   return cell.state === 'implied'
     ? `${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`
     : wordCell(cell, w);
+}
+
+/**
+ * A cell as a spreadsheet wants it: a figure to calculate with, in the unit shown; an implied one as a text
+ * that says so, so that it is never taken for stated. Empty without a figure.
+ */
+export function spreadsheetCell(cell: Cell, { unit, lang }: Wording): string | number {
+  if (cell.state !== 'value' && cell.state !== 'implied') return '';
+  const value = cell.value * shownUnit(unit, lang).factor;
+  return cell.state === 'value'
+    ? Math.round(value * 1e6) / 1e6
+    : `${messages(lang).states.implied} ${impliedSign(cell.stated)}${formatNumber(value, lang)}`;
 }
 
 /** A number where the unit stands elsewhere; % stays with its figure. */

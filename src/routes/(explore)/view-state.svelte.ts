@@ -1,32 +1,44 @@
-import { LANGS, loadMessages, messages } from '../../lib/i18n';
+import { LANGS, loadMessages, messages, type Lang } from '../../lib/i18n';
 import {
+  langIn,
   parseView,
   settle,
   viewSearch,
   type Known,
-  type ParsedView,
+  type Parsed,
   type Unusable,
   type View,
 } from '../../lib/view';
 import { followAddress } from '../../lib/browser/address.svelte';
 import { bring, early } from '../../lib/browser/lazy.svelte';
 
-/** The page's view and its URL, kept as one. A change is drawn at once. */
+interface Read extends Parsed<View> {
+  readonly lang: Lang;
+}
+
+/** The page's view and language and its URL, kept as one. A change is drawn at once. */
 export class ViewState {
   #known: Known;
   #write: ReturnType<typeof followAddress>;
-  #read: ParsedView;
+  #read: Read;
 
   constructor(known: Known) {
     this.#known = known;
-    const read = () => parseView(location.search, known);
+    const read = (): Read => ({
+      ...parseView(location.search, known),
+      lang: langIn(location.search),
+    });
     this.#read = $state.raw(read());
     this.#write = followAddress(() => (this.#read = read()));
     for (const lang of LANGS) void early(() => loadMessages(lang));
   }
 
   get current(): View {
-    return this.#read.view;
+    return this.#read.state;
+  }
+
+  get lang(): Lang {
+    return this.#read.lang;
   }
 
   /** Parameters of the address that were not understood. */
@@ -36,22 +48,24 @@ export class ViewState {
 
   /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
   change(part: Partial<View>): void {
-    const { lang } = part;
-    if (lang === undefined) this.#apply(part);
-    else
-      void bring(
-        () => loadMessages(lang),
-        () => messages(this.current.lang).page.otherLanguage,
-      ).then(
-        () => this.#apply(part),
-        () => undefined,
-      );
+    const onlySelection = Object.keys(part).every((key) => key === 'select');
+    this.#apply({ ...this.current, ...part }, this.lang, onlySelection);
   }
 
-  #apply(part: Partial<View>): void {
-    const view = settle({ ...this.current, ...part }, this.#known);
-    this.#read = { view, unusable: [] };
-    const onlySelection = Object.keys(part).every((key) => key === 'select');
-    this.#write(`/${viewSearch(view)}`, onlySelection);
+  /** Turns to another language, once its texts are here. */
+  speak(lang: Lang): void {
+    void bring(
+      () => loadMessages(lang),
+      () => messages(this.lang).page.otherLanguage,
+    ).then(
+      () => this.#apply(this.current, lang, false),
+      () => undefined,
+    );
+  }
+
+  #apply(view: View, lang: Lang, instead: boolean): void {
+    const state = settle(view, this.#known);
+    this.#read = { state, lang, unusable: [] };
+    this.#write(`/${viewSearch(state, lang)}`, instead);
   }
 }

@@ -1,19 +1,13 @@
 import type { Lang } from '$lib/i18n';
 import { followAddress } from '$lib/browser/address.svelte';
 import { pagePath } from '$lib/browser/page-path';
-import type { Unusable } from '$lib/view';
-import {
-  parseQuery,
-  queryParams,
-  type Known,
-  type ParsedQuery,
-  type Query,
-} from '$lib/view/statements/query';
+import type { Known, Parsed, Unusable } from '$lib/view';
+import { parseQuery, queryParams, type Query } from '$lib/view/statements/query';
 
 /** The query of the page and its URL, kept as one. A change is drawn at once. */
 export class QueryState {
   readonly #write: ReturnType<typeof followAddress>;
-  #read: ParsedQuery;
+  #read: Parsed<Query>;
 
   constructor(known: Known) {
     const read = () => parseQuery(location.search, known);
@@ -22,7 +16,7 @@ export class QueryState {
   }
 
   get current(): Query {
-    return this.#read.query;
+    return this.#read.state;
   }
 
   /** Parameters of the address that were not understood. */
@@ -33,8 +27,8 @@ export class QueryState {
   /** Changes some of the query. What is typed replaces the history entry, so that back leads away; all else adds one. */
   change(part: Partial<Query>, lang: Lang): void {
     const query = { ...this.current, ...part };
-    this.#read = { query, unusable: [] };
+    this.#read = { state: query, unusable: [] };
     const typed = Object.keys(part).every((key) => key === 'q');
-    this.#write(pagePath('/statements', lang, queryParams(query, lang)), typed);
+    this.#write(pagePath('/statements', lang, queryParams(query)), typed);
   }
 }

@@ -1,6 +1,6 @@
 import { exportCsv } from '$lib/dataset/export';
-import { statementRow } from '$lib/dataset/rows';
-import { STATEMENTS } from '$lib/dataset/schema';
+import { statementRow } from '$lib/dataset/tables/statements';
+import { STATEMENTS } from '$lib/dataset/tables/statements.schema';
 import type { Lang } from '$lib/i18n';
 import { download, fileName } from '$lib/browser/download';
 import { fullName } from '$lib/view';

@@ -1,6 +1,5 @@
-import { readStatements } from '../../../src/lib/extract/statements';
-import type { Rule } from '../../../src/lib/extract/statements/switches';
-import type { Statement } from '../../../src/lib/domain';
+import { explainStatements, type ExplainedStatement } from '../../../src/lib/extract/statements';
+import type { Grammar } from '../../../src/lib/extract/statements/grammar';
 
 /** A phrase of a corpus file, with the statements that it makes. */
 export interface Phrase {
@@ -42,22 +41,32 @@ const SIGNS = {
   between: '=',
 } as const;
 
-/** What the rules read of a phrase, in the corpus's notation; all of them, or all but one. */
-export function meaningsOf(phrase: Phrase, without?: Rule): string[] {
+/** What is read of a phrase, in the corpus's notation; by all rules, or by those of a grammar. */
+export function meaningsOf(phrase: Phrase, grammar?: Grammar): string[] {
+  const expected = phrase.part === '成绩' ? `${YEAR - 1} actual` : `${YEAR} target`;
+  return readPhrase(phrase, grammar).map(({ statement }) => {
+    const when = `${statement.period} ${statement.kind}`;
+    const told = `${statement.subject} | ${statement.change} | ${figureOf(statement)}`;
+    return when === expected ? told : `${told} @${when}`;
+  });
+}
+
+/** The rules that tell what the figures of a phrase are of. */
+export function rulesOf(phrase: Phrase): string[] {
+  return [...new Set(readPhrase(phrase).map(({ rule }) => rule))];
+}
+
+function readPhrase(phrase: Phrase, grammar?: Grammar): ExplainedStatement[] {
   const text =
     phrase.part === '成绩'
       ? `一、2023年工作回顾\n${phrase.text}\n二、2024年工作安排\n任务艰巨。\n`
       : `一、2023年工作回顾\n成绩来之不易。\n二、2024年工作安排\n${phrase.text}\n`;
-  const expected = phrase.part === '成绩' ? `${YEAR - 1} actual` : `${YEAR} target`;
   const context = { adcode: '520000', year: YEAR, observations: [] };
-  const options = without === undefined ? {} : { without };
-  return readStatements(text, context, options).map((one) => {
-    const when = `${one.period} ${one.kind}`;
-    return `${one.subject} | ${one.change} | ${figureOf(one)}${when === expected ? '' : ` @${when}`}`;
-  });
+  const options = grammar === undefined ? {} : { grammar };
+  return explainStatements(text, context, options);
 }
 
-function figureOf({ stated, unit }: Statement): string {
+function figureOf({ stated, unit }: ExplainedStatement['statement']): string {
   const range = stated.op === 'between' ? `..${stated.valueHi}` : '';
   return `${SIGNS[stated.op]} ${stated.value}${range} ${unit}`.trimEnd();
 }

@@ -78,7 +78,7 @@ function tally(values: readonly number[]): [number, number][] {
  * Natural breaks (Fisher 1958): the partition of the values into k runs with the least sum of squared
  * deviations. In: different values ascending, with counts. Out: indices at which a new run starts.
  */
-export function naturalStarts(points: readonly (readonly [number, number])[], k: number): number[] {
+function naturalStarts(points: readonly (readonly [number, number])[], k: number): number[] {
   const n = points.length;
   const weight = new Float64Array(n + 1);
   const sum = new Float64Array(n + 1);
@@ -216,18 +216,10 @@ export function rowValue(row: Row): number | 'none' {
   return row.cell.state === 'value' || row.cell.state === 'implied' ? row.cell.value : 'none';
 }
 
-const known = new WeakMap<readonly Row[], Partial<Record<'yes' | 'no', Classes>>>();
-
-/** Classes of a view's rows: made once, shared by map, legend and ranking, so that all agree. */
+/** Classes of a view's rows, to be shared by its charts, so that all agree. */
 export function classifyRows(rows: readonly Row[], aroundZero: boolean): Classes {
-  const kept = known.get(rows) ?? {};
-  const key = aroundZero ? 'yes' : 'no';
-  const made =
-    kept[key] ??
-    classify(
-      rows.map(rowValue).filter((value) => value !== 'none'),
-      aroundZero,
-    );
-  known.set(rows, { ...kept, [key]: made });
-  return made;
+  return classify(
+    rows.map(rowValue).filter((value) => value !== 'none'),
+    aroundZero,
+  );
 }

@@ -42,7 +42,7 @@ function apply(m: Matrix, v: Triple): Triple {
 }
 
 /** OKLab of a colour as the eye of `deficiency` sees it; `none` for the common eye. */
-export function oklab(hex: Hex, deficiency: Deficiency | 'none' = 'none'): Triple {
+function oklab(hex: Hex, deficiency: Deficiency | 'none' = 'none'): Triple {
   const rgb = linear(hex);
   const seen = deficiency === 'none' ? rgb : apply(MACHADO[deficiency], rgb);
   const clipped: Triple = [Math.max(0, seen[0]), Math.max(0, seen[1]), Math.max(0, seen[2])];

@@ -1,31 +1,7 @@
-import type { Cell, Op } from '../../domain';
 import { inkOn, type Hex } from '../colour/colour';
 import { groundOf, type Fill } from '../colour/fill';
 import type { Palette } from '../colour/palette';
-
-/** How a degree word is drawn inside a dot: a wave for 左右, arrows for 以上 and 以内, a bar for a range. */
-export const DOT_SIGNS = ['none', 'about', 'up', 'down', 'range'] as const;
-export type DotSign = (typeof DOT_SIGNS)[number];
-
-const SIGNS: Readonly<Record<Op, DotSign>> = {
-  eq: 'none',
-  approx: 'about',
-  ge: 'up',
-  gt: 'up',
-  le: 'down',
-  lt: 'down',
-  between: 'range',
-  sync: 'none',
-  above: 'up',
-  positive: 'up',
-  assigned: 'none',
-  qualitative: 'none',
-};
-
-/** The sign of a cell's degree word; an implied value is told by its hollow dot. */
-export function signOf(cell: Cell): DotSign {
-  return cell.state === 'value' ? SIGNS[cell.stated.op] : 'none';
-}
+import type { DegreeSign } from '../degree-sign';
 
 /** A dot, finished. Sizes in px. */
 export interface Dot {
@@ -33,7 +9,7 @@ export interface Dot {
   readonly y: number;
   readonly r: number;
   readonly fill: Fill;
-  readonly sign: DotSign;
+  readonly sign: DegreeSign;
   /** Which way more is: `up` points there. */
   readonly towards: 'right' | 'top';
 }

@@ -3,7 +3,8 @@ import { plotTexts } from '../../i18n/texts/plots';
 import { hollow } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { DOT_SIGNS, type Dot, type DotSign } from './dot';
+import { DEGREE_SIGNS, type DegreeSign } from '../degree-sign';
+import type { Dot } from './dot';
 
 /** Sizes in px. */
 const FONT = 11;
@@ -27,7 +28,7 @@ export interface DotKey {
 
 /** What a chart's dots need explained. */
 export interface KeyNeeds {
-  readonly signs: ReadonlySet<DotSign>;
+  readonly signs: ReadonlySet<DegreeSign>;
   readonly implied: boolean;
   /** Do dots of one place stand side by side? Then some are not where their values are. */
   readonly beside: boolean;
@@ -45,7 +46,7 @@ export function layoutKey(
   if (plain || needs.signs.size === 0) return { items: [], height: 0 };
   const solid = { kind: 'solid', colour: palette.unread } as const;
   const entries = [
-    ...DOT_SIGNS.filter((sign) => needs.signs.has(sign)).map((sign) => ({
+    ...DEGREE_SIGNS.filter((sign) => needs.signs.has(sign)).map((sign) => ({
       sign,
       fill: solid,
       text: plots.key[sign],

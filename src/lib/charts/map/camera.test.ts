@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Camera, cameraFor, closer, CLOSEST, from, held, panned, WHOLE } from './camera';
+import {
+  type Camera,
+  cameraFor,
+  zoomAt,
+  CLOSEST,
+  relativeTo,
+  clampCamera,
+  panBy,
+  WHOLE,
+} from './camera';
 import type { Point } from './label-room';
 
 const size = { width: 600, height: 400 };
@@ -30,27 +39,27 @@ describe('cameraFor', () => {
   });
 });
 
-describe('closer', () => {
+describe('zoomAt', () => {
   it('keeps the point under the fingers', () => {
-    const camera = closer({ k: 2, x: -50, y: -30 }, 1.5, [200, 100]);
+    const camera = zoomAt({ k: 2, x: -50, y: -30 }, 1.5, [200, 100]);
     expect(camera.k).toBe(3);
     const point: Point = [(200 + 50) / 2, (100 + 30) / 2];
     expect(at(camera, point)).toEqual([200, 100]);
   });
   it('stops at either end', () => {
-    expect(closer(WHOLE, 0.5, [10, 10])).toEqual(WHOLE);
-    expect(closer(WHOLE, 1000, [0, 0]).k).toBe(CLOSEST);
+    expect(zoomAt(WHOLE, 0.5, [10, 10])).toEqual(WHOLE);
+    expect(zoomAt(WHOLE, 1000, [0, 0]).k).toBe(CLOSEST);
   });
 });
 
-describe('held', () => {
+describe('clampCamera', () => {
   it('keeps the land in the middle of the frame', () => {
-    const lost = panned({ k: 2, x: 0, y: 0 }, [5000, -5000]);
-    const camera = held(lost, [50, 50, 550, 350], size);
+    const lost = panBy({ k: 2, x: 0, y: 0 }, [5000, -5000]);
+    const camera = clampCamera(lost, [50, 50, 550, 350], size);
     expect(at(camera, [50, 350])).toEqual([300, 200]);
   });
   it('at the farthest is the whole', () => {
-    expect(held({ k: 1, x: 40, y: 9 }, [0, 0, 600, 400], size)).toEqual(WHOLE);
+    expect(clampCamera({ k: 1, x: 40, y: 9 }, [0, 0, 600, 400], size)).toEqual(WHOLE);
   });
 });
 
@@ -61,7 +70,7 @@ describe('from', () => {
       { k: 5, x: -70, y: 4 },
     ];
     const drawn = at(a, [33, 44]);
-    const moved = at(from(a, b), drawn);
+    const moved = at(relativeTo(a, b), drawn);
     expect(moved[0]).toBeCloseTo(at(b, [33, 44])[0]);
     expect(moved[1]).toBeCloseTo(at(b, [33, 44])[1]);
   });

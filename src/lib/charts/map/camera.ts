@@ -49,20 +49,20 @@ export function cameraFor(
   return best.k > 1 ? best : WHOLE;
 }
 
-/** Closer by a factor, with the point `at` of the screen staying where it is. */
-export function closer({ k, x, y }: Camera, factor: number, at: Point): Camera {
+/** Zoomed in by a factor, with the point `at` of the screen staying where it is. */
+export function zoomAt({ k, x, y }: Camera, factor: number, at: Point): Camera {
   const next = Math.min(CLOSEST, Math.max(1, k * factor));
   const by = next / k;
   return { k: next, x: at[0] - (at[0] - x) * by, y: at[1] - (at[1] - y) * by };
 }
 
 /** Moved on the screen. */
-export function panned({ k, x, y }: Camera, by: Point): Camera {
+export function panBy({ k, x, y }: Camera, by: Point): Camera {
   return { k, x: x + by[0], y: y + by[1] };
 }
 
-/** Holds a camera to the land: the middle of the frame stays on its box, and the whole is centred. */
-export function held(camera: Camera, [left, top, right, bottom]: Box, size: Size): Camera {
+/** Keeps a camera to the land: the middle of the frame stays on its box, and the whole is centred. */
+export function clampCamera(camera: Camera, [left, top, right, bottom]: Box, size: Size): Camera {
   if (camera.k <= 1) return WHOLE;
   const { k } = camera;
   const [mx, my] = [size.width / 2, size.height / 2];
@@ -74,7 +74,7 @@ export function held(camera: Camera, [left, top, right, bottom]: Box, size: Size
 }
 
 /** What moves a drawing made for one camera to where another would draw it. */
-export function from(drawn: Camera, wanted: Camera): Camera {
+export function relativeTo(drawn: Camera, wanted: Camera): Camera {
   const k = wanted.k / drawn.k;
   return { k, x: wanted.x - drawn.x * k, y: wanted.y - drawn.y * k };
 }

@@ -47,7 +47,7 @@ function partOf(geometry: GeometryObject<GeoJsonProperties>): string {
   return String(properties.part);
 }
 
-/** Is this JSON a TopoJSON topology with objects in it? */
+/** Is this JSON a TopoJSON topology, projected, with objects in it? One in degrees would be drawn upside down. */
 function isTopology(json: unknown): json is Topology {
   return (
     typeof json === 'object' &&
@@ -55,7 +55,8 @@ function isTopology(json: unknown): json is Topology {
     'type' in json &&
     json.type === 'Topology' &&
     'objects' in json &&
-    'arcs' in json
+    'arcs' in json &&
+    'projection' in json
   );
 }
 
@@ -63,7 +64,7 @@ const NOTHING: Boundaries = { regions: [], inset: [], source: '' };
 const known = new WeakMap<Topology, Boundaries>();
 
 /**
- * Reads a map file: TopoJSON whose object `regions` has geometries with the adcode as id, and whose
+ * Reads a map file: planar TopoJSON that states its `projection`, whose object `regions` has geometries with the adcode as id, and whose
  * object `nanhai`, if any, draws the islands of the South China Sea; `source` credits it. A topology is unpacked once.
  * Anything else has no regions: the map then says so.
  */
@@ -88,6 +89,6 @@ export function readBoundaries(json: unknown): Boundaries {
 
 /** A map file's JSON as the topology that it must be; throws TypeError otherwise. */
 export function asTopology(json: unknown): Topology {
-  if (!isTopology(json)) throw new TypeError('boundaries: not a TopoJSON topology');
+  if (!isTopology(json)) throw new TypeError('boundaries: not a projected TopoJSON topology');
   return json;
 }

@@ -1,12 +1,12 @@
-import { type Camera, closer, from, matrix, panned } from './camera';
+import { type Camera, zoomAt, relativeTo, matrix, panBy } from './camera';
 import type { Point } from './label-room';
 
 /** The camera of a map, as gestures move it. */
 export interface CameraHost {
   /** The camera that the map is drawn for. */
   readonly drawn: () => Camera;
-  /** Holds a camera to what may be seen. */
-  readonly hold: (camera: Camera) => Camera;
+  /** Keeps a camera to what may be seen. */
+  readonly clamp: (camera: Camera) => Camera;
   /** Draws the map for a camera: where a gesture has ended, or in one step. */
   readonly draw: (camera: Camera, how: 'at once' | 'gliding') => void;
 }
@@ -26,7 +26,7 @@ const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 /**
  * Pinch, double tap, ctrl or ⌘ with the wheel (what a trackpad's pinch sends), a mouse's drag, and the
  * keys + − 0. One finger and the plain wheel are the page's. While a gesture lasts, a transform on
- * `.scene` is all that changes. Out: lets go of the map.
+ * `.scene` is all that changes. Returns what removes the listeners.
  */
 export function gestures(svg: SVGSVGElement, host: CameraHost): () => void {
   const listen = new AbortController();
@@ -42,8 +42,8 @@ export function gestures(svg: SVGSVGElement, host: CameraHost): () => void {
   const current = () => (live === 'none' ? host.drawn() : live);
   const scene = () => svg.querySelector('.scene');
   function move(camera: Camera): void {
-    live = host.hold(camera);
-    scene()?.setAttribute('transform', matrix(from(host.drawn(), live)));
+    live = host.clamp(camera);
+    scene()?.setAttribute('transform', matrix(relativeTo(host.drawn(), live)));
   }
   function end(): void {
     clearTimeout(rest);
@@ -54,7 +54,7 @@ export function gestures(svg: SVGSVGElement, host: CameraHost): () => void {
     scene()?.removeAttribute('transform');
   }
   const step = (factor: number, at: Point) =>
-    host.draw(host.hold(closer(current(), factor, at)), 'gliding');
+    host.draw(host.clamp(zoomAt(current(), factor, at)), 'gliding');
 
   svg.addEventListener(
     'wheel',
@@ -63,19 +63,19 @@ export function gestures(svg: SVGSVGElement, host: CameraHost): () => void {
       event.preventDefault();
       const unit = event.deltaMode === 1 ? 0.05 : 0.01;
       const turn = Math.min(NOTCH, Math.max(-NOTCH, -event.deltaY * unit));
-      move(closer(current(), 2 ** turn, point(event)));
+      move(zoomAt(current(), 2 ** turn, point(event)));
       clearTimeout(rest);
       rest = setTimeout(end, REST);
     },
     must,
   );
 
-  let pinch: { readonly middle: Point; readonly apart: number } | 'none' = 'none';
+  let pinch: { readonly middle: Point; readonly spread: number } | 'none' = 'none';
   /** The two fingers on the map, if there are two. */
   function fingers(event: TouchEvent): typeof pinch {
     const [one, two] = event.targetTouches.length === 2 ? event.targetTouches : event.touches;
     if (event.touches.length !== 2 || !one || !two) return 'none';
-    return { middle: between(point(one), point(two)), apart: distance(point(one), point(two)) };
+    return { middle: between(point(one), point(two)), spread: distance(point(one), point(two)) };
   }
   const ontouch = (event: TouchEvent) => {
     const now = fingers(event);
@@ -84,11 +84,11 @@ export function gestures(svg: SVGSVGElement, host: CameraHost): () => void {
       if (!event.cancelable) return;
       event.preventDefault();
       if (pinch !== 'none') {
-        const slid = panned(current(), [
+        const slid = panBy(current(), [
           now.middle[0] - pinch.middle[0],
           now.middle[1] - pinch.middle[1],
         ]);
-        move(closer(slid, now.apart / Math.max(1, pinch.apart), now.middle));
+        move(zoomAt(slid, now.spread / Math.max(1, pinch.spread), now.middle));
       }
     } else if (pinch !== 'none') end();
     pinch = now;
@@ -115,7 +115,7 @@ export function gestures(svg: SVGSVGElement, host: CameraHost): () => void {
       if (!dragged && distance(now, drag) < SLIP) return;
       if (!dragged) svg.setPointerCapture(event.pointerId);
       dragged = true;
-      move(panned(current(), [now[0] - drag[0], now[1] - drag[1]]));
+      move(panBy(current(), [now[0] - drag[0], now[1] - drag[1]]));
       drag = now;
     },
     { signal },

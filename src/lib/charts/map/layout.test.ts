@@ -5,12 +5,12 @@ import { palette } from '../colour/palette';
 import { figure, implied, missing, percent, region, unread, words } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import type { Row } from '../../view/row';
-import { readBoundaries } from './geo';
+import { readBoundaries, type Boundaries } from './geo';
 import { layoutMap } from './layout';
-import { projectMap } from './project';
+import { fitMap, viewMap } from './project';
 
-/** Two rows of squares, 5° wide, wound for d3-geo, and one of a tenth of a degree. */
-function squares(): Topology {
+/** Rows of squares, 5 wide, and one of a tenth. */
+function squares(): Topology & { readonly projection: object } {
   const arcs: [number, number][][] = [];
   const geometries = Array.from({ length: 7 }, (_, i) => {
     const [x, y] = [100 + (i % 3) * 5, 30 + Math.floor(i / 3) * 5];
@@ -27,6 +27,7 @@ function squares(): Topology {
   return {
     type: 'Topology',
     arcs,
+    projection: {},
     objects: { regions: { type: 'GeometryCollection', geometries } },
   };
 }
@@ -38,6 +39,8 @@ const rows: Row[] = cells.map((cell, i) => ({
   rank: 'unranked',
 }));
 const boundaries = readBoundaries(squares());
+const whole = (map: Boundaries, width: number, height: number) =>
+  viewMap(fitMap(map, { width, height }));
 const content = {
   rows,
   classes: classifyRows(rows, false),
@@ -62,7 +65,7 @@ describe('whose borders', () => {
 });
 
 describe('layoutMap', () => {
-  const layout = layoutMap(projectMap(boundaries, 600, 400), content);
+  const layout = layoutMap(whole(boundaries, 600, 400), content);
   const kinds = Object.fromEntries(layout.shapes.map((shape) => [shape.state, shape.fill.kind]));
 
   it('draws each state its own way', () => {
@@ -101,18 +104,16 @@ describe('layoutMap', () => {
       }
   });
   it('drops labels that do not fit', () => {
-    const small = layoutMap(projectMap(boundaries, 60, 40), content);
+    const small = layoutMap(whole(boundaries, 60, 40), content);
     expect(small.shapes.flatMap((shape) => shape.label)).toEqual([]);
     expect(small.shapes.every((shape) => shape.tiny)).toBe(true);
   });
   it('marks a region of a few pixels with a dot', () => {
-    const tiny = projectMap(boundaries, 600, 400).outlines.find(
-      ({ adcode }) => adcode === '100007',
-    );
+    const tiny = whole(boundaries, 600, 400).outlines.find(({ adcode }) => adcode === '100007');
     expect(tiny).toMatchObject({ tiny: true, dot: true, one: 'none' });
   });
   it('keeps outlines when only values change', () => {
-    const projected = projectMap(boundaries, 600, 400);
+    const projected = whole(boundaries, 600, 400);
     const other = layoutMap(projected, { ...content, rows: rows.toReversed() });
     expect(other.shapes.map((shape) => shape.d)).toEqual(
       layoutMap(projected, content).shapes.map((shape) => shape.d),

@@ -22,16 +22,16 @@ export function tinyNear(targets: readonly Target[], at: Point, reach: number): 
   return best;
 }
 
-export const DIRECTIONS = {
+export const ARROWS = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 } as const;
-export type Arrow = keyof typeof DIRECTIONS;
+export type Arrow = keyof typeof ARROWS;
 
 export function isArrow(key: string): key is Arrow {
-  return key in DIRECTIONS;
+  return key in ARROWS;
 }
 
 /**
@@ -41,7 +41,7 @@ export function isArrow(key: string): key is Arrow {
 export function neighbour(targets: readonly Target[], from: string, arrow: Arrow): string | 'none' {
   const start = targets.find((target) => target.adcode === from)?.centroid;
   if (!start) return targets[0]?.adcode ?? 'none';
-  const [dx, dy] = DIRECTIONS[arrow];
+  const [dx, dy] = ARROWS[arrow];
   let best: string | 'none' = 'none';
   let least = Infinity;
   for (const { adcode, centroid } of targets) {

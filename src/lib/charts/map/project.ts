@@ -1,6 +1,6 @@
+import type { Feature, Geometry } from 'geojson';
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
-import { conicEqualArea, type Projection } from './conic';
-import type { Boundaries, Boundary, InsetPart } from './geo';
+import type { Boundaries, InsetPart } from './geo';
 import { findRoom, type Point, type Room } from './label-room';
 import {
   areaOf,
@@ -19,16 +19,10 @@ const MARGIN = 3;
 const TINY = 30;
 /** A region smaller than this is marked by a dot, so that it is seen at all. */
 const DOT_BELOW = 6;
-/** Islands south of this latitude are shown in the inset alone; the land is fitted without them. */
-const INSET_LATITUDE = 17.8;
 /** Width of the inset as a share of the land's, its proportions as Chinese maps draw it, its gap, px. */
 const INSET_SHARE = 0.11;
 const INSET_GAP = 8;
 const INSET_RATIO = 64 / 93.1;
-/** The drawing of the inset is squeezed to 3 : 4, as its source's maps are. */
-const INSET_SQUEEZE = 0.75;
-/** A map wider than this many degrees is the nation's, with the parallels that its atlases use. */
-const NATION_SPAN = 30;
 /** Labels grow with the map up to this scale. */
 const CLOSE_TEXT = 1.5;
 /** Size of labels as a share of the land's width: the nation has many and small regions, a province few. */
@@ -60,7 +54,7 @@ export interface Inset {
   readonly parts: readonly { readonly part: string; readonly d: string }[];
 }
 
-/** A map projected for one size. Indicators change its fills and labels, never this. */
+/** A map drawn for one size. Indicators change its fills and labels, never this. */
 export interface ProjectedMap {
   readonly width: number;
   readonly height: number;
@@ -70,25 +64,15 @@ export interface ProjectedMap {
   readonly inset: Inset | 'none';
 }
 
-/** A region as polygons on the unit globe's plane, before it has a size. */
+/** A region as polygons, in the units of its map file until it is fitted, then in pixels. */
 export interface Land {
   readonly adcode: string;
   readonly polygons: readonly Polygon<Point>[];
 }
 
-/** Longitudes and latitudes of a region's polygons, without those that lie wholly in the inset's waters. */
-function degrees({ feature }: Boundary, northern: boolean): Polygon<Point>[] {
-  const polygons = mapPoints(polygonsOf(feature), ([x = 0, y = 0]): Point => [x, y]);
-  return northern
-    ? polygons.filter((polygon) => (polygon[0] ?? []).some(([, y]) => y > INSET_LATITUDE))
-    : polygons;
-}
-
-function projectionFor([west, south, east, north]: Box): Projection {
-  if (east - west > NATION_SPAN) return conicEqualArea(25, 47, 105);
-  const sixth = (north - south) / 6;
-  return conicEqualArea(south + sixth, north - sixth, (west + east) / 2);
-}
+/** A feature's polygons as points. */
+const pointsOf = ({ feature }: { readonly feature: Feature<Geometry> }): Polygon<Point>[] =>
+  mapPoints(polygonsOf(feature), ([x = 0, y = 0]): Point => [x, y]);
 
 function scaled(land: readonly Land[], scale: number, x: number, y: number): Land[] {
   return land.map(({ adcode, polygons }) => ({
@@ -159,13 +143,7 @@ function frameFor(land: readonly Land[]): Frame {
 
 /** Fits the drawing of the islands into its frame. */
 function placeInset(parts: readonly InsetPart[], [x, y, width, height]: Frame): Inset {
-  const drawn = parts.map(({ part, feature }) => ({
-    part,
-    polygons: mapPoints(polygonsOf(feature), ([lon = 0, lat = 0]): Point => [
-      lon * INSET_SQUEEZE,
-      -lat,
-    ]),
-  }));
+  const drawn = parts.map((one) => ({ part: one.part, polygons: pointsOf(one) }));
   const [left, top, right, bottom] = boxOf(drawn.flatMap(({ polygons }) => polygons));
   const scale = Math.min(width / (right - left), height / (bottom - top));
   return {
@@ -195,7 +173,7 @@ export interface Fitting extends Size {
   readonly side?: 'middle' | 'end';
 }
 
-/** A map's land, projected and fitted to a frame: what every camera looks at. */
+/** A map's land, fitted to a frame: what every camera looks at. */
 export interface FittedMap extends Required<Fitting> {
   readonly land: readonly Land[];
   /** The box of all land, px. */
@@ -203,19 +181,11 @@ export interface FittedMap extends Required<Fitting> {
   readonly inset: Inset | 'none';
 }
 
-/** Projects and fits a map: once a size. */
+/** Fits a map, which comes projected: once a size. */
 export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
   const { width, height, nameEms = 3.7, side = 'middle' } = fitting;
   const national = boundaries.inset.length > 0;
-  const onGlobe = boundaries.regions.map((boundary) => ({
-    adcode: boundary.adcode,
-    polygons: degrees(boundary, national),
-  }));
-  const project = projectionFor(boxOf(onGlobe.flatMap(({ polygons }) => polygons)));
-  const flat = onGlobe.map(({ adcode, polygons }) => ({
-    adcode,
-    polygons: mapPoints(polygons, ([lon, lat]) => project(lon, lat)),
-  }));
+  const flat = boundaries.regions.map((one) => ({ adcode: one.adcode, polygons: pointsOf(one) }));
   let land = fitted(flat, width, height);
   let frame: Frame | 'none' = national ? frameFor(land) : 'none';
   if (frame !== 'none' && frame[0] + frame[2] > width - MARGIN) {
@@ -300,14 +270,4 @@ export function viewMap(
     ),
     inset,
   };
-}
-
-/** The whole of a map for a size, in one step: for pictures. */
-export function projectMap(
-  boundaries: Boundaries,
-  width: number,
-  height: number,
-  nameEms = 3.7,
-): ProjectedMap {
-  return viewMap(fitMap(boundaries, { width, height, nameEms }));
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import regions from '../../../../static/data/regions.csv?raw';
 import { classifyRows } from '../colour/classes';
 import { layoutMap } from './layout';
-import { DIRECTIONS, isArrow, neighbour } from './nearest';
+import { ARROWS, isArrow, neighbour } from './nearest';
 import { palette } from '../colour/palette';
 import { figure, percent, region } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
-import { COLUMNS, GRID, projectTiles, ROWS } from './tiles';
+import { TILE_COLUMNS, GRID, projectTiles, TILE_ROWS } from './tiles';
 
 const provinces = regions
   .split('\n')
@@ -24,8 +24,8 @@ describe('GRID', () => {
     const cells = Object.values(GRID).map(({ column, row }) => `${column} ${row}`);
     expect(new Set(cells).size).toBe(cells.length);
     for (const { column, row } of Object.values(GRID)) {
-      expect(column).toBeLessThan(COLUMNS);
-      expect(row).toBeLessThan(ROWS);
+      expect(column).toBeLessThan(TILE_COLUMNS);
+      expect(row).toBeLessThan(TILE_ROWS);
     }
   });
   it('has 34 different codes', () => {
@@ -100,7 +100,7 @@ describe('arrow keys', () => {
   it('reach every tile', () => {
     const reached = new Set(['110000']);
     for (const at of reached)
-      for (const key of Object.keys(DIRECTIONS)) {
+      for (const key of Object.keys(ARROWS)) {
         const to = isArrow(key) ? neighbour(outlines, at, key) : 'none';
         if (to !== 'none') reached.add(to);
       }

@@ -1,20 +1,20 @@
 import type { Fitting, Outline, ProjectedMap } from './project';
 
 /** Where a province's tile stands, and its two letters. */
-export interface Place {
+export interface TilePlace {
   readonly column: number;
   readonly row: number;
   /** ISO 3166-2:CN, where the name has no room. */
   readonly code: string;
 }
 
-const place = (column: number, row: number, code: string): Place => ({ column, row, code });
+const place = (column: number, row: number, code: string): TilePlace => ({ column, row, code });
 
 /**
  * One tile a province, in the arrangement that Chinese newspapers use: the north-east on top, the coast
  * down the right, so that each stands beside most of its neighbours.
  */
-export const GRID: Readonly<Record<string, Place>> = {
+export const GRID: Readonly<Record<string, TilePlace>> = {
   230000: place(7, 0, 'HL'),
   220000: place(7, 1, 'JL'),
   150000: place(4, 2, 'NM'),
@@ -51,8 +51,8 @@ export const GRID: Readonly<Record<string, Place>> = {
   810000: place(5, 7, 'HK'),
 };
 
-export const COLUMNS = 8;
-export const ROWS = 8;
+export const TILE_COLUMNS = 8;
+export const TILE_ROWS = 8;
 
 /** Space around the grid, px. */
 const MARGIN = 3;
@@ -62,7 +62,7 @@ const ROUND = 0.06;
 /** Tiles may be wider than high, for names beside figures, but not by more than this. */
 const WIDEST = 1.35;
 
-function tile(adcode: string, { code }: Place, box: Outline['box']): Outline {
+function tile(adcode: string, { code }: TilePlace, box: Outline['box']): Outline {
   const [left, top, right, bottom] = box;
   const [width, height] = [right - left, bottom - top];
   const r = (height * ROUND).toFixed(1);
@@ -86,13 +86,13 @@ function tile(adcode: string, { code }: Place, box: Outline['box']): Outline {
 
 /** The tile map for a frame: the same finished outlines that a map of boundaries has. */
 export function projectTiles({ width, height, side = 'middle' }: Fitting): ProjectedMap {
-  const high = Math.max(1, (height - 2 * MARGIN) / (ROWS - GAP));
-  const across = Math.max(1, (width - 2 * MARGIN) / (COLUMNS - GAP));
+  const high = Math.max(1, (height - 2 * MARGIN) / (TILE_ROWS - GAP));
+  const across = Math.max(1, (width - 2 * MARGIN) / (TILE_COLUMNS - GAP));
   const pitch = [Math.min(across, high * WIDEST), Math.min(high, across)] as const;
   const gap = pitch[1] * GAP;
-  const free = width - pitch[0] * COLUMNS + gap;
+  const free = width - pitch[0] * TILE_COLUMNS + gap;
   const left = side === 'end' ? free - MARGIN : free / 2;
-  const top = (height - pitch[1] * ROWS + gap) / 2;
+  const top = (height - pitch[1] * TILE_ROWS + gap) / 2;
   return {
     width,
     height,

@@ -5,7 +5,7 @@ export interface MarkHandlers {
   /** The mark that a key leads to, from another; `none`: the key means nothing here. */
   readonly next: (from: string, key: string) => string | 'none';
   /** The mark that a tap means: the one under it, or one near. `none`: no mark. */
-  readonly aim: (hit: string | 'none', event: MouseEvent) => string | 'none';
+  readonly target: (hit: string | 'none', event: MouseEvent) => string | 'none';
   readonly select: (adcode: string) => void;
   readonly clear: () => void;
   /** A mark got or lost the keyboard's focus. */
@@ -25,7 +25,7 @@ export function focusMark(root: Element, adcode: string): void {
 
 /**
  * Makes the marks of a chart (`[data-adcode]`) one stop in the tab order, walked by keys, chosen by tap,
- * Enter or Space, let go by Esc. One set of listeners for all marks.
+ * Enter or Space, cleared by Esc. One set of listeners for all marks.
  */
 export function marks(handlers: MarkHandlers): Attachment<Element> {
   return (root) => {
@@ -33,7 +33,7 @@ export function marks(handlers: MarkHandlers): Attachment<Element> {
     const { signal } = listen;
     const onclick = (event: Event) => {
       if (!(event instanceof MouseEvent)) return;
-      const adcode = handlers.aim(codeOf(event.target), event);
+      const adcode = handlers.target(codeOf(event.target), event);
       if (adcode !== 'none') handlers.select(adcode);
     };
     const onkeydown = (event: Event) => {
@@ -52,16 +52,16 @@ export function marks(handlers: MarkHandlers): Attachment<Element> {
     };
     // Afterwards: a mark that is taken off the page loses its focus while the page is being drawn,
     // which is no time to change what is drawn.
-    const say = (adcode: string | 'none') => queueMicrotask(() => handlers.focus(adcode));
+    const report = (adcode: string | 'none') => queueMicrotask(() => handlers.focus(adcode));
     const onfocus = (event: Event) => {
       const { target } = event;
       const visible = target instanceof Element && target.matches(':focus-visible');
-      say(visible ? codeOf(target) : 'none');
+      report(visible ? codeOf(target) : 'none');
     };
     root.addEventListener('click', onclick, { signal });
     root.addEventListener('keydown', onkeydown, { signal });
     root.addEventListener('focusin', onfocus, { signal });
-    root.addEventListener('focusout', () => say('none'), { signal });
+    root.addEventListener('focusout', () => report('none'), { signal });
     return () => listen.abort();
   };
 }

@@ -2,11 +2,11 @@ import type { Attachment } from 'svelte/attachments';
 import { marks, type MarkHandlers } from './events';
 import { canvasMeasure, tableMeasure } from '../text';
 
-/** What a chart says of its marks; the rest of their handling is the same for all. */
+/** What a chart knows of its marks; the rest of their handling is the same for all. */
 interface Handling {
   readonly next: MarkHandlers['next'];
   /** Default: a tap means the mark under it. */
-  readonly aim?: MarkHandlers['aim'];
+  readonly target?: MarkHandlers['target'];
   readonly onselect: (adcode: string) => void;
   /** Read when it is needed: it may change. */
   readonly onclear: () => void;
@@ -42,10 +42,10 @@ export class Stage {
   }
 
   /** Keys and taps on the chart's marks. */
-  marks({ next, aim = (hit) => hit, onselect, onclear }: Handling): Attachment<Element> {
+  marks({ next, target = (hit) => hit, onselect, onclear }: Handling): Attachment<Element> {
     return marks({
       next,
-      aim,
+      target,
       select: (adcode) => {
         this.#last = adcode;
         onselect(adcode);

@@ -1,24 +1,6 @@
-import type { Op } from '../../domain';
 import type { Fill } from '../colour/fill';
-import type { Axis } from '../axis';
-
-/** How a degree word is drawn beside its mark. */
-export type SignMark = 'none' | 'up' | 'down' | 'about';
-
-export const SIGN_MARKS: Readonly<Record<Op, SignMark>> = {
-  eq: 'none',
-  approx: 'about',
-  ge: 'up',
-  gt: 'up',
-  le: 'down',
-  lt: 'down',
-  between: 'none',
-  sync: 'none',
-  above: 'up',
-  positive: 'none',
-  assigned: 'none',
-  qualitative: 'none',
-};
+import type { RankingAxis } from '../axis';
+import type { DegreeSign } from '../degree-sign';
 
 /** A value's mark, finished: outlines as SVG paths in px from the row's upper left corner; empty: none. */
 export interface RankMark {
@@ -78,16 +60,23 @@ export interface Marked {
   readonly x: number;
   /** Where the range begins and ends; `none` for a single figure. */
   readonly range: readonly [number, number] | 'none';
-  readonly sign: SignMark;
+  readonly sign: DegreeSign;
   readonly fill: Fill;
 }
 
-/** A degree word's sign, beyond the mark's outer end: of dots on the side it speaks of, of bars at their end. */
-function signOf({ x, sign }: Marked, mode: Axis['mode'], base: number, outer: number, y: number) {
+/** A degree word's sign (a range has none: its mark is as long as it), beyond the mark's outer end: of dots on the side it speaks of, of bars at their end. */
+function signOf(
+  { x, sign }: Marked,
+  mode: RankingAxis['mode'],
+  base: number,
+  outer: number,
+  y: number,
+) {
   const side = (mode === 'dots' ? sign === 'down' : x < base) ? -1 : 1;
   const at = x + side * outer;
   switch (sign) {
     case 'none':
+    case 'range':
       return '';
     case 'about':
       return waves(at, y, side);
@@ -132,7 +121,7 @@ function barOf(marked: Marked, base: number, rowHeight: number): RankMark {
 /** The finished mark of a row: a bar from `base`, or a dot. */
 export function markOf(
   marked: Marked,
-  mode: Axis['mode'],
+  mode: RankingAxis['mode'],
   base: number,
   rowHeight: number,
 ): RankMark {

@@ -5,11 +5,19 @@ import { fillOf } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
-import { columnCell, sayRow, signedCell, type Wording } from '../../view/wording';
-import { HEADER_MOST, headerOf, layoutLines, type RankLine } from '../reference-lines';
-import { markOf, SIGN_MARKS, type Marked, type RankMark } from './glyph';
+import { sayRow, type Wording } from '../../view/wording';
+import {
+  layoutLines,
+  rankingHeader,
+  RANKING_HEADER_MOST,
+  RANKING_LABELS,
+  type ReferenceLine,
+} from '../reference-lines';
+import { BOLD, columnsOf, GAP } from './columns';
+import { markOf, type Marked, type RankMark } from './glyph';
 import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
-import { chooseAxis, type Axis } from '../axis';
+import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
+import { degreeSign } from '../degree-sign';
 
 /** Sizes in px. */
 const ROW_LEAST = 17;
@@ -20,12 +28,8 @@ const FONT = { normal: 13, low: 12, comfortable: 15 };
 /** Rows lower than this have the smaller letters. */
 const LOW = 21;
 const TICK_SIZE = 11;
-const GAP = 8;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
-const PLOT_LEAST = 96;
-/** A selected row's weight: the widest that a row's text becomes. */
-const BOLD = 700;
 /** Share of the regions that are most. */
 const MOST = 0.75;
 /** What those of which there is nothing to say take below the rows, for one of them unread or silent, px. */
@@ -51,7 +55,7 @@ export interface RankingLayout {
   readonly header: number;
   /** Where the ranked rows begin, below the pinned ones. */
   readonly top: number;
-  readonly mode: Axis['mode'];
+  readonly mode: RankingAxis['mode'];
   readonly rowHeight: number;
   readonly fontSize: number;
   /** Of a row's texts, from its top. */
@@ -68,7 +72,7 @@ export interface RankingLayout {
   readonly bottom: number;
   readonly base: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly references: readonly RankLine[];
+  readonly references: readonly ReferenceLine[];
   readonly rows: readonly RankRow[];
   /** Selected rows said again on top, above a rule, so that they stand together and in sight. */
   readonly pins: readonly RankRow[];
@@ -108,47 +112,10 @@ export interface RankingSize {
  */
 function fitHeight(size: RankingSize, room: number, count: number, rows: readonly Row[]): number {
   const read = rows.filter((row) => row.cell.state !== 'unread').length;
-  const full = (size.height - HEADER_MOST - TAIL_OFTEN) / Math.max(1, read);
+  const full = (size.height - RANKING_HEADER_MOST - TAIL_OFTEN) / Math.max(1, read);
   const fit = room / Math.max(1, count);
   const height = count > read * MOST ? Math.min(fit, Math.floor(full * 2) / 2) : fit;
   return Math.min(ROW_MOST, Math.max(ROW_LEAST, height));
-}
-
-/** The columns of ranked rows: rank, name, plot, words. */
-interface Columns {
-  readonly fontSize: number;
-  readonly rankX: number;
-  readonly nameX: number;
-  /** Where names end. */
-  readonly left: number;
-  readonly plot: readonly [number, number];
-  readonly wordsX: number;
-  /** What each ranked row says: its words, or a sign where words leave no room for the plot. */
-  readonly words: readonly string[];
-  /** The unit that stands over the words in place of in each; empty where it stays in them. */
-  readonly unit: string;
-}
-
-function columnsOf(
-  width: number,
-  fontSize: number,
-  ranked: readonly Row[],
-  { rows, wording, measure }: RankingContent,
-): Columns {
-  const widest = (texts: readonly string[]) =>
-    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
-  const rankX = widest(['88']) + 2;
-  const nameX = rankX + GAP;
-  const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
-  // 百分点 in every row would drown the figures.
-  const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
-  const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
-  const full = ranked.map((row) => short(columnCell(row.cell, wording)));
-  const room = width - left - PLOT_LEAST - 2 * GAP;
-  const words =
-    widest(full) <= room ? full : ranked.map((row) => short(signedCell(row.cell, wording)));
-  const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
-  return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words, unit };
 }
 
 function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {
@@ -162,12 +129,21 @@ function numbersOf(rows: readonly Row[], references: readonly Reference[]): numb
   ];
 }
 
+/** How the rows of a ranking are drawn; `none` where none has a number. Rows may come in any order. */
+export function drawnAs(
+  rows: readonly Row[],
+  references: readonly Reference[],
+): RankingAxis['mode'] | 'none' {
+  const ranked = rows.filter((row) => rowValue(row) !== 'none');
+  return ranked.length === 0 ? 'none' : rankingMode(numbersOf(ranked, references));
+}
+
 function axisOf(
   plot: readonly [number, number],
   ranked: readonly Row[],
   references: readonly Reference[],
   { measure, wording }: RankingContent,
-): { readonly axis: Axis; readonly tickLabel: (value: number) => string } {
+): { readonly axis: RankingAxis; readonly tickLabel: (value: number) => string } {
   const { lang, sign } = wording;
   const { factor, label } = shownUnit(wording.unit, lang);
   const tickLabel = (value: number) =>
@@ -175,7 +151,7 @@ function axisOf(
   const numbers = numbersOf(ranked, references);
   const below = ranked.some((row) => Number(rowValue(row)) < 0);
   const widths = numbers.map((value) => measure(tickLabel(Math.round(value)), TICK_SIZE));
-  const axis = chooseAxis(
+  const axis = rankingAxis(
     numbers,
     plot[0] + (below ? SIGN_ROOM : GAP),
     plot[1] - SIGN_ROOM,
@@ -184,7 +160,7 @@ function axisOf(
   return { axis, tickLabel };
 }
 
-function markedOf(row: Row, axis: Axis, { classes, palette }: RankingContent): Marked {
+function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingContent): Marked {
   const { cell } = row;
   return {
     x: axis.at(Number(rowValue(row))),
@@ -192,7 +168,7 @@ function markedOf(row: Row, axis: Axis, { classes, palette }: RankingContent): M
       cell.state === 'value' && cell.stated.op === 'between'
         ? [axis.at(cell.stated.value), axis.at(cell.stated.valueHi)]
         : 'none',
-    sign: cell.state === 'value' ? SIGN_MARKS[cell.stated.op] : 'none',
+    sign: degreeSign(cell),
     fill: fillOf(row, classes, palette),
   };
 }
@@ -209,7 +185,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
 
   const comfortable = size.density === 'comfortable';
   const plainContent = { rows: content.rows, wording, measure, comfortable, width };
-  const header = headerOf(references, width, measure);
+  const header = rankingHeader(references, width, measure);
   const pinGap = pinned.length > 0 ? PIN_GAP : 0;
   const nameAt = measure('88', FONT.normal, BOLD) + 2 + GAP;
   const tail = plainHeight(nameAt, FONT.normal, plainContent);
@@ -274,7 +250,12 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
       ranked.length === 0
         ? []
         : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
-    references: layoutLines(references, header, axis.at, { left, width, bottom }, measure),
+    references: layoutLines(references, axis.at, measure, RANKING_LABELS, {
+      ...header,
+      lower: [left, width],
+      upper: [0, width],
+      bottom,
+    }),
     rows,
     pins,
     breaks: ranked.flatMap((row, i) =>

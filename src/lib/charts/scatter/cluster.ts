@@ -1,4 +1,4 @@
-import type { Box } from './labels';
+import type { Bounds } from './labels';
 
 /** A place, px. */
 interface Place {
@@ -17,7 +17,7 @@ function blockOf(
   count: number,
   columns: number,
   diameter: number,
-  frame: Box,
+  frame: Bounds,
 ): Place[] {
   const rows = Math.ceil(count / columns);
   const [wide, high] = [(columns * diameter) / 2, (rows * diameter) / 2];
@@ -47,7 +47,7 @@ function overlap(block: readonly Place[], others: readonly Place[], diameter: nu
  * edge is moved in. In: places in any order; the distance of centres that touch. Out: in the order given;
  * those that stay are the very places given.
  */
-export function beside(places: readonly Place[], diameter: number, frame: Box): Place[] {
+export function beside(places: readonly Place[], diameter: number, frame: Bounds): Place[] {
   const blocks = new Map<string, number[]>();
   places.forEach(({ x, y }, i) => {
     const key = `${Math.round(x / SAME)} ${Math.round(y / SAME)}`;

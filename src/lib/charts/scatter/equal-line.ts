@@ -1,9 +1,9 @@
 import { type Lang } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { ShownPair } from '../../view/explore/pair';
-import type { DotAxis } from '../strip/axis';
+import type { Axis } from '../axis';
 import type { MeasureText } from '../text';
-import { overlap, type Box } from './labels';
+import { overlap, type Bounds } from './labels';
 
 /** Sizes in px. */
 const FONT = 11;
@@ -12,12 +12,12 @@ const ASCENT = 11;
 const DESCENT = 3;
 
 /** A text at the line or on either side of it. Its baseline is at y. */
-interface Told {
+interface PlacedText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  readonly box: Box;
+  readonly box: Bounds;
 }
 
 /** The line on which both axes have the same value. */
@@ -25,7 +25,7 @@ export interface EqualLine {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   /** The line's name, and what lies above and below it where there is room to say so. */
-  readonly texts: readonly Told[];
+  readonly texts: readonly PlacedText[];
 }
 
 interface Content {
@@ -35,7 +35,13 @@ interface Content {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly r: number }[];
 }
 
-function told(text: string, x: number, y: number, anchor: Told['anchor'], width: number): Told {
+function placeText(
+  text: string,
+  x: number,
+  y: number,
+  anchor: PlacedText['anchor'],
+  width: number,
+): PlacedText {
   const left = anchor === 'start' ? x : x - width;
   return {
     text,
@@ -46,12 +52,12 @@ function told(text: string, x: number, y: number, anchor: Told['anchor'], width:
   };
 }
 
-/** What lies above the line and below it: only an aim against a result of the same indicator has words for it. */
+/** What lies above the line and below it: only a target against a result of the same indicator has words for it. */
 function sides({ x, y }: ShownPair, lang: Lang): readonly string[] {
   const plots = plotTexts(lang);
   if (x.indicator.id !== y.indicator.id) return [];
   return y.kind === 'target'
-    ? [plots.aimsHigher, plots.aimsLower]
+    ? [plots.targetsHigher, plots.targetsLower]
     : [plots.resultsHigher, plots.resultsLower];
 }
 
@@ -60,8 +66,8 @@ function sides({ x, y }: ShownPair, lang: Lang): readonly string[] {
  * `inset`: how far the frame lies outside the axes' ends where both axes are the same, px; else 0.
  */
 export function layoutEqual(
-  { x, y }: { x: DotAxis; y: DotAxis },
-  plot: Box,
+  { x, y }: { x: Axis; y: Axis },
+  plot: Bounds,
   inset: number,
   { pair, lang, measure, dots }: Content,
 ): EqualLine | 'none' {
@@ -75,17 +81,17 @@ export function layoutEqual(
   const width = measure(name, FONT, 500);
   // Above the frame where the line ends there, else at its end, inside.
   const end = Math.min(plot.right, Math.max(plot.left + width, to[0]));
-  const label = told(name, end, to[1] - 5, 'end', width);
+  const label = placeText(name, end, to[1] - 5, 'end', width);
   const [above, below] = sides(pair, lang);
   const corners = [
     above === undefined
       ? []
-      : told(above, plot.left + CORNER, plot.top + CORNER + 10, 'start', measure(above, FONT)),
+      : placeText(above, plot.left + CORNER, plot.top + CORNER + 10, 'start', measure(above, FONT)),
     below === undefined
       ? []
-      : told(below, plot.right - CORNER, plot.bottom - CORNER, 'end', measure(below, FONT)),
+      : placeText(below, plot.right - CORNER, plot.bottom - CORNER, 'end', measure(below, FONT)),
   ].flat();
-  const marks = dots.map(({ x: at, y: middle, r }): Box => ({
+  const marks = dots.map(({ x: at, y: middle, r }): Bounds => ({
     left: at - r,
     right: at + r,
     top: middle - r,

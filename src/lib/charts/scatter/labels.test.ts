@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap, placeLabels, type Box, type Named } from './labels';
+import { overlap, placeLabels, type Bounds, type PointName } from './labels';
 
-const FRAME: Box = { left: 0, top: 0, right: 400, bottom: 300 };
-const point = (id: string, x: number, y: number, must = false): Named => ({
+const FRAME: Bounds = { left: 0, top: 0, right: 400, bottom: 300 };
+const point = (id: string, x: number, y: number, must = false): PointName => ({
   id,
   x,
   y,
@@ -12,7 +12,7 @@ const point = (id: string, x: number, y: number, must = false): Named => ({
   width: 26,
   must,
 });
-const crossing = (boxes: readonly Box[]) =>
+const crossing = (boxes: readonly Bounds[]) =>
   boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b) > 0));
 
 describe('placeLabels', () => {
@@ -44,7 +44,7 @@ describe('placeLabels', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
   it('never lets names overlap names, points or obstacles, nor leave the frame', () => {
-    const obstacle: Box = { left: 150, top: 100, right: 250, bottom: 120 };
+    const obstacle: Bounds = { left: 150, top: 100, right: 250, bottom: 120 };
     const place = fc.record({
       x: fc.integer({ min: 5, max: 395 }),
       y: fc.integer({ min: 5, max: 295 }),

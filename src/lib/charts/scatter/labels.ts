@@ -1,5 +1,5 @@
 /** A rectangle, px. */
-export interface Box {
+export interface Bounds {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** A point that wants its name beside it. */
-export interface Named {
+export interface PointName {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -27,7 +27,7 @@ export interface Label {
   readonly y: number;
   /** A line from the name to its point; empty where the name stands at it. */
   readonly lead: string;
-  readonly box: Box;
+  readonly box: Bounds;
 }
 
 /** Height of a line of text of 12 px, px. */
@@ -48,24 +48,24 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
   [-0.75, 0.75],
 ];
 
-export function overlap(a: Box, b: Box): number {
+export function overlap(a: Bounds, b: Bounds): number {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-const around = (x: number, y: number, r: number): Box => ({
+const around = (x: number, y: number, r: number): Bounds => ({
   left: x - r,
   top: y - r,
   right: x + r,
   bottom: y + r,
 });
 
-function candidate(point: Named, ring: number, [dx, dy]: readonly [number, number]): Label {
+function candidate(point: PointName, ring: number, [dx, dy]: readonly [number, number]): Label {
   const reach = point.r + GAP + ring;
   const x = point.x + dx * reach + Math.sign(dx) * (point.width / 2);
   const y = point.y + dy * reach + Math.sign(dy) * (dx === 0 ? LINE / 2 - 2 : ring === 0 ? 3 : 5);
-  const box: Box = {
+  const box: Bounds = {
     left: x - point.width / 2,
     top: y - LINE / 2,
     right: x + point.width / 2,
@@ -86,7 +86,7 @@ function candidate(point: Named, ring: number, [dx, dy]: readonly [number, numbe
 }
 
 /** Small boxes along a leader: what a later name must keep off, and what a leader must not cross. */
-function beads(label: Label, point: Named): Box[] {
+function beads(label: Label, point: PointName): Bounds[] {
   if (label.lead === '') return [];
   const steps = [0.35, 0.6, 0.85];
   const to = {
@@ -105,11 +105,11 @@ function beads(label: Label, point: Named): Box[] {
  * off beside the points; the frame they must keep within. Out: names, fewer than points perhaps.
  */
 export function placeLabels(
-  points: readonly Named[],
-  obstacles: readonly Box[],
-  frame: Box,
+  points: readonly PointName[],
+  obstacles: readonly Bounds[],
+  frame: Bounds,
 ): Label[] {
-  const taken: Box[] = [...obstacles];
+  const taken: Bounds[] = [...obstacles];
   const labels: Label[] = [];
   const inOrder = [...points.filter(({ must }) => must), ...points.filter(({ must }) => !must)];
   const marks = points.map((point) => ({ id: point.id, box: around(point.x, point.y, point.r) }));

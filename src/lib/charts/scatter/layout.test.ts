@@ -14,7 +14,7 @@ import {
   words,
 } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
-import { walk } from './keys';
+import { walk } from '../marks/keys';
 import { overlap } from './labels';
 import { labelScatter, layoutScatter } from './layout';
 import ScatterDrawing from './ScatterDrawing.svelte';
@@ -86,7 +86,7 @@ describe('layoutScatter', () => {
       [words, missing],
       [unread, unread],
     ]);
-    const { dots, lacking, byX, byY } = lay(pair);
+    const { dots, lacking, across, down } = lay(pair);
     expect(dots.map((dot) => dot.adcode)).toEqual(['100001']);
     expect(lacking.headings.map(({ text }) => text)).toEqual([
       '横轴报告未提 1 地',
@@ -102,8 +102,8 @@ describe('layoutScatter', () => {
       'missing',
       'unread',
     ]);
-    expect(byX).toHaveLength(6);
-    expect([...byX].sort()).toEqual([...byY].sort());
+    expect(across).toHaveLength(6);
+    expect([...across].sort()).toEqual([...down].sort());
     expect(countBoth(pair)).toBe(1);
   });
   it('draws what is implied hollow', () => {
@@ -184,7 +184,7 @@ describe('labelScatter', () => {
 describe('walk', () => {
   it('goes by x sideways and by y upwards', () => {
     const layout = lay(pairOf(some));
-    expect(layout.byX).toEqual(['100004', '100003', '100001', '100002']);
+    expect(layout.across).toEqual(['100004', '100003', '100001', '100002']);
     expect(walk(layout, '100004', 'ArrowRight')).toBe('100003');
     expect(walk(layout, '100003', 'ArrowUp')).toBe('100002');
     expect(walk(layout, '100003', 'ArrowDown')).toBe('100001');

@@ -4,15 +4,16 @@ import { plotTexts } from '../../i18n/texts/plots';
 import { isNumbered, type PairRow, type ShownPair, type ShownSide } from '../../view/explore/pair';
 import { type Fill, hollow } from '../colour/fill';
 import type { Palette } from '../colour/palette';
-import { type Dot, signOf } from '../dots/dot';
+import { degreeSign } from '../degree-sign';
+import type { Dot } from '../dots/dot';
 import { type DotKey, layoutKey } from '../dots/key';
-import { dotAxis } from '../strip/axis';
+import { dotAxis } from '../axis';
 import type { MeasureText } from '../text';
 import { fullName, regionName } from '../../view/name';
 import { wordCell, type Wording } from '../../view/wording';
 import { beside } from './cluster';
 import { type EqualLine, layoutEqual } from './equal-line';
-import { type Box, type Label, type Named, placeLabels } from './labels';
+import { type Bounds, type Label, type PointName, placeLabels } from './labels';
 import { type LackingLayout, layoutLacking } from './no-point';
 
 /** Sizes in px. */
@@ -46,7 +47,7 @@ interface Tick {
 export interface ScatterLayout {
   readonly width: number;
   readonly height: number;
-  readonly plot: Box;
+  readonly plot: Bounds;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** Baselines are at y. */
@@ -70,9 +71,9 @@ export interface ScatterLayout {
   /** Those that are no points, beneath. */
   readonly lacking: LackingLayout;
   readonly key: DotKey;
-  /** Codes by x and by y, ascending, for keys; then those that lack an axis. */
-  readonly byX: readonly string[];
-  readonly byY: readonly string[];
+  /** For keys: codes from left to right, then those that lack an axis; from top to bottom, those first. */
+  readonly across: readonly string[];
+  readonly down: readonly string[];
 }
 
 export interface ScatterContent {
@@ -138,7 +139,7 @@ export function layoutScatter(
   const title = (side: ShownSide) =>
     plots.inUnit(sideTitle(side, lang), shownUnit(side.indicator.unit, lang).label);
   const plotTop = TITLE_LINE + (sameUnit ? TITLE_LINE - 2 : 4);
-  const plot: Box = {
+  const plot: Bounds = {
     left,
     top: plotTop,
     right: left + plotWidth,
@@ -155,7 +156,7 @@ export function layoutScatter(
   const solid: Fill = { kind: 'solid', colour: palette.sequential[3] ?? palette.edge };
   const dots = points.map((point, i): ScatterDot => {
     const state = point.x.state === 'value' ? point.y.state : point.x.state;
-    const own = signOf(point.y);
+    const own = degreeSign(point.y);
     return {
       adcode: point.region.adcode,
       state,
@@ -163,8 +164,8 @@ export function layoutScatter(
       y: spots[i]?.y ?? 0,
       r: RADIUS,
       fill: state === 'implied' ? hollow(solid.colour, palette) : solid,
-      // One sign a dot: the aim's, which is most often y's.
-      sign: own === 'none' ? signOf(point.x) : own,
+      // One sign a dot: the target's, which is most often y's.
+      sign: own === 'none' ? degreeSign(point.x) : own,
       towards: own === 'none' ? 'right' : 'top',
       name: regionName(point.region, lang),
       says: says(point),
@@ -225,8 +226,8 @@ export function layoutScatter(
     })),
     lacking,
     key,
-    byX: codes([...dots].sort((a, b) => a.x - b.x || b.y - a.y)),
-    byY: codes([...dots].sort((a, b) => b.y - a.y || a.x - b.x)),
+    across: codes([...dots].sort((a, b) => a.x - b.x || b.y - a.y)),
+    down: codes([...dots].sort((a, b) => b.y - a.y || a.x - b.x)).reverse(),
   };
 }
 
@@ -241,7 +242,11 @@ export function labelScatter(
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const [x, y] = [middle(dots.map((dot) => dot.x)), middle(dots.map((dot) => dot.y))];
   const far = (dot: { x: number; y: number }) => Math.hypot(dot.x - x, dot.y - y);
-  const named = (id: string, at: Omit<Named, 'id' | 'width' | 'must' | 'text'>, text: string) => {
+  const named = (
+    id: string,
+    at: Omit<PointName, 'id' | 'width' | 'must' | 'text'>,
+    text: string,
+  ) => {
     const must = selected.has(id);
     return {
       id,
@@ -253,25 +258,25 @@ export function labelScatter(
       must,
     };
   };
-  const wanted: Named[] = [
+  const wanted: PointName[] = [
     ...above.map((one) => ({ ...named(one.id, { ...one, r: DIAMOND }, one.name), must: true })),
     ...[...dots].sort((a, b) => far(b) - far(a)).map((dot) => named(dot.adcode, dot, dot.name)),
   ];
   const texts = equal === 'none' ? [] : equal.texts.map(({ box }) => box);
-  const frame: Box = { ...plot, right: Math.min(layout.width, plot.right + RIGHT) };
+  const frame: Bounds = { ...plot, right: Math.min(layout.width, plot.right + RIGHT) };
   return placeLabels(wanted, texts, frame);
 }
 
 type Numbered = Extract<Cell, { value: number }>;
 
 /** A region with a number on both axes. */
-export interface Point {
+export interface ScatterPoint {
   readonly region: Region;
   readonly x: Numbered;
   readonly y: Numbered;
 }
 
 /** A row as a point; `none` where either number is lacking. */
-export function asPoint({ region, x, y }: PairRow): Point | 'none' {
+function asPoint({ region, x, y }: PairRow): ScatterPoint | 'none' {
   return isNumbered(x) && isNumbered(y) ? { region, x, y } : 'none';
 }

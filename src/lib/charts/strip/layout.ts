@@ -3,16 +3,17 @@ import { formatNumber, shownUnit, stateNames } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../colour/classes';
+import { dotAxis } from '../axis';
 import { dodge } from '../dodge';
+import { layoutLines, STRIP_LABELS, stripHeader, type ReferenceLine } from '../reference-lines';
 import { fillOf } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
 import { sayRow, type Wording } from '../../view/wording';
-import { dotAxis } from './axis';
-import { signOf, type Dot } from '../dots/dot';
+import { degreeSign } from '../degree-sign';
+import type { Dot } from '../dots/dot';
 import { layoutKey, type DotKey } from '../dots/key';
-import { layoutLines, type StripLine } from './lines';
 import { drift, swarm } from './swarm';
 
 /** Sizes in px. */
@@ -53,7 +54,7 @@ export interface StripLayout {
   readonly top: number;
   readonly plot: readonly [number, number];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly references: readonly StripLine[];
+  readonly references: readonly ReferenceLine[];
   readonly dots: readonly StripDot[];
   readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly key: DotKey;
@@ -127,14 +128,9 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     plot,
   );
 
-  const lines = layoutLines(
-    references,
-    axis.at,
-    [0, plot[1] + EDGE],
-    (labels) => labels + NAME_LANE + high,
-    measure,
-  );
-  const top = lines.height + NAME_LANE;
+  const room = [0, plot[1] + EDGE] as const;
+  const header = stripHeader(references, axis.at, room, measure);
+  const top = header.height + NAME_LANE;
   const base = top + high;
   const asDot = (row: Row, x: number, y: number, radius: number): StripDot => {
     const range = ends(row);
@@ -147,7 +143,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
       y,
       r: radius,
       fill: fillOf(row, classes, palette),
-      sign: signOf(row.cell),
+      sign: degreeSign(row.cell),
       towards: 'right',
       range: range === 'none' ? 'none' : [axis.at(range[0]), axis.at(range[1])],
     };
@@ -191,7 +187,12 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
       placed.length === 0
         ? []
         : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
-    references: lines.lines,
+    references: layoutLines(references, axis.at, measure, STRIP_LABELS, {
+      ...header,
+      lower: room,
+      upper: room,
+      bottom: base,
+    }),
     dots,
     headings,
     key,

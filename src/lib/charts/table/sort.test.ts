@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../domain';
 import { figure, implied, missing, rowsOf, words } from '../../view/testing/rows';
-import { COLUMNS, matching, nextOrder, sortRows, type Column, type TableRow } from './sort';
+import {
+  TABLE_COLUMNS,
+  matching,
+  nextOrder,
+  sortTable,
+  type TableColumn,
+  type TableRow,
+} from './sort';
 
 const tableRows = (cells: readonly Cell[], actuals: readonly Cell[] = []): TableRow[] =>
   rowsOf(cells).map((row, i) => ({
@@ -12,8 +19,8 @@ const rows = tableRows(
   [figure(5), missing, figure(8), words, figure(6)],
   [figure(-1), figure(3), missing, implied(0), figure(2)],
 );
-const codes = (column: Column, descending: boolean) =>
-  sortRows(rows, { column, descending }, 'zh').map((row) => Number(row.region.adcode) - 100000);
+const codes = (column: TableColumn, descending: boolean) =>
+  sortTable(rows, { column, descending }, 'zh').map((row) => Number(row.region.adcode) - 100000);
 
 describe('sortRows', () => {
   it('keeps rows without a number last, either way', () => {
@@ -30,7 +37,7 @@ describe('sortRows', () => {
     expect(codes('region', false)).toEqual([1, 3, 5, 4, 2]);
   });
   it('loses no row, whatever the column', () => {
-    for (const column of COLUMNS) expect(codes(column, true).sort()).toEqual([1, 2, 3, 4, 5]);
+    for (const column of TABLE_COLUMNS) expect(codes(column, true).sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
 

@@ -4,32 +4,28 @@ import type { Figures } from '../../view/figures';
 import type { Row } from '../../view/row';
 import { placeNames } from '../../view/explore/sort';
 import { regionName } from '../../view/name';
+import { quoteOf } from '../../view/quote';
 
 /** A row with what its report says under every measure. */
 export interface TableRow extends Row {
   readonly figures: Figures;
 }
 
-export const COLUMNS = ['rank', 'region', ...MEASURES, 'op', 'quote'] as const;
-export type Column = (typeof COLUMNS)[number];
+export const TABLE_COLUMNS = ['rank', 'region', ...MEASURES, 'op', 'quote'] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface Order {
-  readonly column: Column;
+  readonly column: TableColumn;
   readonly descending: boolean;
 }
 
-export function isMeasure(column: Column): column is Measure {
+export function isMeasure(column: TableColumn): column is Measure {
   return MEASURES.some((measure) => measure === column);
-}
-
-/** The clause that holds the figure; empty without one. */
-export function quoteOf(row: Row): string {
-  return 'sources' in row.cell ? (row.cell.sources[0]?.quote ?? '') : '';
 }
 
 type Key = number | string | 'none';
 
-function keyOf(row: TableRow, column: Column, lang: Lang): Key {
+function keyOf(row: TableRow, column: TableColumn, lang: Lang): Key {
   switch (column) {
     case 'rank':
       return row.rank === 'unranked' ? 'none' : row.rank;
@@ -38,7 +34,7 @@ function keyOf(row: TableRow, column: Column, lang: Lang): Key {
     case 'op':
       return opOf(row.cell);
     case 'quote':
-      return quoteOf(row) || 'none';
+      return quoteOf(row.cell) || 'none';
     default: {
       const cell = row.figures[column];
       return 'value' in cell ? cell.value : 'none';
@@ -50,7 +46,7 @@ function keyOf(row: TableRow, column: Column, lang: Lang): Key {
  * Rows in order of a column. Those that have nothing there come last either way; ties keep the order
  * they came in.
  */
-export function sortRows<T extends TableRow>(rows: readonly T[], order: Order, lang: Lang): T[] {
+export function sortTable<T extends TableRow>(rows: readonly T[], order: Order, lang: Lang): T[] {
   const compare = placeNames(lang);
   const turn = order.descending ? -1 : 1;
   return rows
@@ -66,7 +62,7 @@ export function sortRows<T extends TableRow>(rows: readonly T[], order: Order, l
 }
 
 /** The order after a head was tapped: turned round if it is the same column, else the column's natural one. */
-export function nextOrder(order: Order, column: Column): Order {
+export function nextOrder(order: Order, column: TableColumn): Order {
   return order.column === column
     ? { column, descending: !order.descending }
     : { column, descending: isMeasure(column) };
@@ -78,6 +74,8 @@ export function matching<T extends TableRow>(rows: readonly T[], text: string): 
   const wanted = plain(text).trim();
   if (wanted === '') return rows;
   return rows.filter((row) =>
-    [row.region.nameZh, row.region.nameEn, quoteOf(row)].some((one) => plain(one).includes(wanted)),
+    [row.region.nameZh, row.region.nameEn, quoteOf(row.cell)].some((one) =>
+      plain(one).includes(wanted),
+    ),
   );
 }

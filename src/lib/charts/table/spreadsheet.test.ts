@@ -8,7 +8,7 @@ import {
   points,
   rowsOf,
 } from '../../view/testing/rows';
-import { linesOf } from './spreadsheet';
+import { spreadsheetOf } from './spreadsheet';
 
 const rows = rowsOf([figure(5, 'ge'), implied(5.5), missing]).map((row) => ({
   ...row,
@@ -23,7 +23,7 @@ const measures = [
     wording: points,
   },
 ];
-const lines = linesOf(rows, measures, 'target', 'zh');
+const lines = spreadsheetOf(rows, measures, 'target', 'zh');
 
 describe('linesOf', () => {
   it('names each column once, units in the heads', () => {
@@ -65,7 +65,7 @@ describe('linesOf', () => {
       figures: { target: one.cell, actual: missing, step: missing, lead: missing },
     }));
     if (!row) throw new Error('no row');
-    expect(linesOf([row], measures, 'target', 'zh').rows[0]).toMatchObject({
+    expect(spreadsheetOf([row], measures, 'target', 'zh').rows[0]).toMatchObject({
       '目标 2024（%）': '推算 >8',
     });
   });
@@ -75,7 +75,7 @@ describe('linesOf', () => {
       ...one,
       figures: { target: figure(5), actual: missing, step: one.cell, lead: missing },
     }));
-    expect(linesOf(difference, measures, 'step', 'zh').rows).toMatchObject([
+    expect(spreadsheetOf(difference, measures, 'step', 'zh').rows).toMatchObject([
       { 表述: '缺一项', 状态: '缺一项' },
       { 表述: '两数均为下限，不可相减', 状态: '无法相减', 度词: '' },
     ]);

@@ -1,11 +1,12 @@
-import { opOf, type Cell, type Measure } from '../../domain';
-import { formatNumber, impliedSign, messages, shownUnit, stateNames, type Lang } from '../../i18n';
+import { opOf, type Measure } from '../../domain';
+import { messages, shownUnit, stateNames, type Lang } from '../../i18n';
 import { regionName } from '../../view/name';
-import { wordCell, type Wording } from '../../view/wording';
-import { quoteOf, type TableRow } from './sort';
+import { quoteOf } from '../../view/quote';
+import { spreadsheetCell, wordCell, type Wording } from '../../view/wording';
+import type { TableRow } from './sort';
 
 /** A table to be taken away: columns by name, and a record a row. */
-export interface Lines {
+export interface Spreadsheet {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string | number>>[];
 }
@@ -17,22 +18,13 @@ export interface MeasureColumn {
   readonly wording: Wording;
 }
 
-/** A figure to calculate with; an implied one is a text that says so, so that it is never taken for stated. */
-function plainFigure(cell: Cell, wording: Wording): string | number {
-  const { factor } = shownUnit(wording.unit, wording.lang);
-  if (cell.state === 'value') return Math.round(cell.value * factor * 1e6) / 1e6;
-  return cell.state === 'implied'
-    ? `${messages(wording.lang).states.implied} ${impliedSign(cell.stated)}${formatNumber(cell.value * factor, wording.lang)}`
-    : '';
-}
-
 /** The rows as a spreadsheet wants them: figures as numbers, units in the heads, words beside. */
-export function linesOf(
+export function spreadsheetOf(
   rows: readonly TableRow[],
   measures: readonly MeasureColumn[],
   shown: Measure,
   lang: Lang,
-): Lines {
+): Spreadsheet {
   const texts = messages(lang);
   const { table } = texts.charts;
   const unitOf = ({ wording }: MeasureColumn) => shownUnit(wording.unit, lang).label;
@@ -56,15 +48,15 @@ export function linesOf(
         [table.code]: row.region.adcode,
         [table.region]: regionName(row.region, lang),
         ...Object.fromEntries(
-          measures.map((one, i) => [
+          measures.map(({ measure, wording }, i) => [
             heads[i] ?? '',
-            plainFigure(row.figures[one.measure], one.wording),
+            spreadsheetCell(row.figures[measure], wording),
           ]),
         ),
         [table.wording]: own ? wordCell(row.cell, own) : '',
         [table.op]: op === 'none' ? '' : texts.ops[op],
         [table.state]: stateNames(lang, own?.sign)[row.cell.state],
-        [table.quote]: quoteOf(row),
+        [table.quote]: quoteOf(row.cell),
       };
     }),
   };

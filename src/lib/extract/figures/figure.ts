@@ -1,166 +1,82 @@
-import { SCALES, UNITS, UNIT_SPELLINGS } from './units';
-import { Dictionary } from '../lexicon/dictionary';
-import type { Degree, Figure } from '../observations/clause/token';
+import { readAmount, type Amount } from './amount';
+import { wordAfter, type Degree } from './degree';
+import type { Notation } from './notation';
+import { scaleOf } from './scales';
+import { unitOf } from './units';
 
-const SCALE_WORDS = dictionaryOf(SCALES.keys());
-const UNIT_WORDS = dictionaryOf([...UNITS.keys(), ...UNIT_SPELLINGS.keys()]);
-const AFTER = dictionaryOf([
-  '左右',
-  '上下',
-  '以上',
-  '及以上',
-  '以内',
-  '之内',
-  '以下',
-  '(含)以上',
-  '内',
-  '多',
-  '余',
-  '大关',
-  '高位',
-]);
-const AFTER_DEGREE: Readonly<Record<string, Degree>> = {
-  左右: 'approx',
-  上下: 'approx',
-  以上: 'ge',
-  及以上: 'ge',
-  '(含)以上': 'ge',
-  以内: 'le',
-  之内: 'le',
-  内: 'le',
-  以下: 'le',
-  多: 'gt',
-  余: 'gt',
-};
-const RANGE = new Set(['-', '—', '~', '至', '到']);
-
-/** Reads the figure that begins at an offset, or nothing. Signs count only where `signed`. */
-export function readFigure(text: string, at: number, signed: boolean): Figure | undefined {
-  const first = readAmount(text, at, signed);
-  if (first === undefined) return undefined;
-  const second = RANGE.has(text.charAt(first.end))
-    ? readAmount(text, first.end + rangeMark(text, first.end), false)
-    : undefined;
-  const ranged = second !== undefined && isRange(first, second);
-  const last = ranged ? second : first;
-  const after = readAfter(text, last.end);
-  const degree = after.degree ?? first.degree;
-  return {
-    value: first.value,
-    ...(ranged ? { valueHi: (second.value * second.scale) / scaleOf(first, second) } : {}),
-    scale: ranged ? scaleOf(first, second) : first.scale,
-    unit: last.unit,
-    ...(degree === undefined ? {} : { degree }),
-    start: at,
-    end: after.end,
-  };
-}
-
-/**
- * Reads 千亿元, 万亿大关, 千家: a round figure without digits, which is one of its scale. Without a unit or 大关 it
- * tells a class (百亿强县).
- */
-export function readRound(text: string, at: number): Figure | undefined {
-  const word = SCALE_WORDS.match(text, at);
-  if (word === undefined) return undefined;
-  const scale = SCALES.get(text.slice(at, word.end)) ?? 1;
-  const unit = UNIT_WORDS.match(text, word.end);
-  if (unit === undefined && !text.startsWith('大关', word.end)) return undefined;
-  const written = unit === undefined ? '' : text.slice(word.end, unit.end);
-  const { end } = readAfter(text, unit?.end ?? word.end);
-  return { value: 1, scale, unit: UNIT_SPELLINGS.get(written) ?? written, start: at, end };
-}
-
-interface Amount {
+/** A quantity of a clause: a number or a range, with the word of degree that stands after it. */
+export interface Figure {
+  /** The number that bears the unit, as written: of a range the upper end. */
+  readonly amount: Amount;
+  /** In the written scale: 1.39 for 1.39万亿斤. */
   readonly value: number;
+  /** Upper end of a range. */
+  readonly valueHi?: number;
+  /** What the scale multiplies by: 1e12 for 万亿; 1 where none is written. */
   readonly scale: number;
+  /** The one name of its unit: 人 for 3名. Empty for a bare number. */
   readonly unit: string;
+  /** 左右, 以上, 多: a word of degree written after or inside the figure. */
   readonly degree?: Degree;
+  /** What kind of number it is where it is written in words: 千亿元, 翻一番, 1/4, others. */
+  readonly words?: 'magnitude' | 'doubled' | 'fraction' | 'part';
+  /** Offset where the number itself begins (a sign included). */
+  readonly start: number;
   readonly end: number;
 }
 
-function readAmount(text: string, at: number, signed: boolean): Amount | undefined {
-  const percent = text.startsWith('百分之', at) ? 3 : 0;
-  const sign = signed && text[at + percent] === '-' ? 1 : 0;
-  const digits = readDigits(text, at + percent + sign);
-  if (digits === undefined) return undefined;
-  const inner = readMore(text, digits.end);
-  const scale = SCALE_WORDS.match(text, inner.end);
-  const scaleEnd = scale?.end ?? inner.end;
-  const outer = readMore(text, scaleEnd);
-  const unit = UNIT_WORDS.match(text, outer.end);
-  const written = unit === undefined ? '' : text.slice(outer.end, unit.end);
+/** Reads the figure that begins at an offset, or nothing. A sign counts only where `signed`. */
+export function readFigure(
+  notation: Notation,
+  text: string,
+  at: number,
+  signed = false,
+): Figure | undefined {
+  const first = readAmount(notation, text, at, signed);
+  if (first === undefined) return undefined;
+  const upper = notation.rules.range?.(notation, text, first);
+  const amount = upper ?? first;
+  const after = wordAfter(text, amount.end);
+  const more = first.more || amount.more ? 'gt' : undefined;
+  const degree = notation.rules['degree after the figure']?.(after) ?? more;
   return {
-    value: sign === 1 ? -digits.value : digits.value,
-    scale: scale === undefined ? 1 : (SCALES.get(text.slice(inner.end, scale.end)) ?? 1),
-    unit: percent > 0 ? '%' : (UNIT_SPELLINGS.get(written) ?? written),
-    ...(inner.more || outer.more ? { degree: 'gt' as const } : {}),
-    end: unit?.end ?? outer.end,
+    ...measuredIn(amount),
+    value: upper === undefined ? first.value : sizeIn(first, upper) / scaleOf(upper.scale),
+    ...(upper === undefined ? {} : { valueHi: upper.value }),
+    ...(degree === undefined ? {} : { degree }),
+    start: at,
+    end: amount.end + after.length,
   };
 }
 
-/** More digits than this make no quantity. */
-const MOST_DIGITS = 15;
-
-/** Digits with a decimal point or with commas between thousands. */
-function readDigits(text: string, at: number): { value: number; end: number } | undefined {
-  const end = digitsEnd(text, at);
-  const written = end - at > 2 * MOST_DIGITS ? '' : text.slice(at, end).replaceAll(',', '');
-  return written === '' || written.length > MOST_DIGITS
-    ? undefined
-    : { value: Number(written), end };
+/** What an amount is measured in. */
+export function measuredIn(amount: Amount): Pick<Figure, 'amount' | 'scale' | 'unit'> {
+  const unit = unitOf(amount.noun)?.name ?? amount.noun;
+  return { amount, scale: scaleOf(amount.scale), unit };
 }
 
-/** Where a run of digits ends, its point and its commas included; `at` where none begins. */
-export function digitsEnd(text: string, at: number): number {
-  let end = at;
-  let pointed = false;
-  while (
-    isDigit(text, end) ||
-    (end > at && isDigit(text, end + 1) && (text[end] === ',' || (text[end] === '.' && !pointed)))
-  ) {
-    if (text[end] === '.') pointed = true;
-    end++;
-  }
-  return end;
+/** A figure that takes its unit, and its scale where it has none of its own, from a later one: 62和97微克/立方米. */
+export function withUnitOf(figure: Figure, { amount: { scale, noun } }: Figure): Figure {
+  const own = figure.amount.scale === '' ? scale : figure.amount.scale;
+  return { ...figure, ...measuredIn({ ...figure.amount, scale: own, noun }) };
 }
 
-function isDigit(text: string, at: number): boolean {
-  const glyph = text.charAt(at);
-  return glyph >= '0' && glyph <= '9';
+const RANGE = /^(?:[-—]{1,2}|~|至|到)$/;
+
+/** The upper end of a range (3-5个, 80%至85%, 5000万—1亿元): larger, in the same unit or lending it its own. */
+function upperEnd(notation: Notation, text: string, first: Amount): Amount | undefined {
+  const mark = /^[-—]{2}$/.test(text.slice(first.end, first.end + 2)) ? 2 : 1;
+  if (!RANGE.test(text.slice(first.end, first.end + mark))) return undefined;
+  if (/[由从]/.test(text.charAt(first.start - 1))) return undefined;
+  const second = readAmount(notation, text, first.end + mark);
+  if (second === undefined || (first.noun !== '' && first.noun !== second.noun)) return undefined;
+  return second.value * scaleOf(second.scale) > sizeIn(first, second) ? second : undefined;
 }
 
-/** 多 or 余 within a figure: 8万多人, 1200余家. */
-function readMore(text: string, at: number): { more: boolean; end: number } {
-  const more = text[at] === '多' || text[at] === '余';
-  return { more, end: more ? at + 1 : at };
+/** The lower end of a range in ones; without scale and unit it has those of the upper end. */
+function sizeIn({ value, scale, noun }: Amount, upper: Amount): number {
+  return value * scaleOf(noun === '' && scale === '' ? upper.scale : scale);
 }
 
-function rangeMark(text: string, at: number): number {
-  return text.startsWith('——', at) ? 2 : 1;
-}
-
-/** 5%-6%, 3-5个: the ends share their unit, or the first has none; the second is the larger. */
-function isRange(first: Amount, second: Amount): boolean {
-  const shared = first.unit === second.unit || first.unit === '';
-  return shared && second.value * second.scale > first.value * scaleOf(first, second);
-}
-
-function scaleOf(first: Amount, second: Amount): number {
-  return first.unit === '' && first.scale === 1 ? second.scale : first.scale;
-}
-
-function readAfter(text: string, at: number): { degree?: Degree; end: number } {
-  const found = AFTER.match(text, at);
-  if (found === undefined) return { end: at };
-  const word = text.slice(at, found.end);
-  if (word === '大关' || word === '高位') return { end: found.end };
-  const degree = AFTER_DEGREE[word];
-  return { ...(degree === undefined ? {} : { degree }), end: found.end };
-}
-
-function dictionaryOf(words: Iterable<string>): Dictionary {
-  const dictionary = new Dictionary();
-  for (const word of words) dictionary.add(word, 'other');
-  return dictionary;
-}
+/** What makes one figure of two numbers. */
+export const RANGE_RULES = { range: upperEnd };

@@ -1,82 +1,118 @@
-import { scaleAt, unitAt } from '../statements/lexicon/units';
-import type { Figure } from '../statements/figure';
-import { isOn } from '../statements/switches';
+import { wordAfter } from './degree';
+import { measuredIn, type Figure } from './figure';
+import type { Notation } from './notation';
+import { unitLength } from './unit-at';
 
 /** Words that lead to a magnitude, so that 突破千亿元 is a figure and 百家争鸣 none. */
 const LED = /(?:突破|超过|超|逾|接近|将近|(?<![最附远临])近|达到|达|不足|不到|约|过)$/;
 /** Words that lead to a part or a multiple. */
 const PARTED =
   /(?:[近超达约占在到至为的将减降低过长高大]|突破|占全[国省市区州]|(?:\/\d{1,2}|[\d二三四五六七八九两]成|分之[一二三])[、和])$/;
-/** A magnitude without a unit ends what it says. */
-const ENDS = /^(?:大关|台阶|[，。；、！]|$)/;
+/** What may stand after a magnitude of money without a unit: it ends what it says. */
+const ENDS = /^(?:台阶|[，。；、！]|$)/;
 const DIGITS = '零一二三四五六七八九十';
 /** First characters of the numbers that are read here. */
 const FIRST = new Set('十百千万亿翻一二两三四五六七八九0123456789');
 /** How far a number in words reaches, and how far before it its leading word may stand. */
 const REACH = 8;
 
-/** Reads the number in words at an offset: 千亿元, 翻一番, 八成, 两倍, 三分之一, 1/4; or nothing. */
-export function readWorded(plain: string, at: number): Figure | undefined {
-  if (!FIRST.has(plain.charAt(at))) return undefined;
-  const before = plain.slice(Math.max(0, at - 5), at);
-  const text = plain.slice(at, at + REACH);
-  return (
-    magnitude(plain, at, before) ??
-    doubled(text, at) ??
-    (PARTED.test(before) ? (tenths(text, at) ?? times(text, at) ?? fraction(text, at)) : undefined)
-  );
+/** Where a number may stand in words. */
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  /** The words that lead to it. */
+  readonly before: string;
+  /** As much of the text from there on as a number may take. */
+  readonly ahead: string;
+  readonly notation: Notation;
 }
 
-/** 突破千亿元, 近万人: 1 of the scale that is written. */
-function magnitude(plain: string, at: number, before: string): Figure | undefined {
-  if (!/[十百千万亿]/.test(plain.charAt(at)) || !LED.test(before)) return undefined;
-  if (plain.startsWith('千家万户', at) || !isOn('magnitude in words')) return undefined;
-  const scaleEnd = at + scaleAt(plain, at);
-  const end = scaleEnd + unitAt(plain, scaleEnd);
-  const alone = plain.slice(at, scaleEnd).endsWith('亿') && ENDS.test(plain.slice(end, end + 2));
-  if (end === scaleEnd && !alone) return undefined;
-  const scale = plain.slice(at, scaleEnd);
-  const noun = plain.slice(scaleEnd, end);
-  const more = plain.startsWith('以上', end) ? 2 : plain.startsWith('大关', end) ? 2 : 0;
+/** A way to write a number in words, and what reads it. */
+export interface Numeral {
+  readonly name: string;
+  readonly read: (place: Place) => Figure | undefined;
+}
+
+/** Numbers in words; the first that is found holds. */
+export const NUMERALS: readonly Numeral[] = [
+  { name: 'magnitude in words', read: magnitude },
+  { name: 'multiple in words', read: (place) => doubled(place) ?? times(place) },
+  { name: 'tenths', read: tenths },
+  { name: 'fraction', read: fraction },
+];
+
+/** Reads the number in words at an offset: 千亿元, 翻一番, 八成, 两倍, 三分之一, 1/4; or nothing. */
+export function readWorded(notation: Notation, text: string, at: number): Figure | undefined {
+  if (!FIRST.has(text.charAt(at))) return undefined;
+  const before = text.slice(Math.max(0, at - 5), at);
+  const place = { text, at, before, ahead: text.slice(at, at + REACH), notation };
+  for (const { read } of notation.numerals) {
+    const figure = read(place);
+    if (figure !== undefined) return figure;
+  }
+  return undefined;
+}
+
+/** 突破千亿元, 近万人. */
+function magnitude({ text, at, before, notation }: Place): Figure | undefined {
+  if (!/[十百千万亿]/.test(text.charAt(at)) || !LED.test(before)) return undefined;
+  return text.startsWith('千家万户', at) ? undefined : readMagnitude(notation, text, at);
+}
+
+/**
+ * Reads a scale that stands without digits, which is one of it: 千亿元, 万亿大关, 千家. Without a unit or 大关 it tells
+ * a class (百亿强县), but where money ends a clause (总量突破千亿). What leads to it is for the caller to judge.
+ */
+export function readMagnitude(notation: Notation, text: string, at: number): Figure | undefined {
+  const scaleEnd = at + notation.words.scales.at(text, at);
+  if (scaleEnd === at) return undefined;
+  const end = scaleEnd + unitLength(notation, text, scaleEnd);
+  const scale = text.slice(at, scaleEnd);
+  const alone = scale.endsWith('亿') && ENDS.test(text.slice(end, end + 2));
+  if (end === scaleEnd && !alone && !text.startsWith('大关', end)) return undefined;
+  const noun = text.slice(scaleEnd, end);
   return {
-    amount: { value: 1, scale, noun, more: false, start: at, digitsEnd: at, end },
+    ...measuredIn({ value: 1, scale, noun, more: false, start: at, digitsEnd: at, end }),
     value: 1,
     words: 'magnitude',
-    ...degreeAt(plain.slice(end, end + 2)),
     start: at,
-    end: end + more,
+    ...degreeAt(text, end, notation),
   };
 }
 
 /** 翻一番 is a growth by once, 翻两番 by three times. */
-function doubled(text: string, at: number): Figure | undefined {
-  const match = /^翻了?([一两二三]?)番(?![式行计工目任的])/.exec(text);
-  if (match === null || !isOn('multiple in words')) return undefined;
+function doubled(place: Place): Figure | undefined {
+  const match = /^翻了?([一两二三]?)番(?![式行计工目任的])/.exec(place.ahead);
+  if (match === null) return undefined;
   const times = { '': 1, 一: 1, 两: 2, 二: 2, 三: 3 }[match[1] ?? ''] ?? 1;
-  return { ...wordedOf(text, at, match[0].length, 2 ** times - 1, '倍'), words: 'doubled' };
+  return { ...worded(place, match[0].length, 2 ** times - 1, '倍'), words: 'doubled' };
 }
 
 /** 八成, 4成: as written, in tenths. */
-function tenths(text: string, at: number): Figure | undefined {
+function tenths(place: Place): Figure | undefined {
+  if (!PARTED.test(place.before)) return undefined;
   const match =
-    /^(\d(?:\.\d)?|[一二两三四五六七八九])成(?![立员果就都功效长本为分交品人熟型])/.exec(text);
-  if (match === null || !isOn('tenths')) return undefined;
-  return wordedOf(text, at, match[0].length, digit(match[1] ?? ''), '成');
+    /^(\d(?:\.\d)?|[一二两三四五六七八九])成(?![立员果就都功效长本为分交品人熟型])/.exec(
+      place.ahead,
+    );
+  if (match === null) return undefined;
+  return worded(place, match[0].length, digit(match[1] ?? ''), '成');
 }
 
 /** 增长两倍. */
-function times(text: string, at: number): Figure | undefined {
-  const match = /^([一二两三四五六七八九十])倍(?![增速数率])/.exec(text);
-  if (match === null || !isOn('multiple in words')) return undefined;
-  return wordedOf(text, at, match[0].length, digit(match[1] ?? ''), '倍');
+function times(place: Place): Figure | undefined {
+  if (!PARTED.test(place.before)) return undefined;
+  const match = /^([一二两三四五六七八九十])倍(?![增速数率])/.exec(place.ahead);
+  if (match === null) return undefined;
+  return worded(place, match[0].length, digit(match[1] ?? ''), '倍');
 }
 
 /** 三分之一, 1/4, 一半: a bare number, to four places. */
-function fraction(text: string, at: number): Figure | undefined {
-  if (!isOn('fraction')) return undefined;
+function fraction(place: Place): Figure | undefined {
+  if (!PARTED.test(place.before)) return undefined;
   const match =
     /^(?:(\d{1,2})\/(\d{1,2})(?![\d/])|([二三四五六七八九十])分之([一二两三四五六七八九])|一半)/.exec(
-      text,
+      place.ahead,
     );
   if (match === null) return undefined;
   const [whole, upper, lower, below, above] = match;
@@ -85,26 +121,30 @@ function fraction(text: string, at: number): Figure | undefined {
       ? Number(upper) / Number(lower)
       : digit(above ?? '一') / digit(below ?? '二');
   if (!(value > 0 && value < 1)) return undefined;
-  const rounded = Number(value.toFixed(4));
-  return { ...wordedOf(text, at, whole.length, rounded, ''), words: 'fraction' };
+  return { ...worded(place, whole.length, Number(value.toFixed(4)), ''), words: 'fraction' };
 }
 
-function wordedOf(text: string, at: number, length: number, value: number, noun: string): Figure {
+function worded(
+  { text, at, notation }: Place,
+  length: number,
+  value: number,
+  noun: string,
+): Figure {
   const end = at + length;
-  const after = text.slice(length, length + 2);
   return {
-    amount: { value, scale: '', noun, more: false, start: at, digitsEnd: end, end },
+    ...measuredIn({ value, scale: '', noun, more: false, start: at, digitsEnd: end, end }),
     value,
     words: 'part',
-    ...degreeAt(after),
     start: at,
-    end: degreeAt(after).degree === undefined ? end : end + 2,
+    ...degreeAt(text, end, notation),
   };
 }
 
-function degreeAt(after: string): Pick<Figure, 'degree'> {
-  if (!isOn('degree after the figure')) return {};
-  return after === '以上' ? { degree: 'ge' } : after === '左右' ? { degree: 'approx' } : {};
+function degreeAt(text: string, at: number, notation: Notation): Pick<Figure, 'degree' | 'end'> {
+  const after = wordAfter(text, at);
+  const end = at + after.length;
+  const degree = notation.rules['degree after the figure']?.(after);
+  return degree === undefined ? { end } : { degree, end };
 }
 
 function digit(written: string): number {

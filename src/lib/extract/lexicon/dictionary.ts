@@ -1,4 +1,4 @@
-import type { Role } from '../observations/clause/token';
+import type { Role } from './roles';
 
 interface Node {
   readonly next: Map<string, Node>;

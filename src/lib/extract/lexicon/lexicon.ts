@@ -1,8 +1,9 @@
 import { Dictionary } from './dictionary';
-import { ROLES, type Role } from '../observations/clause/token';
+import { ROLES, type Role } from './roles';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
-import { TIME_WORDS, WORDS } from './words';
+import { TIME_WORDS } from './times';
+import { WORDS } from './words';
 
 /** The words and names that the rules know. */
 export class Lexicon {
@@ -15,7 +16,7 @@ export class Lexicon {
     for (const subject of subjects) this.#learn(subject);
     for (const role of ROLES)
       for (const word of (words[role] ?? '').split(/\s+/)) this.dictionary.add(word, role);
-    for (const word of Object.keys(TIME_WORDS)) this.dictionary.add(word, 'time');
+    for (const word of TIME_WORDS.keys()) this.dictionary.add(word, 'time');
     for (const subject of subjects) {
       for (const word of subject.before ?? []) this.dictionary.add(word, 'modifier');
       for (const word of subject.after ?? []) this.dictionary.add(word, 'modifier');

@@ -29,8 +29,16 @@ export interface Subject {
   readonly parts?: readonly string[];
   /** Parts whose one figure for all together is no figure for any (存贷款余额). */
   readonly apart?: true;
-  /** A phrase that makes a growth of itself without a verb (经济增长5%). */
+  /** What every territory has an account of, so that after a place it is that place's. */
+  readonly account?: true;
+  /** A percentage without a verb is its growth: 经济增长5%, 居民消费价格3%左右. */
   readonly grows?: true;
+  /**
+   * What a figure of several years together tells, where it goes by other rules than most: the `state` at their end,
+   * also without a verb (森林覆盖率60%); always their `sum` (城镇新增就业); their whole `change`, though no word says
+   * so (单位生产总值能耗); or only the `last` year's, since nobody sums it (粮食产量).
+   */
+  readonly overYears?: 'state' | 'sum' | 'change' | 'last';
   readonly readings: readonly Reading[];
 }
 
@@ -45,8 +53,12 @@ export interface Reading {
    * the verb may be missing. Absent: verbs do not matter.
    */
   readonly flow?: 'new' | 'stock' | 'either';
+  /** Told at constant prices: what is said to be at current ones (现价) is another figure. */
+  readonly real?: true;
   /** A cut is positive. */
   readonly cut?: true;
+  /** Told as an index as well, last year being 100: 控制在103左右 is a rise of 3. */
+  readonly index?: true;
   /** Values outside are something else (an index near 100, a share above 100). */
   readonly within?: readonly [number, number];
 }

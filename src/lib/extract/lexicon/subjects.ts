@@ -1,7 +1,9 @@
+/* eslint-disable max-lines -- a list: the names of every indicator, one beside the other */
 import type { Reading, Subject } from './subject';
 
 const PERCENT = { '%': 1 };
 const YUAN = { 元: 1e-8 };
+const PERSONAL_YUAN = { 元: 1 };
 const DOLLARS = { 美元: 1e-8 };
 const TEN_THOUSAND_TONS = { 吨: 1e-4, 斤: 5e-8, 公斤: 1e-7 };
 
@@ -35,28 +37,36 @@ const made = (
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const RESIDENTS = '居民 常住居民';
-const incomeNames = (who: readonly string[]): string[] =>
-  who.flatMap((one) =>
-    ['人均可支配收入', '人均纯收入', '可支配收入', '收入', '人均收入', '人均可支配收入水平'].map(
-      (what) => one + what,
-    ),
-  );
+const INCOMES =
+  '人均可支配收入 年人均可支配收入 人均年可支配收入 家庭人均可支配收入 可支配收入 收入 收入水平 人均收入 人均可支配收入水平';
+const NET_INCOMES = '人均纯收入 年人均纯收入 家庭人均纯收入 人均年纯收入 纯收入';
+const incomeNames = (who: readonly string[], what = INCOMES): string[] =>
+  who.flatMap((one) => words(what).map((income) => one + income));
+const FARMERS = [
+  ...words('农村 农民 农牧民 农牧业人口 农村牧区 农牧区 农渔民 农业人口'),
+  ...words('农村 农村牧区 农牧区 农牧民 乡').flatMap((where) =>
+    words('居民 常住居民').map((who) => where + who),
+  ),
+];
 
 /** Everything that the indicators of the taxonomy measure, under the names that reports use. */
 export const SUBJECTS: readonly Subject[] = [
   {
     id: 'gdp',
     names:
-      words(`地区生产总值 国内生产总值 生产总值 经济总量 GDP 地区GDP 区域生产总值 全市生产总值 全省生产总值 全县生产总值 全区生产总值 全州生产总值
+      words(`地区生产总值 国内生产总值 生产总值 经济总量 GDP 地区GDP 区域生产总值 地方生产总值 地区国内生产总值 国民生产总值
       地区生产总值(GDP) 生产总值(GDP) 国内生产总值(GDP)`),
     after: words('总量 (GDP)'),
+    account: true,
     topic: '生产总值',
     bare: words('总量'),
-    readings: [level('gdp', YUAN), growth('gdp_growth')],
+    readings: [level('gdp', YUAN), { ...growth('gdp_growth'), real: true }],
   },
   {
     id: 'economy',
-    names: words('经济增长 经济增速 经济增长速度 经济发展 经济发展速度'),
+    names: words(
+      '经济增长 经济增速 经济增长速度 经济增长率 经济增长幅度 经济增幅 经济发展 经济发展速度',
+    ),
     grows: true,
     after: words('预期目标 目标 速度 预期'),
     readings: [growth('gdp_growth')],
@@ -75,12 +85,12 @@ export const SUBJECTS: readonly Subject[] = [
       '规模以上工业增加值 规上工业增加值 规模工业增加值 规模以上工业 规上工业 规模以上工业企业增加值 规模上工业增加值 规上工业企业增加值',
     ),
     after: words('增加值'),
-    readings: [growth('industry_growth')],
+    readings: [{ ...growth('industry_growth'), real: true }],
   },
   {
     id: 'fai',
     names: words(
-      '固定资产投资 全社会固定资产投资 固定资产投资额 固定资产投资总额 固定资产投资完成额 固投 全社会固定资产投资额 500万元以上固定资产投资 500万元以上项目固定资产投资 城镇固定资产投资 固定资产投资(不含农户) 固定资产投资规模 固定资产完成投资',
+      '固定资产投资 全社会固定资产投资 固定资产投资额 固定资产投资总额 固定资产投资完成额 固投 全社会固定资产投资额 500万元以上固定资产投资 500万元以上项目固定资产投资 城镇固定资产投资 固定资产投资(不含农户) 固定资产投资规模 固定资产完成投资 规模以上固定资产投资 城镇以上固定资产投资 城镇及以上固定资产投资 限额以上固定资产投资',
     ),
     before: words('全社会'),
     after: words('(不含农户) 总额'),
@@ -94,7 +104,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'retail',
     names: words(
-      '社会消费品零售总额 社零总额 社零 社会消费品零售额 社会消费零售总额 全社会消费品零售总额 社消零总额 社会消费品总额',
+      '社会消费品零售总额 消费品零售总额 社零总额 社零 社会消费品零售额 社会消费零售总额 全社会消费品零售总额 社消零总额 社会消费品总额 全社会消费品零售额',
     ),
     readings: [growth('retail_growth')],
   },
@@ -102,8 +112,8 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'trade',
     names:
       words(`外贸进出口总额 进出口总额 进出口总值 外贸进出口 外贸进出口总值 货物进出口 货物进出口总额 货物进出口总值 货物贸易进出口 货物贸易进出口总额 货物贸易进出口总值
-      对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额`),
-    readings: [level('trade', YUAN), growth('trade_growth')],
+      对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额`),
+    readings: [level('trade', YUAN), level('trade_usd', DOLLARS), growth('trade_growth')],
   },
   {
     id: 'export',
@@ -115,7 +125,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'fdi',
     names: words(
-      '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 外资实际到位 外资到位资金 实际使用外商直接投资',
+      '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 外资实际到位 外资到位资金 实际使用外商直接投资 实际到账外资 实际直接利用外资 实际利用外资总额 外商直接投资实际使用额 外商直接投资实际到位额',
     ),
     readings: [level('fdi', DOLLARS), growth('fdi_growth')],
   },
@@ -128,9 +138,16 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'fiscal_revenue',
+    account: true,
     names: fiscalNames(),
     after: words('总量'),
     readings: [level('fiscal_revenue', YUAN), growth('fiscal_revenue_growth')],
+  },
+  {
+    id: 'total_fiscal_revenue',
+    account: true,
+    names: totalFiscalNames(),
+    readings: [level('total_fiscal_revenue', YUAN), growth('total_fiscal_revenue_growth')],
   },
   {
     id: 'deposits',
@@ -155,16 +172,20 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'prices',
     names: words(
-      '居民消费价格 居民消费价格指数 居民消费价格总水平 居民消费价格指数(CPI) 居民消费价格(CPI) 居民消费物价指数 居民消费物价 CPI 居民消费价格水平 居民消费品价格 居民消费品价格指数 居民消费价格总指数 消费价格指数 城市居民消费价格 城市居民消费价格指数 城市居民消费价格总水平',
+      '居民消费价格 居民消费价格指数 居民消费价格总水平 居民消费价格指数(CPI) 居民消费价格(CPI) 居民消费物价指数 居民消费物价 CPI 居民消费价格水平 居民消费品价格 居民消费品价格指数 居民消费价格总指数 消费价格指数 城市居民消费价格 城市居民消费价格指数 城市居民消费价格总水平 消费价格 消费价格总水平 物价 物价总水平 物价水平 物价指数',
     ),
     after: words('总水平 (CPI) 指数 平均'),
-    readings: [{ indicator: 'cpi', shape: 'growth', units: PERCENT, within: [-20, 30] }],
+    grows: true,
+    readings: [
+      { indicator: 'cpi', shape: 'growth', units: PERCENT, within: [-20, 30], index: true },
+    ],
   },
   {
     id: 'urban_jobs',
     names: words(
       '城镇新增就业 新增城镇就业 城镇新增就业人数 城镇新增就业人员 新增城镇就业人数 城镇新增就业人口 新增城镇就业人员 城镇净增就业',
     ),
+    overYears: 'sum',
     readings: [level('urban_jobs', { 人: 1e-4, 个: 1e-4 })],
   },
   {
@@ -176,14 +197,33 @@ export const SUBJECTS: readonly Subject[] = [
     readings: [rate('unemployment')],
   },
   {
+    id: 'registered_unemployment',
+    names: words('城镇登记失业率 登记失业率 城镇登记失业 城镇实有登记失业率 城镇人口登记失业率'),
+    after: words('平均'),
+    readings: [rate('registered_unemployment')],
+  },
+  {
+    id: 'population_growth',
+    names: words('人口自然增长率 人口自然增长 自然增长率 人口出生增长率'),
+    readings: [
+      {
+        indicator: 'population_growth',
+        shape: 'level',
+        units: { '‰': 1, '%': 1 },
+        within: [-30, 30],
+      },
+    ],
+  },
+  {
     id: 'income',
     names: [
       ...incomeNames(words('居民 全体居民 全体常住居民 常住居民 城乡常住居民全体')),
       '人均可支配收入',
       '全体居民人均可支配收入(全体)',
     ],
+    topic: '居民收入',
     before: words('全体 全体居民'),
-    readings: [growth('income_growth')],
+    readings: [level('income', PERSONAL_YUAN), growth('income_growth')],
   },
   {
     id: 'urban_income',
@@ -195,24 +235,21 @@ export const SUBJECTS: readonly Subject[] = [
       ]),
       '城镇居民',
     ],
-    readings: [growth('urban_income_growth')],
+    topic: '居民收入',
+    bare: words('城镇'),
+    readings: [level('urban_income', PERSONAL_YUAN), growth('urban_income_growth')],
   },
   {
     id: 'rural_income',
-    names: [
-      ...incomeNames([
-        '农村',
-        '农民',
-        '农牧民',
-        '农村牧区',
-        '农牧区',
-        ...words(RESIDENTS).flatMap((r) =>
-          ['农村', '农村牧区', '农牧区', '农牧民', '乡'].map((w) => w + r),
-        ),
-      ]),
-      '农村居民',
-    ],
-    readings: [growth('rural_income_growth')],
+    names: [...incomeNames(FARMERS).filter((name) => !isNetIncome(name)), '农村居民'],
+    topic: '居民收入',
+    bare: words('农村'),
+    readings: [level('rural_income', PERSONAL_YUAN), growth('rural_income_growth')],
+  },
+  {
+    id: 'rural_net_income',
+    names: [...incomeNames(FARMERS, NET_INCOMES), ...incomeNames(FARMERS).filter(isNetIncome)],
+    readings: [level('rural_net_income', PERSONAL_YUAN), growth('rural_net_income_growth')],
   },
   {
     id: 'incomes',
@@ -223,8 +260,9 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'urbanization',
     names: words(
-      '常住人口城镇化率 城镇化率 人口城镇化率 新型城镇化率 常住人口城市化率 常住人口新型城镇化率',
+      '常住人口城镇化率 城镇化率 人口城镇化率 新型城镇化率 常住人口城市化率 常住人口新型城镇化率 城市化率 人口城市化率 城镇化水平 城市化水平',
     ),
+    overYears: 'state',
     readings: [rate('urbanization')],
   },
   {
@@ -235,6 +273,7 @@ export const SUBJECTS: readonly Subject[] = [
     topic: '粮食',
     topics: words('粮播 粮播面积 粮食播种面积 粮食作物播种面积 粮食种植面积'),
     bare: words('产量 总产量 总产 年产量 年总产量 年产'),
+    overYears: 'last',
     readings: [level('grain', TEN_THOUSAND_TONS)],
   },
   {
@@ -248,7 +287,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'rd',
     names: words(
-      `R&D R&D投入 全社会R&D投入 研发经费支出 研发经费投入 研发经费 研发投入 全社会研发投入 全社会研发经费支出 全社会研发经费投入 全社会研发经费 R&D经费支出 R&D经费 研究与试验发展经费 研究与试验发展经费支出 研究与试验发展经费投入 全社会研究与试验发展经费支出 R&D经费投入 全社会R&D经费支出 R&D支出 全社会研发支出 研发支出 全社会研究与试验发展经费 全社会R&D经费`,
+      `R&D R&D投入 全社会R&D投入 研发经费支出 研发经费投入 研发经费 研发投入 全社会研发投入 全社会研发经费支出 全社会研发经费投入 全社会研发经费 R&D经费支出 R&D经费 研究与试验发展经费 研究与试验发展经费支出 研究与试验发展经费投入 全社会研究与试验发展经费支出 R&D经费投入 全社会R&D经费支出 R&D支出 全社会研发支出 研发支出 全社会研究与试验发展经费 全社会R&D经费 研究与试验发展(R&D)经费 研究与试验发展(R&D)经费支出 研究与试验发展(R&D)经费投入 全社会研究与试验发展(R&D)经费支出 全社会研究与试验发展(R&D)经费投入 研究与发展经费支出 研究与发展经费 全社会研究与发展经费支出 全社会研究开发经费支出 研究开发经费`,
     ),
     before: words('全社会'),
     topic: '研发投入',
@@ -261,6 +300,7 @@ export const SUBJECTS: readonly Subject[] = [
       全社会研究与试验发展经费投入强度 全社会研发强度 研发强度 科技研发投入强度 研发经费强度 全社会研发(R&D)经费投入强度 全社会R&D投入强度`),
     topic: '研发投入',
     bare: words('投入强度'),
+    overYears: 'state',
     readings: [rate('rd_intensity')],
   },
   {
@@ -279,20 +319,16 @@ export const SUBJECTS: readonly Subject[] = [
     bare: words('总数 总量 保有量 数量'),
     readings: [made('hightech_firms', { 家: 1, 户: 1, 个: 1 }, 'stock')],
   },
+  { ...cut('energy_intensity', energyNames()), topic: '单位生产总值' },
   {
-    id: 'energy_intensity',
-    names: energyNames(),
-    after: words('降幅 下降率 降低率 水平'),
-    readings: [
-      {
-        indicator: 'energy_intensity_cut',
-        shape: 'growth',
-        units: PERCENT,
-        cut: true,
-        within: [-50, 50],
-      },
-    ],
+    ...cut('carbon_intensity', carbonNames()),
+    topic: '单位生产总值',
+    bare: words('二氧化碳排放 二氧化碳排放量 碳排放 碳排放量'),
   },
+  cut('so2', emissionNames('二氧化硫', 'SO2', '二氧化硫(SO2)')),
+  cut('cod', emissionNames('化学需氧量', 'COD', '化学需氧量(COD)')),
+  cut('nox', emissionNames('氮氧化物')),
+  cut('ammonia', emissionNames('氨氮')),
   {
     id: 'pm25',
     names: pmNames(),
@@ -300,6 +336,7 @@ export const SUBJECTS: readonly Subject[] = [
       '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考 环境 空气 平均 大气',
     ),
     after: words('平均 浓度 平均浓度 年均浓度 年均值 均值 平均值 年平均浓度'),
+    overYears: 'state',
     readings: [level('pm25', { '微克/立方米': 1, 微克: 1 })],
   },
   {
@@ -311,6 +348,7 @@ export const SUBJECTS: readonly Subject[] = [
       '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 环境 空气 平均 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考',
     ),
     after: words('平均'),
+    overYears: 'state',
     readings: [rate('good_air')],
   },
   {
@@ -321,9 +359,15 @@ export const SUBJECTS: readonly Subject[] = [
       '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面',
     ).flatMap(abbreviated),
     after: words('断面比例 平均'),
+    overYears: 'state',
     readings: [rate('good_water')],
   },
-  { id: 'forest_cover', names: words('森林覆盖率'), readings: [rate('forest_cover')] },
+  {
+    id: 'forest_cover',
+    names: words('森林覆盖率'),
+    overYears: 'state',
+    readings: [rate('forest_cover')],
+  },
   {
     id: 'old_estates',
     names: words('老旧小区 城镇老旧小区 城镇老旧居住小区 老旧居住小区 城市老旧小区 老旧住宅小区'),
@@ -393,6 +437,11 @@ export const SUBJECTS: readonly Subject[] = [
   },
 ];
 
+/** 农民人均收入 is the net income that the older statistics tell. */
+function isNetIncome(name: string): boolean {
+  return /^农(?:牧|渔)?民人均收入$/.test(name);
+}
+
 /** 国省考断面 is written 国、省考断面 as well. */
 function abbreviated(network: string): string[] {
   return network.includes('国省') ? [network, network.replace('国省', '国、省')] : [network];
@@ -413,7 +462,7 @@ function sectors(): Subject[] {
         : []),
     ],
     after: words('增加值'),
-    readings: [growth(`${sector}_growth`)],
+    readings: [{ ...growth(`${sector}_growth`), real: true }],
   }));
 }
 
@@ -421,11 +470,29 @@ function fiscalNames(): string[] {
   const cores = words(
     '一般公共预算收入 公共财政预算收入 财政一般预算收入 一般预算收入 公共预算收入 一般公共财政预算收入 公共财政收入 一般公共预算财政收入',
   );
-  return cores
-    .flatMap((core) =>
-      ['', '地方', '地方财政', '财政', '地方级', '全口径地方'].map((head) => head + core),
-    )
-    .filter((name) => !name.startsWith('财政财政'));
+  return [
+    ...words('地方财政收入 地方级财政收入 地方本级财政收入 地方财政预算收入 地方公共财政收入'),
+    ...cores
+      .flatMap((core) =>
+        ['', '地方', '地方财政', '财政', '地方级', '全口径地方'].map((head) => head + core),
+      )
+      .filter((name) => !name.includes('财政财政')),
+  ];
+}
+
+/** What a territory collects for every level of government; the general budget's revenue is its own part of it. */
+function totalFiscalNames(): string[] {
+  const heads = ['', '地方', '地区'];
+  return [
+    ...heads.flatMap((head) => [`${head}财政总收入`, `${head}公共财政总收入`]),
+    ...words('全口径 大口径 全部 全地域').flatMap((whole) => [
+      `${whole}财政收入`,
+      `${whole}财政总收入`,
+      `地方${whole}财政收入`,
+      `一般预算${whole}财政收入`,
+    ]),
+    ...words('财政一般预算总收入 一般预算总收入 公共财政预算总收入 一般公共预算总收入'),
+  ];
 }
 
 function balances(what: string): string[] {
@@ -468,8 +535,46 @@ function energyNames(): string[] {
       ),
     ),
     ...wholes.flatMap((whole) => ['能耗', '能源消耗'].map((what) => whole + what)),
-    ...words('能耗强度 能源消耗强度 能源消费强度 万元GDP综合能耗'),
+    ...words('能耗强度 能源消耗强度 能源消费强度'),
+    ...wholes.flatMap((whole) => ['单位', '万元'].map((per) => `${per}${whole}综合能源消耗`)),
   ];
+}
+
+/** What is to fall, told by how much it fell. */
+function cut(id: string, names: readonly string[]): Subject {
+  return {
+    id,
+    names,
+    before: words('全社会'),
+    after: words('降幅 下降率 降低率 水平 总量'),
+    overYears: 'change',
+    readings: [
+      {
+        indicator: `${id}_cut`,
+        shape: 'growth',
+        units: PERCENT,
+        cut: true,
+        within: [-50, 50],
+      },
+    ],
+  };
+}
+
+function carbonNames(): string[] {
+  const wholes = words('地区生产总值 国内生产总值 生产总值 GDP 地区GDP');
+  const what = words('二氧化碳 二氧化碳排放 二氧化碳排放量 碳排放 碳排放量 碳排放强度');
+  return [
+    ...wholes.flatMap((whole) =>
+      ['单位', '万元'].flatMap((per) => what.map((one) => per + whole + one)),
+    ),
+    ...words('碳排放强度 二氧化碳排放强度 碳强度'),
+  ];
+}
+
+function emissionNames(...substances: readonly string[]): string[] {
+  return substances.flatMap((substance) =>
+    ['', '排放', '排放量', '排放总量', '减排', '减排量'].map((what) => substance + what),
+  );
 }
 
 function pmNames(): string[] {

@@ -1,24 +1,20 @@
-import { isOn, type Rule } from '../statements/switches';
-
 /** A class of words, searched at either end of a text; the longest wins. */
 export class Words {
-  readonly #name: Rule;
   readonly #words: ReadonlySet<string>;
   readonly #longest: number;
 
-  constructor(name: Rule, ...lists: readonly string[]) {
-    this.#name = name;
+  /** Of words parted by spaces. */
+  constructor(...lists: readonly string[]) {
     this.#words = new Set(lists.flatMap((list) => list.split(/\s+/)).filter((one) => one !== ''));
     this.#longest = Math.max(0, ...[...this.#words].map((word) => word.length));
   }
 
   has(word: string): boolean {
-    return this.#words.has(word) && isOn(this.#name);
+    return this.#words.has(word);
   }
 
   /** Length of the longest word that stands at an offset, or 0. */
   at(text: string, at: number): number {
-    if (!isOn(this.#name)) return 0;
     for (let length = Math.min(this.#longest, text.length - at); length > 0; length--)
       if (this.#words.has(text.slice(at, at + length))) return length;
     return 0;
@@ -26,7 +22,6 @@ export class Words {
 
   /** Length of the longest word that a text ends with, or 0. */
   ending(text: string): number {
-    if (!isOn(this.#name)) return 0;
     for (let length = Math.min(this.#longest, text.length); length > 0; length--)
       if (this.#words.has(text.slice(text.length - length))) return length;
     return 0;

@@ -1,7 +1,8 @@
 import type { Stated } from '../../domain/stated';
 import type { Claim, Said, When } from './clause/claim';
 import type { Reading, Subject } from '../lexicon/subject';
-import type { Figure } from './clause/token';
+import { tidy } from '../figures/base';
+import type { Figure } from '../figures/figure';
 
 /** What a claim says of an indicator, or why it says nothing. */
 export type Outcome =
@@ -11,43 +12,56 @@ export type Outcome =
 export function observe(claim: Claim): Outcome {
   if (claim.subject === undefined) return { ignored: claim.why ?? 'no subject of ours' };
   if (claim.when === 'foreign') return { ignored: 'another year or territory' };
-  if (claim.when.span !== undefined && !isArrival(claim))
-    return { ignored: 'several years together' };
+  const other = otherThanYear(claim, claim.when);
+  if (other !== undefined) return { ignored: other };
   return claim.said.is === 'figure'
     ? observeFigure(claim, claim.subject, claim.said)
     : observeWords(claim.subject, claim.said, claim.when);
 }
 
-/** Rates that stand where they are said to be, without a verb. */
-const RATES = new Set([
-  'urbanization',
-  'forest_cover',
-  'rd_intensity',
-  'pm25',
-  'good_air',
-  'good_water',
-]);
+/** Why a claim is of more than the year that it stands in, or of another; nothing where it is the year's. */
+function otherThanYear(claim: Claim, { kind, span }: Exclude<When, 'foreign'>): string | undefined {
+  switch (span) {
+    case 'later':
+      return claim.arrives ? 'a later year' : undefined;
+    case 'summed':
+      return isArrival(claim) && !isYearly(claim) ? undefined : 'several years together';
+    case 'since':
+      return isChange(claim) ? 'a change since an earlier year' : undefined;
+    case 'carried':
+    case 'told':
+      return kind === 'actual' && isArrival(claim) ? undefined : 'several years together';
+    case undefined:
+      return claim.sums && kind === 'actual' && isYearly(claim)
+        ? 'several years together'
+        : undefined;
+  }
+}
+
+function isChange({ said }: Claim): boolean {
+  return said.is === 'figure' && (said.shape === 'growth' || said.shape === 'delta');
+}
+
+/** Is it an amount of a year, which years sum: 城镇新增就业, 实际利用外资? */
+function isYearly({ subject, said }: Claim): boolean {
+  return (
+    said.is === 'figure' &&
+    said.shape === 'level' &&
+    said.figure.unit !== '%' &&
+    subject?.readings.every((reading) => reading.flow === undefined) === true
+  );
+}
 
 /** Of several years told together, only where a standing quantity arrived is the last year's figure. */
-function isArrival(claim: Claim): boolean {
-  const stands =
-    claim.subject?.readings.every(
-      (reading) =>
-        reading.flow === undefined || reading.flow === 'stock' || claim.subject?.id === 'bs5g',
-    ) === true;
-  if (claim.subject?.id === 'bs5g' && claim.stocks && !claim.adds) return true;
-  if (RATES.has(claim.subject?.id ?? '') && claim.words.length === 1) return true;
-  return (
-    claim.arrives &&
-    stands &&
-    claim.subject?.id !== 'urban_jobs' &&
-    claim.said.is === 'figure' &&
-    claim.said.shape !== 'growth' &&
-    !(
-      claim.stocks &&
-      claim.subject?.readings.every((reading) => reading.flow === undefined) === true
-    )
-  );
+function isArrival({ subject, said, words, arrives, stocks, adds }: Claim): boolean {
+  if (subject === undefined) return false;
+  const flows = subject.readings.map(({ flow }) => flow);
+  if (flows.includes('stock') && stocks && !adds) return true;
+  if (subject.overYears === 'state' && words.length === 1) return true;
+  const stands = flows.some((flow) => flow === undefined || flow === 'stock');
+  const summed = stocks && flows.every((flow) => flow === undefined);
+  const level = said.is === 'figure' && said.shape !== 'growth';
+  return arrives && stands && level && !summed && subject.overYears !== 'sum';
 }
 
 function observeWords(
@@ -57,7 +71,7 @@ function observeWords(
 ): Outcome {
   const growth = subject.readings.find((reading) => reading.shape === 'growth');
   const any = growth ?? subject.readings.find((reading) => reading.shape === 'level');
-  if (said.is === 'words' && said.op === 'qualitative' && when.kind === 'actual')
+  if (said.is === 'words' && isVague(said.op) && when.kind === 'actual')
     return { ignored: 'words alone, of a result' };
   if (said.is === 'words') {
     const reading = said.op === 'positive' ? growth : any;
@@ -69,6 +83,11 @@ function observeWords(
   if (growth === undefined || ref === undefined || growth.indicator === ref.indicator)
     return { ignored: 'nothing to move with' };
   return { indicator: growth.indicator, stated: { op: said.op, ref: ref.indicator } };
+}
+
+/** Words that set an aim, and tell nothing of a result. */
+function isVague(op: Stated['op']): boolean {
+  return op === 'qualitative' || op === 'relative';
 }
 
 function observeFigure(
@@ -85,12 +104,13 @@ function observeFigure(
     said.figure.scale *
     (unitFactor(reading, said.figure) ?? 1) *
     (reading.cut === true ? cutSign(claim, said.sign) : said.sign);
-  const value = tidy(said.figure.value * factor);
+  const base = isIndex(reading, said) ? 100 : 0;
+  const value = tidy(said.figure.value * factor - base);
   if (reading.within !== undefined && (value < reading.within[0] || value > reading.within[1]))
     return { ignored: `${value} is out of bounds` };
   if (said.figure.valueHi !== undefined) {
     // A fall of 6%—7% lies between −7 and −6.
-    const other = tidy(said.figure.valueHi * factor);
+    const other = tidy(said.figure.valueHi * factor - base);
     const [low, high] = [Math.min(value, other), Math.max(value, other)];
     return { indicator: reading.indicator, stated: { op: 'between', value: low, valueHi: high } };
   }
@@ -102,8 +122,22 @@ function cutSign({ words }: Claim, sign: 1 | -1): 1 | -1 {
   return sign === -1 || words.some((word) => word.includes('降')) ? 1 : -1;
 }
 
+/** Indices lie near 100, changes near 0. */
+const NEAR_LAST_YEAR = [80, 130] as const;
+
+/** 居民消费价格指数控制在103左右: told as an index of last year, which is 100. */
+function isIndex(
+  { index }: Reading,
+  { figure, shape }: { figure: Figure; shape: string },
+): boolean {
+  const [low, high] = NEAR_LAST_YEAR;
+  return index === true && shape === 'level' && figure.value >= low && figure.value <= high;
+}
+
 /** 总量突破3万亿: hundreds of millions without a noun are money where money is meant. */
 function unitFactor(reading: Reading, figure: Figure): number | undefined {
+  if (reading.index === true && figure.unit === '')
+    return figure.value > NEAR_LAST_YEAR[0] ? 1 : undefined;
   const unit = figure.unit === '' && figure.scale >= 1e8 ? '元' : figure.unit;
   return reading.units[unit];
 }
@@ -121,16 +155,11 @@ function fits(
   if (reading.shape === 'share') return said.shape === 'share' && said.ofProduct;
   if (reading.shape === 'level')
     return said.shape === 'level' && !(reading.flow === undefined && claim.adds);
+  if (reading.real === true && said.nominal) return false;
   return (
     said.shape === 'growth' ||
     (said.shape === 'level' &&
       (subject.grows === true ||
-        reading.indicator === 'cpi' ||
         (said.bare && claim.when !== 'foreign' && claim.when.kind === 'target')))
   );
-}
-
-/** Undoes what binary fractions add: 837.3 × 5 is 4186.5. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

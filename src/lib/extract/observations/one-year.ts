@@ -1,10 +1,5 @@
 import type { Claim, When } from './clause/claim';
 
-/** Changes that reports tell of several years without saying so: 单位生产总值能耗下降15%. */
-const TOLD_OVER_YEARS = new Set(['energy_intensity']);
-/** Quantities that are a year's and never summed without a word that says so. */
-const YEARLY = new Set(['grain']);
-
 /**
  * Claims after a closed account of several years, under a heading that names last year first: what only one year has
  * (a growth without 年均, a quantity with its growth, a harvest) is last year's; sums stay several years'.
@@ -22,9 +17,8 @@ function isCarried(when: When): when is Exclude<When, 'foreign'> {
 }
 
 function isYearly({ subject, said }: Claim, claims: readonly Claim[]): boolean {
-  if (subject === undefined || said.is !== 'figure' || TOLD_OVER_YEARS.has(subject.id))
-    return false;
-  if (YEARLY.has(subject.id)) return true;
+  if (subject === undefined || said.is !== 'figure' || subject.overYears === 'change') return false;
+  if (subject.overYears === 'last') return true;
   const same = claims.filter((other) => other.subject === subject);
   return same.some(isGrowth) && !same.some(({ stocks }) => stocks);
 }

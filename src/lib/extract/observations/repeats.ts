@@ -25,11 +25,16 @@ export function mergeRepeats<T extends Observation>(observations: readonly T[]):
   return kept;
 }
 
+/** Words beside which a figure of the same is what is meant. */
+const VAGUE: ReadonlySet<Stated['op']> = new Set<Stated['op']>([
+  'qualitative',
+  'positive',
+  'relative',
+]);
+
 function isRepeat(one: Observation, other: Observation): boolean {
   if (!isValued(one.stated) || !isValued(other.stated)) {
-    const vague = [one, other].some(
-      ({ stated }) => stated.op === 'qualitative' || stated.op === 'positive',
-    );
+    const vague = [one, other].some(({ stated }) => VAGUE.has(stated.op));
     return vague || one.kind === 'actual' || (!isValued(one.stated) && !isValued(other.stated));
   }
   if (one.stated.value === other.stated.value)
@@ -61,6 +66,7 @@ const EXACTNESS: Readonly<Record<Stated['op'], number>> = {
   above: 1,
   positive: 1,
   assigned: 1,
+  relative: 0,
   qualitative: 0,
 };
 

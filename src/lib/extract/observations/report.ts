@@ -1,7 +1,8 @@
 import type { Indicator } from '../../domain/indicator';
-import type { Observation } from '../../domain/observation';
+import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Report } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
+import { carriedOn, isSpan, opening, overParagraph, SAME_BASE, whenBefore } from './carry';
 import { readSentence } from './clause/sentence';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../text/places';
@@ -11,9 +12,11 @@ import { originalOf, readSource, type Paragraph, type Source } from '../text/sou
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './repeats';
-import { observe } from './observe';
+import { isDamaged } from './damage';
+import { observe, type Outcome } from './observe';
 import { ofOneYear } from './one-year';
-import { readSections, type Section } from '../text/sections';
+import { warningsOf } from './warnings';
+import { readSections } from '../text/sections';
 
 /** What a report is read with. */
 export interface ReadOptions {
@@ -44,10 +47,9 @@ export interface Reading {
   readonly report: Omit<Report, 'sha256'>;
   readonly observations: readonly Observation[];
   readonly explain: readonly Explanation[];
+  /** What a person should look at before trusting the reading, in words. */
+  readonly warnings: readonly string[];
 }
-
-/** Quotes are at most this long. */
-const LONGEST_QUOTE = 90;
 
 /**
  * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
@@ -61,19 +63,19 @@ export function readReport(text: string, options: ReadOptions): Reading {
   const dictionaries = [
     ownPlaces(options.places, head.place),
     lexicon.dictionary,
-    wideOf(options.places),
+    widePlaces(options.places),
   ];
+  const tools = { lexicon, year: head.year, present: head.present, dictionaries };
   const explain: Explanation[] = [];
   const paragraphs: ReadParagraph<Observation>[] = [];
-  for (const section of readSections(source, head.year)) {
+  for (const section of readSections(source, head.year, head.present)) {
     let when = whenBefore(section, head.year);
     let closed = false;
     for (const paragraph of section.paragraphs) {
       const said = source.plain.slice(paragraph.start, paragraph.end);
-      if (closed && !section.several && FIRST_ITEM.test(said)) when = carried(when);
-      if (STOCKTAKING.test(said)) when = lastOf(when);
-      const read = claimsOf(source, paragraph, when, { lexicon, year: head.year, dictionaries });
-      if (section.mixed) when = read.when;
+      when = opening(when, said, closed && !section.several);
+      const read = claimsOf(source, paragraph, when, tools);
+      if (section.mixed) when = overParagraph(section, said, read.when, head.year);
       closed ||= !said.endsWith('：') && read.claims.some((claim) => isSpan(claim.when));
       const found = read.claims
         .map((claim) => observationOf(claim, source, head, known, explain))
@@ -86,9 +88,11 @@ export function readReport(text: string, options: ReadOptions): Reading {
     paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
   );
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
+  const merged = mergeRepeats(observations.filter((one) => !isSlogan(one)));
   return {
     report: reportOf(head, text),
-    observations: mergeRepeats(observations.filter((one) => !isSlogan(one))),
+    observations: merged,
+    warnings: warningsOf(source.plain, head, merged.length),
     explain: explain.map((one) =>
       one.outcome === 'observation' && slogans.has(`${one.start}|${one.detail}`)
         ? { ...one, outcome: 'ignored', detail: 'words alone, outside the main aims' }
@@ -99,19 +103,11 @@ export function readReport(text: string, options: ReadOptions): Reading {
 
 /** Words alone are an aim only among the main aims. */
 function isSlogan({ stated, headline }: Observation): boolean {
-  return stated.op === 'qualitative' && !headline;
+  return (stated.op === 'qualitative' || stated.op === 'relative') && !headline;
 }
 
 function keyOf({ start, indicator }: Observation): string {
   return `${start}|${indicator}`;
-}
-
-let wide: { readonly places: readonly Place[]; readonly dictionary: Dictionary } | undefined;
-
-/** The gazetteer's words are learnt once for all reports. */
-function wideOf(places: readonly Place[]): Dictionary {
-  if (wide?.places !== places) wide = { places, dictionary: widePlaces(places) };
-  return wide.dictionary;
 }
 
 function reportOf(head: Head, text: string): Reading['report'] {
@@ -126,20 +122,11 @@ function reportOf(head: Head, text: string): Reading['report'] {
   };
 }
 
-function whenBefore(section: Section, year: number): When {
-  if (section.role !== 'results')
-    return section.several ? 'foreign' : { period: year, kind: 'target' };
-  return {
-    period: year - 1,
-    kind: 'actual',
-    ...(section.several ? { span: 'told' as const } : {}),
-  };
-}
-
 /** What sentences are read with. */
 interface Tools {
   readonly lexicon: Lexicon;
   readonly year: number;
+  readonly present: number;
   readonly dictionaries: readonly Dictionary[];
 }
 
@@ -148,43 +135,28 @@ function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { lexicon, year, dictionaries }: Tools,
+  { dictionaries, ...setting }: Tools,
 ): { claims: Claim[]; when: When } {
   const claims: Claim[] = [];
   let said = before;
   let when = before;
+  // A sentence without figures about a part hands it to the next, and at a paragraph's head to all of it.
   let elsewhere = false;
+  let lasting = false;
+  let since = false;
   for (const sentence of sentencesOf(source.plain, paragraph)) {
     const tokens = scan(source.plain, sentence.start, sentence.end, dictionaries);
-    const reading = readSentence(tokens, { lexicon, year, when, elsewhere });
-    elsewhere = reading.elsewhere && (elsewhere || (claims.length === 0 && !reading.figures));
+    since ||= SAME_BASE.test(source.plain.slice(sentence.start, sentence.end));
+    const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
+    const opens = claims.length === 0 && !reading.figures;
+    lasting = reading.elsewhere && (lasting || opens);
+    elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
     claims.push(...ofOneYear(reading.claims));
     if (reading.when === undefined) continue;
     said = reading.when;
-    when = before === 'foreign' || isSpan(before) || isSpan(said) ? said : before;
+    when = carriedOn(before, reading);
   }
   return { claims, when: said };
-}
-
-function isSpan(when: When): boolean {
-  return when !== 'foreign' && when.span !== undefined;
-}
-
-/** The first item of a new list: what several years brought was told before it. */
-const FIRST_ITEM = /^\(一\)/;
-
-/** 在肯定成绩的同时，…没有达到7%的预期目标: what is still wrong is wrong now. */
-const STOCKTAKING =
-  /^(?:各位代表[！，：])?在?(?:充分)?(?:肯定|总结|看到|回顾)[^，。]{0,6}成(?:绩|就)/;
-
-/** The last of several years alone. */
-function lastOf(when: When): When {
-  return when === 'foreign' ? when : { period: when.period, kind: when.kind };
-}
-
-/** The same years, their account closed. */
-function carried(when: When): When {
-  return when !== 'foreign' && when.span !== undefined ? { ...when, span: 'carried' } : when;
 }
 
 function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
@@ -214,7 +186,7 @@ function observationOf(
   known: ReadonlySet<string>,
   explain: Explanation[],
 ): Observation | undefined {
-  const outcome = observe(claim);
+  const outcome = outcomeOf(claim, source);
   const place = quoteOf(claim, source);
   const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
   explain.push({
@@ -236,10 +208,18 @@ function observationOf(
   };
 }
 
+/** What a claim says, unless its figure is damaged: that is listed, and never guessed. */
+function outcomeOf(claim: Claim, source: Source): Outcome {
+  const { said } = claim;
+  return said.is === 'figure' && isDamaged(source, said.figure)
+    ? { ignored: 'a damaged figure' }
+    : observe(claim);
+}
+
 /** The quote in the text as given; cut from its beginning where it would be too long. */
 function quoteOf(claim: Claim, source: Source): { start: number; end: number; quote: string } {
   const whole = originalOf(source, claim.start, claim.end);
-  if (whole.quote.length <= LONGEST_QUOTE) return whole;
-  const start = whole.end - LONGEST_QUOTE;
+  if (whole.quote.length <= QUOTE_MAX) return whole;
+  const start = whole.end - QUOTE_MAX;
   return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
 }

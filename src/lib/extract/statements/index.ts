@@ -1,16 +1,15 @@
-import type { Observation } from '../../domain/observation';
+import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Statement } from '../../domain/statement';
 import { readSections } from '../text/sections';
 import { originalOf, readSource, type Source } from '../text/source';
 import { clausesOf } from './clauses/clauses';
 import { indicatorsOf } from './columns/indicator';
-import { maskNames } from './clauses/mask';
+import { GRAMMAR, type Grammar } from './grammar';
 import type { Page } from './clauses/chunk';
-import { moneyUnit } from './money';
+import { moneyUnit } from '../figures/base';
 import { ParagraphReader, type Found } from './paragraph';
-import { without, type Rule } from './switches';
 import { topicOf, topicWeights, type TopicWeights } from './columns/topic';
-import { whenOf } from './columns/when';
+import { timeOf } from './columns/time';
 
 /** What is known of a report before its statements are read. */
 export interface StatementContext {
@@ -22,12 +21,15 @@ export interface StatementContext {
 }
 
 export interface StatementOptions {
-  /** A rule to be switched off: the corpus must notice. */
-  readonly without?: Rule;
+  /** Words and rules to read by; all of them unless told otherwise. */
+  readonly grammar?: Grammar;
 }
 
-/** Quotes are at most this long. */
-const LONGEST_QUOTE = 90;
+/** A quantity as a row, but for its indicator, with the rule that named what it is of. */
+export interface ExplainedStatement {
+  readonly statement: Omit<Statement, 'indicator'>;
+  readonly rule: string;
+}
 
 /** Reads every quantity of a report. Never throws; linear in the length of the text. */
 export function readStatements(
@@ -35,29 +37,46 @@ export function readStatements(
   context: StatementContext,
   options: StatementOptions = {},
 ): Statement[] {
-  return without(options.without, () => readAll(text, context));
+  const read = explainStatements(text, context, options);
+  return indicatorsOf(
+    read.map(({ statement }) => statement),
+    context.observations,
+  );
 }
 
-function readAll(text: string, context: StatementContext): Statement[] {
+/** Reads every quantity of a report and tells by which rule. */
+export function explainStatements(
+  text: string,
+  context: StatementContext,
+  { grammar = GRAMMAR }: StatementOptions = {},
+): ExplainedStatement[] {
   const source = readSource(text);
   const page: Page = {
     plain: source.plain,
-    masked: maskNames(source.plain),
+    masked: grammar.rules['names in quotation marks']?.(source.plain) ?? source.plain,
     shown: shownOf(source),
   };
-  const statements: Omit<Statement, 'indicator'>[] = [];
+  const read: ExplainedStatement[] = [];
   for (const section of readSections(source, context.year)) {
     let heading = topicWeights(section.heading);
     for (const paragraph of section.paragraphs) {
-      const reader = new ParagraphReader(page, whenOf(section, context.year), context.year);
+      const reader = new ParagraphReader(
+        grammar,
+        page,
+        timeOf(section, context.year),
+        context.year,
+      );
       const words = page.plain.slice(paragraph.start, paragraph.end);
       if (words.length <= 40 && !words.includes('。')) heading = topicWeights(words);
       for (const clause of clausesOf(page.masked, paragraph))
-        for (const found of reader.read(clause))
-          if (found.subject !== '') statements.push(statementOf(found, source, context, heading));
+        for (const found of reader.read(clause)) {
+          if (found.subject === '') continue;
+          const statement = statementOf(found, source, context, heading);
+          read.push({ statement, rule: found.rule });
+        }
     }
   }
-  return indicatorsOf(statements, context.observations);
+  return read;
 }
 
 function statementOf(
@@ -92,7 +111,7 @@ function shownOf(source: Source): string {
 /** The quote in the text as given; cut from its beginning where it would be too long. */
 function quoteOf(found: Found, source: Source): { start: number; end: number; quote: string } {
   const whole = originalOf(source, found.start, found.end);
-  if (whole.quote.length <= LONGEST_QUOTE) return whole;
-  const start = whole.end - LONGEST_QUOTE;
+  if (whole.quote.length <= QUOTE_MAX) return whole;
+  const start = whole.end - QUOTE_MAX;
   return { start, end: whole.end, quote: source.text.slice(start, whole.end) };
 }

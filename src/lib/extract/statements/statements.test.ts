@@ -67,31 +67,6 @@ describe('readStatements', () => {
     );
   });
 
-  it.each([
-    '1',
-    '、',
-    '分别',
-    '（',
-    '“',
-    '和',
-    '新增',
-    '5%、',
-    '增长5%，',
-    '的',
-    '占',
-    '10个',
-    '-',
-    '百分之',
-    '，',
-    '（1个',
-  ])('reads 100,000 characters of %s in time', { retry: 2 }, (unit) => {
-    const before = process.cpuUsage();
-    readStatements(unit.repeat(Math.ceil(100_000 / unit.length)), CONTEXT);
-    // Processor time, in microseconds.
-    const { user, system } = process.cpuUsage(before);
-    expect(user + system).toBeLessThan(1e6);
-  });
-
   it('tells the indicator of an observation of the same figure, once', () => {
     const quote = '地区生产总值增长4.9%';
     const start = REPORT.indexOf(quote);

@@ -1,3 +1,5 @@
+import { RADICALS } from './radicals';
+
 /** Traditional characters of the field's own words, each followed by its simplified form. */
 const TRADITIONAL =
   '並并亞亚佈布佔占併并來来侖仑侷局倉仓個个們们倫伦偉伟傢家僕仆價价儀仪億亿優优兒儿兗兖內内兩两冊册凈净凱凯別别則则剋克剛刚創创劃划劄札劍剑動动務务勝胜勢势勵励勸劝勻匀匯汇' +
@@ -17,14 +19,14 @@ const TRADITIONAL =
   '類类顧顾風风颱台養养餘余館馆饒饶馬马駐驻騰腾驊骅驗验驛驿體体髮发鬆松鬍胡鬥斗鬱郁魚鱼魯鲁鮁鲅鮮鲜鯉鲤鳩鸠鳳凤鳴鸣鴨鸭鶴鹤鷄鸡鷹鹰鹹咸鹼碱鹽盐麗丽麥麦麪面麫面麯曲麴曲麵面' +
   '黃黄點点黨党齊齐齣出龍龙増增';
 
-/** Signs that look alike, each followed by the one form that the rules know. */
 /** Numbers of points within a paragraph, which end what stands before them. */
 const CIRCLED = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'].map((mark) => mark + '，').join('');
 
+/** Signs that look alike, each followed by the one form that the rules know. */
 const LOOKALIKES =
-  '″"‘“’”「“」”『“』”﹪%﹒.～~〜~∼~−-–-―—─—﹐，﹔；﹕：∶：₀0₁1₂2₃3₄4₅5;；:：?？!！［(］)[(])〔(〕)【(】)，，：：；；？？！！';
+  '″"‘“’”「“」”『“』”﹪%﹒.～~〜~∼~−-–-‐-‑-﹣-﹘-―—─—﹐，﹔；﹕：∶：₀0₁1₂2₃3₄4₅5;；:：?？!！［(］)[(])〔(〕)【(】)，，：：；；？？！！';
 
-const GLYPHS: ReadonlyMap<string, string> = pairs(TRADITIONAL + LOOKALIKES + CIRCLED);
+const GLYPHS: ReadonlyMap<string, string> = pairs(TRADITIONAL + RADICALS + LOOKALIKES + CIRCLED);
 
 function pairs(text: string): Map<string, string> {
   const map = new Map<string, string>();
@@ -34,12 +36,20 @@ function pairs(text: string): Map<string, string> {
 
 /**
  * One form for every glyph that reports write in several: full-width letters, digits and signs,
- * subscripts, traditional characters. One UTF-16 unit in, one out, so that offsets stay.
+ * subscripts, traditional characters, radicals and compatibility forms. One UTF-16 unit in, one out, so that
+ * offsets stay.
  */
 export function plainGlyph(glyph: string): string {
   const known = GLYPHS.get(glyph);
   if (known !== undefined) return known;
   const code = glyph.charCodeAt(0);
+  if (code >= 0xf900 && code <= 0xfaff) return compatible(glyph);
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : glyph;
   return half >= 'a' && half <= 'z' ? half.toUpperCase() : half;
+}
+
+/** The everyday form of a compatibility ideograph: 率 at U+F9DB. */
+function compatible(glyph: string): string {
+  const plain = glyph.normalize('NFKC');
+  return plain.length === 1 ? (GLYPHS.get(plain) ?? plain) : glyph;
 }

@@ -1,7 +1,7 @@
 import { NATION } from '../../domain/region';
-import type { Place } from './places';
+import { EVERYDAY, type Place } from './places';
 
-/** How much more often a region must be named than the next, to be taken for the report's own. */
+/** How much more often a region must be named than the next, to be taken for the report's own, and how often at least. */
 const CLEAR = 1.5;
 const FEWEST = 8;
 
@@ -10,19 +10,28 @@ const FEWEST = 8;
  * from the region that the body names most. Nothing where several fit alike.
  */
 export function placeOf(head: string, body: string, places: readonly Place[]): Place | undefined {
+  return namedPlace(head, body, places) ?? mostNamed(body, places);
+}
+
+/** The region that the head names outright. */
+export function namedPlace(
+  head: string,
+  body: string,
+  places: readonly Place[],
+): Place | undefined {
   if (/全国人民代表大会|代表国务院/.test(head))
     return places.find((place) => place.adcode === NATION);
   const names = [
-    /在([^\n，。—(]{2,24}?)第[一二三四五六七八九十百]{1,4}届/,
+    /在([^\n，。—(]{2,24}?)\n?第?[一二三四五六七八九十百]{1,4}届/,
     /代表([^\n，。]{2,20}?)人民政府/,
-    /(?:^|\n)(?:\d{1,3}\.)?(?:(?:19|20)\d{2}年)?([^\n，。：—\d]{2,16}?)(?:\d{4}年)?(?:人民政府|政府|行政公署|行署)工作报告/,
+    /(?:^|\n)(?:\d{1,3}\.)?(?:(?:19|20)\d{2}年?)?([^\n，。：—\d]{2,16}?)(?:\d{4}年)?(?:人民政府|政府|行政公署|行署)工作报告/,
     /在([^\n，。—(]{2,24}?)(?:人民代表大会|工作会议)/,
   ].flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
   for (const name of names) {
     const place = byName(name, body, places);
     if (place !== undefined) return place;
   }
-  return mostNamed(body, places);
+  return undefined;
 }
 
 /** A region by its name, its name after its parents' (杭州市余杭区), or its short name and kind (黔东南州). */
@@ -63,30 +72,63 @@ function likeliest(
   return first !== undefined && first.count > (second?.count ?? 0) ? first.place : undefined;
 }
 
-/** Words of the opening that tell what kind of government reports, and how its region's name ends. */
-const KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/全县|县委/, /县$/],
-  [/全旗|旗委/, /旗$/],
-  [/全州|州委/, /州$/],
-  [/全盟|盟委/, /盟$/],
-  [/全市|市委|市人民政府/, /市$/],
-  [/全省|省委/, /省$/],
+/** Kinds of governments, with how their region's name ends, and what their reports call the whole. */
+const KINDS: readonly (readonly [government: string, ending: RegExp, whole: RegExp])[] = [
+  ['县', /县$/, /全县|县委/g],
+  ['旗', /旗$/, /全旗|旗委/g],
+  ['州', /州$/, /全州|州委/g],
+  ['盟', /盟$/, /全盟|盟委/g],
+  ['市', /市$/, /全市|市委/g],
+  ['省', /省$/, /全省|省委/g],
+  ['自治区', /自治区$/, /全区|自治区党委/g],
+  ['区', /区$/, /全区|区委/g],
 ];
+const OPENING = 2000;
 
+/** What kind of government a text says that it speaks for: 我代表区人民政府. */
+export function saidKind(body: string): RegExp | undefined {
+  const said = /我代表(自治区|自治(?=[州县旗])|)([区县旗州盟市省]?)(?:人民)?政府/.exec(
+    body.slice(0, OPENING),
+  );
+  const kind = said?.[1] === '自治区' ? '自治区' : said?.[2];
+  return KINDS.find(([government]) => government === kind)?.[1];
+}
+
+/** What kind of government reports: as it says itself (我代表市人民政府), or as its opening speaks of the whole. */
+function kindOf(body: string): RegExp | undefined {
+  const opening = body.slice(0, OPENING);
+  const said = saidKind(body);
+  if (said !== undefined) return said;
+  const [first, second] = KINDS.map(
+    ([, ending, whole]) => [ending, [...opening.matchAll(whole)].length] as const,
+  ).sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/**
+ * The region of the reporting government's kind that the body names most, clearly. A short name may be an everyday word
+ * (合作, 资源): a county's counts where its full name stands too.
+ */
 function mostNamed(body: string, places: readonly Place[]): Place | undefined {
-  const opening = body.slice(0, 2000);
-  const kind = KINDS.find(([words]) => words.test(opening))?.[1];
+  const kind = kindOf(body);
   if (kind === undefined) return undefined;
   const [first, second] = places
     .filter(
-      (place) => kind.test(place.name) && place.short.length >= 2 && place.level !== 'country',
+      (place) =>
+        kind.test(place.name) &&
+        place.level !== 'country' &&
+        isPlaceName(place, body) &&
+        place.short.length >= 2,
     )
     .map((place) => ({ place, count: mentions(body, place.short) }))
-    .filter(({ count }) => count >= FEWEST)
     .sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= CLEAR * (second?.count ?? 0)
+  return first !== undefined && first.count >= FEWEST && first.count >= CLEAR * (second?.count ?? 0)
     ? first.place
     : undefined;
+}
+
+function isPlaceName({ level, name, short }: Place, body: string): boolean {
+  return level === 'county' || EVERYDAY.has(short) ? body.includes(name) : true;
 }
 
 function mentions(text: string, word: string): number {

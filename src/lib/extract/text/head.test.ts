@@ -20,6 +20,7 @@ describe('readHead', () => {
     ).toEqual({
       adcode: '330000',
       year: 2024,
+      present: 2024,
       title: '浙江省政府工作报告',
       session: '浙江省第十四届人民代表大会第二次会议',
       date: '2024-01-23',
@@ -41,6 +42,7 @@ describe('readHead', () => {
     ).toEqual({
       adcode: '100000',
       year: 2024,
+      present: 2024,
       title: '政府工作报告',
       session: '第十四届全国人民代表大会第二次会议',
       date: '2024-03-05',
@@ -156,6 +158,28 @@ describe('readHead', () => {
     expect(given('\n一、2018年工作回顾\n成绩来之不易。\n')).toBe(2019);
     expect(given('\n一、本届政府工作回顾\n成绩来之不易。\n三、2019年工作安排\n')).toBe(2019);
     expect(given('\n一、2017年工作回顾\n成绩来之不易。\n')).toBe(2018);
+  });
+  it('takes the headings’ year before the title’s, and 今年 of a December report for the year before', () => {
+    const titled = '河北省2018年政府工作报告\n一、2018年工作回顾\n二、2019年重点任务\n';
+    expect(head(titled)).toMatchObject({ year: 2019, present: 2019 });
+    const early = '2024年12月30日在曲阜市第十九届人民代表大会第四次会议上\n';
+    expect(head(`${early}一、今年工作回顾\n二、明年工作安排\n`)).toMatchObject({
+      year: 2025,
+      present: 2024,
+    });
+  });
+  it('joins a date and a session that are broken over two lines', () => {
+    const broken = '——2018年1月25日在山东省第十三届\n人民代表大会第一次会议上\n';
+    expect(head(broken)).toMatchObject({ adcode: '370000', year: 2018, date: '2018-01-25' });
+  });
+  it('refuses a text whose region everyday words alone could tell', () => {
+    const words =
+      '深化合作、扩大合作、区域合作、开放合作、校地合作、央地合作、产业合作、对口合作。';
+    expect(() => head(`${BODY}一、2023年工作回顾\n全市${words}`)).toThrow(/--adcode/);
+  });
+  it('refuses another government’s report under this one’s code', () => {
+    const text = '2024年1月23日在浙江省第十四届人民代表大会第二次会议上\n';
+    expect(() => head(text, { adcode: '340000' })).toThrow(/浙江省.*安徽省/);
   });
   it('lets the caller’s year and region win', () => {
     expect(head('增长5%。', { year: 2020, adcode: '520100' })).toMatchObject({

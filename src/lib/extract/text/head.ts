@@ -1,7 +1,8 @@
 import { NATION } from '../../domain/region';
 import type { Place } from './places';
 import { originalOf, type Source } from './source';
-import { placeOf } from './head-place';
+import { namedPlace, placeOf, saidKind } from './head-place';
+import { DELIVERED, toldYear, type ToldYear } from './head-year';
 
 /** A report whose year or region cannot be told. The message says what, where, and how to mend it. */
 export class ReadError extends Error {
@@ -11,6 +12,8 @@ export class ReadError extends Error {
 /** What the head of a report says of itself. */
 export interface Head {
   readonly year: number;
+  /** The year in which it was read, which is what 今年 means: its own, or the one before. */
+  readonly present: number;
   readonly place: Place;
   readonly title: string;
   readonly session: string;
@@ -32,33 +35,26 @@ const NUMBER = '[一二三四五六七八九十百]';
 const SESSION = new RegExp(
   `第${NUMBER}{1,4}届(全国)?人民代表大会(?:常务委员会)?第${NUMBER}{1,3}次(?:全体)?会议`,
 );
-const DELIVERED = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日[^\n]{0,30}(?:人民代表大会|会议)/;
 const OFFICE =
   /(?:国务院总理|省长|市长|州长|县长|区长|盟长|旗长|专员|主席)[:：]?([\u3400-\u9fff·]{0,20})$/;
 
-/** Reads the head. The caller's year and region win. Throws `ReadError` where one is missing. */
+/**
+ * Reads the head. The caller's year and region win, but are held against the text's own: another government's report
+ * under this one's name, or another year's, is an error. Throws `ReadError` for these, and where one is missing.
+ */
 export function readHead(source: Source, places: readonly Place[], given: Given): Head {
   const lines = headLines(source);
   const joined = lines.map((line) => line.plain).join('\n');
-  const year = given.year ?? yearOf(joined, source.plain) ?? yearOfBody(source.plain);
-  const place =
-    given.adcode === undefined
-      ? placeOf(joined, source.plain, places)
-      : places.find((one) => one.adcode === given.adcode);
-  if (year === undefined) throw new ReadError(NO_YEAR);
-  if (!Number.isInteger(year) || year < 1950 || year > 2100)
-    throw new ReadError(
-      `The year ${year} is not one of a report. Give a year like 2024 (--year 2024).`,
-    );
-  if (place === undefined)
-    throw new ReadError(
-      given.adcode === undefined
-        ? NO_PLACE
-        : `The region code ${given.adcode} is not in the gazetteer. Give a six-digit GB/T 2260 code (--adcode 520100).`,
-    );
+  const told = toldYear(
+    joined,
+    source.paragraphs.map(({ start, end }) => source.plain.slice(start, end)),
+  );
+  const { year, present } = yearOf(told, given.year);
+  const place = whoseOf(joined, source.plain, places, given.adcode);
   const date = DELIVERED.exec(joined);
   return {
     year,
+    present,
     place,
     title: titleOf(lines) ?? `${year}年${place.name}政府工作报告`,
     session: sessionOf(joined, place),
@@ -68,6 +64,42 @@ export function readHead(source: Source, places: readonly Place[], given: Given)
         : [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].join('-'),
     speaker: speakerOf(lines),
   };
+}
+
+function yearOf(told: ToldYear | undefined, given: number | undefined): ToldYear {
+  const year = given ?? told?.year;
+  if (year === undefined) throw new ReadError(NO_YEAR);
+  if (!Number.isInteger(year) || year < 1950 || year > 2100)
+    throw new ReadError(
+      `The year ${year} is not one of a report. Give a year like 2024 (--year 2024).`,
+    );
+  return { year, present: told?.year === year ? told.present : year };
+}
+
+function whoseOf(
+  head: string,
+  body: string,
+  places: readonly Place[],
+  given: string | undefined,
+): Place {
+  if (given === undefined) {
+    const told = placeOf(head, body, places);
+    if (told === undefined) throw new ReadError(NO_PLACE);
+    return told;
+  }
+  const place = places.find((one) => one.adcode === given);
+  if (place === undefined)
+    throw new ReadError(
+      `The region code ${given} is not in the gazetteer. Give a six-digit GB/T 2260 code (--adcode 520100).`,
+    );
+  const named = namedPlace(head, body, places);
+  const others =
+    named === undefined ? saidKind(body)?.test(place.name) === false : named.adcode !== given;
+  if (!others) return place;
+  const told = named ?? placeOf(head, body, places);
+  throw new ReadError(
+    `The text is the report of ${told === undefined ? 'another kind of government' : `${told.name} (${told.adcode})`}, not of ${place.name} (${given}), under whose code it was given.`,
+  );
 }
 
 const NO_YEAR =
@@ -87,7 +119,7 @@ function headLines(source: Source): Line[] {
     const end = Math.min(paragraph.end, paragraph.start + LINE_LENGTH);
     const plain = arabicDates(source.plain.slice(paragraph.start, end));
     const last = lines.at(-1);
-    if (last !== undefined && /^第.{1,4}次会议/.test(plain))
+    if (last !== undefined && /^(?:第.{1,4}届)?(?:人民代表大会)?第.{1,4}次会议/.test(plain))
       lines[lines.length - 1] = { plain: last.plain + plain, given: last.given };
     else lines.push({ plain, given: originalOf(source, paragraph.start, end).quote });
     if (/我代表/.test(plain)) break;
@@ -127,33 +159,6 @@ function small(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
   const ten = text.includes('十') ? Number(DIGITS[tens ?? ''] ?? 1) : 0;
   return ten * 10 + Number(DIGITS[ones ?? ''] ?? 0);
-}
-
-/** Reports read in the last months of a year, after their headings, are next year's. */
-const EARLY_MONTH = 11;
-
-function yearOf(head: string, plain: string): number | undefined {
-  const delivered = DELIVERED.exec(head);
-  if (delivered !== null && Number(delivered[2]) >= EARLY_MONTH) {
-    const year = Number(delivered[1]);
-    const ahead = new RegExp(
-      `${year + 1}年(?:政府)?工作(?:报告|安排|任务|重点|总体要求|的总体要求)`,
-    );
-    return yearOfBody(plain) === year + 1 || ahead.test(plain) ? year + 1 : year;
-  }
-  const year = delivered?.[1] ?? /((?:19|20)\d{2})年[^\n]{0,20}工作报告/.exec(head)?.[1];
-  return year === undefined ? undefined : Number(year);
-}
-
-/** Headings name last year's work and this year's: 2023年工作回顾, 2024年工作安排. */
-function yearOfBody(plain: string): number | undefined {
-  const past = /((?:19|20)\d{2})年(?:的)?(?:政府)?工作(?:回顾|总结|情况)/.exec(plain)?.[1];
-  if (past !== undefined) return Number(past) + 1;
-  const ahead =
-    /((?:19|20)\d{2})年(?:的)?(?:经济社会发展|政府|工作|重点|总体|主要|目标)[^。，\n]{0,16}(?:安排|目标|任务|要求|部署|思路|建议|重点)/.exec(
-      plain,
-    )?.[1];
-  return ahead === undefined ? undefined : Number(ahead);
 }
 
 function titleOf(lines: readonly Line[]): string | undefined {

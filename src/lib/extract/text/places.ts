@@ -11,7 +11,25 @@ export interface Place {
 }
 
 /** Names that are everyday words: only their full form counts as a place. */
-const EVERYDAY = new Set(['大同', '白银', '来宾', '海南', '三明', '中山', '安康', '吉安']);
+export const EVERYDAY: ReadonlySet<string> = new Set([
+  '大同',
+  '白银',
+  '来宾',
+  '海南',
+  '三明',
+  '中山',
+  '安康',
+  '吉安',
+]);
+
+/** The one character that stands for a province in its own word for the whole: 全疆, 全黔. */
+const CHARACTERS =
+  '北京京天津津河北冀山西晋内蒙古蒙辽宁辽吉林吉黑龙江黑上海沪江苏苏浙江浙安徽皖福建闽江西赣山东鲁河南豫湖北鄂湖南湘广东粤广西桂海南琼重庆渝四川川贵州黔云南滇西藏藏陕西陕甘肃甘青海青宁夏宁新疆疆';
+
+function wholeOf({ level, short }: Place): string[] {
+  const at = level === 'province' ? CHARACTERS.indexOf(short) : -1;
+  return at < 0 ? [] : [`全${CHARACTERS.charAt(at + short.length)}`];
+}
 
 /** Words for a whole territory, by the level of the government whose report says them. */
 const OWN_WORDS: Readonly<Record<Level, readonly string[]>> = {
@@ -21,8 +39,8 @@ const OWN_WORDS: Readonly<Record<Level, readonly string[]>> = {
   county: ['全县', '全区', '全市', '全旗', '全域'],
 };
 
-/** A county's own tier of the budget is all that it has; a city's leaves its districts out. */
-const OWN_TIERS = ['区级', '县级'];
+/** A county's own tier of the budget, its 县域, is all that it has; a city's leaves its districts out. */
+const OWN_TIERS = ['区级', '县级', '县域'];
 
 /** Kinds of territories: a district that says 我市 speaks of its city. */
 const KINDS = ['省', '市', '区', '县', '州', '旗', '盟', '国'];
@@ -56,7 +74,7 @@ export function ownPlaces(places: readonly Place[], own: Place): Dictionary {
 
 function ownWords(own: Place): string[] {
   const names = own.adcode === NATION ? ['我国', '中国'] : [own.name, own.short];
-  return [...OWN_WORDS[own.level].filter((word) => fits(word, own)), ...names];
+  return [...OWN_WORDS[own.level].filter((word) => fits(word, own)), ...names, ...wholeOf(own)];
 }
 
 /** 全区 is a whole autonomous region or district, 全市 a whole municipality or city. */

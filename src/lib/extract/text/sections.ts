@@ -1,108 +1,183 @@
+import { isMainHeading, isNumbered, readHeading, type Heading } from './headings';
+import { periodsIn, type Calendar, type Period } from './period';
 import type { Paragraph, Source } from './source';
 
 /** What a part of a report is about. */
 export type SectionRole = 'results' | 'targets' | 'tasks' | 'other';
 
-/** What a main heading says of its part. */
-interface Heading {
+/** A part of a report: from a main heading, or from the sentence that announces the aims, to the next. */
+export interface Section {
   readonly role: SectionRole;
   /** Begins by telling of several years at once: 过去五年, “十四五”. */
   readonly several: boolean;
   /** Tells of several years and perhaps of one, in turn: a word of time speaks until the next. */
   readonly mixed: boolean;
+  /** Names the report's year. */
+  readonly current: boolean;
   readonly heading: string;
-}
-
-/** A part of a report between two of its main headings. */
-export interface Section extends Heading {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const LONGEST_HEADING = 60;
-const MAIN_HEADING =
-  /^(?:[一二三四五六七八九]、(?![一二三]、|[二三]产)|第[一二三四五六七八九]部分)/;
-const PLAIN_HEADING =
-  /^.{0,24}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|总体要求|主要目标|工作要求|自身建设|工作任务|政策取向|工作重点|工作部署)$/;
-/** A heading that the text goes on after, in the same line. */
-const RUN_IN =
-  /^[^，。；：！？]{2,40}?(?:工作回顾|工作总结|主要工作(?:任务)?|总体要求(?:和[^，。；：！？]{2,12}目标)?|主要目标|预期目标|奋斗目标|目标任务|主要任务|重点工作|工作安排|工作任务|工作部署|工作(?:的)?建议|自身建设)/;
-const RESULTS = /回顾|总结|过去|成就|取得|新进展|新成效|所做|完成情况/;
-const GOVERNMENT =
-  /自身建设|政府建设|政府治理|政府效能|治理效能|治理能力|人民满意的.{0,6}政府|政府工作水平|法治政府|履职/;
-const FORWARD = /目标|要求|安排|任务|部署|重点|今年|今后|展望|思路|取向|未来/;
-const SEVERAL = /五年|[“"]?十[二三四五六]五[”"]?|三年|届政府|四年/;
-const TURN = /(?:预期|主要|发展|奋斗|工作)目标(?:任务)?(?:建议|安排|初步安排)?(?:如下)?[是为：]/;
-
-/** Cuts a report into its parts. Reports without headings turn from results to targets where the aims are named. */
-export function readSections(source: Source, year: number): Section[] {
+/**
+ * Cuts a report into its parts. A report looks back first, then ahead; it turns once, at a heading that looks ahead
+ * (2024年工作安排) or at the sentence that announces the aims (主要预期目标是). Until the turn what says nothing of
+ * time is a result, after it a task; only a review turns back (a table of contents stood before the report, or the page
+ * holds it twice). Where nothing turns, the second heading does.
+ */
+export function readSections(source: Source, year: number, present = year): readonly Section[] {
   const texts = source.paragraphs.map(({ start, end }) => source.plain.slice(start, end));
-  const turn = texts.findLastIndex((text) => isMain(text) && isAhead(text, year));
-  const sections: (Heading & { paragraphs: Paragraph[] })[] = [
-    { role: 'results', several: false, mixed: false, heading: '', paragraphs: [] },
-  ];
+  const cutter = new Cutter({ year, present }, texts);
   source.paragraphs.forEach((paragraph, index) => {
-    const text = texts[index] ?? '';
-    const before = sections.at(-1)?.role ?? 'results';
-    if (isMain(text))
-      sections.push({
-        ...headingOf(text, year, before, sections.length === 1 || index < turn),
-        paragraphs: [],
-      });
-    else if (before === 'results' && TURN.test(text) && speaksOf(text, year))
-      sections.push({ role: 'targets', several: false, mixed: false, heading: '', paragraphs: [] });
-    sections.at(-1)?.paragraphs.push(paragraph);
+    cutter.take(paragraph, index);
   });
-  return sections;
+  return cutter.sections;
 }
 
-function isMain(text: string): boolean {
-  if (MAIN_HEADING.test(text) && (RESULTS.test(text.slice(0, 20)) || RUN_IN.test(text)))
-    return true;
-  return (
-    text.length <= LONGEST_HEADING &&
-    !text.includes('。') &&
-    (MAIN_HEADING.test(text) || PLAIN_HEADING.test(text))
-  );
+type Open = Omit<Section, 'paragraphs'> & {
+  readonly periods: readonly Period[];
+  readonly paragraphs: Paragraph[];
+};
+
+class Cutter {
+  readonly #calendar: Calendar;
+  readonly #texts: readonly string[];
+  readonly #headings: readonly (Heading | undefined)[];
+  readonly #lastTurn: number;
+  /** Roles by heading: a heading told again says what it said before. */
+  readonly #told = new Map<string, SectionRole>();
+  /** The review has no number, so that numbers under it are of the second rank. */
+  #plainReview = false;
+  /** The part under way is numbered and says that it reviews a period, so that the next number is another part. */
+  #reviewed = false;
+  #ahead = false;
+  #section: Open = {
+    role: 'results',
+    several: false,
+    mixed: false,
+    current: false,
+    heading: '',
+    periods: [],
+    paragraphs: [],
+  };
+  readonly #sections: Open[] = [this.#section];
+
+  constructor(calendar: Calendar, texts: readonly string[]) {
+    this.#calendar = calendar;
+    this.#texts = texts;
+    this.#headings = texts.map((text) =>
+      isMainHeading(text) ? readHeading(text, calendar) : undefined,
+    );
+    this.#lastTurn = texts.findLastIndex(
+      (text, index) =>
+        this.#headings[index]?.look === 'ahead' ||
+        (this.#headings[index] === undefined && turnOf(text, calendar) !== undefined),
+    );
+  }
+
+  get sections(): readonly Section[] {
+    return this.#sections;
+  }
+
+  take(paragraph: Paragraph, index: number): void {
+    const heading = this.#headings[index];
+    const text = this.#texts[index] ?? '';
+    if (heading === undefined) this.#turn(text);
+    else this.#open(this.#roleOf(heading, index), heading, index);
+    this.#section.paragraphs.push(paragraph);
+  }
+
+  #roleOf(heading: Heading, index: number): SectionRole {
+    const told = this.#told.get(heading.text);
+    if (told !== undefined) return told;
+    const { look, review, aims } = heading;
+    if (review) return 'results';
+    if (look === 'government' && (this.#ahead || index > this.#lastTurn)) return 'other';
+    if (this.#ahead) return aims ? 'targets' : 'tasks';
+    if (look === 'ahead') return 'targets';
+    if (look === 'back' || this.#sections.length === 1) return 'results';
+    if (!isNumbered(heading.text)) return index < this.#lastTurn ? 'results' : 'targets';
+    if (this.#plainReview) return 'results';
+    if (index > this.#lastTurn) return 'targets';
+    const { mixed } = this.#section;
+    return this.#reviewed && (mixed || !this.#yearFollows(index)) ? 'targets' : 'results';
+  }
+
+  #open(role: SectionRole, { look, text, periods, review }: Heading, index: number): void {
+    this.#told.set(text, role);
+    if (review) this.#plainReview = !isNumbered(text);
+    this.#reviewed = role === 'results' && isNumbered(text) && (review || periods.length > 0);
+    this.#ahead = role !== 'results' && (this.#ahead || role !== 'other');
+    // Between a review of several years and the year's own part stands the part about the years to come.
+    const between =
+      look === 'open' && role === 'targets' && this.#section.mixed && this.#yearFollows(index);
+    this.#push({ role, ...spanOf(role, between ? ['ahead'] : periods), heading: text, periods });
+  }
+
+  /** Is a heading that names the year itself still to come? */
+  #yearFollows(index: number): boolean {
+    return this.#headings.slice(index + 1).some((one) => one?.periods.includes('current'));
+  }
+
+  /** The sentence that announces the aims: of the year, or of several to come. */
+  #turn(text: string): void {
+    const { role, several, mixed, periods: named } = this.#section;
+    const back = role === 'results';
+    if (!back && !several) return;
+    const turn = turnOf(text, this.#calendar);
+    if (turn === undefined) return;
+    const years = mixed && named.includes('ahead');
+    const current =
+      turn.periods.includes('current') || periodsIn(text, this.#calendar).includes('current');
+    const ahead = turn.periods.includes('ahead');
+    const ofYear =
+      current || (!ahead && (!years || (turn.expected && (back || named.includes('current')))));
+    if (!ofYear && !back) return;
+    this.#ahead = true;
+    const periods = ofYear ? (['current'] as const) : (['ahead'] as const);
+    this.#push({ role: 'targets', ...spanOf('targets', periods), heading: '', periods });
+  }
+
+  #push(section: Omit<Open, 'paragraphs'>): void {
+    this.#section = { ...section, paragraphs: [] };
+    this.#sections.push(this.#section);
+  }
 }
 
-/** Does a heading open the part about what is to come? */
-function isAhead(heading: string, year: number): boolean {
-  return (
-    !GOVERNMENT.test(heading) &&
-    (FORWARD.test(heading) || heading.includes(`${year}年`)) &&
-    !/回顾|总结/.test(heading)
-  );
-}
-
-/** `open`: the turn to what is to come may still follow. */
-function headingOf(text: string, year: number, before: SectionRole, open: boolean): Heading {
-  const heading =
-    text.length > LONGEST_HEADING
-      ? (RUN_IN.exec(text)?.[0] ?? text.slice(0, LONGEST_HEADING))
-      : text;
-  const role = roleOf(heading, year, before, open);
-  const results = role === 'results';
-  const single = Math.max(
-    heading.search(results ? /过去一年|一年来|去年/ : /今年/),
-    heading.indexOf(`${results ? year - 1 : year}年`),
-  );
-  const several = heading.search(SEVERAL);
+/** Of which years a part tells first, and whether it tells of several at all. */
+function spanOf(
+  role: SectionRole,
+  periods: readonly Period[],
+): Pick<Section, 'several' | 'mixed' | 'current'> {
+  const back = role === 'results';
+  const one = periods.indexOf(back ? 'last' : 'current');
+  const several = periods.findIndex((period) => period === 'ahead' || (back && period === 'past'));
   return {
-    role,
-    several: several >= 0 && (single < 0 || several < single),
+    several: several >= 0 && (one < 0 || several < one),
     mixed: several >= 0,
-    heading,
+    current: periods.includes('current'),
   };
 }
 
-function roleOf(heading: string, year: number, before: SectionRole, open: boolean): SectionRole {
-  if (GOVERNMENT.test(heading)) return 'other';
-  const past = RESULTS.test(heading) || heading.includes(`${year - 1}年`);
-  if (before === 'results' && past && !heading.includes(`${year}年`)) return 'results';
-  if (before === 'results' && open && !isAhead(heading, year)) return 'results';
-  return /目标|总体要求|预期/.test(heading) || before === 'results' ? 'targets' : 'tasks';
+const ANNOUNCED =
+  /(?:预期|主要|发展|奋斗|工作|调控|总体|控制|预计)(?:发展|调控|预期)?(?:目标|指标)(?:任务)?(?:的)?(?:建议|安排|初步安排|确定|设定)?(?:如下)?[是为：]|今年[^，。；：]{0,16}(?:总体要求|总体思路|总的要求)[是为：]/;
+
+interface Turn {
+  readonly periods: readonly Period[];
+  /** 预期目标 and 调控目标 are a year's word. */
+  readonly expected: boolean;
 }
 
-function speaksOf(text: string, year: number): boolean {
-  return text.includes('今年') || text.includes(`${year}年`) || !/去年|上年|过去/.test(text);
+/** Does a paragraph announce aims that are still to come? Those of last year, and one told beside its result, are none. */
+function turnOf(text: string, calendar: Calendar): Turn | undefined {
+  const match = ANNOUNCED.exec(text);
+  if (match === null) return undefined;
+  const from = Math.max(
+    ...['。', '！', '？', '；'].map((end) => text.lastIndexOf(end, match.index)),
+  );
+  const lead = text.slice(from + 1, match.index + match[0].length);
+  if (/\d[%万亿个人家元]/.test(lead)) return undefined;
+  const periods = periodsIn(lead, calendar);
+  const past = periods.some((one) => one === 'last' || one === 'past');
+  if (past && !periods.includes('current') && !periods.includes('ahead')) return undefined;
+  return { periods, expected: /预期|调控|控制/.test(match[0]) };
 }

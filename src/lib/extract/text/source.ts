@@ -1,4 +1,5 @@
-import { plainGlyph } from './glyphs';
+import { gluedLength } from './headings';
+import { linesOf, type Line } from './lines';
 
 /** A run of plain text that a line break or a bullet does not interrupt. Offsets are of the plain text. */
 export interface Paragraph {
@@ -19,40 +20,38 @@ export interface Source {
 
 /** Unterminated lines at least this long are taken to be wrapped, not headings. */
 const WRAPPED_LINE = 22;
-/** Every space of Unicode (Zs), signs of no width, and marks of emphasis: what a web page may put between signs. */
-const SPACE = new Set([
-  ...' \t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
-  ...'\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeff*#_',
-]);
 const TERMINATORS = new Set([...'。！？：!?)']);
 const OPENERS = new Set([...'、，,（(“《']);
 const LINE_HEAD =
   /^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三]、|[二三]产)|\(?[一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[)、.](?!\d)|第[一二三四五六七八九十]|[●■◆○□·•▲★]|[—-]|专栏)/;
-
+/** Heads of lines that a wrapped sentence may begin with by chance: 第二、|3、创业带动就业. */
+const CHANCE_HEAD = /^\d{1,2}[、.]/;
 const BULLET = /^(?:[●■◆○□·•▲★]|[—-])/;
 
 /** Reads a text into its plain form. Never fails; linear in the length of the text. */
 export function readSource(text: string): Source {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines.map(({ glyphs }) => glyphs));
   const origin = new Uint32Array(text.length);
-  const pieces: string[] = [];
   const paragraphs: Paragraph[] = [];
   let length = 0;
   let open = 0;
-  let lastLine = '';
-  for (const line of linesOf(text)) {
-    const { glyphs, offsets } = plainLine(text, line.start, line.end);
-    if (glyphs === '') continue;
-    if (length > open && !continues(lastLine, glyphs)) {
+  /** How the open paragraph begins, and its last line. */
+  let head = '';
+  let last = '';
+  for (const line of lines) {
+    if (length > open && !continues(head, last, line, width)) {
       paragraphs.push({ start: open, end: length });
       open = length;
+      head = '';
     }
-    origin.set(offsets, length);
-    pieces.push(glyphs);
-    length += glyphs.length;
-    lastLine = glyphs;
+    origin.set(line.offsets, length);
+    length += line.glyphs.length;
+    if (head.length < HEAD) head += line.glyphs.slice(0, HEAD);
+    last = line.glyphs;
   }
   if (length > open) paragraphs.push({ start: open, end: length });
-  const plain = pieces.join('');
+  const plain = lines.map(({ glyphs }) => glyphs).join('');
   return {
     text,
     plain,
@@ -65,12 +64,19 @@ export function readSource(text: string): Source {
 const RUN_ON =
   /[。！？：](?=[一二三四五六七八九]、(?![一二三]、|[二三]产)|\([一二三四五六七八九十]{1,3}\))/g;
 
-/** Cuts a paragraph before the headings that it runs on with. */
+/** Cuts a paragraph before the headings that it runs on with, and after one that its text runs on from without a sign. */
 function atHeadings(plain: string, { start, end }: Paragraph): Paragraph[] {
-  const cuts = [...plain.slice(start, end).matchAll(RUN_ON)].map(
-    (match) => start + match.index + 1,
-  );
-  return [start, ...cuts].map((cut, index) => ({ start: cut, end: cuts[index] ?? end }));
+  const text = plain.slice(start, end);
+  const starts = [0, ...[...text.matchAll(RUN_ON)].map(({ index }) => index + 1)];
+  const cuts = starts.flatMap((cut, index) => {
+    const part = text.slice(cut, starts[index + 1]);
+    const glued = part.includes('。') ? gluedLength(part) : 0;
+    return glued > 0 && glued < part.length ? [cut, cut + glued] : [cut];
+  });
+  return cuts.map((cut, index) => ({
+    start: start + cut,
+    end: index + 1 < cuts.length ? start + (cuts[index + 1] ?? 0) : end,
+  }));
 }
 
 /** The part of the original text that a run of the plain text stands for, with its offsets. */
@@ -84,59 +90,37 @@ export function originalOf(
   return { start: from, end: last + 1, quote: source.text.slice(from, last + 1) };
 }
 
-function* linesOf(text: string): Generator<Paragraph> {
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i === text.length || text[i] === '\n' || text[i] === '\u2028' || text[i] === '\u2029') {
-      yield { start, end: i };
-      start = i + 1;
-    }
-  }
+/** How much of a paragraph tells whether it is a heading. */
+const HEAD = 120;
+/** Lines of a hard-wrapped text end this near to its width: signs that may not begin a line move to the next. */
+const SLACK = 3;
+/** Fewer full lines than this, or narrower or wider ones, tell no width. */
+const FEWEST_FULL = 4;
+const NARROWEST = 12;
+const WIDEST = 60;
+/** One line in so many may be longer than the width: a title, a line added by hand. */
+const OUTLIERS = 40;
+
+/** The width at which a text is wrapped: a third of its lines break off at it, and none is longer. Nothing where it is not. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const lengths = lines.map(({ length }) => length).sort((a, b) => b - a);
+  const width = lengths[Math.floor(lengths.length / OUTLIERS)] ?? 0;
+  const full = lines.filter((line) => line.length >= width - SLACK && breaksOff(line)).length;
+  const wrapped = full >= Math.max(FEWEST_FULL, lines.length / 3);
+  return wrapped && width >= NARROWEST && width <= WIDEST ? width : undefined;
 }
 
-function plainLine(
-  text: string,
-  start: number,
-  end: number,
-): { glyphs: string; offsets: number[] } {
-  const glyphs: string[] = [];
-  const offsets: number[] = [];
-  for (let i = start; i < end; i++) {
-    const given = text.charAt(i);
-    if (SPACE.has(given)) continue;
-    const skip = given === '[' || given === '［' ? footnoteLength(text, i, end) : 0;
-    if (skip > 0) {
-      i += skip - 1;
-      continue;
-    }
-    glyphs.push(plainComma(plainGlyph(given), text, i));
-    offsets.push(i);
-  }
-  return { glyphs: glyphs.join(''), offsets };
+function breaksOff(line: string): boolean {
+  return !TERMINATORS.has(line.charAt(line.length - 1)) && !LINE_HEAD.test(line);
 }
 
-/** A comma between digits groups thousands and stays; any other is a Chinese comma. */
-function plainComma(glyph: string, text: string, at: number): string {
-  if (glyph !== ',') return glyph;
-  const grouped =
-    /^\d$/.test(plainGlyph(text.charAt(at - 1))) &&
-    /^\d{3}$/.test([1, 2, 3].map((k) => plainGlyph(text.charAt(at + k))).join(''));
-  return grouped ? ',' : '，';
-}
-
-/** Length of a footnote mark like ［12］ at `at`, or 0. */
-function footnoteLength(text: string, at: number, end: number): number {
-  let i = at + 1;
-  while (i < end && i - at <= 3 && /^\d$/.test(plainGlyph(text.charAt(i)))) i++;
-  const closes = i > at + 1 && (text[i] === ']' || text[i] === '］');
-  return closes ? i - at + 1 : 0;
-}
-
-/** Does a line go on with the sentence of the line before it? */
-function continues(before: string, line: string): boolean {
+/** Does a line go on with the sentence of the line before it, the last of a paragraph that begins with `head`? */
+function continues(head: string, before: string, line: Line, width: number | undefined): boolean {
   const last = before.charAt(before.length - 1);
-  if (TERMINATORS.has(last) || before.endsWith('会议上') || LINE_HEAD.test(line)) return false;
-  if (OPENERS.has(last)) return true;
-  const prose = BULLET.test(before) || /[。；]/.test(before) || !LINE_HEAD.test(before);
-  return before.length >= WRAPPED_LINE && prose;
+  if (TERMINATORS.has(last) || before.endsWith('会议上')) return false;
+  const full = width !== undefined && before.length >= width - SLACK;
+  if (LINE_HEAD.test(line.glyphs) && !(full && CHANCE_HEAD.test(line.glyphs))) return false;
+  if (OPENERS.has(last) || full) return true;
+  const prose = BULLET.test(head) || /[。；]/.test(head) || !LINE_HEAD.test(head);
+  return (line.overPage || before.length >= WRAPPED_LINE) && prose;
 }

@@ -77,7 +77,7 @@ export function baseUnitName(unit: string, lang: Lang, counted: string): string 
 
 /**
  * What a statement states, its degree word kept: 3万张以上, 下降2.5%左右. In Chinese in the unit as written, a
- * bare ratio (一半以上) in %. In English in the unit that it is compared in, in full numbers: at least 30,000.
+ * plain ratio (一半以上) in %. In English in the unit that it is compared in, in full numbers: at least 30,000.
  */
 export function formatWritten(
   statement: Pick<Statement, 'stated' | 'unit' | 'change' | 'baseValue' | 'baseUnit'>,

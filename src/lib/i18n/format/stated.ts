@@ -17,6 +17,7 @@ export const OP_SIGN: Readonly<Record<Op, string>> = {
   above: '>',
   positive: '>0',
   assigned: '※',
+  relative: '比',
   qualitative: '文',
 };
 
@@ -43,6 +44,7 @@ export function formatStated(
       return words[stated.op](nameOf(stated.ref));
     case 'positive':
     case 'assigned':
+    case 'relative':
     case 'qualitative':
       return words[stated.op];
     case 'several':
@@ -72,7 +74,7 @@ export function formatWords(
   nameOf: (indicator: string) => string,
 ): string {
   if (!('value' in stated)) return formatStated(stated, unit, lang, nameOf);
-  return messages(lang).untold[stated.op === 'ge' || stated.op === 'gt' ? 'lower' : 'upper'];
+  return messages(lang).unbounded[stated.op === 'ge' || stated.op === 'gt' ? 'lower' : 'upper'];
 }
 
 /** The sign before an implied figure: a region that aims above another figure aims at more than that. */

@@ -99,6 +99,8 @@ const COLUMNS: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
     direction: '对公众而言，数值高好还是低好',
     definition: '口径：什么计入，什么不计',
     definition_en: '口径的英文',
+    continues: '所接续的旧序列的指标代号；没有则为空',
+    since: '从哪一年起以本序列代替旧序列',
     pinyin: '中文名称和别名的拼音首字母，以 | 分隔',
   },
   reports: {

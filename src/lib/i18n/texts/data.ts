@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list: the texts of one page in both languages, held to one shape */
 import type { Kind, Level } from '../../domain';
 import { LOCALE, type Lang } from '../lang';
 import { formatNumber } from '../format/number';
@@ -120,7 +121,7 @@ const zh = {
     licence: (licence: string) => (licence === 'see the source' ? '许可见来源' : `许可 ${licence}`),
     purpose: '边界仅供专题示意，不作划界依据。',
     origin:
-      '软件自带的边界取自 npm 包 echarts 4.9.0 的 map/json（Apache-2.0），经解码、对应行政区划代码、并线和简化。它不是标准地图，没有审图号。',
+      '软件自带的边界取自 npm 包 echarts 4.9.0 的 map/json（Apache-2.0），经解码、对应行政区划代码、并线、简化和投影（阿尔伯斯等积圆锥投影）。它不是标准地图，没有审图号。',
     use: '在中国公开使用',
     law: '按《地图管理条例》和《地图审核管理规定》，公开出版、展示、登载地图，一般须先经审核并标明审图号；审核过的地图内容有改动的，须重新送审。自然资源部的标准地图服务提供带审图号的标准地图：',
     afterwards:
@@ -287,7 +288,7 @@ const en: typeof zh = {
       licence === 'see the source' ? 'licence: see the source' : `licence ${licence}`,
     purpose: 'Boundaries are for thematic display only and have no authority on any border.',
     origin:
-      'The boundaries that come with the software are from map/json of the npm package echarts 4.9.0 (Apache-2.0), decoded, joined to administrative codes, conflated and simplified. They are not a standard map and carry no map approval number.',
+      'The boundaries that come with the software are from map/json of the npm package echarts 4.9.0 (Apache-2.0), decoded, joined to administrative codes, conflated, simplified and projected (Albers’ equal-area conic). They are not a standard map and carry no map approval number.',
     use: 'Public use in China',
     law: 'Under the Regulations on Map Management and the Provisions on Map Review, a map that is published, exhibited or put online must as a rule be reviewed first and carry its approval number; one whose content was changed must be reviewed again. The Ministry of Natural Resources offers standard maps with approval numbers:',
     afterwards:

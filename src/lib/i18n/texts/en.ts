@@ -66,6 +66,7 @@ export const en: Messages = {
     above: 'faster than',
     positive: 'positive growth',
     assigned: 'as assigned',
+    relative: 'against the nation or province',
     qualitative: 'words only',
   },
   percentagePoints: 'pp',
@@ -80,6 +81,7 @@ export const en: Messages = {
     above: (indicator) => `faster than ${indicator}`,
     positive: 'positive growth',
     assigned: 'as assigned by the level above',
+    relative: 'against the nation, the province or others, without a number',
     qualitative: 'words only',
     several: (values) => `${values.join('; ')} (listed apart)`,
   },
@@ -89,7 +91,7 @@ export const en: Messages = {
     le: (value) => `at most ${value}`,
     lt: (value) => `under ${value}`,
   },
-  untold: {
+  unbounded: {
     lower: 'both are lower bounds: no difference',
     upper: 'both are upper bounds: no difference',
   },

@@ -30,6 +30,7 @@ const KEPT_OPS: Readonly<Record<Op, string>> = {
   above: '“faster than”',
   positive: '“positive growth”',
   assigned: '“as assigned”',
+  relative: 'against the nation or the province',
   qualitative: 'words without a number',
 };
 const KEPT_STATES: Readonly<Record<CellState, string>> = {

@@ -53,16 +53,17 @@ const DEGREE: Readonly<Record<Valued['op'], string>> = {
   between: '为区间',
 };
 
-const KEPT_OPS: Readonly<Record<Kept['op'], string>> = {
+const KEPT_OPS: Readonly<Record<Narrowing['op'], string>> = {
   all: '',
   ...DEGREE,
   sync: '与其他指标同步',
   above: '高于其他指标',
   positive: '为正增长',
   assigned: '为完成下达任务',
+  relative: '为参照全国或全省',
   qualitative: '为定性表述',
 };
-const KEPT_STATES: Readonly<Record<Kept['state'], string>> = {
+const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {
   all: '',
   value: '有数值',
   implied: '可推算',
@@ -84,7 +85,7 @@ function names(end: FindingEnd): string {
 const gives = (counts: FindingCounts) => (counts.difference ? '可算出' : '给出');
 
 /** What reports must say to be counted: a degree word, a state, or both; `all` asks for nothing. */
-export interface Kept {
+export interface Narrowing {
   readonly op: Op | 'all';
   readonly state: CellState | 'all';
 }
@@ -93,7 +94,7 @@ export interface Kept {
 export const findingZh = {
   subject: (parts: { period: number; indicator: string; measure: string; difference: boolean }) =>
     `${parts.period}年${parts.indicator}${parts.measure}`,
-  kept: ({ op, state }: Kept) => {
+  kept: ({ op, state }: Narrowing) => {
     const parts = [KEPT_STATES[state], KEPT_OPS[op]].filter((part) => part !== '');
     return parts.length === 0 ? '' : `${parts.join('且')}的`;
   },

@@ -103,6 +103,8 @@ export const pageEn: typeof pageZh = {
   },
   unverified:
     'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
+  noWorker:
+    'The browser started no background thread: the page read the data itself and may have paused while loading.',
   unusable: (list) =>
     `The address has parts that were not understood and were passed over: ${list.join(', ')}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',

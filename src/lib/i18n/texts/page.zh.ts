@@ -105,6 +105,7 @@ export const pageZh = {
     outdated: '新版数据没有载入，显示的是本机存下的旧版。',
   },
   unverified: '网页不在安全环境（HTTPS）中，无法核对数据的校验值。',
+  noWorker: '浏览器没有启动后台线程，数据由网页自己处理，载入时可能短暂停顿。',
   unusable: (list: readonly string[]) => `网址中有看不懂的参数，已略过：${list.join('、')}`,
   mapFailed: '地图边界没有载入，排行和表格仍可使用。',
   dismiss: '知道了',

@@ -21,8 +21,8 @@ const plotsZh = {
   kinds: { target: '目标', actual: '实绩' },
   /** The line on which both axes have the same value. */
   equal: { sameIndicator: '目标＝上年实绩', otherwise: '两轴相等' },
-  aimsHigher: '目标高于上年实绩',
-  aimsLower: '目标低于上年实绩',
+  targetsHigher: '目标高于上年实绩',
+  targetsLower: '目标低于上年实绩',
   resultsHigher: '实绩高于下年目标',
   resultsLower: '实绩低于下年目标',
   /** How many points there are. */
@@ -43,7 +43,7 @@ const plotsZh = {
     kind: (axis: string) => `${axis}口径`,
     presets: '常用组合',
     own: '目标对上年实绩',
-    /** Aims of one indicator against aims of another. */
+    /** Targets of one indicator against targets of another. */
     against: (y: string, x: string) => `${y}对${x}`,
     swap: '两轴互换',
   },
@@ -77,8 +77,8 @@ const plotsEn: typeof plotsZh = {
   inUnit: (text, unit) => `${text} (${unit})`,
   kinds: { target: 'Target', actual: 'Result' },
   equal: { sameIndicator: 'target = last result', otherwise: 'both equal' },
-  aimsHigher: 'target above last result',
-  aimsLower: 'target below last result',
+  targetsHigher: 'target above last result',
+  targetsLower: 'target below last result',
   resultsHigher: 'result above next target',
   resultsLower: 'result below next target',
   count: (both, all) => `${both} of ${all} reports have figures for both`,

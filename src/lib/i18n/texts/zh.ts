@@ -61,6 +61,7 @@ const ops: Words<Op> = {
   above: '高于',
   positive: '正增长',
   assigned: '完成下达任务',
+  relative: '参照全国或全省',
   qualitative: '定性',
 };
 
@@ -88,6 +89,7 @@ export const zh = {
     above: (indicator: string) => `高于${indicator}`,
     positive: '正增长',
     assigned: '完成上级下达任务',
+    relative: '参照全国或全省等，未写数值',
     qualitative: '仅有文字表述',
     /** Figures of one report of which none is the region's: parts, or of different reach. */
     several: (values: readonly string[]) => `${values.join('、')}（分列）`,
@@ -100,7 +102,7 @@ export const zh = {
     lt: (value: string) => `低于${value}`,
   },
   /** Why two bounds have no difference. */
-  untold: { lower: '两数均为下限，不可相减', upper: '两数均为上限，不可相减' },
+  unbounded: { lower: '两数均为下限，不可相减', upper: '两数均为上限，不可相减' },
   finding: findingZh,
   page: pageZh,
   charts: chartsZh,

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the specification of one sheet */
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ import {
   unread,
   words,
 } from '../../view/testing/rows';
+import { classifyRows } from '../../charts/colour/classes';
 import { readBoundaries } from '../../charts/map/geo';
 import { tableMeasure } from '../../charts/text';
 import { FONT_SIZES, layoutPicture } from './layout';
@@ -30,9 +32,10 @@ const rows = rowsOf([
   missing,
   unread,
 ]);
+const withRows = (some: typeof rows) => ({ rows: some, classes: classifyRows(some, false) });
 const request = (lang: 'zh' | 'en'): PictureRequest => ({
   kind: 'ranking',
-  rows,
+  ...withRows(rows),
   indicator: growth,
   unit: '%',
   lang,
@@ -112,17 +115,17 @@ const pair = {
   rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell })),
   above: [],
 };
-const KINDS = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
-function requestOf(kind: (typeof KINDS)[number], lang: 'zh' | 'en'): PictureRequest {
+const PICTURES = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
+function requestOf(kind: (typeof PICTURES)[number], lang: 'zh' | 'en'): PictureRequest {
   const base = { ...request(lang), kind, boundaries: china, pair };
   if (kind !== 'map' && kind !== 'tiles') return base;
   const rows = nation.flatMap(({ region, cell }) =>
     cell ? [{ region, cell, rank: 1 as const }] : [],
   );
-  return { ...base, rows, shown: { ...base.shown, rows } };
+  return { ...base, ...withRows(rows), shown: { ...base.shown, rows } };
 }
 
-describe.each(KINDS.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
+describe.each(PICTURES.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
   'a picture leaves complete: %s %s',
   (kind, lang) => {
     const layout = layoutPicture(requestOf(kind, lang), tableMeasure);
@@ -174,8 +177,9 @@ describe.each(KINDS.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as co
 
 describe('the nation’s map', () => {
   it.each(['zh', 'en'] as const)('gives every figure, on the land or in the list: %s', (lang) => {
-    const { map, lines } = layoutPicture(requestOf('map', lang), tableMeasure);
-    if (map === 'none') throw new Error('no map');
+    const { parts, lines } = layoutPicture(requestOf('map', lang), tableMeasure);
+    const map = parts.find((part) => part.draws === 'map');
+    if (!map) throw new Error('no map');
     const unlabelled = map.layout.shapes.filter(({ label }) => label.length < 2);
     expect(unlabelled.length).toBeGreaterThan(2);
     const listed = new Set(lines.map(({ text }) => text));
@@ -196,7 +200,13 @@ describe('a province’s picture', () => {
   const base = request('zh');
   const whole = { ...region('520000', '贵州') };
   const shown = { ...base.shown, rows, whole };
-  const provincial: PictureRequest = { ...base, kind: 'map', rows, shown, boundaries: guizhou };
+  const provincial: PictureRequest = {
+    ...base,
+    ...withRows(rows),
+    kind: 'map',
+    shown,
+    boundaries: guizhou,
+  };
 
   it('names the province in its title', () => {
     expect(titleOf(provincial)).toBe('贵州各市州 2024 年地区生产总值增速目标');
@@ -205,8 +215,10 @@ describe('a province’s picture', () => {
     );
   });
   it('puts the legend in a corner that the land leaves free, not beneath it', () => {
-    const { map, legend } = layoutPicture(provincial, tableMeasure);
-    if (map === 'none' || legend === 'none') throw new Error('no map, no legend');
+    const { parts } = layoutPicture(provincial, tableMeasure);
+    const map = parts.find((part) => part.draws === 'map');
+    const legend = parts.find((part) => part.draws === 'legend');
+    if (!map || !legend) throw new Error('no map, no legend');
     const bottom = map.y + map.layout.height;
     expect(legend.y + legend.layout.height * legend.scale).toBeCloseTo(bottom);
     // Beneath it, the map would be lower than its frame, and the legend under its edge.
@@ -229,7 +241,7 @@ describe('titleOf', () => {
 });
 
 describe('notes', () => {
-  const notes = (kind: (typeof KINDS)[number]) =>
+  const notes = (kind: (typeof PICTURES)[number]) =>
     layoutPicture(requestOf(kind, 'zh'), tableMeasure)
       .lines.filter(({ role }) => role === 'note')
       .map(({ text }) => text)
@@ -247,7 +259,7 @@ describe('notes', () => {
   it('explain the sign of what is implied by “faster than”', () => {
     const base = requestOf('map', 'zh');
     const above = base.rows.map((row) => ({ ...row, cell: impliedAbove(8) }));
-    const layout = layoutPicture({ ...base, rows: above }, tableMeasure);
+    const layout = layoutPicture({ ...base, ...withRows(above) }, tableMeasure);
     expect(layout.lines.map(({ text }) => text).join('')).toContain('> 超过');
   });
   it('of differences say that one of two is lacking', () => {
@@ -273,17 +285,17 @@ describe('notes', () => {
   });
 });
 
-describe.each(KINDS)('a picture of a view that filters have emptied: %s', (kind) => {
+describe.each(PICTURES)('a picture of a view that filters have emptied: %s', (kind) => {
   it('says so, and draws what there is', () => {
     const base = requestOf(kind, 'zh');
     const shown = { ...base.shown, rows: [], filter: { op: 'ge' as const, state: 'all' as const } };
-    const none = { ...base, rows: [], shown, references: [], pair: { ...pair, rows: [] } };
+    const none = { ...base, ...withRows([]), shown, references: [], pair: { ...pair, rows: [] } };
     const layout = layoutPicture(none, tableMeasure);
     const said = layout.lines.map(({ text }) => text).join('');
     if (kind !== 'scatter') expect(said).toContain('没有地区符合所用的筛选');
     expect(said).not.toContain('的报告。');
-    if (kind === 'map' && layout.map !== 'none')
-      expect(layout.map.layout.context.length).toBeGreaterThan(30);
+    const land = layout.parts.find((part) => part.draws === 'map');
+    if (kind === 'map') expect(land?.layout.context.length).toBeGreaterThan(30);
   });
 });
 

@@ -1,35 +1,22 @@
-import { classifyRows } from '../../charts/colour/classes';
-import { layoutLegend, type LegendLayout } from '../../charts/legend/layout';
-import type { MapLayout } from '../../charts/map/layout';
 import { palette as paletteOf, type Palette } from '../../charts/colour/palette';
-import { layoutRanking, type RankingLayout } from '../../charts/ranking/layout';
 import type { MeasureText } from '../../charts/text';
-import type { Wording } from '../../view/wording';
 import { LOCALE } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
-import { fontsOf, type Fonts } from './fonts';
-import { layoutLand, layoutTiles, LEGEND_SCALE, type LandLayout } from './map';
-import { notesOf } from './notes';
-import { layoutPlot, type Plot } from './plot';
+import type { Wording } from '../../view/wording';
 import type { PictureRequest } from '../request';
-import { describe, findingOf, titleOf, titleParts, unitOf } from './titles';
+import { fontsOf, type Fonts } from './fonts';
+import { PICTURES } from './kinds';
+import { GAP, type BodyPart } from './kinds/kind';
+import { notesOf } from './notes';
+import { describe, titleOf } from './titles';
 import { wrap, wrapEvenly } from './wrap';
 
-/** Sizes in px of the picture, before the PNG doubles them. Height 0: as high as what it holds. */
-const SIZE = {
-  map: { width: 1200, height: 1000 },
-  tiles: { width: 1200, height: 960 },
-  ranking: { width: 900, height: 0 },
-  strip: { width: 900, height: 0 },
-  scatter: { width: 900, height: 0 },
-};
+/** Sizes in px of the picture, before the PNG doubles them. */
 const PAD = 40;
 const TITLE = { size: 34, line: 44 };
 const SUBTITLE = { size: 17, line: 26 };
 const NOTE = { size: 13, line: 20 };
 const BRAND = 15;
-/** Space between the parts. */
-const GAP = 18;
 /** Space above the name of the publication. */
 const BRAND_GAP = 12;
 /** Fonts differ between the machine that draws and the one that opens an SVG: keep this share free. */
@@ -44,12 +31,6 @@ export interface TextLine {
   readonly anchor: 'start' | 'end';
 }
 
-interface Placed<T> {
-  readonly x: number;
-  readonly y: number;
-  readonly layout: T;
-}
-
 /** A finished picture. */
 export interface PictureLayout {
   readonly width: number;
@@ -62,11 +43,8 @@ export interface PictureLayout {
   readonly title: string;
   readonly description: string;
   readonly lines: readonly TextLine[];
-  readonly map: Placed<MapLayout> | 'none';
-  readonly ranking: Placed<RankingLayout> | 'none';
-  readonly plot: Placed<Plot> | 'none';
-  /** A scatter has none: its dots are of one colour. */
-  readonly legend: (Placed<LegendLayout> & { readonly scale: number }) | 'none';
+  /** Chart and legend, px from the picture's upper left. */
+  readonly parts: readonly BodyPart[];
   /** Where the rule above the notes runs. */
   readonly rule: number;
   readonly selected: ReadonlySet<string>;
@@ -87,22 +65,22 @@ function day(date: Date): string {
 
 /** The finding and the unit: the unit behind it where it has room, else on a line of its own. */
 function subtitleOf(request: PictureRequest, wrapped: (text: string) => string[]): string[] {
-  const finding = findingOf(request);
-  const unit = unitOf(request);
-  const apart = wrapped(finding);
-  const together = wrapped(finding + (request.lang === 'zh' ? '' : ' ') + unit);
-  return together.length === apart.length ? together : [...apart, unit];
+  const { kind, lang } = request;
+  const finding = PICTURES[kind].finding(request);
+  const unit = PICTURES[kind].unit(request);
+  const separate = wrapped(finding);
+  const together = wrapped(finding + (lang === 'zh' ? '' : ' ') + unit);
+  return together.length === separate.length ? together : [...separate, unit];
 }
 
-/** Lays out a picture: header, chart, legend, notes, none of it wider than the picture. */
+/** Lays out a picture: header, body, notes, none of it wider than the picture. */
 export function layoutPicture(request: PictureRequest, measure: MeasureText): PictureLayout {
-  const { rows, lang, unit, nameOf, references, kind } = request;
+  const { rows, classes, lang, unit, nameOf, references } = request;
+  const kind = PICTURES[request.kind];
   const palette = paletteOf(request.theme);
-  const classes = classifyRows(rows, request.diverging ?? false);
   const wording: Wording = { lang, unit, sign: request.sign ?? false, nameOf };
-  const content = { rows, classes, palette, wording, measure, references };
-  const t = pictureTexts(lang);
-  const { width, height } = SIZE[kind];
+  const texts = pictureTexts(lang);
+  const { width, height } = kind.size;
   const inner = width - 2 * PAD;
   const lines: TextLine[] = [];
   const wrapped = (text: string, size: number, weight = 400) =>
@@ -121,10 +99,10 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   };
   const title = titleOf(request);
   const oneLine = wrapped(title, TITLE.size, 700);
-  const parts = oneLine.length === 1 ? [title] : titleParts(request);
+  const titleParts = oneLine.length === 1 ? [title] : kind.title(request);
   write(
     'title',
-    parts.flatMap((part) => wrapEvenly(part, inner * SLACK, TITLE.size, measure, 700)),
+    titleParts.flatMap((part) => wrapEvenly(part, inner * SLACK, TITLE.size, measure, 700)),
     TITLE,
   );
   y += 4;
@@ -135,34 +113,21 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   );
   y += GAP;
 
-  const ranking =
-    kind === 'ranking'
-      ? layoutRanking({ width: inner, height: 10_000, density: 'fit' }, content)
-      : 'none';
-  const plot = layoutPlot(request, inner, content);
-  const notes = notesOf(request, classes, ranking).flatMap((note) => wrapped(note, NOTE.size));
-  const address = wrapped(t.address(request.address), NOTE.size);
+  const notes = notesOf(request).flatMap((note) => wrapped(note, NOTE.size));
+  const address = wrapped(texts.address(request.address), NOTE.size);
   const footer =
     GAP + (notes.length + 1 + address.length) * NOTE.line + BRAND_GAP + Math.round(PAD * 0.6);
-
-  let land: LandLayout | 'none' = 'none';
-  let legend: PictureLayout['legend'] = 'none';
-  let bottom = height - footer;
-  if (kind === 'map' || kind === 'tiles') {
-    const frame = { width: inner, height: bottom - y };
-    land = kind === 'map' ? layoutLand(request, frame, content) : layoutTiles(frame, content);
-    const { layout, ...at } = land.legend;
-    legend = { x: PAD + at.x, y: y + at.y, layout, scale: LEGEND_SCALE };
-    for (const line of land.lines) lines.push({ ...line, x: PAD + line.x, y: y + line.y });
-  } else {
-    bottom = y + (ranking !== 'none' ? ranking.height : plot !== 'none' ? plot.layout.height : 0);
-    if (kind !== 'scatter') {
-      const layout = layoutLegend(inner, content);
-      legend = { x: PAD, y: bottom + GAP, layout, scale: 1 };
-      bottom += GAP + layout.height;
-    }
-  }
   const top = y;
+  const body = kind.body({ width: inner, height: height - footer - top }, request, {
+    rows,
+    classes,
+    palette,
+    wording,
+    measure,
+    references,
+  });
+  for (const line of body.lines) lines.push({ ...line, x: PAD + line.x, y: top + line.y });
+  const bottom = top + body.height;
 
   y = bottom + GAP;
   const small = (text: string, role: TextLine['role']) => {
@@ -171,8 +136,8 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   };
   for (const note of notes) small(note, 'note');
   y += BRAND_GAP;
-  small(t.brand, 'brand');
-  const made = t.made(day(request.date));
+  small(texts.brand, 'brand');
+  const made = texts.made(day(request.date));
   lines.push({ text: made, x: width - PAD, y: y - 5, role: 'note', anchor: 'end' });
   for (const line of address) small(line, 'note');
   return {
@@ -185,10 +150,7 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
     title,
     description: describe(request),
     lines,
-    map: land === 'none' ? 'none' : { x: PAD + land.x, y: top, layout: land.map },
-    ranking: ranking === 'none' ? 'none' : { x: PAD, y: top, layout: ranking },
-    plot: plot === 'none' ? 'none' : { x: PAD, y: top, layout: plot },
-    legend,
+    parts: body.parts.map((part) => ({ ...part, x: PAD + part.x, y: top + part.y })),
     rule: bottom + GAP * 0.7,
     selected: request.selected,
   };

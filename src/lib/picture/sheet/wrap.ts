@@ -8,7 +8,7 @@ const NEVER_LAST = new Set('（《〈【「『“‘([{＄¥');
 const RUN = /[A-Za-z0-9À-ɏ.,%+\-−–’'/&]+|\s+|[\s\S]/gu;
 
 /** A text cut where a line may break. Punctuation stays with what it must not leave. */
-export function pieces(text: string): string[] {
+function pieces(text: string): string[] {
   const raw = text.match(RUN) ?? [];
   const made: string[] = [];
   for (const piece of raw) {

@@ -1,14 +1,12 @@
 /** For tests: a server of a small data package, whose answers can be spoilt file by file. */
 import { writeCsv, type Row } from '../../dataset/csv';
-import { descriptorText, type TableFile } from '../../dataset/datapackage';
-import {
-  INDICATORS_PUBLISHED,
-  OBSERVATIONS,
-  REGIONS,
-  REPORTS,
-  STATEMENTS,
-  type Schema,
-} from '../../dataset/schema';
+import { manifestText, type TableFile } from '../../dataset/datapackage';
+import type { Schema } from '../../dataset/schema';
+import { INDICATORS_PUBLISHED } from '../../dataset/tables/indicators.schema';
+import { OBSERVATIONS } from '../../dataset/tables/observations.schema';
+import { REGIONS } from '../../dataset/tables/regions.schema';
+import { REPORTS } from '../../dataset/tables/reports.schema';
+import { STATEMENTS } from '../../dataset/tables/statements.schema';
 import { browserDigest } from '../fetch-file';
 
 export const BASE = 'http://localhost/data/';
@@ -67,6 +65,8 @@ export class FakeServer {
           direction: 'higher',
           definition: '一',
           definition_en: 'One',
+          continues: '',
+          since: '',
           pinyin: 'dqsczzzs|gdp|jjzz',
         },
       ]),
@@ -125,7 +125,7 @@ export class FakeServer {
       ),
     ]);
     const version = value.toString(16).padStart(16, '0');
-    this.files.set('datapackage.json', descriptorText(tables, version));
+    this.files.set('datapackage.json', manifestText(tables, version));
     for (const { path, text } of tables) this.files.set(path, text);
     return version;
   }

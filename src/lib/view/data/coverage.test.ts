@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, gapsOf, loadedReports, saidOf } from './coverage';
+import { coverageOf, gapsOf, loadedReports, indicatorCoverage } from './coverage';
 import { loadedWith, observed } from '../testing/country';
 
 const LOADED = loadedWith(
@@ -77,7 +77,11 @@ describe('gapsOf', () => {
 describe('saidOf', () => {
   it('counts regions, not figures, of the newest year', () => {
     expect(
-      saidOf(LOADED).map(({ indicator, targets, results }) => [indicator.id, targets, results]),
+      indicatorCoverage(LOADED).map(({ indicator, targets, results }) => [
+        indicator.id,
+        targets,
+        results,
+      ]),
     ).toEqual([
       ['gdp_growth', 1, 1],
       ['income_growth', 1, 0],

@@ -15,13 +15,13 @@ export function loadedReports({ reports, years }: Pick<Loaded, 'reports' | 'year
 }
 
 /** How many targets and results were read of a report; `unloaded` where its year is not on the page. */
-export type Figures = { readonly targets: number; readonly results: number } | 'unloaded';
+export type FigureCounts = { readonly targets: number; readonly results: number } | 'unloaded';
 
 /** A report that was read, with the region it speaks for. */
 export interface ReadReport {
   readonly report: Report;
   readonly region: Region;
-  readonly figures: Figures;
+  readonly figures: FigureCounts;
 }
 
 /** How far the reports reach at one level of government. */
@@ -63,7 +63,7 @@ export function coverageOf(loaded: Loaded): readonly LevelCoverage[] {
 }
 
 /** Figures are of one report where one year is loaded: of several they could not be told apart. */
-function figuresIn({ years, observations }: Loaded): (report: Report) => Figures {
+function figuresIn({ years, observations }: Loaded): (report: Report) => FigureCounts {
   return ({ adcode, year }) => {
     if (years.length !== 1 || years[0] !== year) return 'unloaded';
     const all = observations.of(adcode);
@@ -92,14 +92,14 @@ export function gapsOf(loaded: Loaded, { level, unread }: LevelCoverage): readon
 }
 
 /** How many regions say anything of an indicator, in numbers or in words. */
-export interface Said {
+export interface IndicatorCoverage {
   readonly indicator: Indicator;
   readonly targets: number;
   readonly results: number;
 }
 
 /** Of each indicator, how many regions state a target for the newest year and a result for the one before. */
-export function saidOf(loaded: Loaded): readonly Said[] {
+export function indicatorCoverage(loaded: Loaded): readonly IndicatorCoverage[] {
   const count = (id: string, kind: Kind): number => {
     const period = latestPeriod(loaded, kind);
     return new Set(loaded.observations.where(id, period, kind).map((o) => o.adcode)).size;

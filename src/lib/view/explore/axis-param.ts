@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../domain';
 
-/** One axis of a scatter: an indicator's aims or results. */
+/** One axis of a scatter: an indicator's targets or results. */
 export interface Side {
   readonly indicator: string;
   readonly kind: Kind;

@@ -1,5 +1,5 @@
-import type { Loaded } from '../../domain';
-import { kindOf, latestPeriod } from '../period';
+import { kindOf, type Loaded } from '../../domain';
+import { latestPeriod } from '../period';
 import { wholeOf } from './rows';
 import type { View } from './state';
 

@@ -8,20 +8,20 @@ if (!nation || !province || !prefecture) throw new Error('fixture');
 
 describe('the way to the explore page', () => {
   it('chooses a region among its peers', () => {
-    expect(viewSearch(exploreView(province, 'zh'))).toBe('?select=110000');
-    expect(viewSearch(exploreView(prefecture, 'en'))).toBe(
+    expect(viewSearch(exploreView(province), 'zh')).toBe('?select=110000');
+    expect(viewSearch(exploreView(prefecture), 'en')).toBe(
       '?level=prefecture&parent=110000&select=110100&lang=en',
     );
-    expect(viewSearch(exploreView(nation, 'zh'))).toBe('');
+    expect(viewSearch(exploreView(nation), 'zh')).toBe('');
   });
   const [indicator] = loadedWith([]).indicators;
   if (!indicator) throw new Error('fixture');
   const stated = { state: 'words', stated: { op: 'positive' }, sources: [] } as const;
   const silent = { state: 'missing' } as const;
   const years = { shown: 2024, newest: 2024 };
-  it('shows the aim, or the result where that alone is stated', () => {
+  it('shows the target, or the result where that alone is stated', () => {
     const search = (line: Pick<Parameters<typeof exploreLine>[1], 'target' | 'actual'>) =>
-      viewSearch(exploreLine(province, { indicator, ...line }, 'zh', years));
+      viewSearch(exploreLine(province, { indicator, ...line }, years), 'zh');
     expect(search({ target: stated, actual: stated })).toBe('?select=110000');
     expect(search({ target: silent, actual: silent })).toBe('?select=110000');
     expect(search({ target: silent, actual: stated })).toBe('?measure=actual&select=110000');
@@ -29,7 +29,7 @@ describe('the way to the explore page', () => {
   it('names the year of an earlier report: a result’s is the one before', () => {
     const earlier = { shown: 2023, newest: 2024 };
     const view = (target: typeof stated | typeof silent) =>
-      exploreLine(province, { indicator, target, actual: stated }, 'zh', earlier);
+      exploreLine(province, { indicator, target, actual: stated }, earlier);
     expect(view(stated).period).toBe(2023);
     expect(view(silent).period).toBe(2022);
   });

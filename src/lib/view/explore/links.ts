@@ -1,5 +1,4 @@
-import { NATION, type Indicator, type Region } from '../../domain';
-import type { Lang } from '../../i18n';
+import { NATION, periodOf, type Indicator, type Region } from '../../domain';
 import type { Figures } from '../figures';
 import { DEFAULT_VIEW, type View } from './state';
 
@@ -11,13 +10,13 @@ export function amongPeers({ parent }: Region): Pick<View, 'level' | 'parent'> {
 }
 
 /** The explore page with a region chosen among its peers; the nation has none, so its parts are shown. */
-export function exploreView(region: Region, lang: Lang): View {
+export function exploreView(region: Region): View {
   const select = region.parent === 'none' ? [] : [region.adcode];
-  return { ...DEFAULT_VIEW, ...amongPeers(region), select, lang };
+  return { ...DEFAULT_VIEW, ...amongPeers(region), select };
 }
 
 /**
- * The explore page of a line's indicator, of the aim, or of the result where that alone is stated. In: the
+ * The explore page of a line's indicator, of the target, or of the result where that alone is stated. In: the
  * report's year, and the newest that the explore page shows.
  */
 export function exploreLine(
@@ -27,15 +26,13 @@ export function exploreLine(
     target,
     actual,
   }: { readonly indicator: Indicator } & Pick<Figures, 'target' | 'actual'>,
-  lang: Lang,
   years: { readonly shown: number; readonly newest: number },
 ): View {
   const measure = !('stated' in target) && 'stated' in actual ? 'actual' : 'target';
-  const period = measure === 'actual' ? years.shown - 1 : years.shown;
   return {
-    ...exploreView(region, lang),
+    ...exploreView(region),
     indicator: indicator.id,
     measure,
-    period: years.shown === years.newest ? 'latest' : period,
+    period: years.shown === years.newest ? 'latest' : periodOf(measure, years.shown),
   };
 }

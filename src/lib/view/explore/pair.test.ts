@@ -20,7 +20,7 @@ describe('parseSide', () => {
 });
 
 describe('pairOf', () => {
-  it('is the view’s aim against its last result, unless asked otherwise', () => {
+  it('is the view’s target against its last result, unless asked otherwise', () => {
     expect(pairOf(view())).toEqual(own);
     expect(pairOf(view({ measure: 'actual' }))).toEqual(own);
   });

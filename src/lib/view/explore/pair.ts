@@ -1,5 +1,7 @@
 import {
   isTotal,
+  periodOf,
+  reportYearOf,
   type Cell,
   type Indicator,
   type Kind,
@@ -7,7 +9,6 @@ import {
   type Region,
 } from '../../domain';
 import { cells } from '../cells';
-import { kindOf } from '../period';
 import type { Shown } from './rows';
 import { parseSide, sideText, type Side } from './axis-param';
 import type { View } from './state';
@@ -29,7 +30,7 @@ function side(text: string | undefined, otherwise: Side): Side {
 
 /**
  * The two axes that a view asks for. `against` names x, then y; what it leaves out is the view's
- * indicator: its aim on y against its last result on x. A side is never held against itself: x then
+ * indicator: its target on y against its last result on x. A side is never held against itself: x then
  * turns to the other kind.
  */
 export function pairOf(view: Pick<View, 'indicator' | 'against'>): Pair {
@@ -87,7 +88,7 @@ export interface ShownPair {
 }
 
 /**
- * The regions of a view on the two axes that it asks for. Aims are those of the view's report year,
+ * The regions of a view on the two axes that it asks for. Targets are those of the view's report year,
  * results those of the year before. Throws for an indicator that the data don't know (parseView sees to it).
  */
 export function showPair(
@@ -95,11 +96,11 @@ export function showPair(
   view: Pick<View, 'indicator' | 'against' | 'implied'>,
   shown: Shown,
 ): ShownPair {
-  const reportYear = kindOf(shown.measure) === 'actual' ? shown.period + 1 : shown.period;
+  const reportYear = reportYearOf(shown.measure, shown.period);
   const read = ({ indicator: id, kind }: Side) => {
     const indicator = loaded.indicators.find((one) => one.id === id);
     if (!indicator) throw new Error(`indicators.csv has no row ${id}`);
-    const period = kind === 'actual' ? reportYear - 1 : reportYear;
+    const period = periodOf(kind, reportYear);
     const cellOf = cells(loaded, { indicator: id, measure: kind, period, implied: view.implied });
     return { axis: { indicator, kind, period }, cellOf };
   };
@@ -115,7 +116,7 @@ export function showPair(
   };
 }
 
-/** Pairs that analysts hold against each other, by the topics of the plan: aims against aims. */
+/** Pairs that analysts hold against each other, by the topics of the plan: targets against targets. */
 const PRESETS: readonly Pair[] = [
   ['gdp_growth', 'income_growth'],
   ['gdp_growth', 'fiscal_revenue_growth'],
@@ -126,7 +127,7 @@ const PRESETS: readonly Pair[] = [
   y: { indicator: y, kind: 'target' },
 }));
 
-/** The pairs that a picker offers: the view's aim against its last result, then those that the data know. */
+/** The pairs that a picker offers: the view's target against its last result, then those that the data know. */
 export function presetPairs(loaded: Pick<Loaded, 'indicators'>, indicator: string): Pair[] {
   const known = new Set(loaded.indicators.map((one) => one.id));
   return [

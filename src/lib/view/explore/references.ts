@@ -1,4 +1,4 @@
-import { isTotal } from '../../domain';
+import { isDifference, isTotal } from '../../domain';
 import { formatStated, messages, type Lang } from '../../i18n';
 import type { Reference } from '../row';
 import type { Shown } from './rows';
@@ -16,7 +16,7 @@ export function references(
   lang: Lang,
   nameOf: (indicator: string) => string,
 ): Reference[] {
-  const sign = shown.measure === 'step' || shown.measure === 'lead';
+  const sign = isDifference(shown.measure);
   const comparable = isTotal(shown.indicator) ? [] : shown.above;
   const above = comparable.flatMap(({ region, cell }): Reference[] =>
     cell.state === 'value'

@@ -5,28 +5,26 @@ import {
   isValued,
   type Loaded,
   type Measure,
+  measureUnit,
   median,
   NATION,
   opOf,
+  periodOf,
   ranks,
   rankValue,
   type Region,
   type RegionSet,
+  reportYearOf,
   weighsByGdp,
   type WeightedMean,
   weightedMean,
 } from '../../domain';
+import { LANGS, type Lang } from '../../i18n';
 import { cells } from '../cells';
-import { kindOf, latestPeriod } from '../period';
+import { latestPeriod } from '../period';
 import type { Row } from '../row';
 import { sortRows } from './sort';
 import type { View } from './state';
-
-/** The unit in which a measure of an indicator is counted: differences of percentages are 百分点. */
-export function unitOf(indicator: Indicator, measure: Measure): string {
-  const difference = measure === 'step' || measure === 'lead';
-  return difference && indicator.unit === '%' ? '百分点' : indicator.unit;
-}
 
 /** Everything that the charts, the sentence and the panel say of one view. */
 export interface Shown {
@@ -97,14 +95,14 @@ function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell):
 }
 
 /** Does a row pass the filters on what its report says? */
-export function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
+function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
   return (
     (filter.op === 'all' || opOf(row.cell) === filter.op) &&
     (filter.state === 'all' || row.cell.state === filter.state)
   );
 }
 
-/** By how much a region's aim steps from its last result, for the order of a ranking. */
+/** By how much a region's target steps from its last result, for the order of a ranking. */
 function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number | 'none' {
   const query = { indicator: view.indicator, period: year, implied: false };
   const stepOf = cells(loaded, { ...query, measure: 'step' });
@@ -115,10 +113,10 @@ function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number 
 }
 
 /**
- * What a view shows, from the loaded data. `view.indicator` must be known to the data (parseView sees
+ * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names. `view.indicator` must be known to the data (parseView sees
  * to it); throws otherwise.
  */
-export function show(loaded: Loaded, view: View): Shown {
+export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
   const indicator = loaded.indicators.find((one) => one.id === view.indicator);
   if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
   const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
@@ -133,9 +131,9 @@ export function show(loaded: Loaded, view: View): Shown {
     (region) =>
       region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
   );
-  const reportYear = kindOf(view.measure) === 'actual' ? period + 1 : period;
+  const reportYear = reportYearOf(view.measure, period);
   const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
-  const rows = sortRows(kept, view.sort, view.lang, () => stepIn(loaded, view, reportYear));
+  const rows = sortRows(kept, view.sort, lang, () => stepIn(loaded, view, reportYear));
   const filter = { op: view.op, state: view.state };
   const part = isNarrowed({ filter }) || (view.level === 'province' && view.group !== 'all');
   const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
@@ -145,13 +143,19 @@ export function show(loaded: Loaded, view: View): Shown {
   return {
     indicator,
     measure: view.measure,
-    unit: unitOf(indicator, view.measure),
+    unit: measureUnit(indicator, view.measure),
     period,
     whole,
     rows,
     above,
     median: median(numbers),
-    weighted: gdpWeighted(loaded, indicator, rows, reportYear - 1, part ? 'part' : whole.adcode),
+    weighted: gdpWeighted(
+      loaded,
+      indicator,
+      rows,
+      periodOf('actual', reportYear),
+      part ? 'part' : whole.adcode,
+    ),
     group: view.level === 'province' ? view.group : 'all',
     filter,
   };
@@ -176,7 +180,7 @@ function products(loaded: Loaded, year: number): ReadonlyMap<string, number> {
  * In: every row of the view; the year of the result that weighs; the whole's code, or `part` where the
  * rows are not all of its parts.
  */
-export function gdpWeighted(
+function gdpWeighted(
   loaded: Loaded,
   indicator: Indicator,
   rows: readonly Row[],

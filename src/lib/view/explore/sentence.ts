@@ -1,4 +1,12 @@
-import { type Cell, isValued, opOf, type Region, type Stated, type Valued } from '../../domain';
+import {
+  type Cell,
+  isDifference,
+  isValued,
+  opOf,
+  type Region,
+  type Stated,
+  type Valued,
+} from '../../domain';
 import {
   type DegreeCounts,
   formatStated,
@@ -23,7 +31,7 @@ const DEGREES_AT_MOST = 3;
 export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) => string): string {
   const words = messages(lang).finding;
   const facts = finding(shown);
-  const sign = shown.measure === 'step' || shown.measure === 'lead';
+  const sign = isDifference(shown.measure);
   const say = (value: number) => formatValue(value, shown.unit, lang, { sign });
   const place = (end: End) => ({
     names: end.regions.slice(0, NAMES_AT_MOST).map((region) => regionName(region, lang)),
@@ -108,7 +116,7 @@ export interface Finding {
   readonly reports: number;
   /** Of them, with a number. */
   readonly stated: number;
-  /** Of them, relative aims worked out. */
+  /** Of them, relative targets worked out. */
   readonly implied: number;
   /** Of them, with words alone. */
   readonly words: number;
@@ -150,7 +158,7 @@ function degrees(rows: readonly Row[]): Finding['degrees'] {
 }
 
 /** Counts and ends of a view. Implied values count as implied, never as stated. */
-export function finding(shown: Shown): Finding {
+function finding(shown: Shown): Finding {
   const { rows } = shown;
   const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
   const several = rows.filter(

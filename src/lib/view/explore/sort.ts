@@ -14,7 +14,7 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
 };
 
 /** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */
-export function byValue(a: Row, b: Row): number {
+function byValue(a: Row, b: Row): number {
   const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
   if (order !== 0) return order;
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
@@ -35,7 +35,7 @@ const groupOrder = (row: Row) =>
   row.region.group === 'none' ? GROUPS.length : GROUPS.indexOf(row.region.group);
 
 /**
- * Puts rows in an order. Ranks stay with their rows. `steps`: by how much a region's aim steps from its
+ * Puts rows in an order. Ranks stay with their rows. `steps`: by how much a region's target steps from its
  * last result, `none` where that is unknown; asked for only where the order needs it.
  */
 export function sortRows(

@@ -9,7 +9,6 @@ import {
   type RegionSet,
   type Topic,
 } from '../../domain';
-import type { Lang } from '../../i18n';
 
 export const CHARTS = ['map', 'tiles', 'ranking', 'table'] as const;
 export type ChartKind = (typeof CHARTS)[number];
@@ -21,11 +20,11 @@ export type ViewLevel = (typeof VIEW_LEVELS)[number];
 export const SORTS = ['value', 'name', 'region', 'step'] as const;
 /**
  * The order of a ranking: largest value first; by name, as a dictionary has it; by economic region; by how
- * far the aim steps from the last result.
+ * far the target steps from the last result.
  */
 export type Sort = (typeof SORTS)[number];
 
-/** The state of the explore page: everything that its URL says. Defaults are left out of the URL. */
+/** The state of the explore page: everything that its URL says but the language. Defaults are left out of it. */
 export interface View {
   readonly indicator: string;
   readonly measure: Measure;
@@ -44,11 +43,10 @@ export interface View {
   /** Codes of the chosen regions, in the order of choosing. */
   readonly select: readonly string[];
   readonly chart: ChartKind | 'auto';
-  /** The scatter's x, and its y where that is not the view's own aim: see pair.ts. */
+  /** The scatter's x, and its y where that is not the view's own target: see pair.ts. */
   readonly against: readonly string[];
   /** Are implied values (推算) drawn? */
   readonly implied: boolean;
-  readonly lang: Lang;
   readonly embed: boolean;
 }
 
@@ -67,7 +65,6 @@ export const DEFAULT_VIEW: View = {
   chart: 'auto',
   against: [],
   implied: true,
-  lang: 'zh',
   embed: false,
 };
 
@@ -91,7 +88,7 @@ export function filtersOf(view: View): number {
 export const COMPARED_MOST = 5;
 
 /**
- * The regions chosen after a tap on one, the latest last: a tap on a chosen one lets it go. Comparing,
+ * The regions chosen after a tap on one, the latest last: a tap on a chosen one takes it away. Comparing,
  * a tap on another adds it and the earliest gives way beyond `COMPARED_MOST`; else it takes its place.
  */
 export function selectNext(

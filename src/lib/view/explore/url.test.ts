@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../../domain';
 import { LANGS } from '../../i18n';
-import { parseView, settle, viewSearch, type Known } from './url';
+import type { Known } from '../params';
+import { parseView, settle, viewSearch } from './url';
 import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './state';
 
 const known: Known = {
@@ -33,24 +34,23 @@ const views: fc.Arbitrary<View> = fc
       ['cpi:actual', 'gdp_growth:target'],
     ),
     implied: fc.boolean(),
-    lang: fc.constantFrom(...LANGS),
     embed: fc.boolean(),
   })
   .map((view) => settle(view, known));
 
 describe('the URL is the view', () => {
   it('leaves defaults out', () => {
-    expect(viewSearch(DEFAULT_VIEW)).toBe('');
-    expect(viewSearch({ ...DEFAULT_VIEW, indicator: 'cpi' })).toBe('?indicator=cpi');
+    expect(viewSearch(DEFAULT_VIEW, 'zh')).toBe('');
+    expect(viewSearch({ ...DEFAULT_VIEW, indicator: 'cpi' }, 'en')).toBe('?indicator=cpi&lang=en');
   });
   it('keeps commas readable', () => {
-    expect(viewSearch({ ...DEFAULT_VIEW, select: ['110000', '520000'] })).toBe(
+    expect(viewSearch({ ...DEFAULT_VIEW, select: ['110000', '520000'] }, 'zh')).toBe(
       '?select=110000,520000',
     );
   });
   it('keeps the regions that it knows, and names those that it does not', () => {
     expect(parse('?select=999999,110000,,abc')).toEqual({
-      view: { ...DEFAULT_VIEW, select: ['110000'] },
+      state: { ...DEFAULT_VIEW, select: ['110000'] },
       unusable: [
         { param: 'select', value: '999999' },
         { param: 'select', value: 'abc' },
@@ -59,25 +59,25 @@ describe('the URL is the view', () => {
   });
   it('comes back from its own URL, whatever it is', () => {
     fc.assert(
-      fc.property(views, (view) => {
-        expect(parse(viewSearch(view))).toEqual({ view, unusable: [] });
+      fc.property(views, fc.constantFrom(...LANGS), (view, lang) => {
+        expect(parse(viewSearch(view, lang))).toEqual({ state: view, unusable: [] });
       }),
     );
   });
   it('reads the sides of a scatter, and says so of those it can’t', () => {
-    expect(parse('against=cpi:actual').view.against).toEqual(['cpi:actual']);
-    expect(viewSearch({ ...DEFAULT_VIEW, against: ['cpi:actual', 'grain:target'] })).toBe(
+    expect(parse('against=cpi:actual').state.against).toEqual(['cpi:actual']);
+    expect(viewSearch({ ...DEFAULT_VIEW, against: ['cpi:actual', 'grain:target'] }, 'zh')).toBe(
       '?against=cpi:actual,grain:target',
     );
     for (const value of ['cpi', 'moon:actual', 'cpi:step', 'cpi:actual,cpi:target,cpi:actual', ''])
       expect(parse(`against=${value}`)).toEqual({
-        view: DEFAULT_VIEW,
+        state: DEFAULT_VIEW,
         unusable: [{ param: 'against', value }],
       });
   });
   it('falls back and says so for values that the data do not know', () => {
     expect(parse('indicator=nonsense&period=1999&measure=target')).toEqual({
-      view: DEFAULT_VIEW,
+      state: DEFAULT_VIEW,
       unusable: [
         { param: 'indicator', value: 'nonsense' },
         { param: 'period', value: '1999' },
@@ -86,7 +86,7 @@ describe('the URL is the view', () => {
   });
   it('has no lead over the whole in what adds up', () => {
     expect(parse('indicator=grain&measure=lead')).toEqual({
-      view: { ...DEFAULT_VIEW, indicator: 'grain' },
+      state: { ...DEFAULT_VIEW, indicator: 'grain' },
       unusable: [{ param: 'measure', value: 'lead' }],
     });
     expect(parse('indicator=cpi&measure=lead').unusable).toEqual([]);
@@ -104,7 +104,7 @@ describe('the URL is the view', () => {
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW)), fc.string())),
         (pairs) => {
-          const { view } = parse(new URLSearchParams(pairs).toString());
+          const { state: view } = parse(new URLSearchParams(pairs).toString());
           expect(known.indicators.has(view.indicator)).toBe(true);
           expect(view.select.every((code) => known.regions.has(code))).toBe(true);
         },

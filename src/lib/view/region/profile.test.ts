@@ -32,7 +32,7 @@ describe('a line of a profile', () => {
     observed('130000', 'gdp_growth', { op: 'approx', value: 8 }),
     observed('140000', 'gdp_growth', { op: 'positive' }),
   ]);
-  it('has result, aim, step and lead, each with its degree word and clauses', () => {
+  it('has result, target, step and lead, each with its degree word and clauses', () => {
     expect(line(loaded, '110000')).toMatchObject({
       actual: { state: 'value', stated: { op: 'eq', value: 5.5 } },
       target: { state: 'value', stated: { op: 'ge', value: 6 } },
@@ -87,7 +87,7 @@ describe('a line of a profile', () => {
       place: { rank: 1, of: 2 },
     });
   });
-  it('works out an aim that follows another, and does not rank it', () => {
+  it('works out a target that follows another, and does not rank it', () => {
     const sync = loadedWith([
       observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),
       observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' }),
@@ -119,7 +119,7 @@ describe('a line of a profile', () => {
       observed('110000', 'gdp_growth', { op: 'eq', value: 5 }, last),
       observed('120000', 'gdp_growth', { op: 'eq', value: 5 }),
     ]);
-    expect(line(some, '110000').lacking).toEqual({ step: 'aim', lead: 'aim' });
+    expect(line(some, '110000').lacking).toEqual({ step: 'target', lead: 'target' });
     expect(line(some, '120000').lacking).toEqual({ step: 'base', lead: 'none' });
   });
 });
@@ -140,7 +140,7 @@ describe('a profile', () => {
     expect(of('110000').silent.map(({ id }) => id)).toEqual(['urban_jobs']);
     expect(told('120000')).toEqual(['gdp_growth', 'urban_jobs']);
   });
-  it('counts aims of every kind, and results', () => {
+  it('counts targets of every kind, and results', () => {
     expect(of('110000').counts).toEqual({
       indicators: 3,
       targets: 2,

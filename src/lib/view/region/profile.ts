@@ -2,18 +2,20 @@ import {
   isTotal,
   TOPICS,
   type Cell,
+  type Difference,
   type Indicator,
   type Loaded,
   type Region,
   type Topic,
 } from '../../domain';
-import { figuresOf, lackingOf, type Figures, type Lacking } from '../figures';
+import { figuresOf, type Figures } from '../figures';
+import { lackingOf, type Lacking } from '../lacking';
 import { amongPeers } from '../explore/links';
 import { show } from '../explore/rows';
 import { DEFAULT_VIEW, type View } from '../explore/state';
 
-/** Where an aim stands among those of the regions beside it that state a number. */
-export interface Place {
+/** Where a target stands among those of the regions beside it that state a number. */
+export interface Standing {
   readonly rank: number;
   /** How many share the rank, itself among them. */
   readonly ties: number;
@@ -27,8 +29,8 @@ export interface ProfileLine extends Pick<Figures, 'target' | 'actual' | 'step'>
   /** Over the level above; `none` where that is no yardstick (a total), or there is no such level. */
   readonly lead: Cell | 'none';
   /** What a difference lacks that has no number. */
-  readonly lacking: Readonly<Record<'step' | 'lead', Lacking>>;
-  readonly place: Place | 'none';
+  readonly lacking: Readonly<Record<Difference, Lacking>>;
+  readonly place: Standing | 'none';
 }
 
 /** Lines under the heading of their topic. */
@@ -40,7 +42,7 @@ export interface ProfileTopic {
 /** How many indicators a report speaks of, and how. */
 export interface ProfileCounts {
   readonly indicators: number;
-  /** With an aim of any kind; of them in words alone, and in words whose value is worked out. */
+  /** With a target of any kind; of them in words alone, and in words whose value is worked out. */
   readonly targets: number;
   readonly words: number;
   readonly implied: number;
@@ -60,13 +62,13 @@ export interface Profile {
   readonly counts: ProfileCounts;
 }
 
-/** The place of a region's aim in the ranking that the explore page shows. */
-function placeOf(
+/** The place of a region's target in the ranking that the explore page shows. */
+function standingOf(
   loaded: Loaded,
   region: Region,
   indicator: Indicator,
   period: number,
-): Place | 'none' {
+): Standing | 'none' {
   if (region.parent === 'none') return 'none';
   const view = { ...DEFAULT_VIEW, ...amongPeers(region), indicator: indicator.id, period };
   const { rows } = show(loaded, view);
@@ -92,7 +94,7 @@ function lineOf(loaded: Loaded, region: Region, indicator: Indicator, period: nu
       step: lackingOf(loaded, of('step'), { region, cell: step }),
       lead: lackingOf(loaded, of('lead'), { region, cell: lead }),
     },
-    place: target.state === 'value' ? placeOf(loaded, region, indicator, period) : 'none',
+    place: target.state === 'value' ? standingOf(loaded, region, indicator, period) : 'none',
   };
 }
 
@@ -100,12 +102,13 @@ function lineOf(loaded: Loaded, region: Region, indicator: Indicator, period: nu
 const spoken = (cell: Cell) => 'stated' in cell;
 
 function counted(lines: readonly ProfileLine[]): ProfileCounts {
-  const aims = (holds: (cell: Cell) => boolean) => lines.filter((one) => holds(one.target)).length;
+  const targetsThat = (holds: (cell: Cell) => boolean) =>
+    lines.filter((one) => holds(one.target)).length;
   return {
     indicators: lines.length,
-    targets: aims(spoken),
-    words: aims(({ state }) => state === 'words'),
-    implied: aims(({ state }) => state === 'implied'),
+    targets: targetsThat(spoken),
+    words: targetsThat(({ state }) => state === 'words'),
+    implied: targetsThat(({ state }) => state === 'implied'),
     results: lines.filter((one) => spoken(one.actual)).length,
   };
 }
@@ -116,16 +119,16 @@ function counted(lines: readonly ProfileLine[]): ProfileCounts {
  */
 export function profile(loaded: Loaded, region: Region, year: number): Profile {
   const lines = loaded.indicators.map((indicator) => lineOf(loaded, region, indicator, year));
-  const told = lines.filter((line) => spoken(line.target) || spoken(line.actual));
+  const stated = lines.filter((line) => spoken(line.target) || spoken(line.actual));
   return {
     region,
     year,
     above: loaded.regions.find(({ adcode }) => adcode === region.parent) ?? 'none',
     topics: TOPICS.map((topic) => ({
       topic,
-      lines: told.filter((line) => line.indicator.topic === topic),
+      lines: stated.filter((line) => line.indicator.topic === topic),
     })).filter((one) => one.lines.length > 0),
-    silent: lines.filter((line) => !told.includes(line)).map(({ indicator }) => indicator),
+    silent: lines.filter((line) => !stated.includes(line)).map(({ indicator }) => indicator),
     counts: counted(lines),
   };
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadedWith } from '../testing/country';
-import { namedIndicator, parseProfile, profileParams, reportYear, shownTopic } from './url';
+import { namedIndicator, parseProfile, profileParams, askedYear, shownTopic } from './url';
 
 const YEARS = [2023, 2024];
 
 describe('the address of a profile', () => {
   it('is read, and written without its defaults', () => {
     for (const search of ['', 'period=2023', 'topic=people', 'period=2023&topic=green']) {
-      const { view, unusable } = parseProfile(`?${search}`, YEARS);
+      const { state, unusable } = parseProfile(`?${search}`, YEARS);
       expect(unusable).toEqual([]);
-      expect(new URLSearchParams(profileParams(view, YEARS)).toString()).toBe(search);
+      expect(new URLSearchParams(profileParams(state, YEARS)).toString()).toBe(search);
     }
   });
   it('leaves out the newest year', () => {
@@ -17,22 +17,22 @@ describe('the address of a profile', () => {
   });
   it('falls back where it is not understood, and says so', () => {
     expect(parseProfile('?period=2019&topic=weather&x=1&lang=fr', YEARS)).toEqual({
-      view: { period: 'latest', topic: 'all' },
+      state: { period: 'latest', topic: 'all' },
       unusable: [
         { param: 'period', value: '2019' },
         { param: 'topic', value: 'weather' },
-        { param: 'x', value: '1' },
         { param: 'lang', value: 'fr' },
+        { param: 'x', value: '1' },
       ],
     });
     expect(parseProfile('?lang=en&topic=macro', []).unusable).toEqual([]);
   });
   it('names a report’s year, where there is a report', () => {
     const loaded = loadedWith([], ['110000']);
-    expect(reportYear(loaded, '110000', '')).toBe(2024);
-    expect(reportYear(loaded, '110000', '?period=2023')).toBe(2024);
-    expect(reportYear(loaded, '120000', '')).toBe('none');
-    expect(reportYear(loaded, '999999', '')).toBe('none');
+    expect(askedYear(loaded, '110000', '')).toBe(2024);
+    expect(askedYear(loaded, '110000', '?period=2023')).toBe(2024);
+    expect(askedYear(loaded, '120000', '')).toBe('none');
+    expect(askedYear(loaded, '999999', '')).toBe('none');
   });
   it('names a line in its hash, which no topic hides', () => {
     const { indicators } = loadedWith([]);

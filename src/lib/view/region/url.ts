@@ -1,7 +1,6 @@
 import { TOPICS, type Indicator, type Loaded, type Topic } from '../../domain';
-import { LANGS } from '../../i18n';
+import { oneOf, parseParams, writeParams, type Params, type Parsed } from '../params';
 import { regionPlace } from './place';
-import type { Unusable } from '../explore/url';
 
 /** What the address of a region's page says beside the region. */
 export interface ProfileView {
@@ -10,27 +9,14 @@ export interface ProfileView {
   readonly topic: Topic | 'all';
 }
 
-const DEFAULT: ProfileView = { period: 'latest', topic: 'all' };
+const PROFILE_PARAMS = {
+  period: ['latest', (text, years) => years.find((year) => String(year) === text)],
+  topic: ['all', oneOf(TOPICS)],
+} as const satisfies Params<ProfileView, readonly number[]>;
 
-/**
- * Reads the search part of a region's page. In: the years of the region's reports. What is not understood
- * falls back to the default and is listed in `unusable`.
- */
-export function parseProfile(
-  search: string,
-  years: readonly number[],
-): { readonly view: ProfileView; readonly unusable: readonly Unusable[] } {
-  const unusable: Unusable[] = [];
-  const view = { ...DEFAULT };
-  for (const [param, value] of new URLSearchParams(search)) {
-    const topic = TOPICS.find((one) => one === value);
-    const year = years.find((one) => String(one) === value);
-    if (param === 'topic' && topic) view.topic = topic;
-    else if (param === 'period' && year !== undefined) view.period = year;
-    else if (param !== 'lang' || !LANGS.some((one) => one === value))
-      unusable.push({ param, value });
-  }
-  return { view, unusable };
+/** Reads the search part of a region's page. In: the years of the region's reports. */
+export function parseProfile(search: string, years: readonly number[]): Parsed<ProfileView> {
+  return parseParams<ProfileView, readonly number[]>(search, PROFILE_PARAMS, years);
 }
 
 /** The indicator whose line the hash of a region's page names; `none` for any other hash. */
@@ -44,7 +30,7 @@ export function shownTopic(topic: Topic | 'all', named: Indicator | 'none'): Top
 }
 
 /** The year of the report that an address asks for; `none` where the region has no report, or is unknown. */
-export function reportYear(
+export function askedYear(
   loaded: Pick<Loaded, 'regions' | 'reports'>,
   adcode: string,
   search: string,
@@ -52,17 +38,15 @@ export function reportYear(
   const place = regionPlace(loaded, adcode);
   if (place === 'unknown') return 'none';
   const years = place.reports.map(({ year }) => year);
-  const { period } = parseProfile(search, years).view;
+  const { period } = parseProfile(search, years).state;
   return period === 'latest' ? (years.at(-1) ?? 'none') : period;
 }
 
-/** The parameters of a region's page, defaults left out. `years` as for `parseProfile`. */
+/** The parameters of a region's page, defaults and the newest year left out. `years` as for `parseProfile`. */
 export function profileParams(
-  { period, topic }: ProfileView,
+  view: ProfileView,
   years: readonly number[],
 ): Readonly<Record<string, string>> {
-  return {
-    ...(period === 'latest' || period === years.at(-1) ? {} : { period: String(period) }),
-    ...(topic === 'all' ? {} : { topic }),
-  };
+  const period = view.period === years.at(-1) ? 'latest' : view.period;
+  return writeParams<ProfileView, readonly number[]>({ ...view, period }, PROFILE_PARAMS);
 }

@@ -9,12 +9,12 @@ export interface Entry {
   readonly statement: Statement;
   readonly region: Region;
   /** The texts that a query is looked for in, folded. */
-  readonly texts: Readonly<Record<Field, string>>;
+  readonly texts: Readonly<Record<SearchField, string>>;
 }
 
-export const FIELDS = ['subject', 'quote', 'region', 'kind', 'indicator'] as const;
+export const SEARCH_FIELDS = ['subject', 'quote', 'region', 'kind', 'indicator'] as const;
 /** Where a query is looked for: in the report's words, and in the names of region, kind and indicator. */
-export type Field = (typeof FIELDS)[number];
+export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** 目标 and 实绩, as the page calls them. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = messages('zh').measures;

@@ -87,7 +87,7 @@ describe('finding statements', () => {
     expect(nearTo('qwxz')).toEqual([]);
   });
 
-  const pieces = fc.constantFrom(
+  const fragments = fc.constantFrom(
     ...'养老床位增长服务5gG５.%％ ，、2新省甲'.split(''),
     '养老',
     '5g',
@@ -95,7 +95,7 @@ describe('finding statements', () => {
     '增长',
   );
   const typed = fc.oneof(
-    fc.array(pieces, { maxLength: 8 }).map((list) => list.join('')),
+    fc.array(fragments, { maxLength: 8 }).map((list) => list.join('')),
     fc.string({ unit: 'grapheme' }),
   );
   it('gives only what holds every word, and all of it, whatever is typed', () => {
@@ -111,7 +111,7 @@ describe('finding statements', () => {
     );
   });
   it('loses nothing of texts made by chance', () => {
-    const text = fc.array(pieces, { maxLength: 12 }).map((list) => list.join(''));
+    const text = fc.array(fragments, { maxLength: 12 }).map((list) => list.join(''));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), typed, (quotes, query) => {
         const some = searched(...quotes.map((quote) => stated(quote)));

@@ -1,6 +1,6 @@
 import { KINDS, type Loaded, type Statements } from '../../domain';
-import { entriesOf, FIELDS, KIND_NAMES, type Entry } from './entry';
-import { fold, hasWord, pieces, type Word, wordsOf } from './words';
+import { entriesOf, SEARCH_FIELDS, KIND_NAMES, type Entry } from './entry';
+import { fold, hasWord, fragments, type Word, wordsOf } from './words';
 
 /** Statements as they are searched. */
 export interface Searched {
@@ -64,7 +64,7 @@ export function find(entries: readonly Entry[], words: readonly Word[]): readonl
 
 /** Does an entry hold every word, each in one of its texts? */
 export function holds({ texts }: Entry, words: readonly Word[]): boolean {
-  return words.every((word) => FIELDS.some((field) => hasWord(texts[field], word)));
+  return words.every((word) => SEARCH_FIELDS.some((field) => hasWord(texts[field], word)));
 }
 
 /** Where the words stand, best first: they are the subject, begin it, stand in it, in the clause, in our names. */
@@ -89,11 +89,11 @@ function tierOf({ texts }: Entry, words: readonly Word[]): Tier {
 }
 
 /**
- * Subjects of the reports that share most pieces with words which find nothing, best first; of those that
+ * Subjects of the reports that share most fragments with words which find nothing, best first; of those that
  * share as many the shortest.
  */
 export function near(entries: readonly Entry[], words: readonly Word[]): string[] {
-  const sought = [...new Set(words.flatMap(({ text }) => pieces(text)))];
+  const sought = [...new Set(words.flatMap(({ text }) => fragments(text)))];
   const subjects = new Map(
     entries.map(({ texts, statement }) => [texts.subject, statement.subject]),
   );

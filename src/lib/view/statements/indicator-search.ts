@@ -17,10 +17,11 @@ export function indicatorSearch(
 ): '' | `?${string}` {
   const { indicator, kind, period } = statement;
   if (indicator === 'none' || !periods(loaded, kind).includes(period)) return '';
-  return viewSearch({
-    ...exploreView(region, lang),
+  const view = {
+    ...exploreView(region),
     indicator,
     measure: kind,
-    period: period === latestPeriod(loaded, kind) ? 'latest' : period,
-  });
+    period: period === latestPeriod(loaded, kind) ? ('latest' as const) : period,
+  };
+  return viewSearch(view, lang);
 }

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Entry } from './entry';
-import type { Sort } from './query';
+import type { QuerySort } from './query';
 
 /** An entry in its place, and the unit that begins with it where entries stand by units. */
 export interface Placed {
@@ -12,7 +12,7 @@ export interface Placed {
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Entries (best match first) in the order asked for. */
-export function ordered(found: readonly Entry[], sort: Sort): Placed[] {
+export function ordered(found: readonly Entry[], sort: QuerySort): Placed[] {
   if (sort === 'size') return bySize(found);
   const entries = sort === 'region' ? [...found].sort(byRow) : found;
   return entries.map((entry) => ({ entry, heads: 'none' }));

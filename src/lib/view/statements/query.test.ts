@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANGES, KINDS, STATEMENT_TOPICS } from '../../domain';
-import { LANGS } from '../../i18n';
-import { NO_QUERY, parseQuery, QUANTITY_OPS, queryParams, SORTS, type Query } from './query';
+import { NO_QUERY, parseQuery, QUANTITY_OPS, queryParams, QUERY_SORTS, type Query } from './query';
 
 const known = { regions: new Set(['110000', '520000']), indicators: new Set(['cpi', 'grain']) };
 const parse = (search: string) => parseQuery(search, known);
@@ -15,21 +14,22 @@ const queries = fc.record<Query>({
   change: fc.constantFrom<Query['change'][]>('all', ...CHANGES),
   op: fc.constantFrom<Query['op'][]>('all', ...QUANTITY_OPS),
   indicator: fc.constantFrom('all', ...known.indicators),
-  sort: fc.constantFrom(...SORTS),
+  sort: fc.constantFrom(...QUERY_SORTS),
 });
 
 describe('the URL is the query', () => {
   it('leaves defaults out', () => {
-    expect(queryParams(NO_QUERY, 'zh')).toEqual({});
-    expect(
-      queryParams({ ...NO_QUERY, q: '养老 床位', select: ['110000', '520000'] }, 'en'),
-    ).toEqual({ q: '养老 床位', select: '110000,520000', lang: 'en' });
+    expect(queryParams(NO_QUERY)).toEqual({});
+    expect(queryParams({ ...NO_QUERY, q: '养老 床位', select: ['110000', '520000'] })).toEqual({
+      q: '养老 床位',
+      select: '110000,520000',
+    });
   });
   it('comes back from its own URL, whatever it is', () => {
     fc.assert(
-      fc.property(queries, fc.constantFrom(...LANGS), (query, lang) => {
-        const search = new URLSearchParams(queryParams(query, lang)).toString();
-        expect(parse(`?${search}`)).toEqual({ query, unusable: [] });
+      fc.property(queries, (query) => {
+        const search = new URLSearchParams(queryParams(query)).toString();
+        expect(parse(`?${search}`)).toEqual({ state: query, unusable: [] });
       }),
     );
   });
@@ -39,7 +39,7 @@ describe('the URL is the query', () => {
         '?q=5G&topic=moon&kind=&op=sync&indicator=x&change=size&sort=best&level=province&lang=fr',
       ),
     ).toEqual({
-      query: { ...NO_QUERY, q: '5G' },
+      state: { ...NO_QUERY, q: '5G' },
       unusable: [
         { param: 'kind', value: '' },
         { param: 'topic', value: 'moon' },
@@ -54,7 +54,7 @@ describe('the URL is the query', () => {
   });
   it('keeps the regions that it knows, and names those that it does not', () => {
     expect(parse('?select=999999,110000,,110000')).toEqual({
-      query: { ...NO_QUERY, select: ['110000'] },
+      state: { ...NO_QUERY, select: ['110000'] },
       unusable: [{ param: 'select', value: '999999' }],
     });
   });

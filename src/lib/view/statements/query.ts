@@ -8,15 +8,23 @@ import {
   type Quantity,
   type StatementTopic,
 } from '../../domain';
-import { LANGS, type Lang } from '../../i18n';
-import type { Unusable } from '../explore/url';
+import {
+  indicatorId,
+  oneOf,
+  parseParams,
+  REGION_CODES,
+  writeParams,
+  type Known,
+  type Params,
+  type Parsed,
+} from '../params';
 
-export const SORTS = ['relevance', 'region', 'size'] as const;
+export const QUERY_SORTS = ['relevance', 'region', 'size'] as const;
 /**
  * The order of what is found: best match first (by region where nothing is typed), by region, or the largest
  * first among those in one unit.
  */
-export type Sort = (typeof SORTS)[number];
+export type QuerySort = (typeof QUERY_SORTS)[number];
 
 /** Degree words that a quantity can have. */
 export const QUANTITY_OPS = [...VALUED_OPS, 'between'] as const satisfies readonly Quantity['op'][];
@@ -32,7 +40,7 @@ export interface Query {
   readonly change: Change | 'all';
   readonly op: Quantity['op'] | 'all';
   readonly indicator: string | 'all';
-  readonly sort: Sort;
+  readonly sort: QuerySort;
 }
 
 /** What the page shows before anything is typed or chosen. */
@@ -61,59 +69,26 @@ export const NO_FILTERS: Pick<Query, Filter> = {
   indicator: 'all',
 };
 
-/** What the data know, so that a parameter can be judged. */
-export interface Known {
-  /** Codes of the regions, with a report or without. */
-  readonly regions: ReadonlySet<string>;
-  readonly indicators: ReadonlySet<string>;
+/** What a query is judged by. */
+type KnownNames = Pick<Known, 'regions' | 'indicators'>;
+
+const QUERY_PARAMS = {
+  q: [NO_QUERY.q, (text) => text],
+  select: REGION_CODES,
+  kind: [NO_QUERY.kind, oneOf(KINDS)],
+  topic: [NO_QUERY.topic, oneOf(STATEMENT_TOPICS)],
+  change: [NO_QUERY.change, oneOf(CHANGES)],
+  op: [NO_QUERY.op, oneOf(QUANTITY_OPS)],
+  indicator: [NO_QUERY.indicator, indicatorId],
+  sort: [NO_QUERY.sort, oneOf(QUERY_SORTS)],
+} as const satisfies Params<Query, KnownNames>;
+
+/** The query that the search part of a URL asks for. */
+export function parseQuery(search: string, known: KnownNames): Parsed<Query> {
+  return parseParams<Query, KnownNames>(search, QUERY_PARAMS, known);
 }
 
-/** A query, and what of its URL was not understood. */
-export interface ParsedQuery {
-  readonly query: Query;
-  readonly unusable: readonly Unusable[];
-}
-
-/**
- * The query that the search part of a URL asks for. What is not understood falls back to the default and is
- * listed in `unusable`; a bad code in `select` does not take the good ones with it.
- */
-export function parseQuery(search: string, known: Known): ParsedQuery {
-  const params = new URLSearchParams(search);
-  const unusable: Unusable[] = [];
-  function read<T>(param: string, fallback: T, find: (text: string) => T | undefined): T {
-    const value = params.get(param);
-    if (value === null) return fallback;
-    const found = find(value);
-    if (found === undefined) unusable.push({ param, value });
-    return found ?? fallback;
-  }
-  const oneOf = <T extends string>(param: string, choices: readonly T[]): T | 'all' =>
-    read<T | 'all'>(param, 'all', (text) => choices.find((choice) => choice === text));
-  const codes = [...new Set((params.get('select') ?? '').split(','))].filter((one) => one !== '');
-  for (const value of codes)
-    if (!known.regions.has(value)) unusable.push({ param: 'select', value });
-  const query: Query = {
-    q: params.get('q') ?? NO_QUERY.q,
-    select: codes.filter((one) => known.regions.has(one)),
-    kind: oneOf('kind', KINDS),
-    topic: oneOf('topic', STATEMENT_TOPICS),
-    change: oneOf('change', CHANGES),
-    op: oneOf('op', QUANTITY_OPS),
-    indicator: oneOf('indicator', [...known.indicators]),
-    sort: read<Sort>('sort', NO_QUERY.sort, (text) => SORTS.find((sort) => sort === text)),
-  };
-  read('lang', LANGS[0], (text) => LANGS.find((lang) => lang === text));
-  for (const [param, value] of params)
-    if (!(param in NO_QUERY) && param !== 'lang') unusable.push({ param, value });
-  return { query, unusable };
-}
-
-/** The parameters of a query's URL in a language, defaults left out. */
-export function queryParams(query: Query, lang: Lang): Record<string, string> {
-  const written = { ...query, select: query.select.join(',') };
-  const pairs = Object.entries(written).filter(
-    ([key, value]) => value !== String(NO_QUERY[key as keyof Query]),
-  );
-  return Object.fromEntries(lang === LANGS[0] ? pairs : [...pairs, ['lang', lang]]);
+/** The parameters of a query's URL, defaults left out. */
+export function queryParams(query: Query): Readonly<Record<string, string>> {
+  return writeParams<Query, KnownNames>(query, QUERY_PARAMS);
 }

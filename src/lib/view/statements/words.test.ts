@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWord, fold, hasWord, pieces, wordsOf } from './words';
+import { findWord, fold, hasWord, fragments, wordsOf } from './words';
 
 describe('folding', () => {
   it('makes no difference of width and case', () => {
@@ -23,7 +23,7 @@ describe('pieces of a word', () => {
     ['co.5g a.b v1.', ['co.5g', 'a', 'b', 'v1']],
     ['（“——”）', []],
   ])('%s', (text, expected) => {
-    expect(pieces(text)).toEqual(expected);
+    expect(fragments(text)).toEqual(expected);
   });
 });
 

@@ -37,7 +37,7 @@ export function wordsOf(query: string): Word[] {
  * What something near to a word may share with it: of Chinese every two neighbours (it has no spaces to tell
  * its words by), of other scripts the words.
  */
-export function pieces(word: string): string[] {
+export function fragments(word: string): string[] {
   return [...word.matchAll(RUNS)].flatMap(([run]) => {
     const characters = [...run];
     if (!HAN.test(run) || characters.length === 1) return [run];

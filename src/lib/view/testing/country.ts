@@ -41,7 +41,7 @@ export const INDICATORS: readonly Indicator[] = [
   indicator('urban_jobs', '城镇新增就业', '万人'),
 ];
 
-/** An observation of 2024's targets, unless told otherwise. */
+/** An observation of 2024's targets, unless stated otherwise. */
 export function observed(
   adcode: string,
   indicator: string,

@@ -3,7 +3,7 @@ import { INDICATORS, REGIONS } from './country';
 import type { Entry } from '../statements/entry';
 import { searchedOf, type Searched } from '../statements/finder';
 
-/** A statement of 甲省's report, unless told otherwise. */
+/** A statement of 甲省's report, unless stated otherwise. */
 export function stated(quote: string, rest: Partial<Statement> = {}): Statement {
   return {
     adcode: '110000',
@@ -25,7 +25,7 @@ export function stated(quote: string, rest: Partial<Statement> = {}): Statement 
 }
 
 /** Statements as the store has them. */
-export function statementsOf(list: readonly Statement[]): Statements {
+function statementsOf(list: readonly Statement[]): Statements {
   return {
     length: list.length,
     at: (row) => {

@@ -39,7 +39,7 @@ describe('dumbbells', () => {
     expect(marks.get('gdp_growth')).toEqual({ actual: 20, target: 120, implied: false });
     expect(ticks.map(({ value }) => value)).toEqual([-5, 0, 5]);
   });
-  it('mark an aim that is worked out', () => {
+  it('mark a target that is worked out', () => {
     const { marks } = drawn(
       observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),
       observed('110000', 'income_growth', { op: 'sync', ref: 'gdp_growth' }),

@@ -1,11 +1,11 @@
 import type { Cell } from '$lib/domain';
 import type { ProfileLine } from '$lib/view/region/profile';
 
-/** One line's drawing: where last year's result and this year's aim stand, px from the left. */
+/** One line's drawing: where last year's result and this year's target stand, px from the left. */
 export interface Dumbbell {
   readonly actual: number;
   readonly target: number;
-  /** Is the aim's value worked out? Then its mark is hollow. */
+  /** Is the target's value worked out? Then its mark is hollow. */
   readonly implied: boolean;
 }
 
@@ -27,8 +27,8 @@ function figureOf(cell: Cell): number | 'none' {
 }
 
 /**
- * The growth rates of a topic that have both a result and an aim, on one scale from zero (or the deepest
- * fall) to the largest, `width` px wide. Shares of a whole are left out: beside 60 %, no growth is told from
+ * The growth rates of a topic that have both a result and a target, on one scale from zero (or the deepest
+ * fall) to the largest, `width` px wide. Shares of a whole are left out: beside 60 %, no growth can be seen from
  * another.
  */
 export function dumbbells(lines: readonly ProfileLine[], width: number): Dumbbells {

@@ -1,5 +1,5 @@
 import { load, once, type LoadOnce, type LoadResult } from '$lib/store';
-import { reportYear } from '$lib/view/region/url';
+import { askedYear } from '$lib/view/region/url';
 import { loadNewest } from '../../../lib/page/newest';
 
 const byYear = new Map<number, LoadOnce<LoadResult>>();
@@ -25,7 +25,7 @@ export function loadYear(year: number): LoadOnce<LoadResult> {
  * page says that it is ready.
  */
 export function loadAsked(adcode: string, search: string): LoadOnce<LoadResult> {
-  const yearOf = ({ loaded }: LoadResult) => reportYear(loaded, adcode, search);
+  const yearOf = ({ loaded }: LoadResult) => askedYear(loaded, adcode, search);
   const loadBoth = async (options: Parameters<typeof loadNewest>[0]) => {
     const newest = await loadNewest(options);
     const year = yearOf(newest);

@@ -1,14 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon';
-import type { Degree, Figure } from './token';
+import type { Degree } from '../../figures/degree';
+import { withUnitOf, type Figure } from '../../figures/figure';
 import { membersOf, partsOf, type Member } from './list';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
-import { readPredicate, type Predicate } from './predicate';
+import { readFigurePredicate, type FigurePredicate } from './predicate';
 
 /** A figure of a list with what its own words say of it. */
 export interface ListedFigure {
   readonly figure: Figure;
-  readonly predicate: Predicate;
+  readonly predicate: FigurePredicate;
   readonly end: number;
 }
 
@@ -16,7 +17,7 @@ export interface ListedFigure {
 export interface Binding {
   readonly member: Member;
   readonly figure: Figure;
-  readonly predicate: Predicate;
+  readonly predicate: FigurePredicate;
   readonly rule: string;
   /** Offsets of the clause. */
   readonly start: number;
@@ -56,9 +57,10 @@ export function figureList(
     )
       break;
     if (next.link !== 'list' && next.link !== 'comma') break;
+    if (next.link === 'comma' && isOfNext(pieces[i + 1])) break;
     list.push({
       figure: next.figure,
-      predicate: readPredicate(next.words, next.figure, baseYear),
+      predicate: readFigurePredicate(next.words, next.figure, baseYear),
       end: next.end,
     });
     if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
@@ -66,12 +68,15 @@ export function figureList(
   return list;
 }
 
+/** 达到773个，6个项目…: does a figure count the noun right after it? */
+function isOfNext(next: Piece | undefined): boolean {
+  const [first] = next?.link === 'none' ? next.words : [];
+  return first !== undefined && !isVerbal(first);
+}
+
 /** 分别为62和97微克/立方米: the last figure lends its unit and its scale to those before it. */
-function lent(list: readonly ListedFigure[], { unit, scale }: Figure): ListedFigure[] {
-  return list.map((one) => ({
-    ...one,
-    figure: one.figure.scale === 1 ? { ...one.figure, unit, scale } : { ...one.figure, unit },
-  }));
+function lent(list: readonly ListedFigure[], last: Figure): ListedFigure[] {
+  return list.map((one) => ({ ...one, figure: withUnitOf(one.figure, last) }));
 }
 
 /** Ties the figures of a predicate to its nouns: in turn, or one figure to all who share it. Empty where they do not fit. */
@@ -145,7 +150,7 @@ function closingDegree(list: readonly ListedFigure[]): Degree | undefined {
 }
 
 /** What a later figure of a list takes from the first one's predicate. */
-function handedOn(first: Predicate, { predicate, figure }: ListedFigure): Predicate {
+function handedOn(first: FigurePredicate, { predicate, figure }: ListedFigure): FigurePredicate {
   const own = predicate.shape === 'growth' || predicate.shape === 'delta';
   const before =
     figure.degree === undefined && first.degree !== 'approx' ? first.degree : undefined;

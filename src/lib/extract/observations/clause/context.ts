@@ -1,28 +1,49 @@
-import { timeSaid } from './time';
+import type { Subject } from '../../lexicon/subject';
 import type { Token } from './token';
 import type { When } from './claim';
-import { isVerbal } from './noun';
 import type { Piece } from './segment';
+import {
+  hasOwnAccount,
+  isAddress,
+  isAboutPart,
+  isActors,
+  isBareCount,
+  isCounted,
+  isElsewhere,
+  isGreeting,
+  isOfPlace,
+  type Actor,
+} from './territory';
+import {
+  adverbs,
+  comparesYears,
+  isAdverbial,
+  isOneYear,
+  isWholeYear,
+  isYearOnYear,
+  isYearCount,
+  lasts,
+  severalOf,
+  sinceThen,
+  summed,
+  timeSaid,
+  turns,
+  whenOf,
+} from './time';
 
 /** What a sentence is read against. */
 export interface SceneSetting {
   /** The report's year. */
   readonly year: number;
+  /** What 今年 means: the year in which it was read. */
+  readonly present: number;
   /** What a clause without a word of time speaks of. */
   readonly when: When;
   /** The paragraph is about a part of the territory, until it names the whole. */
   readonly elsewhere: boolean;
+  /** Changes are told since an earlier year (下同). */
+  readonly since: boolean;
 }
-
-/** Parts with figures of their own, to which reports give whole paragraphs. */
-const OWN_ACCOUNTS = /^(?:新区|新片区|直管区|兵团|生产建设兵团)$/;
-
-/** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
-const ACCOUNTABLE =
-  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域)$/;
-
-/** Parts that are also everyday objects of a report: 产业园区配套设施. */
-const WEAK_PART = /园|县|市|乡|镇/;
 
 /** Which year, and whose territory, a sentence speaks of as it goes on. */
 export class Scene {
@@ -33,8 +54,23 @@ export class Scene {
   elsewhere: boolean;
   /** Set by a word of time at the sentence's head. */
   headWhen: When | undefined;
+  /** The head is a word of time alone (过去一年，…), or one of a later year (到2027年，…). */
+  head: 'turns' | 'later' | undefined;
+  /** A word of the year itself stands in the sentence: 2023年, 全年. */
+  yearSaid = false;
   /** The sentence's first piece is about a part that reports give paragraphs to. */
   opensElsewhere = false;
+  /** The year that the predicate before named, for what goes on from it: 2023年达到5300亿元、增长6%. */
+  #clauseWhen: When | undefined;
+
+  /** Nothing but words of address and of time has been said yet. */
+  #greets = true;
+  /** Something has been named: more than an address and a time has been said. */
+  #named = false;
+  /** Who acts, where it is not the territory. */
+  #actor: Actor | undefined;
+  /** The piece before is a count without a noun: 44个. */
+  #counts = false;
 
   constructor(setting: SceneSetting) {
     this.#setting = setting;
@@ -44,31 +80,65 @@ export class Scene {
 
   /** Takes in a piece before it is read: its words of time and of territory. */
   enter(piece: Piece, noun: readonly Token[]): void {
+    const own = (noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own');
+    const start = this.#greets;
     if (piece.link === 'semicolon') this.elsewhere = this.#setting.elsewhere;
-    if ((noun.length === 0 ? piece.words : noun).some((word) => word.role === 'own'))
-      this.elsewhere = false;
+    if (own) this.elsewhere = false;
+    if (own || piece.link === 'semicolon') this.#actor = undefined;
+    if (noun.length > 0 || piece.link === 'semicolon') this.#clauseWhen = undefined;
+    this.yearSaid ||= piece.words.some(isOneYear);
+    this.#greets = start && isGreeting(piece.words);
+    if (noun.length > 0) this.#enterNoun(piece, noun, start);
+    else if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
+    else if (piece.figure === undefined && (start || piece.link !== 'list'))
+      this.#adverbial(piece, start);
+    if (piece.words.some(isWholeYear)) this.#wholeYear();
+    if (piece.words.some(isYearOnYear)) this.#yearOnYear();
+    this.#counts = isBareCount(piece);
+  }
+
+  #enterNoun(piece: Piece, noun: readonly Token[], start: boolean): void {
     const opens = piece.link === 'start' || piece.link === 'semicolon';
-    if (noun.length > 0) {
-      const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
-      if ((opens || names) && piece.link !== 'list') this.#time(noun.slice(0, leadOf(noun)));
-      this.#territory(piece, noun);
-      if (piece.link === 'start' && turns(piece))
-        this.headWhen = this.#time(piece.words.slice(0, 2));
-    } else if (opens && piece.figure === undefined) {
-      const time = this.#time(piece.words);
-      if (piece.link === 'start') this.headWhen = time;
-    }
+    const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
+    if ((opens || start || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
+    this.#territory(piece, noun);
+    if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));
+    else if (lasts(piece)) this.#span(start);
+  }
+
+  /** A piece that is nothing but a word of time speaks for those after it, wherever it stands: 其中，2022年，…. */
+  #adverbial(piece: Piece, start: boolean): void {
+    const alone = piece.words.every(isAdverbial);
+    if (!start && piece.link !== 'semicolon' && !alone) return;
+    if (start) this.#headTime(piece.words);
+    else this.#time(piece.words);
+    if (start && this.headWhen !== undefined && alone) this.head ??= 'turns';
   }
 
   /** What a clause speaks of when its predicate holds a word of time of its own. */
   whenOf(predicate: readonly Token[]): When {
     if (this.elsewhere) return 'foreign';
+    const when = this.#spokenOf(predicate);
+    return this.#setting.since ? sinceThen(when) : when;
+  }
+
+  #spokenOf(predicate: readonly Token[]): When {
     const time = predicate.findLast(
       (word, index) => word.role === 'time' && predicate[index - 1]?.role !== 'than',
     );
-    if (time !== undefined) return whenOf(time, this.#setting);
-    const whole = predicate.some((word) => word.text.startsWith('全年'));
+    if (time !== undefined) {
+      const when = whenOf(time, this.#setting);
+      this.#clauseWhen = when !== 'foreign' && when.span === undefined ? when : undefined;
+      return isYearCount(time) ? summed(when) : when;
+    }
+    if (this.#clauseWhen !== undefined) return this.#clauseWhen;
+    const whole = predicate.some(isWholeYear);
     return whole && this.when === 'foreign' ? this.#setting.when : this.when;
+  }
+
+  /** Is a subject's figure that of a part or a place that acts, and not the territory's? */
+  withholds(subject: Subject): boolean {
+    return this.elsewhere || isActors(this.#actor, subject);
   }
 
   /** The year that a change is measured against. */
@@ -81,72 +151,56 @@ export class Scene {
     return this.when !== 'foreign' && this.when.kind === 'actual';
   }
 
-  #time(words: readonly Token[]): When | undefined {
+  /** `within`: what it speaks for stands in the same piece, so that a count of years sums it. */
+  #time(words: readonly Token[], within = false): When | undefined {
     const time = words.findLast((word) => word.role === 'time');
     if (time === undefined) return undefined;
-    this.when = whenOf(time, this.#setting);
+    const when = whenOf(time, this.#setting);
+    this.when = within && isYearCount(time) ? summed(when) : when;
     return this.when;
   }
 
-  #territory(piece: Piece, noun: readonly Token[]): void {
-    if (piece.link === 'list' || !isElsewhere(noun, piece.link === 'start')) return;
-    this.elsewhere = true;
-    if (piece.link === 'start')
-      this.opensElsewhere = noun.slice(0, 3).some((word) => OWN_ACCOUNTS.test(word.text));
+  /** A word of time at the sentence's head speaks for those after it, but for a part of a year. */
+  #headTime(words: readonly Token[]): void {
+    const time = words.findLast((word) => word.role === 'time');
+    const when = this.#time(words);
+    const said = time === undefined ? undefined : timeSaid(time);
+    if (said === undefined || ('meaning' in said && said.meaning === 'part')) return;
+    this.headWhen = when;
+    const { year } = this.#setting;
+    if ('meaning' in said ? said.meaning === 'ahead' : said.to > year) this.head = 'later';
   }
-}
 
-/** 过去五年极不平凡, 经过五年奋斗, 回顾“十四五”: a clause without figures that turns to another time. */
-function turns({ words, figure }: Piece): boolean {
-  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
-  const at = /^(?:经过|历经|回顾|回首|回望|总结)$/.test(words[0]?.text ?? '') ? 1 : 0;
-  return words[at]?.role === 'time' && !/^(?:规划|计划|纲要)/.test(words[at + 1]?.text ?? '');
-}
+  /** 换届以来, 用3年时间: several years, without their number. */
+  #span(start: boolean): void {
+    this.when = severalOf(this.#setting);
+    if (start) this.headWhen = this.when;
+  }
 
-/** How many verbal words stand before a noun. */
-function leadOf(words: readonly Token[]): number {
-  return Math.max(
-    0,
-    words.findIndex((word) => !isVerbal(word)),
-  );
-}
+  /** 比上年增长8%, among several years: the last, and so are the sentences that follow. */
+  #yearOnYear(): void {
+    if (this.when === 'foreign' || this.when.span !== 'told') return;
+    this.when = { period: this.when.period, kind: this.when.kind };
+    this.headWhen ??= this.when;
+  }
 
-/** What a word of time says of the clauses after it. */
-function whenOf(token: Token, { year, when }: SceneSetting): When {
-  const said = timeSaid(token);
-  const since = token.text === `${year - 1}年以来`;
-  const meaning = since ? 'last' : 'meaning' in said ? said.meaning : undefined;
-  if (meaning === 'several')
-    return when !== 'foreign' && when.kind === 'actual'
-      ? { period: year - 1, kind: 'actual', span: 'told' }
-      : 'foreign';
-  const spoken =
-    'year' in said ? said.year : meaning === 'last' ? year - 1 : meaning === 'current' ? year : 0;
-  if (spoken === year) return { period: year, kind: 'target' };
-  return spoken === year - 1 ? { period: spoken, kind: 'actual' } : 'foreign';
-}
+  /** 全年生产总值增长6%, among several years: the last. */
+  #wholeYear(): void {
+    const { when, year } = this.#setting;
+    if (when === 'foreign' || when.kind !== 'actual') return;
+    this.when = { period: year - 1, kind: 'actual' };
+  }
 
-/**
- * A noun whose head is a part of the territory: 兵团综合实力, 临港新片区新一轮政策. At the head of a sentence one
- * unknown word may stand before the part's kind, its name.
- */
-function isElsewhere(words: readonly Token[], opens: boolean): boolean {
-  const lead = Math.max(
-    0,
-    words.findIndex((word) => word.role !== 'own' && word.role !== 'time'),
-  );
-  const [first, second] = words.slice(lead, lead + 2);
-  const part = first?.role === 'part' ? first : second;
-  if (part === undefined || !ACCOUNTABLE.test(part.text)) return false;
-  if (first?.role !== 'part')
-    return (
-      second?.role === 'part' && (first?.role === 'place' || (opens && first?.role === 'other'))
-    );
-  const after = words.slice(lead + 1);
-  return (
-    !WEAK_PART.test(first.text) ||
-    after[0] === undefined ||
-    isVerbal(after[0]) ||
-    after.some((word) => word.role === 'body')
-  );
+  #territory(piece: Piece, noun: readonly Token[]): void {
+    const opens = !this.#named;
+    this.#named ||= !isAddress(noun);
+    if (piece.link === 'list') return;
+    const counted = this.#counts && piece.link === 'none' && isCounted(noun);
+    if (counted || isAboutPart(noun)) this.#actor = 'parts';
+    const begins = opens || piece.link === 'semicolon';
+    if (begins && piece.figure === undefined && isOfPlace(noun)) this.#actor = 'place';
+    if (!isElsewhere(noun, opens)) return;
+    this.elsewhere = true;
+    this.opensElsewhere ||= opens && hasOwnAccount(noun);
+  }
 }

@@ -1,7 +1,7 @@
-import type { Figure } from './token';
+import type { Figure } from '../../figures/figure';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
-import type { Predicate } from './predicate';
+import type { FigurePredicate } from './predicate';
 
 /** Units whose figures are of what stands before them, whatever follows. */
 const BEFORE_ONLY = new Set(['%', '元', '个百分点', '微克']);
@@ -10,7 +10,7 @@ const BEFORE_ONLY = new Set(['%', '元', '个百分点', '微克']);
 export function asideOf(
   piece: Piece,
   figure: Figure,
-  predicate: Predicate,
+  predicate: FigurePredicate,
   noun: Noun | undefined,
   next: Piece | undefined,
   results: boolean,
@@ -39,12 +39,17 @@ export function isAimAfter(next: Piece | undefined): boolean {
   return aim >= 0 && words.slice(0, aim).every((word) => word.role !== 'name');
 }
 
+/** Those who are counted by what each of them has: 进出口额超亿元企业100家. */
+const CLASSED = /^(?:企业|园区|项目|县|市|区|镇|乡|村|强)/;
+
 /** 10亿元以上的县市, 实施729个…整治: the figure belongs to the noun after it. */
 function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolean {
   const [first] = next.words;
   if (first === undefined) return false;
   if (first.text === '的')
     return !next.words.some((word) => word.role === 'task' || word.text.includes('水平'));
+  if (figure.unit.endsWith('元') && (first.role === 'part' || CLASSED.test(first.text)))
+    return true;
   return (
     noun === undefined &&
     !BEFORE_ONLY.has(figure.unit) &&

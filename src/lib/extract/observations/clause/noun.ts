@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Role, Token } from './token';
+import type { Role } from '../../lexicon/roles';
+import type { Token } from './token';
 
 /** What the words before a predicate turned out to name. */
 export type Named =
@@ -20,6 +21,8 @@ export interface Noun {
   readonly end: number;
   readonly makes: boolean;
   readonly stocks: boolean;
+  /** 累计: counted together. */
+  readonly sums: boolean;
   /** Says how much more there is: 新增, 增加. */
   readonly adds: boolean;
   /** Is itself a growth: 涨幅, 增速. */
@@ -31,6 +34,11 @@ const GROWTH = /增速|增幅|涨幅|增长|上涨/;
 /** Words that make a figure an increase. */
 export function adds(word: Token): boolean {
   return /^(?:新增加?|净增加?|增加|增)$/.test(word.text);
+}
+
+/** Words that count together what several years or months made. */
+export function sums(word: Token): boolean {
+  return word.role === 'stock' && word.text.startsWith('累计');
 }
 
 /** Roles that a predicate may hold, and that may stand before a noun as its verbs. */
@@ -113,6 +121,7 @@ export function readNoun(
       words.some((word) => word.role === 'make') ||
       (subject?.readings.every((reading) => reading.flow === 'new') === true &&
         words[at - 1]?.text.endsWith('完成') === true),
+    sums: words.some(sums),
     adds: words.some(adds),
     grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
     stocks: words.some(
@@ -149,6 +158,8 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
       subject.after?.includes(token.text) !== true
     )
       return { is: 'unknown', why: `${subject.id} + ${token.text}` };
+  if (isDoers(words, at))
+    return { is: 'unknown', why: `${words[at - 2]?.text ?? ''} + ${subject.id}` };
   let verb = false;
   let own = false;
   for (let i = at - 1; i >= 0; i--) {
@@ -164,6 +175,12 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
       return { is: 'unknown', why: `${token.text} + ${subject.id}` };
   }
   return { is: 'subject', subject, own };
+}
+
+/** 跨境电商实现进出口额: who brought it about, where an unknown word stands right before the verb. */
+function isDoers(words: readonly Token[], at: number): boolean {
+  const [doer, verb] = words.slice(Math.max(0, at - 2), at);
+  return doer?.role === 'other' && doer.text.length > 1 && /^(?:实现|完成)$/.test(verb?.text ?? '');
 }
 
 /** The quote takes in the verb that makes something, and words that narrow the name. */

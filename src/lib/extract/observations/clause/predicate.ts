@@ -1,9 +1,11 @@
 import type { Shape } from '../../lexicon/subject';
 import { timeSaid } from './time';
-import type { Degree, Figure, Token } from './token';
+import { DEGREE_WORDS, type Degree } from '../../figures/degree';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 
 /** What the words between a noun and its figure make of the figure. */
-export interface Predicate {
+export interface FigurePredicate {
   readonly shape: Shape;
   readonly sign: 1 | -1;
   readonly degree: Degree | undefined;
@@ -11,30 +13,26 @@ export interface Predicate {
   readonly bare: boolean;
   readonly ofProduct: boolean;
   readonly each: boolean;
+  /** 现价, 名义: prices are in the change. */
+  readonly nominal: boolean;
   readonly makes: boolean;
   readonly stocks: boolean;
   /** Why the figure says nothing of the subject: a remark, an origin, another base year. */
   readonly aside: string | undefined;
 }
 
-const DEGREES: Readonly<Record<string, Degree>> = {
-  ...each('approx', '约 近 接近 大约 大致 约为 约达 将近'),
-  ...each('ge', '不低于 不少于 至少 不小于 达到或超过'),
-  ...each('le', '不超过 不高于 不突破 不大于 控制在不超过'),
-  ...each('lt', '低于 少于 小于 不足'),
-  ...each('gt', '超 超过 超出 突破 首次突破 逾 高出 高于 大于 跨越 跨过 迈上 迈过 跃上 站上 优于'),
-};
-
-function each(degree: Degree, words: string): Record<string, Degree> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, degree]));
-}
+/** Words of degree before an indicator's figure: 高于 is one too, and a step that is reached counts as passed. */
+const DEGREES: ReadonlyMap<string, Degree> = new Map([
+  ...DEGREE_WORDS,
+  ...['高于', '迈上', '迈过', '跃上'].map((word): [string, Degree] => [word, 'gt']),
+]);
 
 /** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
-export function readPredicate(
+export function readFigurePredicate(
   words: readonly Token[],
   figure: Figure,
   baseYear: number,
-): Predicate {
+): FigurePredicate {
   const has = (role: Token['role']): boolean => words.some((word) => word.role === role);
   const grows =
     has('up') ||
@@ -45,7 +43,8 @@ export function readPredicate(
   const reached = words.findLastIndex((word) => word.role === 'reach');
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
   const percent = figure.unit === '%';
-  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, has('growth'));
+  const rate = has('growth') || (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
+  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, rate);
   const down = words.some((word) => word.role === 'down' || word.text === '降幅');
   return {
     shape,
@@ -54,6 +53,7 @@ export function readPredicate(
     bare: !grows,
     ofProduct: isOfProduct(words),
     each: has('each'),
+    nominal: words.some((word) => NOMINAL.test(word.text)),
     makes: has('make'),
     stocks: words.some(
       (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
@@ -61,6 +61,9 @@ export function readPredicate(
     aside: asideOf(words, baseYear),
   };
 }
+
+/** 增长保持在7%: the growth itself is kept, and no level that grew. */
+const KEEPS = /^(?:(?:保持|稳定|维持|控制)?在|达到?)$/;
 
 /** A share of the gross product, or of what is left unsaid (研发投入占比). */
 function isOfProduct(words: readonly Token[]): boolean {
@@ -88,9 +91,21 @@ function shapeOf(
 /** 左右 and 以上 after the figure win over 突破 and 约 before it. */
 function degreeOf(words: readonly Token[], figure: Figure): Degree | undefined {
   if (figure.degree !== undefined && figure.degree !== 'gt') return figure.degree;
-  const before = words.findLast((word) => DEGREES[word.text] !== undefined);
-  return (before === undefined ? undefined : DEGREES[before.text]) ?? figure.degree;
+  const before = words.findLast((word) => DEGREES.has(word.text));
+  return (before === undefined ? undefined : DEGREES.get(before.text)) ?? figure.degree;
 }
+
+/** Words of degree that tell by how much, after what was set: 超省定任务0.1万吨, 比目标3000亿元超过500亿元. */
+const EXCESS = /^(?:超|超过|超出|高出|高于|低于|少于)$/;
+
+/** Does a figure tell by how much something passed the figure or the task before it? */
+export function isExcess(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && EXCESS.test(last.text);
+}
+
+/** 现价增长4.5%: what prices did is in it. */
+const NOMINAL = /^(?:按?现价(?:计算)?|名义)$/;
 
 function asideOf(words: readonly Token[], baseYear: number): string | undefined {
   const last = words.at(-1);
@@ -104,7 +119,8 @@ function asideOf(words: readonly Token[], baseYear: number): string | undefined 
   if (than >= 0 && base !== undefined && base.role === 'time') {
     const said = timeSaid(base);
     const fits =
-      ('year' in said && said.year === baseYear) || ('meaning' in said && said.meaning === 'last');
+      ('to' in said && said.from === baseYear && said.to === baseYear) ||
+      ('meaning' in said && said.meaning === 'last');
     if (!fits) return 'another base year';
   } else if (than >= 0) return 'compared';
   const remark = words.find((word) => word.role === 'remark' || word.role === 'above');

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
 import type { Token } from './token';
 import type { Claim, Said } from './claim';
-import { isVerbal, readNoun, type Noun } from './noun';
+import { isVerbal, nounEnd, readNoun, type Noun } from './noun';
 import type { Piece } from './segment';
 
 /** A statement in words: of whom, what, by which rule. */
@@ -23,6 +23,7 @@ export function readRelation(
   members: readonly Noun[],
 ): Relation | undefined {
   return (
+    readElsewhere(piece, before, members) ??
     readSync(piece, lexicon, before) ??
     readAbove(piece, lexicon, before) ??
     readAim(piece, set, members)
@@ -44,6 +45,28 @@ function readSync(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rela
       };
 }
 
+/** 高于全国平均水平, 不低于全省增速, 与全国持平: how far others get sets the aim, without a figure. */
+const OTHERS =
+  /^(?:(?:略|明显)?(?:高于|快于|好于|优于|低于)|不低于|不高于|超过)(?:全国|全省|全区|全市|周边|同类|省内)/;
+const WITH_OTHERS = /^(?:全国|全省|全区|全市)[^，；]{0,6}(?:持平|同步|相当|一致)/;
+/** As many tokens as the longest of these wordings can have: one has at least one character. */
+const LONGEST = 10;
+
+/** An aim set by what the nation, the province or others reach. */
+function readElsewhere(
+  piece: Piece,
+  before: readonly Noun[],
+  members: readonly Noun[],
+): Relation | undefined {
+  const rest = (at: number): string => texts(piece.words.slice(at, at + LONGEST)).join('');
+  const said = { is: 'words', op: 'relative' } as const;
+  const rule = 'set by what others reach';
+  if (piece.link === 'list' && WITH_OTHERS.test(rest(0)))
+    return { members: before, said, rule, words: texts(piece.words) };
+  const at = piece.words.findIndex((_, index) => OTHERS.test(rest(index)));
+  return at < 0 ? undefined : { members, said, rule, words: texts(piece.words.slice(at)) };
+}
+
 const FASTER = new Set(['高于', '超过', '不低于', '快于', '略高于', '略快于', '跑赢', '领先于']);
 
 /** …增长快于经济增长. */
@@ -54,15 +77,22 @@ function readAbove(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rel
   if (to === undefined) return undefined;
   const left = piece.words.slice(0, at);
   const noun = left.some((word) => word.role === 'name')
-    ? readNoun(left, lexicon, undefined)
+    ? readNoun(left.slice(0, nounEnd(left)), lexicon, undefined)
     : undefined;
-  const members = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
+  const another = noun === undefined && piece.link !== 'list' && left.some(names);
+  const own = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
+  const members = another ? [] : own;
   return {
     members,
     said: { is: 'relative', op: 'above', to },
     rule: 'grows faster than',
     words: texts(piece.words.slice(at, at + 1)),
   };
+}
+
+/** Is it a thing of its own that is none of ours: 财政支出 in 财政支出快于经济增长? */
+function names({ role, text }: Token): boolean {
+  return role === 'other' && text.length > 2;
 }
 
 function referred(words: readonly Token[], lexicon: Lexicon): Subject | undefined {
@@ -124,7 +154,9 @@ function meetsTest({ words }: Piece): boolean {
     (word, at) =>
       word.role === 'task' &&
       /^(?:省|考核.)/.test(word.text) &&
-      /^(?:超额)?(?:完成|达到|达成|符合|满足|控制在)$/.test(words[at - 1]?.text ?? ''),
+      /^(?:(?:超额)?(?:完成|达到|达成|符合|满足)|(?:控制)?在|不高于|不超过|不突破|低于)$/.test(
+        words[at - 1]?.text ?? '',
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Figure, Token } from './token';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 
 /** How a piece is joined to the one before it. */
 export type Link = 'start' | 'comma' | 'semicolon' | 'list' | 'none';
@@ -91,8 +92,16 @@ function leftOut(tokens: readonly Token[], at: number): number {
       return exceptLength(tokens, at);
     case 'reach':
       return causeLength(tokens, at);
+    case 'degree':
+    case 'remark':
+      return stepsLength(tokens, at);
     case 'other':
-      return Math.max(causeLength(tokens, at), stepLength(tokens, at), spanLength(tokens, at));
+      return Math.max(
+        causeLength(tokens, at),
+        stepLength(tokens, at),
+        stepsLength(tokens, at),
+        spanLength(tokens, at),
+      );
     default:
       return 0;
   }
@@ -133,6 +142,17 @@ function stepLength(tokens: readonly Token[], open: number): number {
     if (/^(?:台阶)?[之以]?后$/.test(tokens[i]?.text ?? '')) return i - open + 1;
   }
   return 0;
+}
+
+/** Length of 连跨4个千亿台阶, 连续跨越3个百亿元关口: how many steps, and not how far. */
+function stepsLength(tokens: readonly Token[], at: number): number {
+  const verbs = /^(?:连|连续|接连|相继|先后)$/.test(tokens[at]?.text ?? '') ? 2 : 1;
+  const [count, step] = tokens.slice(at + verbs, at + verbs + 2);
+  const climbs = /^(?:连续?|接连)?(?:跨|上|过|迈|跨越|跨过|跨上|迈上|迈过|跃上|突破)$/.test(
+    tokens[at + verbs - 1]?.text ?? '',
+  );
+  const counted = count?.figure !== undefined && /^[个道]?$/.test(count.figure.unit);
+  return climbs && counted && /(?:台阶|关口|大关)$/.test(step?.text ?? '') ? verbs + 2 : 0;
 }
 
 /** Length of 用6年时间 before the step that it took (在2018年迈上2万亿元, 突破2000亿元); what is made in six years is a sum. */

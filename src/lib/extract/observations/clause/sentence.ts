@@ -1,15 +1,18 @@
+/* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Figure, Token } from './token';
+import type { Figure } from '../../figures/figure';
+import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
 import { bind, figureList, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
 import { listWith, membersOf, partsOf } from './list';
-import { adds, isVerbal, readNoun, type Noun } from './noun';
+import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
+import { withPlans } from './planned';
 import { piecesOf, type Piece } from './segment';
-import { readPredicate, type Predicate } from './predicate';
+import { isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
 import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
 import { aimedAt, isJudgedAim } from './judged-aim';
@@ -27,11 +30,13 @@ export interface SentenceReading {
   /** Is it about a part of the territory, from its head to its end? */
   readonly elsewhere: boolean;
   readonly figures: boolean;
+  /** The head is a word of time alone, or one of a later year. */
+  readonly head: 'turns' | 'later' | undefined;
 }
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  return new SentenceReader(piecesOf(withAuthorities(tokens)), setting).read();
+  return new SentenceReader(piecesOf(withPlans(withAuthorities(tokens))), setting).read();
 }
 
 /** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
@@ -57,11 +62,18 @@ class SentenceReader {
   /** A verb that makes something governs the list under way. */
   #makes = false;
   /** What was said of the figure that the next one moves on from. */
-  #origin: Predicate | undefined;
+  #origin: FigurePredicate | undefined;
   /** The figures under way are last year's own aims, told with what became of them. */
   #judged = false;
   /** The list under way is set by a higher level. */
   #set = false;
+  /** The last predicate told a share: 比重达到53.8%，首次超过…. */
+  #boundShare = false;
+  /** The list under way is of a kind of owners: 民营规上工业增加值增长8.8%、社会消费品零售总额增长11.5%. */
+  #ofOwners = false;
+  /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
+  #aside: string | undefined;
+  #asideUnit = '';
 
   constructor(pieces: readonly Piece[], setting: Setting) {
     this.#pieces = pieces;
@@ -74,10 +86,11 @@ class SentenceReader {
       const piece = this.#pieces[at];
       if (piece !== undefined) at += this.#step(piece, at);
     }
-    const { elsewhere, opensElsewhere, headWhen } = this.#scene;
+    const { elsewhere, opensElsewhere, headWhen, head } = this.#scene;
     return {
       claims: this.#claims,
       when: headWhen,
+      head,
       elsewhere: elsewhere && (this.#setting.elsewhere || opensElsewhere),
       figures: this.#pieces.some((piece) => piece.figure !== undefined),
     };
@@ -117,6 +130,7 @@ class SentenceReader {
     const [only, more] = parts.noun.filter((word) => !isVerbal(word));
     const echo =
       only?.role === 'bare' &&
+      !/^(?:城镇|农村)$/.test(only.text) &&
       more === undefined &&
       this.#setting.lexicon.subject(only.text, this.#topic?.name) === undefined;
     return echo ? { noun: [], predicate: piece.words } : parts;
@@ -149,7 +163,12 @@ class SentenceReader {
       !isOfTown(words)
     )
       this.#scene.elsewhere = true;
-    const mine = noun.named.is !== 'subject' || !this.#scene.elsewhere || noun.named.own;
+    if (piece.link !== 'list') this.#ofOwners = false;
+    this.#ofOwners ||= words.some(({ text }) => OWNERS.test(text));
+    const mine =
+      noun.named.is !== 'subject' ||
+      noun.named.own ||
+      !(this.#scene.withholds(noun.named.subject) || this.#ofOwners);
     return mine ? quoted : { ...quoted, named: { is: 'foreign' } };
   }
 
@@ -159,7 +178,7 @@ class SentenceReader {
       piece.link === 'none' &&
       !piece.words.some((word) => word.role === 'name' || word.role === 'task');
     if (tail) return;
-    const before = listed.length > 0 ? listed : this.#bound;
+    const before = listed.length > 0 ? listed : this.#boundShare ? [] : this.#bound;
     const members = noun === undefined ? before : listWith(listed, noun);
     const relation = readRelation(
       piece,
@@ -208,13 +227,15 @@ class SentenceReader {
     )
       return false;
     const noun = readNoun(words, this.#setting.lexicon, undefined);
-    const predicate = readPredicate(piece.words, figure, this.#scene.baseYear);
+    const predicate = readFigurePredicate(piece.words, figure, this.#scene.baseYear);
     if (
       noun.named.is !== 'subject' ||
       !counts(noun.named.subject, figure) ||
       predicate.aside !== undefined
     )
       return false;
+    const makes = this.#makes || [...piece.words, ...next.words].some(isMaking);
+    if (!makes && piece.words.some(({ role }) => role === 'other' || role === 'body')) return false;
     const verb = piece.words.findLast((word) => word.role === 'make');
     this.#claims.push({
       subject: noun.named.subject,
@@ -225,11 +246,13 @@ class SentenceReader {
         shape: 'level',
         sign: 1,
         bare: true,
+        nominal: false,
         ofProduct: false,
       },
       when: this.#scene.whenOf([]),
-      makes: this.#makes || noun.makes || next.words.some((word) => word.role === 'make'),
+      makes: makes || noun.makes,
       stocks: noun.stocks || predicate.stocks,
+      sums: false,
       adds: false,
       arrives: false,
       rule: 'figure before noun',
@@ -250,14 +273,22 @@ class SentenceReader {
     words: readonly Token[],
   ): number {
     const { lexicon } = this.#setting;
-    const predicate = this.#shared(readPredicate(words, figure, this.#scene.baseYear), piece, noun);
-    const nouns =
-      noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun);
+    const predicate = this.#shared(
+      readFigurePredicate(words, figure, this.#scene.baseYear),
+      piece,
+      noun,
+    );
+    const nouns = (
+      noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun)
+    ).map((one) => ofGoods(one, figure));
     const first = { figure, predicate, end: piece.end };
     this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
     const aside = this.#judged
       ? undefined
-      : asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results);
+      : (this.#stillAside(piece) ??
+        asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results));
+    this.#aside = aside;
+    this.#asideUnit = figure.unit;
     const inherited = noun === undefined && listed.length === 0;
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
@@ -275,7 +306,8 @@ class SentenceReader {
       inherited,
     );
     const bindings = this.#bindings(list, nouns, inherited);
-    if (noun !== undefined) this.#told = listWith(this.#told, noun);
+    if (noun !== undefined) this.#told = listWith(this.#told, nouns.at(-1) ?? noun);
+    this.#boundShare = predicate.shape === 'share';
     for (const binding of bindings) this.#claim(binding, words, inherited);
     const why = list.length > 1 ? 'the list does not fit its figures' : 'no subject';
     if (bindings.length === 0)
@@ -283,8 +315,16 @@ class SentenceReader {
     return list.length - 1;
   }
 
+  /** 超省定任务0.7万亩、0.1万吨: the list goes on; 比规划目标3000亿元超过500亿元: how far it was passed. */
+  #stillAside({ link, words, figure }: Piece): string | undefined {
+    const points = this.#asideUnit === '个百分点' && figure?.unit !== this.#asideUnit;
+    const list = link === 'list' && words.length === 0 && !points;
+    const excess = link === 'none' && words.length === 1 && isExcess(words);
+    return list || excess ? this.#aside : undefined;
+  }
+
   /** 占比由1.7%提高到2.6%: what the origin was a share of, the figure after it is too. */
-  #shared(predicate: Predicate, piece: Piece, noun: Noun | undefined): Predicate {
+  #shared(predicate: FigurePredicate, piece: Piece, noun: Noun | undefined): FigurePredicate {
     const origin = this.#origin;
     this.#origin = predicate.aside === 'origin' ? predicate : undefined;
     if (origin?.shape !== 'share' || noun !== undefined || piece.link !== 'none') return predicate;
@@ -332,7 +372,8 @@ class SentenceReader {
     }
     const percent = figure.unit === '%' && predicate.shape === 'level';
     const goesOn = predicate.bare && inherited && this.#boundGrowth;
-    const shape = percent && (goesOn || noun.grows) ? 'growth' : predicate.shape;
+    const grows = goesOn || (noun.grows && changes(subject));
+    const shape = percent && grows ? 'growth' : predicate.shape;
     this.#boundGrowth = shape === 'growth';
     this.#claims.push({
       subject,
@@ -343,11 +384,13 @@ class SentenceReader {
         shape,
         sign: predicate.sign,
         bare: predicate.bare,
+        nominal: predicate.nominal,
         ofProduct: predicate.ofProduct,
       },
       when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
       makes: this.#makes && !(inherited && stands(subject, words)),
       stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
+      sums: !this.#scene.yearSaid && (noun.sums || words.some(sums)),
       adds: noun.adds || words.some(adds),
       arrives: words.some((word) => ARRIVAL.test(word.text)),
       rule,
@@ -359,12 +402,12 @@ class SentenceReader {
 
   #ignore(
     figure: Figure,
-    { degree, shape, sign, bare, ofProduct }: Predicate,
+    { degree, shape, sign, bare, nominal, ofProduct }: FigurePredicate,
     end: number,
     why: string,
     start = figure.start,
   ): void {
-    const said = { is: 'figure', figure, degree, shape, sign, bare, ofProduct } as const;
+    const said = { is: 'figure', figure, degree, shape, sign, bare, nominal, ofProduct } as const;
     this.#boundGrowth = false;
     this.#claims.push({
       why,
@@ -379,7 +422,10 @@ class SentenceReader {
   }
 }
 
-const NO_VERBS = { makes: false, stocks: false, adds: false, arrives: false } as const;
+/** Who owns a part of the economy, whose figures are not the whole's. */
+const OWNERS = /^(?:民营|非公|国有企业|国企|央企|外资企业|私营|个体)/;
+
+const NO_VERBS = { makes: false, stocks: false, sums: false, adds: false, arrives: false } as const;
 
 function whyNot({ named }: Noun): string {
   if (named.is === 'foreign') return 'another territory';
@@ -435,6 +481,29 @@ function stands(subject: Subject, words: readonly Token[]): boolean {
     words.some((word) => word.role === 'reach') &&
     !words.some((word) => word.role === 'make')
   );
+}
+
+/** Units in which goods are counted or weighed. */
+const GOODS: ReadonlySet<string> = new Set(
+  '吨 辆 台 件 套 头 只 羽 艘 架 部 株 米 平方米 立方米 千瓦 千瓦时 度 标箱 标准箱'.split(' '),
+);
+
+/** 出口12万辆: counted in pieces, it is a product's, and so are the figures that go on with it. */
+function ofGoods(noun: Noun, figure: Figure): Noun {
+  if (noun.named.is !== 'subject' || !GOODS.has(figure.unit)) return noun;
+  const { subject } = noun.named;
+  const ofMoney = subject.readings.some((reading) => reading.shape === 'growth' && !reading.cut);
+  if (!ofMoney || measures(subject, figure)) return noun;
+  return { ...noun, named: { is: 'unknown', why: `${subject.id} in ${figure.unit}` } };
+}
+
+function isMaking({ role }: Token): boolean {
+  return role === 'make';
+}
+
+/** Is its change an indicator? 人口自然增长率 is a rate that stands where it is. */
+function changes(subject: Subject): boolean {
+  return subject.readings.some(({ shape }) => shape === 'growth');
 }
 
 /** Is it measured in the figure's unit? */

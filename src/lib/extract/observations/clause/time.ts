@@ -1,16 +1,156 @@
-import { TIME_WORDS, type TimeMeaning } from '../../lexicon/words';
+import { TIME_WORDS, type TimeMeaning } from '../../lexicon/times';
+import type { Years } from '../../text/period';
+import type { When } from './claim';
+import { isVerbal } from './noun';
+import type { Piece } from './segment';
 import type { Token } from './token';
 
-/** What a token of time says: a year, or a word relative to the report's year. */
-export type TimeSaid = { readonly year: number } | { readonly meaning: TimeMeaning };
+/** What words of time are read against. */
+export interface TimeSetting {
+  /** The report's year. */
+  readonly year: number;
+  /** What 今年 means: the year in which it was read. */
+  readonly present: number;
+  /** What a clause without a word of time speaks of. */
+  readonly when: When;
+}
+
+/** What a token of time says: years by their numbers, or a word relative to the year of the report. */
+export type TimeSaid = Years | { readonly meaning: TimeMeaning };
 
 /** Reads a token of the role `time`. */
-export function timeSaid(token: Token): TimeSaid {
-  const known = TIME_WORDS[token.text];
-  if (known !== undefined) return { meaning: known };
-  const year = /^((?:19|20)\d\d)年/.exec(token.text);
-  if (year !== null && !token.text.endsWith('以来') && !/[-—~至到]/.test(token.text))
-    return { year: Number(year[1]) };
-  if (/月/.test(token.text)) return { meaning: 'part' };
-  return { meaning: 'several' };
+export function timeSaid({ text }: Token): TimeSaid {
+  const known = TIME_WORDS.get(text);
+  if (known !== undefined) return typeof known === 'string' ? { meaning: known } : known;
+  const [, from, to] = /^((?:19|20)\d\d)年?(?:[-—~至到]((?:19|20)?\d\d)年)?/.exec(text) ?? [];
+  if (from === undefined || text.endsWith('以来'))
+    return { meaning: /月/.test(text) ? 'part' : 'several' };
+  if (to !== undefined)
+    return { from: Number(from), to: Number(from.slice(0, 4 - to.length) + to) };
+  return isPart(text) ? { meaning: 'part' } : { from: Number(from), to: Number(from) };
+}
+
+/** 2023年9月: a month of a year, or a day, is a part of it; its end is where the year ended. */
+function isPart(text: string): boolean {
+  return /月/.test(text) && !/12月(?:底|末|31日)/.test(text);
+}
+
+/** A bare count of years, which sums what it stands with: 五年实际利用外资, 五年累计. */
+export function isYearCount({ role, text }: Token): boolean {
+  return role === 'time' && /^(?:\d{1,2}|[两三四五六七八九十])年(?:累计)?$/.test(text);
+}
+
+/** 比上年增长8%, among several years: the last alone is told. */
+export function isYearOnYear({ role, text }: Token): boolean {
+  return role === 'plain' && /^[比较]上年/.test(text);
+}
+
+/** Is it a word of one whole year: 2023年, 去年, 全年? */
+export function isOneYear(word: Token): boolean {
+  if (isWholeYear(word)) return true;
+  if (word.role !== 'time') return false;
+  const said = timeSaid(word);
+  return 'to' in said
+    ? said.from === said.to
+    : said.meaning === 'last' || said.meaning === 'current';
+}
+
+/** 2023年与2018年相比, a clause of its own: changes after it are over more than a year. */
+export function comparesYears({ words, figure }: Piece, baseYear: number): boolean {
+  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+  const at = words.findIndex((word) => word.role === 'than');
+  const base = words.find((word, index) => word.role === 'time' && Math.abs(index - at) === 1);
+  if (at < 0 || base === undefined) return false;
+  const said = timeSaid(base);
+  return 'to' in said && said.to < baseYear;
+}
+
+/** 过去五年极不平凡, 经过五年奋斗, 回顾“十四五”: a clause without figures that turns to another time. */
+export function turns({ words, figure }: Piece): boolean {
+  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+  const at = /^(?:经过|历经|回顾|回首|回望|总结|刚刚过去的|刚过去的)$/.test(words[0]?.text ?? '')
+    ? 1
+    : 0;
+  if (isNamed(words, at)) return false;
+  return words[at]?.role === 'time' && !/^(?:规划|计划|纲要)/.test(words[at + 1]?.text ?? '');
+}
+
+/** A change told after it is one since an earlier year. */
+export function sinceThen(when: When): When {
+  return when === 'foreign' || when.span !== undefined ? when : { ...when, span: 'since' };
+}
+
+export function isWholeYear({ text }: Token): boolean {
+  return text.startsWith('全年');
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join('');
+}
+
+export function isAdverbial({ role, text }: Token): boolean {
+  return role === 'time' || (role === 'plain' && !/^(?:实现|完成|是|即)$/.test(text));
+}
+
+/** A clause of several years without a count of its own: 换届以来, 力争用3年时间. */
+export function lasts({ words, figure }: Piece): boolean {
+  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+  const text = textOf(words);
+  return (
+    /^[^月]*(?<![今去]年)以来$/.test(text) ||
+    /(?:用|历时|花)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)
+  );
+}
+
+/** The words before a noun, but for a count of years that belongs to its name: 三年新冠疫情. */
+export function adverbs(noun: readonly Token[]): readonly Token[] {
+  const lead = leadOf(noun);
+  return noun.slice(0, isNamed(noun, lead - 1) ? lead - 1 : lead);
+}
+
+/** Does a count of years begin the name of something unknown? */
+function isNamed(words: readonly Token[], at: number): boolean {
+  const count = words[at];
+  return count !== undefined && isYearCount(count) && words[at + 1]?.role === 'other';
+}
+
+/** How many verbal words stand before a noun. */
+function leadOf(words: readonly Token[]): number {
+  return Math.max(
+    0,
+    words.findIndex((word) => !isVerbal(word)),
+  );
+}
+
+/** What a word of time says of the clauses after it. */
+export function whenOf(token: Token, setting: TimeSetting): When {
+  const { year, present } = setting;
+  const said = timeSaid(token);
+  const since = token.text === `${year - 1}年以来`;
+  if ('meaning' in said && !since) {
+    if (said.meaning === 'several') return severalOf(setting);
+    const shift = { last: -1, current: 0, next: 1, ahead: undefined, part: undefined }[
+      said.meaning
+    ];
+    return shift === undefined ? 'foreign' : ofYear(present + shift, year);
+  }
+  if (since || !('to' in said)) return ofYear(year - 1, year);
+  if (said.from === said.to) return ofYear(said.to, year);
+  return said.from < year && said.to >= year - 1 ? severalOf(setting) : 'foreign';
+}
+
+function ofYear(spoken: number, year: number): When {
+  if (spoken === year) return { period: year, kind: 'target' };
+  return spoken === year - 1 ? { period: spoken, kind: 'actual' } : 'foreign';
+}
+
+/** Several years that end with the last, in an account of results; among aims they are nobody's. */
+export function severalOf({ year, when }: TimeSetting): When {
+  return when !== 'foreign' && when.kind === 'actual'
+    ? { period: year - 1, kind: 'actual', span: 'told' }
+    : 'foreign';
+}
+
+export function summed(when: When): When {
+  return when !== 'foreign' && when.span === 'told' ? { ...when, span: 'summed' } : when;
 }

@@ -1,6 +1,26 @@
 import type { Dictionary } from '../../lexicon/dictionary';
-import { digitsEnd, readFigure, readRound } from '../../figures/figure';
-import type { Figure, Role, Token } from './token';
+import { UNIT_RULES } from '../../figures/amount';
+import { DEGREE_AFTER_RULES } from '../../figures/degree';
+import { digitsEnd } from '../../figures/digits';
+import { RANGE_RULES, readFigure, type Figure } from '../../figures/figure';
+import { NUMERALS, readMagnitude } from '../../figures/in-words';
+import type { Notation } from '../../figures/notation';
+import { SCALE_WORDS } from '../../figures/scales';
+import { UNIT_LOOKALIKES } from '../../figures/unit-at';
+import { UNIT_AND_ORDER_WORDS } from '../../figures/units';
+import type { Role } from '../../lexicon/roles';
+import type { Token } from './token';
+
+/** How indicators' figures are written. 5级 and 3岁 are figures, so that 5 alone is none of an indicator's. */
+const NOTATION: Notation = {
+  words: { scales: SCALE_WORDS, units: UNIT_AND_ORDER_WORDS, notUnits: UNIT_LOOKALIKES },
+  rules: {
+    ...RANGE_RULES,
+    ...DEGREE_AFTER_RULES,
+    'measure by its subject': UNIT_RULES['measure by its subject'],
+  },
+  numerals: NUMERALS,
+};
 
 /** Splits a run of plain text into words, figures and unknown characters. Linear in its length. */
 export function scan(
@@ -48,11 +68,13 @@ function nextToken(
   return { role: 'other', text: text.slice(at, past), start: at, end: past };
 }
 
+/** After these a dash before a figure is its sign: 增速-5.2%. */
+const SIGNED: ReadonlySet<Role | undefined> = new Set<Role>(['up', 'reach', 'growth']);
+
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
-  if (isFigureStart(text, at))
-    return readFigure(text, at, before?.role === 'up' || before?.role === 'reach');
-  return before?.role === 'degree' ? readRound(text, at) : undefined;
+  if (isFigureStart(text, at)) return readFigure(NOTATION, text, at, SIGNED.has(before?.role));
+  return before?.role === 'degree' ? readMagnitude(NOTATION, text, at) : undefined;
 }
 
 function longest(
@@ -93,4 +115,4 @@ function readYear(text: string, at: number, end: number): number | undefined {
 
 /** Bounded repetition only: at most 24 characters are read. */
 const TIME =
-  /^(?:(?:19|20)\d\d年?[-—~至到](?:19|20)?\d\d年|(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?|末|底|前)?(?:以来)?|\d{1,2}[-—~至到]\d{1,2}月份?|\d{1,2}月(?:\d{1,2}日|份|底|末)?|\d{1,2}年(?:来|间|累计|期)?|\d{1,2}个月)/;
+  /^(?:(?:19|20)\d\d年?[-—~至到](?:19|20)?\d\d年|(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|末|底|前)?(?:以来)?|\d{1,2}[-—~至到]\d{1,2}月份?|\d{1,2}月(?:\d{1,2}日|份|底|末)?|\d{1,2}年(?:来|间|累计|期)?|\d{1,2}个月)/;

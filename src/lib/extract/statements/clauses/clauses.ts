@@ -8,6 +8,14 @@ export interface Clause {
   readonly after: 'sentence' | 'semicolon' | 'comma';
 }
 
+/** Words further from the beginning of a clause do not tell what it is about. */
+const LONGEST_HEAD = 60;
+
+/** Where the words end that tell what a clause is about. */
+export function headEnd({ start, end }: Clause): number {
+  return Math.min(end, start + LONGEST_HEAD);
+}
+
 const AFTER: Readonly<Record<string, Clause['after']>> = {
   '。': 'sentence',
   '！': 'sentence',

@@ -1,5 +1,3 @@
-import { isOn } from '../switches';
-
 /** Stands in the masked text for a character in brackets: it is passed over. */
 export const ASIDE = '\ue000';
 /** Stands for a character of a name in quotation marks: it is a word, whatever it is. */
@@ -15,8 +13,7 @@ const FIGURED = /\d[\d.,]*[多余]?[万亿千百]*[多余]?[\u4e00-\u9fff%]/;
  * The plain text with names in quotation marks and short asides masked, so that “1+2” and (试行) hold
  * nothing for the rules to find. Same length. Asides with a figure stay, between commas.
  */
-export function maskNames(plain: string): string {
-  if (!isOn('names in quotation marks')) return plain;
+function maskNames(plain: string): string {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < plain.length; at++) {
@@ -42,3 +39,6 @@ function masked(inner: string, opener: string): string {
     ? `，${inner.replace(/[。！？；：]/g, '，')}，`
     : ASIDE.repeat(inner.length + 2);
 }
+
+/** What is hidden from the rules. */
+export const MASK_RULES = { 'names in quotation marks': maskNames };

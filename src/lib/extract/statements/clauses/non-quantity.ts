@@ -1,7 +1,6 @@
 import { firstDeed } from '../subject/deeds';
-import type { Figure } from '../figure';
-import { DEEDS } from '../lexicon/verbs';
-import { isOn, type NAME_RULES } from '../switches';
+import type { Figure } from '../../figures/figure';
+import type { Grammar } from '../grammar';
 
 /** Where a number stands: the masked text around it, as far as rules look. */
 interface Around {
@@ -25,34 +24,27 @@ const CLOSES = /^(?:[、,和与及并或且]|$)/;
 const REACHED =
   /(?:达|达到|到|至|为|在|约|近|超|超过|突破|过|比|均|少|低于|高于|长|加|降|升|压减|缩短|提速|[节用]时|时间|时长|间|天数|[占率度])$/;
 
+/** A reason why a number is a name, a date, a rank or a threshold. */
+export interface NonQuantity {
+  readonly name: string;
+  readonly holds: (around: Around, grammar: Grammar) => boolean;
+}
+
 /** A reason why a number is no quantity, or nothing where it is one. */
-export function whyName(masked: string, clause: { start: number; end: number }, figure: Figure) {
+export function whyNoQuantity(
+  grammar: Grammar,
+  masked: string,
+  clause: { start: number; end: number },
+  figure: Figure,
+): string | undefined {
   const before = masked.slice(Math.max(clause.start, figure.start - 30), figure.start);
   const after = masked.slice(figure.end, Math.min(clause.end, figure.end + 40));
   const next = masked.slice(figure.amount.end, Math.min(clause.end, figure.amount.end + 6));
   const page = masked.slice(Math.max(0, figure.start - 6), figure.start);
   const around = { figure, before, after, next, page };
-  const rules = figure.words === undefined || figure.words === 'magnitude' ? RULES : [];
-  return rules.find(([name, holds]) => isOn(name) && holds(around))?.[0];
+  if (figure.words !== undefined && figure.words !== 'magnitude') return undefined;
+  return grammar.nonQuantities.find(({ holds }) => holds(around, grammar))?.name;
 }
-
-/** Why numbers are names, dates, ranks or thresholds; the first that holds is told. */
-const RULES: readonly (readonly [(typeof NAME_RULES)[number], (around: Around) => boolean])[] = [
-  ['part of a name', isPartOfName],
-  [
-    'ratio or sum',
-    ({ before, next }) => /[+×/·.：＋]$/.test(before) || /^(?:[+×＋·]|[：/]\d)/.test(next),
-  ],
-  ['rank', isRank],
-  ['date, age or ordinal', isOrdinal],
-  ['announcement', isAnnouncement],
-  ['bare number', isBare],
-  ['time in a name', isTimeInName],
-  ['threshold', isThreshold],
-  ['size in a name', isSizeInName],
-  ['set', isSet],
-  ['start of a change', isStart],
-];
 
 /** 由7家, 从2020年的650元、850元: where something came from; years and other starts may stand between. */
 const FROM =
@@ -149,7 +141,7 @@ function isTimeInName({ figure, before, next, after }: Around): boolean {
 }
 
 /** 2000万元以上工业企业, 产值超10亿元龙头企业5家, 过10亿的增长点, 百亿级. */
-function isThreshold({ figure, before, after, next }: Around): boolean {
+function isThreshold({ figure, before, after, next }: Around, grammar: Grammar): boolean {
   const { noun, scale } = figure.amount;
   if (noun === '%' || noun === '倍') return false;
   if (!noun.endsWith('元') && /^的?(?:最低|底线)(?:标准|要求)/.test(after)) return true;
@@ -158,7 +150,7 @@ function isThreshold({ figure, before, after, next }: Around): boolean {
   const people =
     /^[户人]$/.test(noun) &&
     !/[动进成现争保织快建展盖及]$/.test(before) &&
-    firstDeed(before, 0) < 0;
+    firstDeed(grammar, before, 0) < 0;
   const measure = MEASURES.test(noun) || people || (noun === '' && scale !== '');
   const told = /^(?:和|与|及|并|以?居|位|列|以|占|创|高|比|用于|投向)/.test(after);
   if (!measure || !NOUN.test(after) || told) return false;
@@ -178,15 +170,15 @@ const WORK =
 const SIZED = /(?:完成|实现|形成|释放|产出|[达约近超过为到])$/;
 
 /** 吉化120万吨乙烯项目, 年产6万吨碳纤维项目: the size tells which work is meant. */
-function namesWork({ figure, before, after }: Around): boolean {
+function namesWork({ figure, before, after }: Around, grammar: Grammar): boolean {
   if (!CAPACITY.test(figure.amount.noun) || !WORK.test(after) || /并网/.test(after)) return false;
-  return before.endsWith('年产') || (DEEDS.ending(before) < 2 && !SIZED.test(before));
+  return before.endsWith('年产') || (grammar.words.deeds.ending(before) < 2 && !SIZED.test(before));
 }
 
-function isSizeInName(around: Around): boolean {
+function isSizeInName(around: Around, grammar: Grammar): boolean {
   const { figure, before, after } = around;
   const { noun, scale } = figure.amount;
-  if (namesWork(around)) return true;
+  if (namesWork(around, grammar)) return true;
   if (/时速$/.test(before)) return true;
   if (/^(?:米|厘米|毫米|纳米|海里|千伏安|兆瓦|千瓦|吨|公斤|升|克)$/.test(noun) && scale === '')
     return (
@@ -215,7 +207,7 @@ const PER =
   /每个?(?:县|市|区|州|盟|旗|乡|镇|村|街道|社区|乡镇|地市|县区|市县|企业|学校)[^，、\d]{0,8}$|每\d[^，]{0,12}就?有$/;
 
 /** A set that something else is told of: 把14个沿海城市…, 让3500万三晋人民…; or what each of a set has. */
-function isSet({ figure, before, after }: Around): boolean {
+function isSet({ figure, before, after }: Around, grammar: Grammar): boolean {
   const { noun, scale } = figure.amount;
   if (/(?:把|(?<![出转])让|使|团结|团结带领|带领|这)近?$/.test(before) && NOUN.test(after))
     return true;
@@ -225,7 +217,26 @@ function isSet({ figure, before, after }: Around): boolean {
     return true;
   if (scale === '' && LIES.test(before) && FIELD.test(after)) return true;
   if (scale === '' && !/[提降调][高低升整]$/.test(before) && RATED.test(after)) return true;
-  if (scale === '' && firstDeed(before, 0) < 0 && RATED_TOO.test(after)) return true;
+  if (scale === '' && firstDeed(grammar, before, 0) < 0 && RATED_TOO.test(after)) return true;
   if (scale === '' && (/^范围/.test(after) || TWO_FIGURES.test(after))) return true;
   return /^(?:个|名|位|户|人)?$/.test(noun) && PEOPLE.test(after);
 }
+
+function isRatio({ before, next }: Around): boolean {
+  return /[+×/·.：＋]$/.test(before) || /^(?:[+×＋·]|[：/]\d)/.test(next);
+}
+
+/** The first that holds is told. */
+export const NON_QUANTITIES: readonly NonQuantity[] = [
+  { name: 'part of a name', holds: isPartOfName },
+  { name: 'ratio or sum', holds: isRatio },
+  { name: 'rank', holds: isRank },
+  { name: 'date, age or ordinal', holds: isOrdinal },
+  { name: 'announcement', holds: isAnnouncement },
+  { name: 'bare number', holds: isBare },
+  { name: 'time in a name', holds: isTimeInName },
+  { name: 'threshold', holds: isThreshold },
+  { name: 'size in a name', holds: isSizeInName },
+  { name: 'set', holds: isSet },
+  { name: 'start of a change', holds: isStart },
+];

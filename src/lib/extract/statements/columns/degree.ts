@@ -1,7 +1,7 @@
 import type { ValuedOp } from '../../../domain/op';
 import type { Quantity } from '../../../domain/statement';
-import type { Figure } from '../figure';
-import { isOn } from '../switches';
+import type { Figure } from '../../figures/figure';
+import type { Grammar } from '../grammar';
 
 const REVERSED: Readonly<Record<ValuedOp, ValuedOp>> = {
   eq: 'eq',
@@ -12,23 +12,34 @@ const REVERSED: Readonly<Record<ValuedOp, ValuedOp>> = {
   lt: 'gt',
 };
 
-/**
- * The word of degree of the figure at `index` of a row of figures. In a list with 分别 or 均 a closing word
- * governs all and so does one before the first; otherwise each governs its neighbour alone, but one before the
- * first governs all of figures that answer to names `inTurn` (收入突破5万元和2万元).
- */
-export function degreeOf(
-  row: readonly Figure[],
-  index: number,
-  before: ValuedOp | undefined,
-  governsAll: boolean,
-  inTurn = false,
-): ValuedOp {
-  const all = governsAll && isOn('degree governs a row');
-  const own = row[index]?.degree ?? (all ? row.at(-1)?.degree : undefined);
-  const led = index === 0 || all || (inTurn && isOn('degree governs a row')) ? before : undefined;
-  return own ?? led ?? 'eq';
+/** Several figures with the words of degree around them. */
+export interface FigureRow {
+  readonly figures: readonly Figure[];
+  /** The word of degree before the first. */
+  readonly before: ValuedOp | undefined;
+  /** 分别 or 均 stands before them. */
+  readonly spread: boolean;
+  /** They answer to names in turn: 收入突破5万元和2万元. */
+  readonly inTurn: boolean;
 }
+
+/** The word of degree of the figure at `index` of a row: its own, that of the row, or the one just before it. */
+export function degreeOf(grammar: Grammar, row: FigureRow, index: number): ValuedOp {
+  const own = row.figures[index]?.degree ?? grammar.rules['degree governs a row']?.(row);
+  return own ?? (index === 0 ? row.before : undefined) ?? 'eq';
+}
+
+/**
+ * In a list with 分别 or 均 a closing word governs all and so does one before the first; otherwise each governs
+ * its neighbour alone, but one before the first governs all of figures that answer to names in turn.
+ */
+function governing({ figures, before, spread, inTurn }: FigureRow): ValuedOp | undefined {
+  const closing = spread ? figures.at(-1)?.degree : undefined;
+  return closing ?? (spread || inTurn ? before : undefined);
+}
+
+/** How far a word of degree reaches. */
+export const DEGREE_RULES = { 'degree governs a row': governing };
 
 /** A figure with its word of degree, which holds for the signed value: a fall of more than 50% is < −50. */
 export function stated(figure: Figure, degree: ValuedOp, sign: 1 | -1): Quantity {

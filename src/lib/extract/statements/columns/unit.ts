@@ -1,5 +1,5 @@
 import type { Page } from '../clauses/chunk';
-import type { Figure } from '../figure';
+import type { Figure } from '../../figures/figure';
 
 /**
  * The unit in the report's own characters, without 多 and 余 and without the counter of 个百分点. A unit lent by

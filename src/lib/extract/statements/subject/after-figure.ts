@@ -1,10 +1,9 @@
 import { deedFrom, firstDeed } from './deeds';
-import { MEASURED } from '../lexicon/nouns';
-import { ADVERBS, DEEDS } from '../lexicon/verbs';
+import type { Grammar } from '../grammar';
+import { ADVERBS } from '../lexicon/verbs';
 import type { Phrase } from '../clauses/phrase';
-import { readPredicate } from './predicate';
+import { splitPredicate } from './predicate';
 import { tidyNoun } from './lead';
-import { isOn } from '../switches';
 
 /** What is said of a figure after it, and names nothing that is counted: 居全国第3, 创新高. */
 const REMARK =
@@ -29,12 +28,15 @@ export function isNounAfter(right: Phrase): boolean {
 const ATTRIBUTES = /^(?:[^、的\d]{2,6}、){1,4}[^、的\d]{2,6}的(?=[\u4e00-\u9fff\ue001]{2})/;
 
 /** The counted noun after a figure, with what was done to it, without adverbs. */
-export function cleanRight(right: Phrase, shared: boolean): Phrase {
-  let noun = right.slice(attributesOf(right.text));
+export function cleanRight(grammar: Grammar, right: Phrase, shared: boolean): Phrase {
+  let noun = right.slice(attributesOf(grammar, right.text));
   if (noun.text.includes('完成')) noun = noun.dropping(AIM);
-  const turn = meets(noun.text) ? null : TURNS.exec(noun.text);
+  const turn =
+    grammar.rules['predicate of the counted']?.test(noun.text) === true
+      ? null
+      : TURNS.exec(noun.text);
   if (turn !== null && turn.index > 1) noun = noun.slice(0, turn.index);
-  if (shared) noun = readPredicate(noun).noun;
+  if (shared) noun = splitPredicate(grammar, noun).noun;
   noun = noun.dropping(ADVERBS).dropping(IN_DEED);
   noun = noun.dropping(/(?!^)(?:基本)?(?:完成|实现(?!机制|路径))(?=..)/g);
   for (;;) {
@@ -47,30 +49,31 @@ export function cleanRight(right: Phrase, shared: boolean): Phrase {
 /** 城市全部达到节水型城市标准, 指标达到或好于预期: what the counted have come to tells which they are. */
 const MET = /[^、，]{2}达到[^、，]{0,16}(?:标准|要求|水平|预期|目标|序时进度)$/;
 
-function meets(text: string): boolean {
-  return MET.test(text) && isOn('predicate of the counted');
-}
+/** What holds for a counted noun. */
+export const COUNTED_NOUN_RULES = {
+  'predicate of the counted': MET,
+  'attributes of a counted noun': ATTRIBUTES,
+};
 
 /** How much at the head of the words after a figure tells what the counted noun is like. */
-export function attributesOf(text: string): number {
+export function attributesOf(grammar: Grammar, text: string): number {
   if (!text.includes('、')) return 0;
-  const length = ATTRIBUTES.exec(text)?.[0].length ?? 0;
-  return length > 0 && isOn('attributes of a counted noun') ? length : 0;
+  return grammar.rules['attributes of a counted noun']?.exec(text)?.[0].length ?? 0;
 }
 
 /** 住房完成修缮, 项目完成投资: 完成 and 实现 say nothing of what was done. */
-export function withoutDone(noun: Phrase): Phrase {
+export function withoutDone(grammar: Grammar, noun: Phrase): Phrase {
   const done = /(?:基本)?(?:完成|实现)(?=..)/.exec(noun.text);
   if (done === null || done.index === 0) return noun;
   const end = done.index + done[0].length;
-  const next = deedFrom(noun.text, end) + MEASURED.at(noun.text, end);
+  const next = deedFrom(grammar, noun.text, end) + grammar.words.measures.at(noun.text, end);
   return next > 0 ? noun.without(done.index, end) : noun;
 }
 
 /** A named work without what became of it: …项目全面投产. */
-export function withoutDeed(noun: Phrase): Phrase {
+export function withoutDeed(grammar: Grammar, noun: Phrase): Phrase {
   const soon = noun.dropping(/(?<=..)即将[^、]{2,4}$/g);
-  const deed = DEEDS.ending(soon.text);
+  const deed = grammar.words.deeds.ending(soon.text);
   if (deed < 2 || deed >= soon.length) return soon;
   return noun.slice(0, noun.length - deed).dropping(/(?:全面|正式|顺利|成功|如期|建成|当年)$/g);
 }
@@ -79,8 +82,8 @@ export function withoutDeed(noun: Phrase): Phrase {
  * 7条重点产业链产值突破7000亿元: a set that is named by its size, whose measure the next figure gives. The
  * words between hold a measured noun and no deed.
  */
-export function namesSet(between: Phrase): boolean {
-  const { noun, any } = readPredicate(between);
-  if (firstDeed(noun.text, 0) >= 0 || noun.length < 2) return false;
-  return any || MEASURED.ending(noun.text) > 0;
+export function namesSet(grammar: Grammar, between: Phrase): boolean {
+  const { noun, any } = splitPredicate(grammar, between);
+  if (firstDeed(grammar, noun.text, 0) >= 0 || noun.length < 2) return false;
+  return any || grammar.words.measures.ending(noun.text) > 0;
 }

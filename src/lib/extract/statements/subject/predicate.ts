@@ -1,21 +1,10 @@
 import type { ValuedOp } from '../../../domain/op';
-import {
-  BETWEEN,
-  CHANGE_NOUNS,
-  DEGREE,
-  DEGREES,
-  DOWN,
-  EACH,
-  RATE_NAMES,
-  REACH,
-  UP,
-} from '../lexicon/predicates';
-import { DEEDS, LEADS } from '../lexicon/verbs';
+import type { Grammar } from '../grammar';
+import { DEGREE_WORDS } from '../../figures/degree';
 import type { Phrase } from '../clauses/phrase';
-import { isOn } from '../switches';
 
 /** What stands between a noun and its figure, taken apart. */
-export interface Predicate {
+export interface Predicated {
   /** The words before, without their predicate. */
   readonly noun: Phrase;
   readonly degree?: ValuedOp;
@@ -48,7 +37,7 @@ type Kind = (typeof KINDS)[number];
 /** What has been taken off so far. */
 interface Taken {
   degree?: ValuedOp;
-  moves: Predicate['moves'];
+  moves: Predicated['moves'];
   reached: boolean;
   rate: boolean;
   stock: boolean;
@@ -59,17 +48,22 @@ interface Taken {
  * Takes the predicate off the end of the words before a figure. `followed`: a noun stands after the figure;
  * `counts`: the figure counts that noun.
  */
-export function readPredicate(left: Phrase, followed = false, counts = false): Predicate {
+export function splitPredicate(
+  grammar: Grammar,
+  left: Phrase,
+  followed = false,
+  counts = false,
+): Predicated {
   const taken: Taken = { moves: 'still', reached: false, rate: false, stock: false, from: false };
   let noun = left;
   for (;;) {
     const { text } = noun;
-    const { kind, length } = lastWord(text);
-    const deed = DEEDS.ending(text);
+    const { kind, length } = lastWord(grammar, text);
+    const deed = grammar.words.deeds.ending(text);
     const kept = deed > length || (followed && deed === text.length && kind !== 'degree');
     const apart = kind === 'adverb' && GAP.test(text);
     const before = text.slice(0, text.length - length);
-    const done = counts && isDone(kind, before);
+    const done = counts && grammar.rules['change that is a deed']?.(grammar, kind, before) === true;
     if (length === 0 || kept || apart || done || !take(taken, kind, text.slice(before.length)))
       break;
     noun = noun.slice(0, before.length);
@@ -84,29 +78,29 @@ export function readPredicate(left: Phrase, followed = false, counts = false): P
 }
 
 /** 改善126所学校办学条件, 提速164个项目: a word of change that opens a clause is what is done to the counted. */
-function isDone(kind: Kind, before: string): boolean {
-  if ((kind !== 'up' && kind !== 'down') || !isOn('change that is a deed')) return false;
+function isDone(grammar: Grammar, kind: Kind, before: string): boolean {
+  if (kind !== 'up' && kind !== 'down') return false;
   let at = 0;
   for (let length = 1; length > 0 && at < before.length; at += length)
-    length = LEADS.at(before, at);
+    length = grammar.words.leads.at(before, at);
   return at >= before.length;
 }
 
 /** Length of the noun of change that a text ends with, or 0; in 自然增长率 it is part of the name. */
-export function changeNounEnding(text: string): number {
-  return RATE_NAMES.ending(text) > 0 ? 0 : CHANGE_NOUNS.ending(text);
+export function changeNounEnding(grammar: Grammar, text: string): number {
+  return grammar.words.rateNames.ending(text) > 0 ? 0 : grammar.words.changeNouns.ending(text);
 }
 
 /** The longest word that a text ends with. */
-function lastWord(text: string): { kind: Kind; length: number } {
+function lastWord(grammar: Grammar, text: string): { kind: Kind; length: number } {
   const lengths: Readonly<Record<Kind, number>> = {
-    rate: changeNounEnding(text),
-    degree: DEGREE.ending(text),
-    up: RATE_NAMES.ending(text) > 0 ? 0 : UP.ending(text),
-    down: DOWN.ending(text),
-    reach: REACH.ending(text),
-    each: /[人户亩生日月]均$/.test(text) ? 0 : EACH.ending(text),
-    adverb: /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : BETWEEN.ending(text),
+    rate: changeNounEnding(grammar, text),
+    degree: grammar.words.degrees.ending(text),
+    up: grammar.words.rateNames.ending(text) > 0 ? 0 : grammar.words.rise.ending(text),
+    down: grammar.words.fall.ending(text),
+    reach: grammar.words.reach.ending(text),
+    each: /[人户亩生日月]均$/.test(text) ? 0 : grammar.words.each.ending(text),
+    adverb: /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : grammar.words.adverbs.ending(text),
     compared: COMPARED.exec(text)?.[0].length ?? 0,
   };
   const kind = KINDS.reduce((best, one) => (lengths[one] > lengths[best] ? one : best));
@@ -120,7 +114,7 @@ function take(taken: Taken, kind: Kind, word: string): boolean {
     taken.rate = true;
     if (!taken.reached || taken.moves === 'still') taken.moves = /降|减/.test(word) ? 'down' : 'up';
   } else if (kind === 'degree') {
-    const degree = DEGREES.get(word);
+    const degree = DEGREE_WORDS.get(word);
     if (taken.degree === undefined && degree !== undefined) taken.degree = degree;
   } else if (kind === 'up' || kind === 'down') {
     if (taken.reached || taken.rate || taken.moves !== 'still') return false;
@@ -131,3 +125,6 @@ function take(taken: Taken, kind: Kind, word: string): boolean {
   } else taken.stock ||= /累计|共|总|已|现有/.test(word);
   return true;
 }
+
+/** What is no predicate although it looks like one. */
+export const PREDICATE_RULES = { 'change that is a deed': isDone };

@@ -1,5 +1,4 @@
 import type { Phrase } from '../clauses/phrase';
-import { isOn } from '../switches';
 
 /** 年均, 五年累计, “十四五”以来: words that make a figure one of several years. */
 const SPANS =
@@ -9,11 +8,14 @@ const SPANS =
  * A subject with the words before its figure that make it one of several years: 工业增加值年均. A statement
  * has but one period, their last year.
  */
-export function spanned(subject: Phrase, words: Phrase): Phrase {
-  if (subject.length === 0 || !isOn('several years')) return subject;
+function spanned(subject: Phrase, words: Phrase): Phrase {
+  if (subject.length === 0) return subject;
   let whole = subject;
   for (const match of words.text.matchAll(SPANS))
     if (!subject.text.includes(match[0]))
       whole = whole.plus(words.slice(match.index, match.index + match[0].length));
   return whole;
 }
+
+/** What of time is told in the subject. */
+export const SPAN_RULES = { 'several years': spanned };

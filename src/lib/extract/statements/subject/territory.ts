@@ -1,8 +1,9 @@
 import { SUBJECTS } from '../../lexicon/subjects';
-import { BARE } from '../lexicon/nouns';
+import type { Grammar } from '../grammar';
+import { phraseOf, type Page } from '../clauses/chunk';
+import { headEnd, type Clause } from '../clauses/clauses';
 import type { Phrase } from '../clauses/phrase';
 import { readLead } from './lead';
-import { isOn } from '../switches';
 
 /** A part of the territory that a clause is about, and how far what is measured after it is its own. */
 export interface Part {
@@ -24,15 +25,9 @@ const OBJECT = /^(?:一批|各|省级|国家级|国家|和|与|及|等)/;
 const HINT =
   /新区|片区|管区|经开区|发区|高新区|示范区|试验区|先行区|园区|兵团|机场|枢纽|陆港|都市圈|城市群|[两三四五六七八九]市|市和/;
 
-/** May a clause tell of a part? */
-export function hintsAtPart(clause: string): boolean {
-  return HINT.test(clause);
-}
-
 /** The part of the territory that a clause begins with, or nothing. */
-export function partOf(clause: Phrase): Part | undefined {
-  if (!isOn('a part of the territory')) return undefined;
-  const { deeds, noun } = readLead(clause);
+function partNamedBy(grammar: Grammar, clause: Phrase): Part | undefined {
+  const { deeds, noun } = readLead(grammar, clause);
   if (deeds.length > 0 || OBJECT.test(noun.text)) return undefined;
   const match = KINDS.exec(noun.text);
   const name = match?.[1];
@@ -44,9 +39,43 @@ export function partOf(clause: Phrase): Part | undefined {
   };
 }
 
-/** Does a clause turn back to the whole? */
-export function namesWhole(clause: string): boolean {
-  return OWN.test(clause);
+/** Whose figures a clause tells. */
+export const TERRITORY_RULES = { 'a part of the territory': partNamedBy };
+
+/** Whose figures the clauses of a paragraph tell. */
+export interface Account {
+  /** The part that figures are of; the whole's where there is none. */
+  readonly part: Part | undefined;
+  /** The part that the paragraph begins with, until the whole is named. */
+  readonly home: Part | undefined;
+  /** Clauses since a part was named; −1 where none has been read yet. */
+  readonly since: number;
+}
+
+/** Where a paragraph begins. */
+export const OF_WHOLE: Account = { part: undefined, home: undefined, since: -1 };
+
+/** Whose figures a clause tells: the whole's, until it begins with a part, or a part was named just before. */
+export function accountOf(grammar: Grammar, before: Account, page: Page, clause: Clause): Account {
+  const end = headEnd(clause);
+  const words = page.masked.slice(clause.start, end);
+  const { home, part } = left(before, clause, words);
+  const named = HINT.test(words)
+    ? grammar.rules['a part of the territory']?.(grammar, phraseOf(page, clause.start, end))
+    : undefined;
+  return {
+    part: named ?? part,
+    home: named?.account === true && before.since < 0 ? named : home,
+    since: named === undefined ? before.since + 1 : 0,
+  };
+}
+
+/** The account that still holds where a clause begins. */
+function left({ part, home, since }: Account, { after }: Clause, words: string) {
+  if (part === undefined && home === undefined) return { part, home };
+  if (OWN.test(words)) return { part: undefined, home: undefined };
+  if (after === 'sentence') return { part: home, home };
+  return { part: part?.account === false && since > 0 ? undefined : part, home };
 }
 
 /** Names of indicators: alone they would be read as the whole territory's. */
@@ -62,10 +91,11 @@ const WHOLES = /^(?:规模以上|规上|限上|限额以上|全社会|接待游�
 const AGAINST = /(?:增速)?(?:高于|低于|快于|占).*$/;
 
 /** A subject that would be read as the whole's, with the part whose it is. */
-export function withPart(subject: Phrase, part: Part | undefined): Phrase {
+export function withPart(grammar: Grammar, subject: Phrase, part: Part | undefined): Phrase {
   if (part === undefined || subject.text.includes(part.name.text.slice(-4))) return subject;
   const measure = subject.text.replace(AGAINST, '');
-  const alone = NAMES.has(measure) || BARE.has(measure) || WHOLES.test(measure);
+  const alone =
+    NAMES.has(measure) || grammar.words.bareMeasures.has(measure) || WHOLES.test(measure);
   const owned = part.carries ? CARRIED.test(measure) : alone && MEASURE.test(measure);
   return owned ? part.name.plus(subject) : subject;
 }

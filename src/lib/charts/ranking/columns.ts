@@ -1,0 +1,50 @@
+import { shownUnit } from '../../i18n';
+import { regionName } from '../../view/name';
+import type { Row } from '../../view/row';
+import { columnCell, signedCell } from '../../view/wording';
+import type { RankingContent } from './layout';
+
+/** Between columns, px. */
+export const GAP = 8;
+/** Narrowest plot, px. */
+const PLOT_LEAST = 96;
+/** A selected row's weight: the widest that a row's text becomes. */
+export const BOLD = 700;
+
+/** The columns of ranked rows: rank, name, plot, words. */
+export interface RankingColumns {
+  readonly fontSize: number;
+  readonly rankX: number;
+  readonly nameX: number;
+  /** Where names end. */
+  readonly left: number;
+  readonly plot: readonly [number, number];
+  readonly wordsX: number;
+  /** What each ranked row says: its words, or a sign where words leave no room for the plot. */
+  readonly words: readonly string[];
+  /** The unit that stands over the words in place of in each; empty where it stays in them. */
+  readonly unit: string;
+}
+
+/** Columns as wide as what stands in them. In: the rows with a number, whose words are put. */
+export function columnsOf(
+  width: number,
+  fontSize: number,
+  ranked: readonly Row[],
+  { rows, wording, measure }: RankingContent,
+): RankingColumns {
+  const widest = (texts: readonly string[]) =>
+    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
+  const rankX = widest(['88']) + 2;
+  const nameX = rankX + GAP;
+  const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
+  // 百分点 in every row would drown the figures.
+  const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
+  const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
+  const full = ranked.map((row) => short(columnCell(row.cell, wording)));
+  const room = width - left - PLOT_LEAST - 2 * GAP;
+  const words =
+    widest(full) <= room ? full : ranked.map((row) => short(signedCell(row.cell, wording)));
+  const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
+  return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words, unit };
+}

@@ -1,0 +1,120 @@
+import { KINDS, type Indicator, type Observation, type Observations } from '../../domain';
+import { booleanOf, numberOf, textOf, type Table } from '../columns';
+import type { Row } from '../csv';
+import { memberOf, statedOf } from '../decode';
+
+/** An observation as a row of observations-YEAR.csv. */
+export function observationRow(observation: Observation, unit: string): Row {
+  const { stated } = observation;
+  return {
+    adcode: observation.adcode,
+    indicator: observation.indicator,
+    period: observation.period,
+    kind: observation.kind,
+    op: stated.op,
+    value: 'value' in stated ? stated.value : '',
+    value_hi: 'valueHi' in stated ? stated.valueHi : '',
+    unit,
+    ref: 'ref' in stated ? stated.ref : '',
+    headline: observation.headline,
+    quote: observation.quote,
+    start: observation.start,
+    end: observation.end,
+  };
+}
+
+/**
+ * The order of observations in a file, so that the same reports give the same bytes: region, indicator in
+ * the order of indicators.csv, results before aims, period, and the place in the text.
+ */
+export function observationOrder(
+  indicators: readonly Indicator[],
+): (a: Observation, b: Observation) => number {
+  const place = new Map(indicators.map((indicator, i) => [indicator.id, i]));
+  const at = (o: Observation): number => place.get(o.indicator) ?? indicators.length;
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return (a, b) =>
+    text(a.adcode, b.adcode) ||
+    at(a) - at(b) ||
+    text(a.kind, b.kind) ||
+    a.period - b.period ||
+    a.start - b.start ||
+    text(a.stated.op, b.stated.op);
+}
+
+/**
+ * The observations of a table, made into objects only when asked for, each once: asking twice gives the
+ * same object, so that a page can compare by identity.
+ */
+export function observationsOf(table: Table): Observations {
+  const text = (name: string) => textOf(table, name);
+  const [adcode, indicator, kind, op] = [
+    text('adcode'),
+    text('indicator'),
+    text('kind'),
+    text('op'),
+  ];
+  const [ref, quote] = [text('ref'), text('quote')];
+  const number = (name: string) => numberOf(table, name);
+  const [period, value, valueHi] = [number('period'), number('value'), number('value_hi')];
+  const [start, end, headline] = [number('start'), number('end'), booleanOf(table, 'headline')];
+
+  const made: Observation[] = [];
+  const at = (row: number): Observation =>
+    (made[row] ??= {
+      adcode: adcode(row),
+      indicator: indicator(row),
+      period: period(row),
+      kind: memberOf(KINDS, kind(row)),
+      stated: statedOf(op(row), value(row), valueHi(row), ref(row)),
+      headline: headline(row),
+      quote: quote(row),
+      start: start(row),
+      end: end(row),
+    });
+
+  const byRegion = lazy(() => rowsBy(table.length, adcode));
+  const byIndicator = lazy(() => rowsBy(table.length, indicator));
+  const answers = new Map<string, readonly Observation[]>();
+  const pick = (name: string, rows: () => readonly number[]): readonly Observation[] => {
+    const known = answers.get(name) ?? rows().map(at);
+    answers.set(name, known);
+    return known;
+  };
+  return {
+    length: table.length,
+    where: (id, year, which) =>
+      pick(`${id} ${year} ${which}`, () =>
+        (byIndicator().get(id) ?? []).filter((row) => period(row) === year && kind(row) === which),
+      ),
+    of: (code) => pick(code, () => byRegion().get(code) ?? []),
+  };
+}
+
+/** Several years as one, in the order given. */
+export function joinObservations(parts: readonly Observations[]): Observations {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return {
+    length: parts.reduce((sum, part) => sum + part.length, 0),
+    where: (indicator, period, kind) =>
+      parts.flatMap((part) => part.where(indicator, period, kind)),
+    of: (adcode) => parts.flatMap((part) => part.of(adcode)),
+  };
+}
+
+/** Row numbers by key, ascending. */
+function rowsBy(length: number, keyOf: (row: number) => string): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < length; row++) {
+    const known = rows.get(keyOf(row));
+    if (known) known.push(row);
+    else rows.set(keyOf(row), [row]);
+  }
+  return rows;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,72 @@
+import type { Section } from '../text/sections';
+import type { When } from './clause/claim';
+import type { SentenceReading } from './clause/sentence';
+
+/** What a part speaks of at its beginning. */
+export function whenBefore(section: Section, year: number): When {
+  if (section.role !== 'results') {
+    if (section.several) return section.current ? ofYearAlone(year) : 'foreign';
+    return { period: year, kind: 'target' };
+  }
+  return {
+    period: year - 1,
+    kind: 'actual',
+    ...(section.several ? { span: 'told' as const } : {}),
+  };
+}
+
+/** Among the years to come, what only one year has: 地区生产总值增长6%, without 年均. */
+function ofYearAlone(year: number): When {
+  return { period: year, kind: 'target', span: 'carried' };
+}
+
+/**
+ * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
+ * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next.
+ */
+export function overParagraph(section: Section, said: string, when: When, year: number): When {
+  const ends = section.role !== 'results' && section.current && !said.endsWith('：');
+  return when === 'foreign' && ends ? ofYearAlone(year) : when;
+}
+
+/**
+ * What the next sentence speaks of where it does not say. In a part about one year a sentence speaks for itself, unless
+ * it turns to last year or to several years; where aims of a later year were told, what arrives is still that year's.
+ */
+export function carriedOn(before: When, { when: said, head }: SentenceReading): When {
+  if (said === undefined) return before;
+  if (before === 'foreign' || isSpan(before) || isSpan(said)) return said;
+  if (head === 'later' && before.kind === 'target') return { ...before, span: 'later' };
+  return head === 'turns' && said !== 'foreign' ? said : before;
+}
+
+/** Does it tell of several years together? */
+export function isSpan(when: When): boolean {
+  return when !== 'foreign' && when.span !== undefined && when.span !== 'later';
+}
+
+/** 与2002年比(下同): changes from here on are told since that year. */
+export const SAME_BASE = /(?:比|与|较|同)(?:19|20)\d\d年[^。]{0,6}[(（]下同[)）]/;
+
+/** The first item of a new list: what several years brought was told before it. */
+const FIRST_ITEM = /^\(一\)/;
+
+/** 在肯定成绩的同时，…没有达到7%的预期目标: what is still wrong is wrong now. */
+const STOCKTAKING =
+  /^(?:各位代表[！，：])?在?(?:充分)?(?:肯定|总结|看到|回顾)[^，。]{0,6}成(?:绩|就)/;
+
+/** What a paragraph speaks of where it does not say; `closed`: an account of several years was told before it. */
+export function opening(when: When, said: string, closed: boolean): When {
+  if (STOCKTAKING.test(said)) return lastOf(when);
+  return closed && FIRST_ITEM.test(said) ? carried(when) : when;
+}
+
+/** The last of several years alone. */
+function lastOf(when: When): When {
+  return when === 'foreign' ? when : { period: when.period, kind: when.kind };
+}
+
+/** The same years, their account closed. */
+function carried(when: When): When {
+  return when !== 'foreign' && when.span !== undefined ? { ...when, span: 'carried' } : when;
+}

@@ -1,0 +1,111 @@
+import { QUOTED } from '../clauses/mask';
+import { Phrase } from '../clauses/phrase';
+import type { Grammar } from '../grammar';
+import { cleanRight, withoutDeed } from './after-figure';
+import { carriedNoun } from './carried';
+import { PLAIN, type Composition, type Parts } from './composed';
+import { lastDeed } from './deeds';
+import { tidyNoun, type Lead } from './lead';
+
+/** 出台30余项…政策: nothing but deeds, or its own head, stands before a noun that is counted. */
+export function counted(parts: Parts, grammar: Grammar): Composition | undefined {
+  const told = parts.lead.noun.length > 1 && parts.predicate.any;
+  return parts.follows && !told ? countedOf(grammar, parts) : undefined;
+}
+
+/**
+ * 出台30余项…政策: the noun stands after the figure. What stands before it and is neither deed nor head of
+ * the noun tells by examples (稻米、油料5个产业链), by another member (植物园和4个…) or by whose it is.
+ */
+function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Composition {
+  const right = cleanRight(grammar, chunk.right, false);
+  const { text } = chunk.left;
+  const loose = /、/.test(lead.noun.text) || /[的、和与及等]$/.test(text);
+  const head = loose ? Phrase.EMPTY : lead.noun.dropping(/全[国球省市区州]$|我[省市区]$/g);
+  const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
+  const empty = deeds.length === 0 && head.length === 0;
+  const opening =
+    empty && chunk.link === 'list' && grammar.rules['shared opening']?.test(text) === true
+      ? before.opening
+      : deeds.plus(head);
+  return {
+    ...PLAIN,
+    deeds: empty ? opening : deeds,
+    noun: head.plus(right),
+    stock: lead.stock || /(?:覆盖|通达|联通|拥有|辐射)$/.test(opening.text),
+    counted: true,
+    opening,
+  };
+}
+
+/** …完成15个…, …实现160平方公里…: the noun stands after the figure, and before it who or what has done it. */
+export function countedAfterDeed(parts: Parts, grammar: Grammar): Composition | undefined {
+  if (!parts.follows || !onlyDone(parts)) return undefined;
+  return countedOf(grammar, { ...parts, lead: ownLead(parts) });
+}
+
+/** …完成15个…, …实现160平方公里…: no word but these stands between the noun and a counted figure. */
+function onlyDone({ chunk, predicate }: Parts): boolean {
+  const still = !predicate.reached && predicate.moves === 'still' && !predicate.rate;
+  return still && /(?:完成|实现)$/.test(chunk.left.text);
+}
+
+const NAMED = new RegExp(`^${QUOTED}+$`);
+
+/** “一圈一策”完成15个…, 启动…、完成15个…: how it was done, and another deed with its noun, are left out. */
+function ownLead({ chunk, lead }: Parts): Lead {
+  if (/[、并](?:完成|实现)$/.test(chunk.left.text))
+    return { ...lead, deeds: Phrase.EMPTY, noun: Phrase.EMPTY };
+  const quoted = lead.deeds.length === 0 && NAMED.test(lead.noun.text);
+  return quoted ? { ...lead, noun: Phrase.EMPTY } : lead;
+}
+
+/** Verbs whose object tells what is done to whom: 对2万名群众进行免费检查. */
+const OBJECTS = /(?<=..)(?:进行|开展|实施|落实)(?=..)/;
+const FRAME =
+  /(?:(?:^|[^认作成])(为|向|给|对|(?<=^)与|与(?!.*等))(?:.*等)?(?:近|约|超|超过|逾)?|^(为|给)([^、，]{2,10}))$/;
+
+/** 为1.68万名劳动者清偿拖欠工资, 对16个县对口帮扶: whom a deed serves stands before it. */
+export function served({ chunk, follows }: Parts, grammar: Grammar): Composition | undefined {
+  if (!follows) return undefined;
+  const match = FRAME.exec(chunk.left.text);
+  const frame = match?.[1] ?? match?.[2];
+  if (frame === undefined) return undefined;
+  const whose = match?.[3] === undefined ? Phrase.EMPTY : chunk.left.slice(1);
+  const right = cleanRight(grammar, chunk.right, false);
+  if (frame !== '对')
+    return { ...PLAIN, noun: new Phrase(frame, frame).plus(whose).plus(right), counted: true };
+  const object = OBJECTS.exec(right.text);
+  if (object !== null) {
+    const done = right.slice(object.index + object[0].length);
+    const verb = /实施|落实/.test(object[0])
+      ? right.slice(object.index, object.index + 2)
+      : Phrase.EMPTY;
+    return { ...PLAIN, noun: right.slice(0, object.index).plus(verb).plus(done), counted: true };
+  }
+  const at = lastDeed(grammar, right.text);
+  if (at <= 0) return undefined;
+  const noun = tidyNoun(right.slice(0, at).dropping(/予以$/g));
+  return { ...PLAIN, deeds: right.slice(at), noun, counted: true };
+}
+
+const GIVEN = /(?:超额完成|提前完成|完成[^、，]{0,6}(?:下达|确定|安排)的)(?:[^、，]{0,6}的)?$/;
+
+/** 超额完成国家下达的100万亩年度任务: the task of what was told before. */
+export function taskDone({ chunk, before }: Parts, grammar: Grammar): Composition | undefined {
+  const task = /^的?(?:年度|全年|目标)*任务$/.test(chunk.right.text) && GIVEN.test(chunk.left.text);
+  if (!task) return undefined;
+  return { ...PLAIN, deeds: before.deeds, noun: carriedNoun(grammar, before), aim: true };
+}
+
+/** 投资约700亿元的…项目: the size of a named work. */
+export function sizeOfWork({ chunk, lead }: Parts, grammar: Grammar): Composition | undefined {
+  const noun = lead.noun.slice(lead.noun.text.lastIndexOf('、') + 1);
+  if (!/^的(?=..)/.test(chunk.right.text) || !grammar.words.bareMeasures.has(noun.text))
+    return undefined;
+  const work = withoutDeed(grammar, cleanRight(grammar, chunk.right.slice(1), true));
+  return { ...PLAIN, noun: work.plus(noun), stock: true };
+}
+
+/** Words before a counted noun under which a list goes on from its first member: 运输范围覆盖31个…、12个…. */
+export const COUNTED_RULES = { 'shared opening': /(?<!的|完成|我[省市区州])$/ };

@@ -1,0 +1,84 @@
+import type { LegendLayout } from '../../../charts/legend/layout';
+import type { Size } from '../../../charts/map/camera';
+import type { MapLayout } from '../../../charts/map/layout';
+import type { RankingLayout } from '../../../charts/ranking/layout';
+import type { Label } from '../../../charts/scatter/labels';
+import type { ScatterLayout } from '../../../charts/scatter/layout';
+import type { StripContent, StripLabel, StripLayout } from '../../../charts/strip/layout';
+import type { Lang } from '../../../i18n';
+import type { PictureRequest } from '../../request';
+import type { EndName } from './strip';
+
+/** Space between the parts of a picture, px. */
+export const GAP = 18;
+
+/** What the charts of a picture are laid out from. */
+export type Content = StripContent;
+
+/** A drawing of a picture. */
+type Drawing =
+  | { readonly draws: 'map'; readonly layout: MapLayout }
+  | { readonly draws: 'ranking'; readonly layout: RankingLayout }
+  | {
+      readonly draws: 'strip';
+      readonly layout: StripLayout;
+      readonly labels: readonly StripLabel[];
+      /** Names at its two ends. */
+      readonly ends: readonly EndName[];
+    }
+  | {
+      readonly draws: 'scatter';
+      readonly layout: ScatterLayout;
+      readonly labels: readonly Label[];
+    }
+  | {
+      readonly draws: 'legend';
+      readonly layout: LegendLayout;
+      /** How much larger than on the screen. */
+      readonly scale: number;
+    };
+
+/** A drawing in its place, px from the body's upper left. */
+export type BodyPart = Drawing & { readonly x: number; readonly y: number };
+
+/** A line of text beside the drawings, px from the body's upper left; its baseline at y. */
+export interface BodyLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly role: 'heading' | 'note';
+  readonly anchor: 'start' | 'end';
+}
+
+/** What stands between a picture's header and its notes. */
+export interface Body {
+  readonly height: number;
+  readonly parts: readonly BodyPart[];
+  readonly lines: readonly BodyLine[];
+}
+
+/** All that one kind of picture has of its own; header, notes and footer are stacked for all alike. */
+export interface PictureSpec {
+  /** px, before the PNG doubles them. Height 0: as high as what it holds. */
+  readonly size: Size;
+  /** Is a map's file needed to draw it? */
+  readonly needsBoundaries: boolean;
+  /** What the chart is called. */
+  readonly name: (lang: Lang) => string;
+  /** What it is of: in the parts of a file's name. */
+  readonly subject: (request: PictureRequest) => readonly string[];
+  /** Title, in parts where it may be broken. */
+  readonly title: (request: PictureRequest) => readonly string[];
+  /** What the data say, in a sentence. */
+  readonly finding: (request: PictureRequest) => string;
+  /** Said behind the finding: the unit; empty where axes carry their own. */
+  readonly unit: (request: PictureRequest) => string;
+  /** Says what it shows to those who do not see it. */
+  readonly description: (request: PictureRequest) => string;
+  /** What needs explaining: those that are empty are left out. */
+  readonly notes: (request: PictureRequest) => readonly string[];
+  /** Whose borders are drawn; empty where there are none. */
+  readonly credit: (request: PictureRequest) => string;
+  /** In: the room that header and notes leave; its height is of no account where the size has none. */
+  readonly body: (frame: Size, request: PictureRequest, content: Content) => Body;
+}
