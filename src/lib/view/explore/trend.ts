@@ -5,6 +5,8 @@ import { cells } from '../cells';
 /** What one region's reports say of one year: the target set for it, and what came about. */
 export interface TrendYear {
   readonly year: number;
+  /** Id of the indicator told: an older series before the one that carries it on. */
+  readonly series: string;
   readonly target: Cell;
   readonly actual: Cell;
 }
@@ -19,6 +21,7 @@ export interface TrendLine {
 /** What most regions had in one year: the middle, and between which two values the middle half lies. */
 export interface FieldYear {
   readonly year: number;
+  readonly series: string;
   readonly low: number;
   readonly median: number;
   readonly high: number;
@@ -29,12 +32,13 @@ export interface FieldYear {
 /** One indicator over the years: chosen regions before the field of all. */
 export interface Trend {
   readonly indicator: Indicator;
-  readonly unit: string;
   /** First and last year of the axis. */
   readonly span: readonly [number, number];
   readonly lines: readonly TrendLine[];
   /** Of actuals; only years in which enough regions have one. */
   readonly field: readonly FieldYear[];
+  /** The years from which the statistics tell another series, ascending: lines break before them. */
+  readonly breaks: readonly number[];
 }
 
 /** Fewer regions than this have no middle half worth a band. */
@@ -53,40 +57,56 @@ export function trendOf(
 ): Trend {
   const first = Math.min(...loaded.years) - 1;
   const last = Math.max(...loaded.years);
+  const seriesIn = seriesOf(loaded.indicators, indicator);
   const years = Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
-    const query = { indicator: indicator.id, period: year, implied: true };
+    const series = seriesIn(year);
+    const query = { indicator: series, period: year, implied: true };
     return {
       year,
+      series,
       target: cells(loaded, { ...query, measure: 'target' }),
       actual: cells(loaded, { ...query, measure: 'actual' }),
     };
   });
   return {
     indicator,
-    unit: indicator.unit,
     span: [first, last],
     lines: chosen.map((region) => ({
       region,
-      years: years.map(({ year, target, actual }) => ({
-        year,
-        target: target(region),
-        actual: actual(region),
+      years: years.map((one) => ({
+        ...one,
+        target: one.target(region),
+        actual: one.actual(region),
       })),
     })),
-    field: years.flatMap(({ year, actual }) => fieldYear(year, field.map(actual))),
+    field: years.flatMap(({ year, series, actual }) => fieldYear(year, series, field.map(actual))),
+    breaks: years.flatMap(({ year, series }, i) =>
+      i > 0 && years[i - 1]?.series !== series ? [year] : [],
+    ),
   };
 }
 
-function fieldYear(year: number, known: readonly Cell[]): FieldYear[] {
+/** Which series tells a year: an indicator's own from the year it begins, before that the one it carries on. */
+function seriesOf(
+  indicators: readonly Indicator[],
+  indicator: Indicator,
+): (year: number) => string {
+  return (year) => {
+    let told = indicator;
+    while (told.continues && year < told.continues.since) {
+      const { id } = told.continues;
+      const older = indicators.find((one) => one.id === id);
+      if (!older) break;
+      told = older;
+    }
+    return told.id;
+  };
+}
+
+function fieldYear(year: number, series: string, known: readonly Cell[]): FieldYear[] {
   const values = known.flatMap((cell) => (cell.state === 'value' ? [cell.value] : []));
-  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share));
-  if (
-    values.length < FIELD_LEAST ||
-    low === undefined ||
-    median === undefined ||
-    high === undefined
-  )
-    return [];
-  return [{ year, low, median, high, count: values.length }];
+  if (values.length < FIELD_LEAST) return [];
+  const at = (share: number) => quantile(values, share) ?? Number.NaN;
+  return [{ year, series, low: at(0.25), median: at(0.5), high: at(0.75), count: values.length }];
 }
