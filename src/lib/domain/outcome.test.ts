@@ -38,6 +38,8 @@ describe('outcomeOf', () => {
     expect(told(range, 6.1).verdict).toBe('met');
     expect(told(range, 5.9)).toEqual({ verdict: 'missed', by: -0.1 });
     expect(told(range, 6.5, 'lower').verdict).toBe('met');
+    expect(told(range, 6.2, 'neutral')).toEqual({ verdict: 'unjudged', by: 0 });
+    expect(told(range, 7, 'neutral')).toEqual({ verdict: 'unjudged', by: 0.5 });
   });
 
   it('holds 同步 and 高于 to the actual of what they refer to', () => {

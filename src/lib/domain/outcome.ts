@@ -34,14 +34,19 @@ export function outcomeOf(
   if (target.op === 'assigned' || target.op === 'qualitative')
     return { verdict: 'unsaid', why: 'words' };
   if ('ref' in target && reference === 'none') return { verdict: 'unsaid', why: 'reference' };
-  const bar = barOf(target, direction, reference);
+  const bar = barOf(target, rankValue(actual), direction, reference);
   if (bar === 'none') return { verdict: 'unsaid', why: 'words' };
   return judge(actual, bar);
 }
 
 const BETTER = { higher: 'floor', lower: 'ceiling', neutral: 'none' } as const;
 
-function barOf(target: Stated, direction: Direction, reference: Valued | 'none'): Bar | 'none' {
+function barOf(
+  target: Stated,
+  actual: number,
+  direction: Direction,
+  reference: Valued | 'none',
+): Bar | 'none' {
   const bar = (value: number, rest: Partial<Bar> = {}): Bar => ({
     side: BETTER[direction],
     value,
@@ -61,7 +66,7 @@ function barOf(target: Stated, direction: Direction, reference: Valued | 'none')
     case 'lt':
       return bar(target.value, { side: 'ceiling', strict: target.op === 'lt' });
     case 'between':
-      return bar(direction === 'lower' ? target.valueHi : target.value);
+      return bar(nearerEnd(target, actual, direction));
     case 'positive':
       return bar(0, { side: 'floor', strict: true });
     case 'sync':
@@ -73,6 +78,16 @@ function barOf(target: Stated, direction: Direction, reference: Valued | 'none')
     default:
       return 'none';
   }
+}
+
+/** What of a range is to be reached: its easier end; where no side is better any of it, so what was reached inside. */
+function nearerEnd(
+  { value, valueHi }: Extract<Stated, { op: 'between' }>,
+  actual: number,
+  direction: Direction,
+): number {
+  if (direction === 'neutral') return Math.min(valueHi, Math.max(value, actual));
+  return direction === 'lower' ? valueHi : value;
 }
 
 /** Decimals beyond which a difference is the arithmetic's, not a report's. */
