@@ -1,16 +1,17 @@
 import type { Direction } from './indicator';
 import { rankValue, type Stated, type Valued } from './stated';
 
-/** What became of a target, by the reports' own figures. */
-export type Outcome =
-  /** `by`: actual − what was to be reached, in the indicator's unit; a range counts as its middle. */
-  | { readonly verdict: 'met' | 'missed'; readonly by: number }
-  /** Both have a number, but no side of the target is the better one (consumer prices 3%左右). */
-  | { readonly verdict: 'unjudged'; readonly by: number }
-  | { readonly verdict: 'unsaid'; readonly why: Unsaid };
+/** Was a target met? `unjudged`: no side of it is the better one (consumer prices 3%左右). */
+export type Verdict = 'met' | 'missed' | 'unjudged';
 
 /** Why nothing can be said: the target has no number, the actual is only bounded, or what it refers to is not told. */
 export type Unsaid = 'words' | 'bounded' | 'reference';
+
+/** What became of a target, by the reports' own figures. */
+export type Outcome =
+  /** `by`: actual − what was to be reached, in the indicator's unit; a range counts as its middle. */
+  | { readonly verdict: Verdict; readonly by: number }
+  | { readonly verdict: 'unsaid'; readonly why: Unsaid };
 
 /** What a figure must reach: `floor` at least, `ceiling` at most, by at most `slack` less well. */
 interface Bar {

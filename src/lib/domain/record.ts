@@ -20,11 +20,19 @@ export interface OutcomeRecord {
     { readonly verdict: 'met' | 'missed'; readonly from: number; readonly to: number } | 'none';
 }
 
+/** A year in which a target was met or missed. */
+interface Judged {
+  readonly year: number;
+  readonly verdict: 'met' | 'missed';
+  readonly by: number;
+}
+
 /** The record of a region with an indicator. In: its years in any order, those without a target or a result left out. */
 export function recordOf(years: readonly OutcomeYear[]): OutcomeRecord {
-  const judged = years.flatMap(({ year, outcome }) =>
-    outcome.verdict === 'met' || outcome.verdict === 'missed' ? [{ year, ...outcome }] : [],
-  );
+  const judged = years.flatMap(({ year, outcome }): Judged[] => {
+    const { verdict } = outcome;
+    return verdict === 'met' || verdict === 'missed' ? [{ year, verdict, by: outcome.by }] : [];
+  });
   const missed = judged.filter(({ verdict }) => verdict === 'missed');
   return {
     judged: judged.length,
@@ -36,9 +44,7 @@ export function recordOf(years: readonly OutcomeYear[]): OutcomeRecord {
   };
 }
 
-function streakOf(
-  judged: readonly { readonly year: number; readonly verdict: 'met' | 'missed' }[],
-): OutcomeRecord['streak'] {
+function streakOf(judged: readonly Judged[]): OutcomeRecord['streak'] {
   const newestFirst = [...judged].sort((a, b) => b.year - a.year);
   const [newest] = newestFirst;
   if (!newest) return 'none';

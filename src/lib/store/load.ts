@@ -64,13 +64,14 @@ export function tableOf(tables: PackageTables['tables'], name: string): Table {
   return found;
 }
 
-function loadedOf({ version, years, tables }: PackageTables): Loaded {
+function loadedOf({ version, years, held, tables }: PackageTables): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
     indicators: indicatorsOf(tableOf(tables, 'indicators')),
     reports: reportsOf(tableOf(tables, 'reports')),
     years,
+    held,
     observations: joinObservations(
       years.map((year) => observationsOf(tableOf(tables, `observations-${year}`))),
     ),

@@ -14,6 +14,7 @@ import {
   type Region,
   type Valued,
 } from '../domain';
+import { outcomeCell } from './outcome-cell';
 
 /** Groups a list by region, keeping order. */
 function byRegion(list: readonly Observation[]): Map<string, Observation[]> {
@@ -57,11 +58,11 @@ function statedCells(
   const found = byRegion(loaded.observations.where(indicator, period, kind));
   const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
   const reportYear = reportYearOf(kind, period);
-  const read = new Set(loaded.reports.filter((r) => r.year === reportYear).map((r) => r.adcode));
+  const absence = absenceIn(loaded, reportYear);
   return (adcode) => {
     const sources = foremost(found.get(adcode) ?? []);
     const first = sources[0];
-    if (!first) return { state: read.has(adcode) ? 'missing' : 'unread' };
+    if (!first) return { state: absence(adcode) };
     const stated = first.stated;
     const parts = rivals(sources, addsUp);
     if (isValued(stated) && parts.length > 0)
@@ -82,6 +83,18 @@ function statedCells(
     }
     return { state: 'words', stated, sources };
   };
+}
+
+/** Why a region has nothing of a year's reports: its own is silent, was not read, or is still to come. */
+function absenceIn(
+  { reports, years, held }: Loaded,
+  year: number,
+): (adcode: string) => 'missing' | 'unread' | 'pending' {
+  if (year > Math.max(...held)) return () => 'pending';
+  // A report may be listed of a year whose figures are not here.
+  if (!years.includes(year)) return () => 'unread';
+  const read = new Set(reports.filter((one) => one.year === year).map(({ adcode }) => adcode));
+  return (adcode) => (read.has(adcode) ? 'missing' : 'unread');
 }
 
 /** 5 − 5.2 is −0.2, not −0.2000000000000002: equal differences must tie. Reports have at most four decimals. */
@@ -119,12 +132,13 @@ export interface CellQuery {
 
 /**
  * The cell of any region under an indicator, measure and period.
- * `step` is the target minus the last result; `lead` the target minus that of the level above; both in
- * percentage points for percentages, else in the indicator's unit.
+ * `step` is the target minus the last result; `lead` the target minus that of the level above; `outcome` the
+ * result minus the target; all in percentage points for percentages, else in the indicator's unit.
  */
 export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {
   const { indicator, measure, period } = query;
   const target = statedCells(loaded, indicator, period, kindOf(measure));
+  if (measure === 'outcome') return outcomes(loaded, query, target);
   const actual = statedCells(loaded, indicator, periodOf('actual', period), 'actual');
   return (region) => {
     const own = target(region.adcode);
@@ -135,5 +149,24 @@ export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cel
         : difference(own, target(region.parent));
     }
     return own.state === 'implied' && !query.implied ? asWords(own) : own;
+  };
+}
+
+/** Outcomes: targets of a year against the results of that year, which the next report tells. */
+function outcomes(loaded: Loaded, { indicator, period }: CellQuery, target: Lookup) {
+  const actual = statedCells(loaded, indicator, period, 'actual');
+  const direction = loaded.indicators.find(({ id }) => id === indicator)?.direction ?? 'neutral';
+  const references = new Map<string, Lookup>();
+  const referenceOf = (cell: Cell, adcode: string): Cell | 'none' => {
+    if (!('stated' in cell) || !('ref' in cell.stated)) return 'none';
+    const { ref } = cell.stated;
+    const lookup = references.get(ref) ?? statedCells(loaded, ref, period, 'actual');
+    references.set(ref, lookup);
+    return lookup(adcode);
+  };
+  return ({ adcode }: Region): Cell => {
+    const own = target(adcode);
+    const reference = referenceOf(own, adcode);
+    return outcomeCell({ target: own, actual: actual(adcode), reference, direction });
   };
 }

@@ -31,11 +31,12 @@ export function figuresOf(
       period: periodBeside(measure, shown),
       implied,
     });
-  const [target, actual, step, lead] = MEASURES.map(query);
-  if (!target || !actual || !step || !lead) throw new Error('a measure is missing');
+  const [target, actual, outcome, step, lead] = MEASURES.map(query);
+  if (!target || !actual || !outcome || !step || !lead) throw new Error('a measure is missing');
   return (region) => ({
     target: target(region),
     actual: actual(region),
+    outcome: outcome(region),
     step: step(region),
     lead: lead(region),
   });

@@ -9,6 +9,8 @@ export type Fill =
   /** A tint, inside a thick outline of the class colour. */
   | { readonly kind: 'hollow'; readonly colour: Hex; readonly tint: Hex }
   | { readonly kind: 'hatch' }
+  /** Barely more than the ground: there is nothing yet. */
+  | { readonly kind: 'faint' }
   | { readonly kind: 'dots' };
 
 /** The fill of a class, hollow for implied values. */
@@ -32,6 +34,8 @@ export function fillOf(row: Row, classes: Classes, palette: Palette): Fill {
       return { kind: 'hatch' };
     case 'unread':
       return { kind: 'solid', colour: palette.unread };
+    case 'pending':
+      return { kind: 'faint' };
   }
 }
 
@@ -43,6 +47,7 @@ export function groundOf(fill: Fill, palette: Palette): Hex {
     case 'hollow':
       return fill.tint;
     case 'hatch':
+    case 'faint':
     case 'dots':
       return palette[fill.kind].ground;
   }
@@ -56,6 +61,7 @@ export function paint(fill: Fill, uid: string): string {
     case 'hollow':
       return fill.tint;
     case 'hatch':
+    case 'faint':
     case 'dots':
       return `url(#${uid}-${fill.kind})`;
   }

@@ -1,4 +1,4 @@
-import type { CellState } from '../../domain';
+import { SILENT_STATES, type CellState } from '../../domain';
 import { messages, shownUnit, stateNames } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../colour/classes';
@@ -157,7 +157,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   let x = 0;
   let y = list.length > 0 ? countY + 12 : 0;
   const chips: LegendChip[] = [];
-  for (const state of ['implied', 'words', 'missing', 'unread'] as const) {
+  for (const state of ['implied', 'words', ...SILENT_STATES] as const) {
     const inState = rows.filter((row) => row.cell.state === state);
     const [first] = inState;
     if (!first) continue;

@@ -1,4 +1,11 @@
+import type { Verdict } from '../../domain';
 import type { chartsZh } from './charts.zh';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: 'met, ',
+  missed: 'missed, ',
+  unjudged: '',
+};
 
 /** English texts of charts, legends, tables and pictures. */
 export const chartsEn: typeof chartsZh = {
@@ -19,6 +26,12 @@ export const chartsEn: typeof chartsZh = {
   rankShort: (rank) => String(rank),
   implied: (value, words) => `implied ${value} (${words})`,
   impliedShort: 'implied',
+  verdict: (verdict, by) => `${VERDICTS[verdict]}${by}`,
+  unsaid: {
+    words: 'target has no figure',
+    bounded: 'result is only a bound',
+    reference: 'what it refers to is not told',
+  },
   wordsHeading: (state) => `${state}, not ranked`,
   empty: 'No region to rank. Choose another indicator, or fewer filters.',
   emptyMap: 'No boundary data, so no map. Ranking and table still work.',

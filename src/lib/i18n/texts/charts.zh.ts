@@ -1,3 +1,11 @@
+import type { Unsaid, Verdict } from '../../domain';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: '完成 ',
+  missed: '未完成 ',
+  unjudged: '',
+};
+
 /** Texts of charts, legends, tables and pictures. Functions take values already worded. */
 export const chartsZh = {
   separator: '：',
@@ -18,6 +26,14 @@ export const chartsZh = {
   rankShort: (rank: number) => String(rank),
   implied: (value: string, words: string) => `推算 ${value}（${words}）`,
   impliedShort: '推算',
+  /** Was a target met, before by how much. */
+  verdict: (verdict: Verdict, by: string) => `${VERDICTS[verdict]}${by}`,
+  /** Why nothing can be said of an outcome. */
+  unsaid: {
+    words: '目标没有数值',
+    bounded: '实绩只有界限，不能判定',
+    reference: '所参照的实绩未提',
+  } satisfies Record<Unsaid, string>,
   wordsHeading: (state: string) => `${state}，不参与排名`,
   empty: '没有可以排列的地区。请换一个指标，或放宽筛选。',
   emptyMap: '没有边界数据，地图无法绘制。排行和表格仍可使用。',

@@ -26,9 +26,10 @@ const detailsZh = {
   noQuote: {
     missing: '这份报告没有提到该指标。',
     unread: '尚未收录该地的报告。',
+    pending: '次年报告尚未发布，还没有实绩。',
   },
   /** What a difference is taken from, by measure. */
-  bases: { step: '上年实绩', lead: '上级目标' },
+  bases: { outcome: '当年实绩', step: '上年实绩', lead: '上级目标' },
   /** Why there is no difference: of its two figures one is stated, the other is not. */
   lacking: (stated: string, lacking: string) => `有${stated}，${lacking}报告未提，无法相减。`,
   impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
@@ -52,8 +53,13 @@ const detailsEn: typeof detailsZh = {
   noQuote: {
     missing: 'This report does not mention the indicator.',
     unread: 'No report of this region is loaded yet.',
+    pending: 'The next report, which will tell the result, is still to come.',
   },
-  bases: { step: 'Last result', lead: 'Target of the level above' },
+  bases: {
+    outcome: 'Result of the year',
+    step: 'Last result',
+    lead: 'Target of the level above',
+  },
   lacking: (stated, lacking) =>
     `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
   impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,

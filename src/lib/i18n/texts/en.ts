@@ -9,6 +9,7 @@ export const en: Messages = {
   measures: {
     target: 'Target',
     actual: 'Result',
+    outcome: 'Result vs target',
     step: 'Target vs last result',
     lead: 'Target vs level above',
   },
@@ -47,6 +48,7 @@ export const en: Messages = {
     words: 'No single figure',
     missing: 'Not mentioned',
     unread: 'No report loaded',
+    pending: 'No result yet',
   },
   statesOfDifference: { words: 'Cannot be subtracted', missing: 'Lacks a figure' },
   directions: {

@@ -39,6 +39,7 @@ const KEPT_STATES: Readonly<Record<CellState, string>> = {
   words: 'no single figure',
   missing: 'no mention',
   unread: 'no report',
+  pending: 'no result yet',
 };
 
 /** “gives”, “give”: the verb of one or several. */

@@ -70,6 +70,7 @@ const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {
   words: '无单一值',
   missing: '未提及',
   unread: '未收录',
+  pending: '尚无实绩',
 };
 
 function reports(counts: FindingCounts): string {

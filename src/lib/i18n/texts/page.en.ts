@@ -16,6 +16,7 @@ export const pageEn: typeof pageZh = {
   measuresShort: {
     target: 'Target',
     actual: 'Result',
+    outcome: 'Kept?',
     step: 'Step',
     lead: 'Lead',
   },

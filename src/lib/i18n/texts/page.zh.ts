@@ -16,6 +16,7 @@ export const pageZh = {
   measuresShort: {
     target: '目标',
     actual: '实绩',
+    outcome: '完成情况',
     step: '目标较实绩',
     lead: '较上级目标',
   },

@@ -11,6 +11,7 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
   words: 1,
   missing: 2,
   unread: 3,
+  pending: 3,
 };
 
 /** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */

@@ -17,7 +17,7 @@ const target = (adcode: string, period: number, value: number) =>
 function over(years: readonly number[], observations: readonly Observation[]): Loaded {
   const loaded = loadedWith(observations);
   const reports = years.flatMap((year) => loaded.reports.map((report) => ({ ...report, year })));
-  return { ...loaded, years, reports };
+  return { ...loaded, years, held: years, reports };
 }
 const trend = (loaded: Loaded, indicator = growth, field = provinces) =>
   trendOf(loaded, indicator, [first], field);
@@ -38,8 +38,8 @@ describe('trendOf', () => {
     expect(lines[0]?.years.map(({ actual }) => actual.state)).toEqual([
       'missing',
       'value',
-      // The report of 2024 is not there.
-      'unread',
+      // The report of 2024 is still to come.
+      'pending',
     ]);
   });
   it('knows the middle half of the field where enough regions have a number', () => {

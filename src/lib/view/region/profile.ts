@@ -29,7 +29,7 @@ export interface ProfileLine extends Pick<Figures, 'target' | 'actual' | 'step'>
   /** Over the level above; `none` where that is no yardstick (a total), or there is no such level. */
   readonly lead: Cell | 'none';
   /** What a difference lacks that has no number. */
-  readonly lacking: Readonly<Record<Difference, Lacking>>;
+  readonly lacking: Readonly<Record<Exclude<Difference, 'outcome'>, Lacking>>;
   readonly place: Standing | 'none';
 }
 

@@ -82,6 +82,7 @@ export function loadedWith(
       sha256: '',
     })),
     years: [2024],
+    held: [2024],
     observations: {
       length: observations.length,
       where: (id: string, period: number, kind: Kind) =>
