@@ -1,11 +1,16 @@
 import { periodOf, type Loaded, type Measure } from '../domain';
 
-/** The newest year that a measure can be about, of the loaded reports. */
-export function latestPeriod(loaded: Pick<Loaded, 'years'>, measure: Measure): number {
-  return periodOf(measure, Math.max(...loaded.years));
+/** The report year of a page that asks for none: the newest of the loaded. */
+export function latestYear({ years }: Pick<Loaded, 'years'>): number {
+  return Math.max(...years);
 }
 
-/** The years that the loaded reports are about, for a measure, ascending. */
-export function periods(loaded: Pick<Loaded, 'years'>, measure: Measure): number[] {
-  return loaded.years.map((year) => periodOf(measure, year));
+/** The report year that is asked for. */
+export function yearOf(loaded: Pick<Loaded, 'years'>, year: number | 'latest'): number {
+  return year === 'latest' ? latestYear(loaded) : year;
+}
+
+/** The year that a measure is about, of the reports of the latest year. */
+export function latestPeriod(loaded: Pick<Loaded, 'years'>, measure: Measure): number {
+  return periodOf(measure, latestYear(loaded));
 }

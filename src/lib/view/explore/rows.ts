@@ -14,14 +14,13 @@ import {
   rankValue,
   type Region,
   type RegionSet,
-  reportYearOf,
   weighsByGdp,
   type WeightedMean,
   weightedMean,
 } from '../../domain';
 import { LANGS, type Lang } from '../../i18n';
 import { cells } from '../cells';
-import { latestPeriod } from '../period';
+import { yearOf } from '../period';
 import type { Row } from '../row';
 import { sortRows } from './sort';
 import type { View } from './state';
@@ -119,7 +118,8 @@ function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number 
 export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
   const indicator = loaded.indicators.find((one) => one.id === view.indicator);
   if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
-  const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
+  const reportYear = yearOf(loaded, view.year);
+  const period = periodOf(view.measure, reportYear);
   const whole = wholeOf(loaded, view);
   const cellOf = cells(loaded, {
     indicator: view.indicator,
@@ -131,7 +131,6 @@ export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
     (region) =>
       region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
   );
-  const reportYear = reportYearOf(view.measure, period);
   const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
   const rows = sortRows(kept, view.sort, lang, () => stepIn(loaded, view, reportYear));
   const filter = { op: view.op, state: view.state };

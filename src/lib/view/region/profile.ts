@@ -70,7 +70,7 @@ function standingOf(
   period: number,
 ): Standing | 'none' {
   if (region.parent === 'none') return 'none';
-  const view = { ...DEFAULT_VIEW, ...amongPeers(region), indicator: indicator.id, period };
+  const view = { ...DEFAULT_VIEW, ...amongPeers(region), indicator: indicator.id, year: period };
   const { rows } = show(loaded, view);
   const rank = rows.find((row) => row.region.adcode === region.adcode)?.rank ?? 'unranked';
   if (rank === 'unranked') return 'none';
