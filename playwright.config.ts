@@ -8,6 +8,8 @@ const executablePath = process.env['CHROME_PATH'] ?? installed();
 
 /** More browsers at once than this wait for one another. */
 const MOST_WORKERS = 6;
+/** What is broken at so many places needs no longer list, and each may have waited for a minute. */
+const MOST_FAILURES = 12;
 
 export default defineConfig({
   testDir: 'tests',
@@ -18,12 +20,15 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   fullyParallel: true,
   workers: Math.min(availableParallelism(), MOST_WORKERS),
+  maxFailures: MOST_FAILURES,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1180, height: 820 },
     locale: 'zh-CN',
+    // A button that never comes is told as that, not as a test that took too long.
+    actionTimeout: 60_000,
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
       executablePath,

@@ -79,7 +79,7 @@ function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
     'data/datapackage.json',
     'data/regions.csv',
     'data/indicators.csv',
-    'data/reports.csv',
+    'data/reports-2024.csv',
     'data/observations-2024.csv',
     'geo/china.json',
   ];

@@ -1,36 +1,39 @@
 import { readFileSync } from 'node:fs';
+import { group, groups } from 'd3-array';
 import {
   KINDS,
   type Indicator,
   type Kind,
   type Observation,
+  type Region,
   type Report,
-  type Statement,
 } from '../../src/lib/domain';
 import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
-import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { readCsv } from '../../src/lib/dataset/read-csv';
-import { readTable } from '../../src/lib/dataset/read-table';
 import { observationOrder, observationRow } from '../../src/lib/dataset/tables/observations';
 import { regionRow } from '../../src/lib/dataset/tables/regions';
 import { reportRow } from '../../src/lib/dataset/tables/reports';
 import { statementRow } from '../../src/lib/dataset/tables/statements';
 import type { Schema } from '../../src/lib/dataset/schema';
-import { INDICATORS, INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
+import { INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
 import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
 import { COUNTIES, REGIONS } from '../../src/lib/dataset/tables/regions.schema';
 import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
 import { STATEMENTS } from '../../src/lib/dataset/tables/statements.schema';
-import { readReport, readStatements, type Place } from '../../src/lib/extract';
-import { allPlaces } from '../gazetteer/places';
 import { initialsOf } from '../gazetteer/pinyin-initials';
 import { allRegions, isUpper } from '../gazetteer/regions';
 import { digestOf, sha256 } from './digest';
-import { SourceError, type SourceReport } from './sources';
+import type { ReportReading } from './read-text';
+import { taxonomy } from './taxonomy';
 
 const INPUT = new URL('./', import.meta.url);
+
+/** An observation and the report that states it. */
+export interface FiledObservation extends Observation {
+  readonly report: Report;
+}
 
 /** A package in memory, and what is told of it. */
 export interface Built {
@@ -38,81 +41,33 @@ export interface Built {
   readonly files: ReadonlyMap<string, string>;
   readonly version: string;
   readonly reports: number;
-  readonly observations: Readonly<Record<Kind, number>>;
-  readonly headline: number;
+  readonly observations: readonly FiledObservation[];
+  /** Reports with their observations, as corrected. */
+  readonly readings: readonly Pick<ReportReading, 'report' | 'observations'>[];
   readonly statements: number;
   readonly corrections: number;
 }
 
-/** Builds the data package of the reports. Deterministic. Throws SourceError, CorrectionError. */
-export function buildPackage(sources: readonly SourceReport[]): Built {
-  const indicatorText = readFileSync(new URL('indicators.csv', INPUT), 'utf8');
-  const indicators = indicatorsOf(
-    readTable(indicatorText, INDICATORS, 'scripts/data/indicators.csv'),
-  );
-  const places = allPlaces();
-  const readings = sources.map((source) => read(source, indicators, places));
-  const corrections = readCorrections();
-
+/** Builds the data package of the readings. Deterministic. Throws CorrectionError. */
+export function buildPackage(readings: readonly ReportReading[]): Built {
+  const indicators = taxonomy();
   const regions = allRegions();
-  const upper = regions.filter(isUpper);
-  const counties = regions.filter((region) => !isUpper(region));
-  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
-  const all = applyCorrections(
-    readings.flatMap(({ observations }) => observations),
+  const corrections = readCorrections();
+  const observations = applyCorrections(
+    readings.flatMap(({ report, observations: found }) => found.map((one) => ({ ...one, report }))),
     corrections,
-  );
-  const reportOf = new Map(
-    readings.flatMap(({ report, observations }) => observations.map((o) => [identity(o), report])),
-  );
-  const years = [...new Set(sources.map(({ year }) => year))].sort((a, b) => a - b);
-  const ofYear = (year: number): Observation[] =>
-    all.filter((o) => reportOf.get(identity(o))?.year === year).sort(observationOrder(indicators));
-
+  ).sort(observationOrder(indicators));
   const tables = [
-    table(
-      'regions',
-      'Regions: nation, provinces and what stands directly under a province',
-      REGIONS,
-      upper.map(regionRow),
-    ),
-    table(
-      'regions-county',
-      'Counties and districts under prefectures',
-      COUNTIES,
-      counties.map(regionRow),
-    ),
-    table('indicators', 'Indicators', INDICATORS_PUBLISHED, publishedRows(indicatorText)),
-    table(
-      'reports',
-      'Work reports that were read',
-      REPORTS,
-      readings.map(({ report }) => reportRow(report)),
-    ),
-    ...years.map((year) =>
-      table(
-        `observations-${year}`,
-        `Observations read from the reports of ${year}`,
-        OBSERVATIONS,
-        ofYear(year).map((o) => observationRow(o, units.get(o.indicator) ?? '')),
-      ),
-    ),
-    ...years.map((year) =>
-      table(
-        `statements-${year}`,
-        `Every quantity in the reports of ${year}`,
-        STATEMENTS,
-        readings
-          .filter(({ report }) => report.year === year)
-          .flatMap(({ statements }) => statements.map(statementRow)),
-      ),
-    ),
+    ...regionTables(regions),
+    table('indicators', 'Indicators', INDICATORS_PUBLISHED, publishedRows()),
+    ...reportTables(readings.map(({ report }) => report)),
+    ...observationTables(observations, indicators, regions),
+    ...statementTables(readings),
   ];
+  const byReport = group(observations, ({ report }) => report);
   const version = sha256(
     tables.map(({ path, hash, schema }) => `${path} ${hash} ${JSON.stringify(schema)}\n`).join(''),
   ).slice(0, 16);
-  const count = (kind: Kind): number => all.filter((o) => o.kind === kind).length;
-  const [actual, target] = KINDS;
   return {
     files: new Map([
       ['datapackage.json', manifestText(tables, version)],
@@ -120,40 +75,105 @@ export function buildPackage(sources: readonly SourceReport[]): Built {
     ]),
     version,
     reports: readings.length,
-    observations: { [actual]: count(actual), [target]: count(target) },
-    headline: all.filter((o) => o.headline).length,
+    observations,
+    readings: readings.map(({ report }) => ({ report, observations: byReport.get(report) ?? [] })),
     statements: readings.reduce((sum, { statements }) => sum + statements.length, 0),
     corrections: corrections.length,
   };
 }
 
-/** Which report an observation comes from outlives a correction, which changes what is stated and not where. */
-const identity = (o: Observation): string =>
-  [o.adcode, o.indicator, o.period, o.kind, o.start, o.end].join(' ');
-
-interface Read {
-  readonly report: Report;
-  readonly observations: readonly Observation[];
-  readonly statements: readonly Statement[];
+/** How many results and targets there are. */
+export function countKinds(observations: readonly Observation[]): Record<Kind, number> {
+  const [actual, target] = KINDS;
+  const count = (kind: Kind): number => observations.filter((o) => o.kind === kind).length;
+  return { [actual]: count(actual), [target]: count(target) };
 }
 
-function read(
-  source: SourceReport,
+function regionTables(regions: readonly Region[]): TableFile[] {
+  return [
+    table(
+      'regions',
+      'Regions: nation, provinces and what stands directly under a province',
+      REGIONS,
+      regions.filter(isUpper).map(regionRow),
+    ),
+    table(
+      'regions-county',
+      'Counties and districts under prefectures',
+      COUNTIES,
+      regions.filter((region) => !isUpper(region)).map(regionRow),
+    ),
+  ];
+}
+
+/**
+ * The list of all reports; and that of each year whose clauses are kept once more by itself, which is all that
+ * a first view needs: digests do not compress, and of 900 reports they would be as much as its figures.
+ */
+function reportTables(reports: readonly Report[]): TableFile[] {
+  const withClauses = reports.filter(({ clauses }) => clauses);
+  return [
+    table('reports', 'Work reports that were read', REPORTS, reports.map(reportRow)),
+    ...groupBy(withClauses, ({ year }) => year).map(([year, list]) =>
+      table(
+        `reports-${year}`,
+        `Of reports.csv, those of ${year} whose clauses are kept`,
+        REPORTS,
+        list.map(reportRow),
+      ),
+    ),
+  ];
+}
+
+/**
+ * A file a year. Of a year whose clauses are kept, which a first view may show, the cities of which only facts
+ * are stand apart, so that they do not add to what that view fetches.
+ */
+function observationTables(
+  observations: readonly FiledObservation[],
   indicators: readonly Indicator[],
-  places: readonly Place[],
-): Read {
-  const { adcode, year, text, file, sha256: digest } = source;
-  try {
-    const { report, observations } = readReport(text, { indicators, places, year, adcode });
-    const strange = observations.find((o) => text.slice(o.start, o.end) !== o.quote);
-    if (strange) throw new Error(`the quote “${strange.quote}” does not stand at ${strange.start}`);
-    const statements = readStatements(text, { adcode, year, observations });
-    return { report: { ...report, sha256: digest }, observations, statements };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new SourceError(`The report ${file} (${adcode}, ${year}) cannot be read: ${why}`);
-  }
+  regions: readonly Region[],
+): TableFile[] {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  const cities = new Set(
+    regions.filter(({ level }) => level === 'prefecture').map(({ adcode }) => adcode),
+  );
+  const shown = new Set(
+    observations.filter(({ report }) => report.clauses).map(({ report }) => report.year),
+  );
+  const isApart = ({ adcode, report }: FiledObservation): boolean =>
+    cities.has(adcode) && !report.clauses && shown.has(report.year);
+  const partOf = (one: FiledObservation): string =>
+    `${one.report.year}${isApart(one) ? '-prefecture' : ''}`;
+  return groupBy(observations, partOf).map(([part, list]) =>
+    table(
+      `observations-${part}`,
+      part.endsWith('-prefecture')
+        ? `Observations read from the reports of ${part.slice(0, 4)} of cities whose clauses are not kept`
+        : `Observations read from the reports of ${part}`,
+      OBSERVATIONS,
+      list.map((one) => observationRow(one, units.get(one.indicator) ?? '')),
+    ),
+  );
 }
+
+function statementTables(readings: readonly ReportReading[]): TableFile[] {
+  const withClauses = readings.filter(({ report }) => report.clauses);
+  return groupBy(withClauses, ({ report }) => report.year).map(([year, list]) =>
+    table(
+      `statements-${year}`,
+      `Every quantity in the reports of ${year}`,
+      STATEMENTS,
+      list.flatMap(({ statements }) => statements.map(statementRow)),
+    ),
+  );
+}
+
+/** Items by key, keys ascending, items in the order given. */
+const groupBy = <T, K extends string | number>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): [K, T[]][] => groups(items, keyOf).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function readCorrections(): Correction[] {
   const name = 'corrections.csv';
@@ -170,7 +190,8 @@ function readCorrections(): Correction[] {
 }
 
 /** The hand-written taxonomy, row by row, with the initials by which its names are searched. */
-function publishedRows(text: string): Row[] {
+function publishedRows(): Row[] {
+  const text = readFileSync(new URL('indicators.csv', INPUT), 'utf8');
   const { header, rows } = readCsv(text, 'scripts/data/indicators.csv');
   return rows.map((cells) => {
     const row = Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
@@ -180,23 +201,9 @@ function publishedRows(text: string): Row[] {
 }
 
 function table(name: string, title: string, schema: Schema, rows: readonly Row[]): TableFile {
-  return asTable(
-    name,
-    title,
-    schema,
-    writeCsv(
-      schema.fields.map((field) => field.name),
-      rows,
-    ),
+  const text = writeCsv(
+    schema.fields.map((field) => field.name),
+    rows,
   );
+  return { name, title, path: `${name}.csv`, schema, rows: rows.length, text, ...digestOf(text) };
 }
-
-const asTable = (name: string, title: string, schema: Schema, text: string): TableFile => ({
-  name,
-  title,
-  path: `${name}.csv`,
-  schema,
-  rows: readCsv(text, name).rows.length,
-  text,
-  ...digestOf(text),
-});

@@ -51,6 +51,6 @@ export function allRegions(): Region[] {
  * hangs directly on a province: its prefectures, a municipality's districts, and the counties that a
  * province runs itself (济源, 仙桃, 石河子). So each province's map is whole without the county table.
  */
-export function isUpper(region: Region): boolean {
-  return region.parent === 'none' || region.parent === NATION || region.parent.endsWith('0000');
+export function isUpper({ parent }: Pick<Region, 'parent'>): boolean {
+  return parent === 'none' || parent === NATION || parent.endsWith('0000');
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Kind, Report } from '../../src/lib/domain';
+import type { Indicator, Kind, ReportHead } from '../../src/lib/domain';
 import { Html, html } from './html';
 import { FATES, type Fate, type Mark, type Note } from './marks';
 import { STYLE } from './style';
@@ -7,7 +7,7 @@ import { FATE_WORDS, KIND_WORDS, observationWords, statedWords, statementWords }
 /** A report with what became of its figures, ready to be shown. */
 export interface Review {
   readonly text: string;
-  readonly report: Omit<Report, 'sha256'>;
+  readonly report: ReportHead;
   /** Full name of the region. */
   readonly region: string;
   readonly indicators: readonly Indicator[];

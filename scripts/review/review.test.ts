@@ -36,7 +36,7 @@ const TEXT = [
   '地区生产总值增长5%左右。',
 ].join('\n');
 
-const review = (text: string) => reviewOf({ text, adcode: '110000', year: 2024 }, tools);
+const review = (text: string) => reviewOf(text, { adcode: '110000', year: 2024 }, tools);
 const page = (text: string) => reviewPage(review(text));
 const markOf = (marks: readonly Mark[], words: string, text = TEXT): Mark | undefined =>
   marks.find((mark) => text.slice(mark.start, mark.end) === words);
@@ -254,12 +254,15 @@ describe('reviewPage', () => {
 });
 
 describe('reviewPageOf', () => {
-  const source = { adcode: '110000', year: 2024, file: 'a.txt', sha256: '', text: TEXT };
+  const source = { adcode: '110000', year: 2024 };
+  const textOf = () => TEXT;
   it('takes the latest report unless a year is named', () => {
     const old = { ...source, year: 2023 };
-    expect(reviewPageOf([old, source], '110000', 'latest', tools)).toContain('北京市2024年');
-    expect(reviewPageOf([old, source], '110000', 2023, tools)).toContain('北京市2023年');
-    expect(() => reviewPageOf([source], '110000', 2020, tools)).toThrow(
+    expect(reviewPageOf([old, source], textOf, '110000', 'latest', tools)).toContain(
+      '北京市2024年',
+    );
+    expect(reviewPageOf([old, source], textOf, '110000', 2023, tools)).toContain('北京市2023年');
+    expect(() => reviewPageOf([source], textOf, '110000', 2020, tools)).toThrow(
       'There is no report of 2020 of 110000',
     );
   });

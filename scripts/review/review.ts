@@ -14,7 +14,8 @@ export interface ReviewTools {
 
 /** Reads a report and keeps what became of each of its figures. */
 export function reviewOf(
-  { text, adcode, year }: Pick<SourceReport, 'text' | 'adcode' | 'year'>,
+  text: string,
+  { adcode, year }: Pick<SourceReport, 'adcode' | 'year'>,
   { indicators, places }: ReviewTools,
 ): Review {
   const { report, observations, explain } = readReport(text, { indicators, places, adcode, year });
@@ -29,9 +30,13 @@ export function reviewOf(
   };
 }
 
-/** The review page of a region's report: of the year, or its latest. Throws SourceError where there is none. */
-export function reviewPageOf(
-  sources: readonly SourceReport[],
+/**
+ * The review page of a region's report: of the year, or its latest. Throws SourceError where there is none.
+ * In: the reports, and how to get the text of one.
+ */
+export function reviewPageOf<S extends Pick<SourceReport, 'adcode' | 'year'>>(
+  sources: readonly S[],
+  textOf: (source: S) => string,
   adcode: string,
   year: number | 'latest',
   tools: ReviewTools,
@@ -43,5 +48,5 @@ export function reviewPageOf(
     const of = year === 'latest' ? '' : ` of ${year}`;
     throw new SourceError(`There is no report${of} of ${adcode} in index.csv.`);
   }
-  return reviewPage(reviewOf(source, tools));
+  return reviewPage(reviewOf(textOf(source), source, tools));
 }

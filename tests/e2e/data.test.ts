@@ -83,7 +83,7 @@ test('every report is there, with what was read of it, and leads to its region',
   await open(page, '/data');
   const reports = region(page, '收录的报告');
   const rows = reports.locator('[data-report]');
-  await expect(rows).toHaveCount(rowsOf('reports.csv'));
+  await expect(rows).toHaveCount(rowsOf('reports-2024.csv'));
   const figures = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].slice(-2).map((cell) => cell.textContent)),
   );
@@ -245,7 +245,7 @@ firstVisit(
     await page.reload();
     await ready(page);
     await expect(region(page, '收录的报告').locator('[data-report]')).toHaveCount(
-      rowsOf('reports.csv'),
+      rowsOf('reports-2024.csv'),
     );
     await expect(region(page, '版本与本机')).toContainText('没有网络');
     await expect(region(page, '文件').getByRole('alert')).toContainText('“文件清单”没有载入');

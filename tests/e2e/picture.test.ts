@@ -200,6 +200,8 @@ for (const [where, search] of VIEWS) {
       page,
     }) => {
       const zh = lang === 'zh';
+      // An address in English brings its texts with the page.
+      await open(page, `/?lang=${lang}`);
       for (const kind of KINDS) {
         if (kind === 'tiles' && where === 'a province') continue;
         const query = `?${search}${zh ? '' : '&lang=en'}${kind === 'tiles' ? '&chart=tiles' : ''}`;

@@ -185,6 +185,8 @@ const TABLES: readonly TableFile[] = [
         speaker: '',
         chars: 20_000,
         sha256: sha256(adcode),
+        copy: 'whole',
+        clauses: true,
       }),
     ),
   ),

@@ -41,6 +41,8 @@ const report = {
   speaker: '',
   chars: 9,
   sha256: 'a'.repeat(64),
+  copy: 'whole',
+  clauses: 'yes',
 };
 const observation = {
   adcode: '110000',
@@ -71,6 +73,8 @@ function problems(
   change: {
     regions?: Row[];
     observations?: Row[];
+    reports?: Row[];
+    extract?: Row[];
     file?: (text: string) => string;
     shapes?: string[];
   } = {},
@@ -93,7 +97,8 @@ function problems(
   const tables = [
     table('regions', REGIONS, change.regions ?? [region]),
     table('indicators', INDICATORS_PUBLISHED, [indicator]),
-    table('reports', REPORTS, [report]),
+    table('reports', REPORTS, change.reports ?? [report]),
+    table('reports-2024', REPORTS, change.extract ?? [report]),
     table('observations-2024', OBSERVATIONS, change.observations ?? [observation]),
   ];
   const read = (path: string) => {
@@ -150,8 +155,37 @@ describe('checkPackage', () => {
       { observations: [{ ...observation, quote: '长'.repeat(91) }] },
       /91 characters, more than 90/,
     ],
+    [
+      'a quote of a report whose clauses are not kept',
+      { reports: [{ ...report, clauses: 'no' }] },
+      /observations-2024.csv line 2: a quote of a report whose clauses are not kept/,
+    ],
+    [
+      'a missing quote',
+      { observations: [{ ...observation, quote: '' }] },
+      /no quote, though the report's clauses are kept/,
+    ],
+    [
+      'a row of no report',
+      { reports: [{ ...report, year: 2023 }] },
+      /reports.csv has no report 110000 of 2024/,
+    ],
+    [
+      'an extract that says otherwise',
+      { extract: [{ ...report, chars: 8 }] },
+      /reports-2024.csv line 2: reports.csv has no such row/,
+    ],
   ])('finds %s', (_name, change, message) => {
     expect(problems(change).join('\n')).toMatch(message);
+  });
+
+  it('takes rows without a quote where clauses are not kept, and looks at their length', () => {
+    const reports = [{ ...report, clauses: 'no' }];
+    const bare = { ...observation, quote: '' };
+    expect(problems({ reports, extract: reports, observations: [bare] })).toEqual([]);
+    expect(
+      problems({ reports, extract: reports, observations: [{ ...bare, end: 1 }] }).join(),
+    ).toMatch(/a clause of 0 characters/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { NATION, QUOTE_MAX } from '../domain';
+import { clauseProblems, extractProblems } from './check-clauses';
 import { numberOf, textOf, type Table } from './columns';
 import { statedOf } from './decode';
 import { readManifest, type Resource } from './datapackage';
@@ -48,6 +49,8 @@ export function checkPackage(files: PackageFiles, drawn: Drawn): string[] {
         ? observationProblems(table, tables.get('indicators'))
         : []),
       ...(name.startsWith('statements-') ? quoteProblems(table) : []),
+      ...('quote' in table.columns ? clauseProblems(name, table, tables.get('reports')) : []),
+      ...(name.startsWith('reports-') ? extractProblems(table, tables.get('reports')) : []),
       ...(name === 'regions' ? shapeProblems(table, drawn) : []),
     ];
     problems.push(...found.slice(0, LISTED).map((problem) => `${path} ${problem}`));
@@ -124,7 +127,9 @@ function quoteProblems(table: Table): string[] {
     const quote = text('quote')(row);
     const [start, end] = [number('start')(row), number('end')(row)];
     if (quote.length > QUOTE_MAX) wrong.push(`a quote of ${quote.length} characters`);
-    if (end - start !== quote.length)
+    if (quote === '' && !(end > start && end - start <= QUOTE_MAX))
+      wrong.push(`a clause of ${end - start} characters`);
+    if (quote !== '' && end - start !== quote.length)
       wrong.push(`end − start is ${end - start}, the quote has ${quote.length} characters`);
     try {
       const ref = 'ref' in table.columns ? text('ref')(row) : '';

@@ -9,7 +9,7 @@ export interface Correction {
    * `row` for the observation as a whole.
    */
   readonly key: string;
-  /** What the cell holds before; of `row`, its quote. */
+  /** What the cell holds before; of `row`, its quote, or its `start` where the quote is not kept. */
   readonly old: string;
   /** What it shall hold; of `row`, empty: the observation is left out. */
   readonly new: string;
@@ -22,14 +22,14 @@ export class CorrectionError extends Error {
 }
 
 /** Applies corrections, each to exactly one observation. Throws CorrectionError where one fits none or several. */
-export function applyCorrections(
-  observations: readonly Observation[],
+export function applyCorrections<T extends Observation>(
+  observations: readonly T[],
   corrections: readonly Correction[],
-): Observation[] {
-  return corrections.reduce<Observation[]>(applyOne, [...observations]);
+): T[] {
+  return corrections.reduce<T[]>(applyOne, [...observations]);
 }
 
-function applyOne(observations: Observation[], correction: Correction): Observation[] {
+function applyOne<T extends Observation>(observations: T[], correction: Correction): T[] {
   const { adcode, key, old, reason } = correction;
   const fail = (why: string): CorrectionError =>
     new CorrectionError(`corrections.csv: ${adcode} ${key} (${old} → ${correction.new}): ${why}`);
@@ -68,12 +68,12 @@ function cells(stated: Stated): { op: string; value: string; value_hi: string; r
 }
 
 function cellOf(observation: Observation, column: string): string {
-  if (column === 'row') return observation.quote;
+  if (column === 'row') return observation.quote || String(observation.start);
   if (column === 'headline') return String(observation.headline);
   return new Map(Object.entries(cells(observation.stated))).get(column) ?? 'no such column';
 }
 
-function withCell(observation: Observation, column: string, text: string): Observation {
+function withCell<T extends Observation>(observation: T, column: string, text: string): T {
   if (column === 'headline') {
     if (text !== 'true' && text !== 'false') throw new RangeError('headline is true or false');
     return { ...observation, headline: text === 'true' };

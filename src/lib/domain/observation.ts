@@ -19,9 +19,12 @@ export interface Observation {
   readonly stated: Stated;
   /** Stands in the paragraph of main targets, or in the opening summary of results. */
   readonly headline: boolean;
-  /** The shortest clause that holds it, verbatim, at most QUOTE_MAX characters. */
+  /**
+   * The shortest clause that holds it, verbatim, at most QUOTE_MAX characters; empty where the report's
+   * clauses are not kept.
+   */
   readonly quote: string;
-  /** UTF-16 offsets of the quote in the report's text: `text.slice(start, end) === quote`. */
+  /** UTF-16 offsets of the clause in the report's text. */
   readonly start: number;
   readonly end: number;
 }

@@ -6,7 +6,7 @@ import type { Format, PictureRequest } from './request';
 import Picture from './sheet/Picture.svelte';
 import { fontsOf } from './sheet/fonts';
 import { layoutPicture } from './sheet/layout';
-import { describe, pictureName, titleOf } from './sheet/titles';
+import { describe, pictureName, titleOf } from './sheet/naming';
 
 /** Pixels of a PNG for one of the picture: sharp on dense screens and in print. */
 const PNG_SCALE = 2;

@@ -7,7 +7,7 @@ export interface Pointer {
   readonly version: string;
   /** When its manifest was asked for, in milliseconds: a later question has the newer answer. */
   readonly asked: number;
-  /** Digest of each file by resource name. */
+  /** Digest of each file that the version has, fetched or not, by resource name. */
   readonly parts: Readonly<Record<string, string>>;
 }
 

@@ -9,7 +9,11 @@ const TABLE: Table = { length: 2, columns: { name: textColumn(['a', 'b']) } };
 
 async function keep(): Promise<void> {
   const database = await openDatabase();
-  const pointer = { version: 'v1', asked: 1000, parts: { regions: 'sha256:1' } };
+  const pointer = {
+    version: 'v1',
+    asked: 1000,
+    parts: { regions: 'sha256:1', reports: 'sha256:9' },
+  };
   await database.publish(pointer, new Map([['sha256:1', TABLE]]));
   await database.storeMap('china.json', { hash: 'sha256:2', text: '{}' });
   database.close();
@@ -18,7 +22,7 @@ async function keep(): Promise<void> {
 beforeEach(() => forgetData());
 
 describe('what is kept on the device', () => {
-  it('is told with its version, since when, and its tables', async () => {
+  it('is told with its version, since when, and the tables that were fetched', async () => {
     expect(await storedData()).toBe('none');
     await keep();
     expect(await storedData()).toEqual({

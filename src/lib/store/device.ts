@@ -6,7 +6,7 @@ export interface StoredData {
   readonly version: string;
   /** When this version was fetched first, in milliseconds. */
   readonly since: number;
-  /** Names of the tables. */
+  /** Names of the tables: not of all that the version has, but of those that were fetched. */
   readonly tables: readonly string[];
 }
 
@@ -21,7 +21,9 @@ async function read(): Promise<StoredData | 'none'> {
     const pointer = await database.current();
     if (pointer === 'none') return 'none';
     const { version, asked, parts } = pointer;
-    return { version, since: asked, tables: Object.keys(parts) };
+    const found = await database.tables(Object.values(parts));
+    const tables = Object.keys(parts).filter((name) => found.has(parts[name] ?? ''));
+    return { version, since: asked, tables };
   } finally {
     database.close();
   }

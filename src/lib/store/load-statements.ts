@@ -13,6 +13,7 @@ export interface LoadedStatements extends LoadResult {
 export async function loadStatements(options: LoadOptions): Promise<LoadedStatements> {
   const { result, tables } = await loadParts(options, ['observations', 'statements']);
   const { years } = result.loaded;
-  const statements = statementsOf(years.map((year) => tableOf(tables, `statements-${year}`)));
+  const kept = years.map((year) => `statements-${year}`).filter((name) => name in tables);
+  const statements = statementsOf(kept.map((name) => tableOf(tables, name)));
   return { ...result, statements };
 }

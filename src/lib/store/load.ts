@@ -8,7 +8,8 @@ import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';
 import { persistQuietly } from './persist';
 import type { LoadResult, Progress } from './result';
-import type { PackageTables, Request } from './sync-package';
+import type { Request } from '../dataset/partitions';
+import type { PackageTables } from './sync-package';
 import { getLoader } from './worker-client';
 
 /** Where the data are, what of them is wanted, and who follows the load. */
@@ -17,7 +18,7 @@ export interface LoadOptions {
   readonly base: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-  /** Report years to load; without them the latest. */
+  /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
 }
 
@@ -64,17 +65,23 @@ export function tableOf(tables: PackageTables['tables'], name: string): Table {
   return found;
 }
 
+/** The tables of a family, whole or by year and level, in order of name. */
+function tablesOf(tables: PackageTables['tables'], family: string): Table[] {
+  return Object.keys(tables)
+    .filter((name) => name === family || name.startsWith(`${family}-`))
+    .sort()
+    .map((name) => tableOf(tables, name));
+}
+
 function loadedOf({ version, years, held, tables }: PackageTables): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
     indicators: indicatorsOf(tableOf(tables, 'indicators')),
-    reports: reportsOf(tableOf(tables, 'reports')),
+    reports: tablesOf(tables, 'reports').flatMap(reportsOf),
     years,
     held,
-    observations: joinObservations(
-      years.map((year) => observationsOf(tableOf(tables, `observations-${year}`))),
-    ),
+    observations: joinObservations(tablesOf(tables, 'observations').map(observationsOf)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { PackageTables, Request } from './sync-package';
+import type { Request } from '../dataset/partitions';
+import type { PackageTables } from './sync-package';
 import type { Fault } from './load-error';
 import type { Progress } from './result';
 

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../dataset/columns';
 import { openDatabase, StoreError, type Database } from './database';
-import { loadPackage, type PackageTables, type Environment, type Request } from './sync-package';
+import type { Request } from '../dataset/partitions';
+import { loadPackage, type PackageTables, type Environment } from './sync-package';
 import { BASE, FakeServer } from './testing/fake-server';
 import type { LoadError } from './load-error';
 import type { Progress } from './result';
@@ -360,6 +361,25 @@ describe('years', () => {
     server.unplug();
     expect(await of([2023])).toMatchObject({ years: [2023], freshness: 'offline' });
     expect(await of('latest')).toMatchObject({ years: [2024], freshness: 'offline' });
+  });
+
+  it('whose clauses are kept come first, though others are newer', async () => {
+    await server.publish(5, [2024, 2025], { clauses: 2024 });
+    expect((await of('latest')).years).toEqual([2024]);
+    expect(server.asked).not.toContain('observations-2025.csv');
+  });
+
+  it('are whole or not had: a partition that was never fetched is missed offline', async () => {
+    await server.publish(5, [2024], { clauses: 2024, apart: true });
+    expect(Object.keys((await of('latest')).tables)).not.toContain('observations-2024-prefecture');
+    server.unplug();
+    expect(await failure(of([2024]))).toMatchObject({ reason: 'offline' });
+    expect(await of('latest')).toMatchObject({ years: [2024], freshness: 'offline' });
+  });
+
+  it('are every partition where they are asked for by number', async () => {
+    await server.publish(5, [2024], { clauses: 2024, apart: true });
+    expect((await of([2024])).tables['observations-2024-prefecture']?.length).toBe(1);
   });
 
   it('that there are none of are a typed error', async () => {

@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- one exchange, whose steps share what was found by those before */
 import { type Table } from '../dataset/columns';
 import { readManifest, yearsOfNames, type Manifest, type Resource } from '../dataset/datapackage';
+import { neededNames, type Request } from '../dataset/partitions';
 import { readTable } from '../dataset/read-table';
 import { schemaOf } from '../dataset/tables/schema-of';
 import { TableError } from '../dataset/csv';
@@ -35,14 +36,6 @@ export const browser = (): Environment => ({
   now: Date.now,
   patience: 4000,
 });
-
-/** What a page needs of the package. The tables of regions, indicators and reports come with it. */
-export interface Request {
-  /** Report years; `latest` is the newest there is. */
-  readonly years: readonly number[] | 'latest';
-  /** What of those years. */
-  readonly parts: readonly ('observations' | 'statements')[];
-}
 
 /** A loaded version as tables, ready to be moved to the page. */
 export interface PackageTables {
@@ -163,7 +156,8 @@ async function update(manifest: Manifest, context: LoadContext): Promise<Package
     (absent.length > 0 || stored === 'none' || stored.pointer.version !== manifest.version)
   ) {
     onProgress({ phase: 'write', file: '', done: 0, total: 0 });
-    const parts = Object.fromEntries(wanted.map(({ name, hash }) => [name, hash]));
+    // All that the version has, fetched or not: so it is known without a network what a year consists of.
+    const parts = Object.fromEntries(manifest.resources.map(({ name, hash }) => [name, hash]));
     const fresh = new Map(
       absent.flatMap(({ name, hash }) => (tables[name] ? [[hash, tables[name]]] : [])),
     );
@@ -202,16 +196,9 @@ async function alreadyStored(
   return new Map([...known, ...found]);
 }
 
-/** Names of the files that a page needs of those there are: not the counties, and only the years asked for. */
-function neededOf(names: readonly string[], { years, parts }: Request): string[] {
-  const chosen = years === 'latest' ? yearsOfNames(names).slice(-1) : years;
-  const partitions = parts.flatMap((part) => chosen.map((year) => `${part}-${year}`));
-  return ['regions', 'indicators', 'reports', ...partitions];
-}
-
 function wantedOf(manifest: Manifest, request: Request): Resource[] {
   const names = manifest.resources.map(({ name }) => name);
-  return neededOf(names, request).map((name) => {
+  return neededNames(names, request).map((name) => {
     const resource = manifest.resources.find((one) => one.name === name);
     if (!resource)
       throw new LoadError({
@@ -296,7 +283,7 @@ async function storedVersion(
 ): Promise<StoredVersion | 'none'> {
   const pointer = await database.current();
   if (pointer === 'none') return 'none';
-  const needed = neededOf(Object.keys(pointer.parts), request);
+  const needed = neededNames(Object.keys(pointer.parts), request);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};
   for (const name of needed) {

@@ -55,13 +55,14 @@ export const OBSERVATIONS: Schema = {
     {
       name: 'quote',
       type: 'string',
-      description: 'The shortest clause that holds it, verbatim',
-      constraints: { required: true, maxLength: QUOTE_MAX },
+      description:
+        "The shortest clause that holds it, verbatim; empty where the report's clauses are not kept",
+      constraints: { maxLength: QUOTE_MAX },
     },
     {
       name: 'start',
       type: 'integer',
-      description: "Offset of the quote in the report's text",
+      description: "Offset of the clause in the report's text",
       unit: 'UTF-16 code units',
       constraints: REQUIRED,
     },

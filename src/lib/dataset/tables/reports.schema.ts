@@ -1,3 +1,4 @@
+import { COPIES } from '../../domain';
 import { CODE, REQUIRED, TO_REGION, type Schema } from '../schema';
 
 /** reports.csv: the work reports that were read. */
@@ -25,6 +26,19 @@ export const REPORTS: Schema = {
       type: 'string',
       description: 'Digest of the text as UTF-8, in hex',
       constraints: { required: true, pattern: '[0-9a-f]{64}' },
+    },
+    {
+      name: 'copy',
+      type: 'string',
+      description:
+        'How much of the report the copy holds: whole; abridged (sentences are left out, or nobody knows); excerpt (a few sentences)',
+      constraints: { required: true, enum: COPIES },
+    },
+    {
+      name: 'clauses',
+      type: 'string',
+      description: 'Are the clauses kept that hold its figures? Without them quotes are empty',
+      constraints: { required: true, enum: ['yes', 'no'] },
     },
   ],
   primaryKey: ['adcode', 'year'],

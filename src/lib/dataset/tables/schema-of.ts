@@ -15,7 +15,7 @@ export function schemaOf(resource: string): Schema | 'unknown' {
   if (resource === 'regions') return REGIONS;
   if (resource === 'regions-county') return COUNTIES;
   if (resource === 'indicators') return INDICATORS_PUBLISHED;
-  if (resource === 'reports') return REPORTS;
+  if (/^reports(-\d{4})?$/.test(resource)) return REPORTS;
   if (/^statements-\d{4}$/.test(resource)) return STATEMENTS;
-  return /^observations-\d{4}$/.test(resource) ? OBSERVATIONS : 'unknown';
+  return /^observations-\d{4}(-prefecture)?$/.test(resource) ? OBSERVATIONS : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary';
-import { ROLES, type Role } from './roles';
+import { ROLES, type WordRole } from './word-roles';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
 import { TIME_WORDS } from './times';
@@ -12,7 +12,7 @@ export class Lexicon {
   readonly #byTopic = new Map<string, Subject>();
   readonly #byId = new Map<string, Subject>();
 
-  constructor(subjects: readonly Subject[], words: Readonly<Partial<Record<Role, string>>>) {
+  constructor(subjects: readonly Subject[], words: Readonly<Partial<Record<WordRole, string>>>) {
     for (const subject of subjects) this.#learn(subject);
     for (const role of ROLES)
       for (const word of (words[role] ?? '').split(/\s+/)) this.dictionary.add(word, role);

@@ -1,10 +1,10 @@
-import type { Role } from './roles';
+import type { WordRole } from './word-roles';
 
 /**
  * The words of clauses, by the part they play. A word plays one part, and the longest match wins. Words for
  * the own territory (全省, the region's names) and for others are added from the gazetteer.
  */
-export const WORDS: Readonly<Partial<Record<Role, string>>> = {
+export const WORDS: Readonly<Partial<Record<WordRole, string>>> = {
   own: '全区域 全市域 自治区 本省 本市 本区 本县 本州',
   body: `
     省直 省级 市级 县级 区级 州级 镇级 市本级 省本级 区本级 县本级 本级 央企 国企 国有企业

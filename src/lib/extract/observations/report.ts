@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
-import type { Report } from '../../domain/report';
+import type { ReportHead } from '../../domain/report';
 import type { Claim, When } from './clause/claim';
 import { carriedOn, isSpan, opening, overParagraph, SAME_BASE, whenBefore } from './carry';
 import { readSentence } from './clause/sentence';
@@ -44,7 +44,7 @@ export interface Explanation {
 
 /** A report as read. */
 export interface Reading {
-  readonly report: Omit<Report, 'sha256'>;
+  readonly report: ReportHead;
   readonly observations: readonly Observation[];
   readonly explain: readonly Explanation[];
   /** What a person should look at before trusting the reading, in words. */

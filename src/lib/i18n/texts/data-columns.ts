@@ -16,16 +16,27 @@ const FAMILIES = [
 ] as const;
 type Family = (typeof FAMILIES)[number];
 
-const zh: Readonly<Record<Family, (year: string) => TableWords>> = {
+/** Which part of a table a file holds. */
+interface Part {
+  /** Empty for a table of all years. */
+  readonly year: string;
+  /** Cities whose clauses are not kept, which stand apart from the others of their year. */
+  readonly apart: boolean;
+}
+
+const zh: Readonly<Record<Family, (part: Part) => TableWords>> = {
   regions: () => ({ title: '地区：全国、省级及省级直接管辖', row: '一行是一个地区' }),
   'regions-county': () => ({ title: '区县：市州以下', row: '一行是一个区县' }),
   indicators: () => ({ title: '指标', row: '一行是一项指标，含名称、单位和口径' }),
-  reports: () => ({ title: '收录的报告', row: '一行是一份报告' }),
-  observations: (year) => ({
-    title: `${year} 年报告中的目标与实绩`,
-    row: '一行是一份报告对一项指标的一处表述，附度词和原句',
+  reports: ({ year }) => ({
+    title: year === '' ? '收录的报告' : `${year} 年收原句的报告`,
+    row: '一行是一份报告',
   }),
-  statements: (year) => ({
+  observations: ({ year, apart }) => ({
+    title: `${year} 年报告中的目标与实绩${apart ? '：不收原句的市州' : ''}`,
+    row: '一行是一份报告对一项指标的一处表述，附度词；收原句的报告并附原句',
+  }),
+  statements: ({ year }) => ({
     title: `${year} 年报告中的全部数量`,
     row: '一行是报告里的一个数量，不限于指标，附主语、主题和原句',
   }),
@@ -43,20 +54,26 @@ const en: typeof zh = {
     title: 'Indicators',
     row: 'A row is an indicator with its names, unit and definition',
   }),
-  reports: () => ({ title: 'Reports covered', row: 'A row is a report' }),
-  observations: (year) => ({
-    title: `Targets and results in the reports of ${year}`,
-    row: 'A row is what one report says of one indicator, with its degree word and clause',
+  reports: ({ year }) => ({
+    title: year === '' ? 'Reports covered' : `Reports of ${year} whose clauses are kept`,
+    row: 'A row is a report',
   }),
-  statements: (year) => ({
+  observations: ({ year, apart }) => ({
+    title: `Targets and results in the reports of ${year}${apart ? ': cities whose clauses are not kept' : ''}`,
+    row: 'A row is what one report says of one indicator, with its degree word, and its clause where it is kept',
+  }),
+  statements: ({ year }) => ({
     title: `Every quantity in the reports of ${year}`,
     row: 'A row is a quantity of a report, of any subject, with its topic and clause',
   }),
 };
 
-/** Family of a table by its name: observations of observations-2024. */
+/** Year and level at the end of a table's name: observations-2024, observations-2024-prefecture. */
+const PART = /-(\d{4})(-prefecture)?$/u;
+
+/** Family of a table by its name. */
 function familyOf(table: string): Family | 'unknown' {
-  const name = table.replace(/-\d{4}$/u, '');
+  const name = table.replace(PART, '');
   return FAMILIES.find((one) => one === name) ?? 'unknown';
 }
 
@@ -64,7 +81,8 @@ function familyOf(table: string): Family | 'unknown' {
 export function tableOf(table: string, lang: Lang): TableWords | 'unknown' {
   const family = familyOf(table);
   if (family === 'unknown') return 'unknown';
-  return { zh, en }[lang][family](/\d{4}$/u.exec(table)?.[0] ?? '');
+  const [, year = '', level = ''] = PART.exec(table) ?? [];
+  return { zh, en }[lang][family]({ year, apart: level !== '' });
 }
 
 const REGION = {
@@ -79,7 +97,7 @@ const REGION = {
 const QUOTED = {
   op: '度词：数值的限定（左右、以上、以内等）',
   value_hi: '区间的上限，单位见 unit',
-  quote: '含该数值的最短分句，一字不改',
+  quote: '含该数值的最短分句，一字不改；不收原句的报告为空',
   start: '原句在报告正文中的起点',
   end: '原句在报告正文中的终点',
 };
@@ -112,6 +130,8 @@ const COLUMNS: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
     speaker: '报告人；正文写明才有',
     chars: '正文长度',
     sha256: '正文（UTF-8）的 SHA-256，十六进制',
+    copy: '所据文本：全文（whole）、有删节或未经核对（abridged）、只有几句（excerpt）',
+    clauses: '是否收原句；不收原句的报告，其 quote 为空',
   },
   observations: {
     ...QUOTED,

@@ -21,7 +21,7 @@ import { tableMeasure } from '../../charts/text';
 import { FONT_SIZES, layoutPicture } from './layout';
 import Picture from './Picture.svelte';
 import type { PictureRequest } from '../request';
-import { pictureName, titleOf } from './titles';
+import { pictureName, titleOf } from './naming';
 
 const rows = rowsOf([
   figure(8, 'approx'),

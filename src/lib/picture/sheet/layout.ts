@@ -8,7 +8,7 @@ import { fontsOf, type Fonts } from './fonts';
 import { PICTURES } from './kinds';
 import { GAP, type BodyPart } from './kinds/kind';
 import { notesOf } from './notes';
-import { describe, titleOf } from './titles';
+import { describe, titleOf } from './naming';
 import { wrap, wrapEvenly } from './wrap';
 
 /** Sizes in px of the picture, before the PNG doubles them. */

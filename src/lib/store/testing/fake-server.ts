@@ -39,8 +39,19 @@ export class FakeServer {
     this.spoilt.set('*', () => Promise.reject(new TypeError('Failed to fetch')));
   }
 
-  /** Publishes a package whose one observation and one statement of each year have this value. */
-  async publish(value: number, years: readonly number[] = [2024]): Promise<string> {
+  /**
+   * Publishes a package whose one observation and one statement of each year have this value; statements of
+   * the year `clauses` alone where it is given, and with `apart` observations of cities by themselves.
+   */
+  async publish(
+    value: number,
+    years: readonly number[] = [2024],
+    { clauses, apart = false }: { readonly clauses?: number; readonly apart?: boolean } = {},
+  ): Promise<string> {
+    const names = years.flatMap((year) => [
+      { name: `observations-${year}`, year, stated: value },
+      ...(apart ? [{ name: `observations-${year}-prefecture`, year, stated: value + 1 }] : []),
+    ]);
     const tables = await Promise.all([
       table('regions', REGIONS, [
         {
@@ -80,17 +91,19 @@ export class FakeServer {
           speaker: '',
           chars: 100,
           sha256: '0'.repeat(64),
+          copy: 'whole',
+          clauses: 'yes',
         },
       ]),
-      ...years.map((year) =>
-        table(`observations-${year}`, OBSERVATIONS, [
+      ...names.map(({ name, year, stated }) =>
+        table(name, OBSERVATIONS, [
           {
             adcode: '100000',
             indicator: 'gdp_growth',
             period: year,
             kind: 'target',
             op: 'approx',
-            value,
+            value: stated,
             value_hi: '',
             unit: '%',
             ref: '',
@@ -101,7 +114,7 @@ export class FakeServer {
           },
         ]),
       ),
-      ...years.map((year) =>
+      ...(clauses === undefined ? years : [clauses]).map((year) =>
         table(`statements-${year}`, STATEMENTS, [
           {
             adcode: '100000',

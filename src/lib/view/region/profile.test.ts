@@ -178,6 +178,8 @@ describe('two years of reports', () => {
     speaker: '',
     chars: 0,
     sha256: '',
+    copy: 'whole',
+    clauses: true,
   });
   const observations: readonly Observation[] = [
     observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),

@@ -80,6 +80,8 @@ export function loadedWith(
       speaker: '',
       chars: 0,
       sha256: '',
+      copy: 'whole',
+      clauses: true,
     })),
     years: [2024],
     held: [2024],

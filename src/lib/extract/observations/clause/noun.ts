@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Role } from '../../lexicon/roles';
+import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 
 /** What the words before a predicate turned out to name. */
@@ -42,7 +42,7 @@ export function sums(word: Token): boolean {
 }
 
 /** Roles that a predicate may hold, and that may stand before a noun as its verbs. */
-const VERBAL: ReadonlySet<Role> = new Set<Role>([
+const VERBAL: ReadonlySet<WordRole> = new Set<WordRole>([
   'plain',
   'make',
   'stock',
@@ -61,7 +61,7 @@ const VERBAL: ReadonlySet<Role> = new Set<Role>([
   'sync',
 ]);
 /** Verbs that take what follows them as their object, so that what stands before them is no part of the name. */
-const LEADING: ReadonlySet<Role> = new Set<Role>([
+const LEADING: ReadonlySet<WordRole> = new Set<WordRole>([
   'plain',
   'make',
   'stock',
@@ -73,7 +73,7 @@ const LEADING: ReadonlySet<Role> = new Set<Role>([
   'task',
   'verdict',
 ]);
-const COMPARING: ReadonlySet<Role> = new Set<Role>(['share', 'than', 'above', 'remark']);
+const COMPARING: ReadonlySet<WordRole> = new Set<WordRole>(['share', 'than', 'above', 'remark']);
 
 /** True for words that say something about a noun rather than being one. */
 export function isVerbal(token: Token): boolean {

@@ -1,9 +1,9 @@
 import type { Figure } from '../../figures/figure';
-import type { Role } from '../../lexicon/roles';
+import type { WordRole } from '../../lexicon/word-roles';
 
 /** A word of the plain text. Offsets are of the plain text. */
 export interface Token {
-  readonly role: Role;
+  readonly role: WordRole;
   readonly text: string;
   readonly start: number;
   readonly end: number;

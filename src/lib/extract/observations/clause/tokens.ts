@@ -8,7 +8,7 @@ import type { Notation } from '../../figures/notation';
 import { SCALE_WORDS } from '../../figures/scales';
 import { UNIT_LOOKALIKES } from '../../figures/unit-at';
 import { UNIT_AND_ORDER_WORDS } from '../../figures/units';
-import type { Role } from '../../lexicon/roles';
+import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 
 /** How indicators' figures are written. 5级 and 3岁 are figures, so that 5 alone is none of an indicator's. */
@@ -69,7 +69,7 @@ function nextToken(
 }
 
 /** After these a dash before a figure is its sign: 增速-5.2%. */
-const SIGNED: ReadonlySet<Role | undefined> = new Set<Role>(['up', 'reach', 'growth']);
+const SIGNED: ReadonlySet<WordRole | undefined> = new Set<WordRole>(['up', 'reach', 'growth']);
 
 /** A figure in digits, or a round one after a word of degree: 突破千亿元. */
 function figureAt(text: string, at: number, before: Token | undefined): Figure | undefined {
@@ -82,8 +82,8 @@ function longest(
   at: number,
   end: number,
   dictionaries: readonly Dictionary[],
-): { end: number; role: Role } | undefined {
-  let best: { end: number; role: Role } | undefined;
+): { end: number; role: WordRole } | undefined {
+  let best: { end: number; role: WordRole } | undefined;
   for (const dictionary of dictionaries) {
     const found = dictionary.match(text, at);
     if (found !== undefined && found.end <= end && found.end > (best?.end ?? 0)) best = found;

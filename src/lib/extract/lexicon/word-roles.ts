@@ -59,4 +59,4 @@ export const ROLES = [
   'figure',
   'other',
 ] as const;
-export type Role = (typeof ROLES)[number];
+export type WordRole = (typeof ROLES)[number];

@@ -1,0 +1,87 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allPlaces } from '../gazetteer/places';
+import { sha256 } from './digest';
+import type { Listed, Outcome } from './read-text';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Under node_modules, where no package manager and no checkout minds it. */
+const FOLDER = join(ROOT, 'node_modules/.cache/biaochi/readings');
+/** What a reading depends on besides the text and its line of the index. */
+const RULES = [
+  'src/lib/extract',
+  'src/lib/domain',
+  'scripts/data/indicators.csv',
+  'scripts/data/read-text.ts',
+];
+/** Sets of rules whose readings are kept: a few, for going back and forth between branches. */
+const KEPT = 4;
+
+/** Readings by the digest of the text and of the rules. */
+export interface ReadingCache {
+  get(digest: string, source: Listed): Outcome | 'none';
+  put(digest: string, source: Listed, outcome: Outcome): void;
+}
+
+/** The folder of the readings by today's rules, made where there is none; those of the oldest rules go. */
+export function cacheFolder(): string {
+  const own = join(FOLDER, rulesDigest().slice(0, 16));
+  mkdirSync(own, { recursive: true });
+  readdirSync(FOLDER)
+    .map((name) => join(FOLDER, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .filter((folder) => folder !== own)
+    .slice(KEPT - 1)
+    .forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  return own;
+}
+
+function rulesDigest(): string {
+  const files = RULES.flatMap((rule) => filesUnder(join(ROOT, rule))).sort();
+  const rules = files.map((file) => `${file.slice(ROOT.length)} ${sha256(readFileSync(file))}`);
+  return sha256([...rules, JSON.stringify(allPlaces())].join('\n'));
+}
+
+function filesUnder(path: string): string[] {
+  if (statSync(path).isFile()) return /\.test\.ts$|\.md$/.test(path) ? [] : [path];
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** The readings of a folder. What cannot be read is as if it were not there. */
+export function readingCache(folder: string): ReadingCache {
+  const fileOf = (digest: string, source: Listed): string =>
+    join(folder, `${sha256(`${digest} ${JSON.stringify(listedOf(source))}`).slice(0, 32)}.json`);
+  return {
+    get: (digest, source) => {
+      try {
+        // Written by `put` of the same rules, whose digest the folder's name is.
+        return JSON.parse(readFileSync(fileOf(digest, source), 'utf8')) as Outcome;
+      } catch {
+        return 'none';
+      }
+    },
+    put: (digest, source, outcome) => {
+      const file = fileOf(digest, source);
+      const draft = `${file}.${process.pid}.tmp`;
+      writeFileSync(draft, JSON.stringify(outcome));
+      renameSync(draft, file);
+    },
+  };
+}
+
+const listedOf = ({ adcode, year, government, copy, clauses }: Listed): Listed => ({
+  adcode,
+  year,
+  government,
+  copy,
+  clauses,
+});
