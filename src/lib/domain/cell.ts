@@ -32,15 +32,17 @@ export type Cell =
       /** Of an outcome: why nothing can be said, though target and result are told. */
       readonly why?: Unsaid;
     }
-  /** There is a report; it is silent. */
+  /** There is a report, read whole; it is silent. */
   | { readonly state: 'missing' }
   /** No report is loaded. */
   | { readonly state: 'unread' }
+  /** The copy read is not the whole report, and what it holds is silent. */
+  | { readonly state: 'abridged' }
   /** Of an outcome: the report that would tell is of a year after the newest that there is. */
   | { readonly state: 'pending' };
 
-/** States in which nothing at all is said. */
-export const SILENT_STATES = ['missing', 'unread', 'pending'] as const;
+/** States in which nothing at all is said; the later, the less is known. */
+export const SILENT_STATES = ['missing', 'abridged', 'unread', 'pending'] as const;
 export type SilentState = (typeof SILENT_STATES)[number];
 
 export function isSilent(state: CellState): state is SilentState {

@@ -7,7 +7,6 @@ export * from './measure';
 export * from './median';
 export * from './observation';
 export * from './op';
-export * from './outcome';
 export * from './rank';
 export * from './region';
 export * from './report';

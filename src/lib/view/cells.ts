@@ -12,9 +12,9 @@ import {
   type Measure,
   type Observation,
   type Region,
+  type SilentState,
   type Valued,
 } from '../domain';
-import { outcomeCell } from './outcome-cell';
 
 /** Groups a list by region, keeping order. */
 function byRegion(list: readonly Observation[]): Map<string, Observation[]> {
@@ -45,10 +45,10 @@ function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valu
   return new Set(figures.map(rankValue)).size > 1 ? figures : [];
 }
 
-type Lookup = (adcode: string) => Cell;
+export type Lookup = (adcode: string) => Cell;
 
 /** Cells of one indicator as reports state them, relative targets worked out where their reference is known. */
-function statedCells(
+export function statedCells(
   loaded: Loaded,
   indicator: string,
   period: number,
@@ -89,12 +89,18 @@ function statedCells(
 function absenceIn(
   { reports, years, held }: Loaded,
   year: number,
-): (adcode: string) => 'missing' | 'unread' | 'pending' {
+): (adcode: string) => SilentState {
   if (year > Math.max(...held)) return () => 'pending';
   // A report may be listed of a year whose figures are not here.
   if (!years.includes(year)) return () => 'unread';
-  const read = new Set(reports.filter((one) => one.year === year).map(({ adcode }) => adcode));
-  return (adcode) => (read.has(adcode) ? 'missing' : 'unread');
+  const read = new Map(
+    reports.filter((one) => one.year === year).map(({ adcode, copy }) => [adcode, copy]),
+  );
+  return (adcode) => {
+    const copy = read.get(adcode);
+    if (copy === undefined) return 'unread';
+    return copy === 'whole' ? 'missing' : 'abridged';
+  };
 }
 
 /** 5 − 5.2 is −0.2, not −0.2000000000000002: equal differences must tie. Reports have at most four decimals. */
@@ -130,15 +136,19 @@ export interface CellQuery {
   readonly implied: boolean;
 }
 
+/** Makes the cells of a query: `cells`, or where outcomes may be asked for `allCells`. */
+export type CellMaker = typeof cells;
+
 /**
  * The cell of any region under an indicator, measure and period.
- * `step` is the target minus the last result; `lead` the target minus that of the level above; `outcome` the
- * result minus the target; all in percentage points for percentages, else in the indicator's unit.
+ * `step` is the target minus the last result; `lead` the target minus that of the level above; both in
+ * percentage points for percentages, else in the indicator's unit. Outcomes, which the first view can do without,
+ * are made by `allCells` (outcome-cells.ts); throws RangeError of them.
  */
 export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {
   const { indicator, measure, period } = query;
+  if (measure === 'outcome') throw new RangeError('outcomes are made by allCells');
   const target = statedCells(loaded, indicator, period, kindOf(measure));
-  if (measure === 'outcome') return outcomes(loaded, query, target);
   const actual = statedCells(loaded, indicator, periodOf('actual', period), 'actual');
   return (region) => {
     const own = target(region.adcode);
@@ -149,24 +159,5 @@ export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cel
         : difference(own, target(region.parent));
     }
     return own.state === 'implied' && !query.implied ? asWords(own) : own;
-  };
-}
-
-/** Outcomes: targets of a year against the results of that year, which the next report tells. */
-function outcomes(loaded: Loaded, { indicator, period }: CellQuery, target: Lookup) {
-  const actual = statedCells(loaded, indicator, period, 'actual');
-  const direction = loaded.indicators.find(({ id }) => id === indicator)?.direction ?? 'neutral';
-  const references = new Map<string, Lookup>();
-  const referenceOf = (cell: Cell, adcode: string): Cell | 'none' => {
-    if (!('stated' in cell) || !('ref' in cell.stated)) return 'none';
-    const { ref } = cell.stated;
-    const lookup = references.get(ref) ?? statedCells(loaded, ref, period, 'actual');
-    references.set(ref, lookup);
-    return lookup(adcode);
-  };
-  return ({ adcode }: Region): Cell => {
-    const own = target(adcode);
-    const reference = referenceOf(own, adcode);
-    return outcomeCell({ target: own, actual: actual(adcode), reference, direction });
   };
 }

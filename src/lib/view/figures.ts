@@ -7,7 +7,7 @@ import {
   type Measure,
   type Region,
 } from '../domain';
-import { cells } from './cells';
+import { allCells } from './outcome-cells';
 import type { Shown } from './explore/rows';
 
 /** What one report says of an indicator under every measure: target and last result side by side. */
@@ -25,7 +25,7 @@ export function figuresOf(
   implied: boolean,
 ): (region: Region) => Figures {
   const query = (measure: Measure) =>
-    cells(loaded, {
+    allCells(loaded, {
       indicator: shown.indicator.id,
       measure,
       period: periodBeside(measure, shown),

@@ -1,4 +1,5 @@
-import { isValued, outcomeOf, type Cell, type Direction, type Valued } from '../domain';
+import { isValued, type Cell, type Direction, type Valued } from '../domain';
+import { outcomeOf } from '../domain/outcome';
 
 /** What an outcome is told from. */
 export interface Told {

@@ -1,16 +1,20 @@
 import { periodOf, type Loaded, type Measure } from '../domain';
 
-/** The report year of a page that asks for none: the newest of the loaded. */
-export function latestYear({ years }: Pick<Loaded, 'years'>): number {
-  return Math.max(...years);
+/** What tells the latest year. */
+type Dated = Pick<Loaded, 'years' | 'reports'>;
+
+/** The report year of a page that asks for none: the newest whose clauses are kept; without any the newest loaded. */
+export function latestYear({ years, reports }: Dated): number {
+  const kept = reports.filter(({ clauses }) => clauses).map(({ year }) => year);
+  return Math.max(...(kept.length > 0 ? kept : years));
 }
 
 /** The report year that is asked for. */
-export function yearOf(loaded: Pick<Loaded, 'years'>, year: number | 'latest'): number {
+export function yearOf(loaded: Dated, year: number | 'latest'): number {
   return year === 'latest' ? latestYear(loaded) : year;
 }
 
 /** The year that a measure is about, of the reports of the latest year. */
-export function latestPeriod(loaded: Pick<Loaded, 'years'>, measure: Measure): number {
+export function latestPeriod(loaded: Dated, measure: Measure): number {
   return periodOf(measure, latestYear(loaded));
 }

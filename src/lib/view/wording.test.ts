@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../i18n';
-import type { Cell, Verdict } from '../domain';
+import type { Cell } from '../domain';
+import type { Verdict } from '../domain/outcome';
 import { impliedAbove, missing, percent, points, unread } from './testing/rows';
 import { columnCell, signedCell, wordCell } from './wording';
 

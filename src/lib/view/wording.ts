@@ -71,6 +71,7 @@ export function wordCell(cell: Cell, w: Wording): string {
     case 'implied':
       return charts.implied(wordImplied(cell, w), wordStated(cell.stated, w));
     case 'missing':
+    case 'abridged':
     case 'unread':
     case 'pending':
       return stateNames(w.lang, w.sign)[cell.state];

@@ -41,8 +41,6 @@ export interface Palette {
   readonly onLight: Hex;
   /** Low to high, seven steps: sand to teal to ink blue; in the dark, dim to bright. */
   readonly sequential: readonly Hex[];
-  /** Lines of chosen regions, in the order of choice; each is named at its end too. */
-  readonly series: readonly Hex[];
   /** Most negative to most positive: four ochres, a neutral, four blues. Not red and green. */
   readonly diverging: readonly Hex[];
 }
@@ -65,7 +63,6 @@ const light: Palette = {
   onDark: '#ffffff',
   onLight: '#0e1114',
   sequential: ['#e9e2b8', '#a9cfac', '#6fb5a8', '#2f8f99', '#1a6886', '#1b476d', '#1b2c53'],
-  series: ['#a8321e', '#1a6886', '#8a6410', '#6b3f86', '#2f7048'],
   diverging: [
     '#80421a',
     '#a4632b',
@@ -97,7 +94,6 @@ const dark: Palette = {
   onDark: '#ffffff',
   onLight: '#0b0d10',
   sequential: ['#2b3953', '#2f4e6f', '#2e6a8a', '#33929f', '#5cb4ac', '#a0d3ac', '#eae8ba'],
-  series: ['#f08a6e', '#68b4ca', '#e0b958', '#c79be0', '#7cc596'],
   diverging: [
     '#f6d389',
     '#d7a259',

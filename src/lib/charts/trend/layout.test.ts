@@ -126,7 +126,7 @@ describe('TrendDrawing', () => {
   it('tells lines apart by the shape of their dots, and marks the year of the view', () => {
     const layout = lay([line('浙江', [figure(8)]), line('江苏', [figure(7)])]);
     const { body } = render(TrendDrawing, {
-      props: { layout, palette: palette('light'), year: 2003 },
+      props: { layout, palette: palette('light'), theme: 'light', year: 2003 },
     });
     expect(body).toContain('data-line="浙江"');
     expect(body).toContain(palette('light').wash);

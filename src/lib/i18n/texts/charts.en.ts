@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain';
+import type { Verdict } from '../../domain/outcome';
 import type { chartsZh } from './charts.zh';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

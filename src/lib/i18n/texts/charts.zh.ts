@@ -1,4 +1,4 @@
-import type { Unsaid, Verdict } from '../../domain';
+import type { Unsaid, Verdict } from '../../domain/outcome';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   met: '完成 ',

@@ -25,6 +25,7 @@ const detailsZh = {
   delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
   noQuote: {
     missing: '这份报告没有提到该指标。',
+    abridged: '所据文本有删节，未见该指标；报告全文或有。',
     unread: '尚未收录该地的报告。',
     pending: '次年报告尚未发布，还没有实绩。',
   },
@@ -52,6 +53,7 @@ const detailsEn: typeof detailsZh = {
   delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
   noQuote: {
     missing: 'This report does not mention the indicator.',
+    abridged: 'The text read is abridged and does not mention the indicator; the full report may.',
     unread: 'No report of this region is loaded yet.',
     pending: 'The next report, which will tell the result, is still to come.',
   },

@@ -47,6 +47,7 @@ export const en: Messages = {
     implied: 'Implied',
     words: 'No single figure',
     missing: 'Not mentioned',
+    abridged: 'Abridged text is silent',
     unread: 'No report loaded',
     pending: 'No result yet',
   },

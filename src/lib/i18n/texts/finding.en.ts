@@ -38,6 +38,7 @@ const KEPT_STATES: Readonly<Record<CellState, string>> = {
   implied: 'an implied number',
   words: 'no single figure',
   missing: 'no mention',
+  abridged: 'no mention in an abridged text',
   unread: 'no report',
   pending: 'no result yet',
 };
@@ -115,6 +116,9 @@ export const findingEn: typeof findingZh = {
         ? `${rest.several} ${verb(rest.several, 'lists', 'list')} several figures apart`
         : '',
       rest.missing > 0 ? lacking(rest) : '',
+      rest.abridged > 0
+        ? `${rest.abridged} ${verb(rest.abridged, 'is', 'are')} read in part only`
+        : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;
   },

@@ -33,6 +33,8 @@ export interface FindingRest {
   /** With several figures of which none is the region's. */
   readonly several: number;
   readonly missing: number;
+  /** Silent as far as a copy holds them that is not whole. */
+  readonly abridged: number;
   /** Is it worked out from two figures? Then a report may lack either. */
   readonly difference: boolean;
 }
@@ -69,6 +71,7 @@ const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {
   implied: '可推算',
   words: '无单一值',
   missing: '未提及',
+  abridged: '文本有删节而未见',
   unread: '未收录',
   pending: '尚无实绩',
 };
@@ -128,6 +131,7 @@ export const findingZh = {
       rest.words > 0 ? `${rest.words}份${rest.difference ? '无法相减' : '只有文字'}` : '',
       rest.several > 0 ? `${rest.several}份分列几个数` : '',
       rest.missing > 0 ? `${rest.missing}份${rest.difference ? '缺一项' : '未提及'}` : '',
+      rest.abridged > 0 ? `${rest.abridged}份文本有删节` : '',
     ].filter((part) => part !== '');
     if (parts.length === 0) return '。';
     if (rest.among === 0) return `；另有${parts.join('、')}。`;

@@ -46,6 +46,7 @@ const states: Words<CellState> = {
   implied: '推算',
   words: '无单一值',
   missing: '报告未提',
+  abridged: '所据文本有删节',
   unread: '未收录报告',
   pending: '尚无实绩',
 };

@@ -39,6 +39,7 @@ describe('changeOf', () => {
     expect(changeOf(figure(5), unread)).toEqual({ kind: 'unknown' });
     expect(changeOf(unread, figure(5))).toEqual({ kind: 'unknown' });
     expect(changeOf(several, figure(5))).toEqual({ kind: 'unknown' });
+    expect(changeOf(figure(5), { state: 'abridged' })).toEqual({ kind: 'unknown' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { isValued, opOf, type Cell, type Op } from '../../domain';
+import { isSilent, isValued, opOf, type Cell, type Op } from '../../domain';
 
 /** What became of a region's figure since the year before. */
 export type Change =
@@ -14,9 +14,9 @@ export type Change =
   | { readonly kind: 'repeated'; readonly op: Op }
   /** The year before was silent; or this year is. */
   | { readonly kind: 'set' | 'dropped' }
-  /** Both are silent. */
+  /** Both are silent, read whole. */
   | { readonly kind: 'silent' }
-  /** One of the two reports was not read, or tells several figures. */
+  /** One of the two reports was not read, or not whole where it is silent, or tells several figures. */
   | { readonly kind: 'unknown' };
 
 /** A cell that says something which another year's can be held against. */
@@ -31,7 +31,8 @@ export function changeOf(now: Cell, before: Cell): Change {
 }
 
 function isUnknown(cell: Cell): boolean {
-  return cell.state === 'unread' || ('sources' in cell && opOf(cell) === 'none');
+  const isUnread = isSilent(cell.state) && cell.state !== 'missing';
+  return isUnread || ('sources' in cell && opOf(cell) === 'none');
 }
 
 function between(now: Saying, before: Saying): Change {

@@ -19,7 +19,7 @@ import {
   weightedMean,
 } from '../../domain';
 import { LANGS, type Lang } from '../../i18n';
-import { cells } from '../cells';
+import { cells, type CellMaker } from '../cells';
 import { yearOf } from '../period';
 import type { Row } from '../row';
 import { sortRows } from './sort';
@@ -112,16 +112,22 @@ function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number 
 }
 
 /**
- * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names. `view.indicator` must be known to the data (parseView sees
+ * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names; `makeCells`: what
+ * makes its cells, `allCells` where it shows outcomes. `view.indicator` must be known to the data (parseView sees
  * to it); throws otherwise.
  */
-export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
+export function show(
+  loaded: Loaded,
+  view: View,
+  lang: Lang = LANGS[0],
+  makeCells: CellMaker = cells,
+): Shown {
   const indicator = loaded.indicators.find((one) => one.id === view.indicator);
   if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
   const reportYear = yearOf(loaded, view.year);
   const period = periodOf(view.measure, reportYear);
   const whole = wholeOf(loaded, view);
-  const cellOf = cells(loaded, {
+  const cellOf = makeCells(loaded, {
     indicator: view.indicator,
     measure: view.measure,
     period,

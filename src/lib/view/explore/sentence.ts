@@ -69,6 +69,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     words: facts.words,
     several: facts.several,
     missing: facts.missing,
+    abridged: facts.abridged,
     difference: sign,
   });
   if (isEmptied(shown)) return words.nobody(counts);
@@ -124,6 +125,8 @@ export interface Finding {
   readonly several: number;
   /** Of them, silent. */
   readonly missing: number;
+  /** Of them, silent as far as a copy holds them that is not whole. */
+  readonly abridged: number;
   /** Largest and smallest; `none` where no number is stated. */
   readonly ends: { readonly highest: End; readonly lowest: End } | 'none';
   readonly median: number | 'none';
@@ -169,12 +172,13 @@ function finding(shown: Shown): Finding {
     'sources' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
   );
   return {
-    reports: rows.length - count('unread'),
+    reports: rows.length - count('unread') - count('pending'),
     stated: values.length,
     implied: count('implied'),
     words: count('words') - several,
     several,
     missing: count('missing'),
+    abridged: count('abridged'),
     ends:
       values.length === 0
         ? 'none'

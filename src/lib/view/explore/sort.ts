@@ -10,6 +10,7 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
   implied: 0,
   words: 1,
   missing: 2,
+  abridged: 2,
   unread: 3,
   pending: 3,
 };

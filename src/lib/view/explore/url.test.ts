@@ -10,6 +10,7 @@ const known: Known = {
   indicators: new Set(['gdp_growth', 'cpi', 'grain']),
   totals: new Set(['grain']),
   regions: new Set(['100000', '110000', '520000', '520100']),
+  outcomes: true,
   years: new Set([2023, 2024]),
 };
 const parse = (search: string) => parseView(search, known);
@@ -101,6 +102,12 @@ describe('the URL is the view', () => {
       unusable: [{ param: 'measure', value: 'lead' }],
     });
     expect(parse('indicator=cpi&measure=lead').unusable).toEqual([]);
+  });
+  it('has no outcome without the reports of the next year', () => {
+    const { state, unusable } = parseView('measure=outcome', { ...known, outcomes: false });
+    expect(state).toEqual(DEFAULT_VIEW);
+    expect(unusable).toEqual([{ param: 'measure', value: 'outcome' }]);
+    expect(parse('measure=outcome').state.measure).toBe('outcome');
   });
   it.each(['100000', '520100', '999999'])('takes no %s for a province', (code) => {
     expect(parse(`level=prefecture&parent=${code}`).unusable).toEqual([

@@ -85,11 +85,15 @@ function withPeriod({ state, unusable }: Parsed<View>, { years }: Known): Parsed
   return { state: { ...state, year }, unusable: unusable.filter((one) => one !== asked) };
 }
 
-/** A view that makes sense: a lead over the whole in jobs or grain is none, so the target itself is shown. */
+/**
+ * A view that makes sense: a lead over the whole in jobs or grain is none, nor is an outcome without the next year's
+ * reports, so the target itself is shown.
+ */
 export function settle(view: View, known: Known): View {
-  return view.measure === 'lead' && known.totals.has(view.indicator)
-    ? { ...view, measure: DEFAULT_VIEW.measure }
-    : view;
+  const isNone =
+    (view.measure === 'lead' && known.totals.has(view.indicator)) ||
+    (view.measure === 'outcome' && !known.outcomes);
+  return isNone ? { ...view, measure: DEFAULT_VIEW.measure } : view;
 }
 
 /** Commas and colons need no escape in a search part (RFC 3986). */

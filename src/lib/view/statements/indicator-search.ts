@@ -12,7 +12,7 @@ import type { Entry } from './entry';
  */
 export function indicatorSearch(
   { statement, region }: Entry,
-  loaded: Pick<Loaded, 'years'>,
+  loaded: Pick<Loaded, 'years' | 'reports'>,
   lang: Lang,
 ): '' | `?${string}` {
   const { indicator, kind, period } = statement;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Loaded, Observation, Stated } from '../domain';
-import { cells } from './cells';
+import { allCells } from './outcome-cells';
 import { loadedWith, observed, REGIONS } from './testing/country';
 
 const target = (stated: Stated, indicator = 'gdp_growth', adcode = '110000') =>
@@ -21,7 +21,7 @@ function outcome(observations: readonly Observation[], indicator = 'gdp_growth')
 function outcomeIn(all: Loaded, indicator = 'gdp_growth'): Cell {
   const region = REGIONS.find(({ adcode }) => adcode === '110000');
   if (!region) throw new Error('fixture');
-  return cells(all, { indicator, measure: 'outcome', period: 2023, implied: true })(region);
+  return allCells(all, { indicator, measure: 'outcome', period: 2023, implied: true })(region);
 }
 
 describe('the cell of an outcome', () => {
