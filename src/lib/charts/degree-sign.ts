@@ -1,4 +1,4 @@
-import { isValued, type Cell, type Valued } from '../domain';
+import { degreeOf, type Cell, type Valued } from '../domain';
 
 /** How a degree word is drawn: a wave for 左右, arrows for 以上 and 以内, a bar for a range. */
 export const DEGREE_SIGNS = ['none', 'about', 'up', 'down', 'range'] as const;
@@ -14,7 +14,8 @@ const SIGNS: Readonly<Record<Valued['op'], DegreeSign>> = {
   between: 'range',
 };
 
-/** The sign of a cell's degree word. An implied value has none: its mark is hollow. */
+/** The sign of a cell's degree word; of an implied value that of what it comes to. */
 export function degreeSign(cell: Cell): DegreeSign {
-  return cell.state === 'value' && isValued(cell.stated) ? SIGNS[cell.stated.op] : 'none';
+  const degree = degreeOf(cell);
+  return degree === 'none' ? 'none' : SIGNS[degree];
 }

@@ -1,7 +1,7 @@
 import type { Observation } from './observation';
 import type { Op } from './op';
 import type { Unsaid, Verdict } from './outcome';
-import { isValued, type Several, type Stated } from './stated';
+import { isValued, type Several, type Stated, type Valued } from './stated';
 
 /** What is known of one region under one indicator and measure. Absence is a reason, never a null. */
 export type Cell =
@@ -14,10 +14,11 @@ export type Cell =
       /** Of an outcome: was the target met? `value` is then the result minus what was to be reached. */
       readonly verdict?: Verdict;
     }
-  /** A relative target whose referred figure is known: 推算. */
+  /** A relative target whose referred figure is known: 推算. `implies`: what it comes to, with its degree word. */
   | {
       readonly state: 'implied';
       readonly value: number;
+      readonly implies: Valued;
       readonly stated: Stated;
       readonly sources: readonly Observation[];
     }

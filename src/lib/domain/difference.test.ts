@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOp } from './difference';
+import { differenceOp, isBound } from './difference';
 import type { Valued } from './stated';
 
 const OPS = ['eq', 'approx', 'between', 'ge', 'gt', 'le', 'lt'] as const;
@@ -22,4 +22,10 @@ describe.each(OPS)('%s minus', (target) => {
       expect(differenceOp(target, base)).toBe(word);
     },
   );
+});
+
+describe('isBound', () => {
+  it('holds of figures that are open on one side', () => {
+    expect(OPS.filter(isBound)).toEqual(['ge', 'gt', 'le', 'lt']);
+  });
 });

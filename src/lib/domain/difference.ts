@@ -12,6 +12,11 @@ const OPEN = {
   lt: -1,
 } as const satisfies Record<Valued['op'], number>;
 
+/** Is a figure known on one side only: at least, or at most so much? */
+export function isBound(op: Valued['op']): boolean {
+  return OPEN[op] !== 0;
+}
+
 /**
  * The degree word of target − base. What is subtracted turns round: 8 − (over 8) is under 0. A bound stays one
  * beside a plain or approximate figure, or a bound that is open the other way; two that are open the same

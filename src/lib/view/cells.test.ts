@@ -94,6 +94,7 @@ describe('cells', () => {
     expect(cell(loadedWith([sync, gdp]), '110000', 'target', 'income_growth')).toEqual({
       state: 'implied',
       value: 5,
+      implies: { op: 'approx', value: 5 },
       stated: sync.stated,
       sources: [sync, gdp],
     });

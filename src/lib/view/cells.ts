@@ -1,5 +1,6 @@
 import {
   differenceOp,
+  impliedBy,
   isTotal,
   isValued,
   kindOf,
@@ -13,6 +14,7 @@ import {
   type Observation,
   type Region,
   type SilentState,
+  type RelativeOp,
   type Valued,
 } from '../domain';
 
@@ -47,6 +49,14 @@ function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valu
 
 export type Lookup = (adcode: string) => Cell;
 
+/** What a relative target comes to by the cell that it refers to; `none` where that has no figure. */
+function impliedIn(referred: Cell, op: RelativeOp): Valued | 'none' {
+  if (referred.state === 'implied') return impliedBy(op, referred.implies);
+  return referred.state === 'value' && isValued(referred.stated)
+    ? impliedBy(op, referred.stated)
+    : 'none';
+}
+
 /** Cells of one indicator as reports state them, relative targets worked out where their reference is known. */
 export function statedCells(
   loaded: Loaded,
@@ -72,10 +82,12 @@ export function statedCells(
     if ('ref' in stated && !followed.includes(stated.ref)) {
       const trail = [...followed, indicator];
       const referred = statedCells(loaded, stated.ref, period, kind, trail)(adcode);
-      if (referred.state === 'value' || referred.state === 'implied') {
+      const implies = impliedIn(referred, stated.op);
+      if ('sources' in referred && implies !== 'none') {
         return {
           state: 'implied',
-          value: referred.value,
+          value: rankValue(implies),
+          implies,
           stated,
           sources: [...sources, ...referred.sources],
         };
@@ -122,7 +134,8 @@ function difference(target: Cell, base: Cell): Cell {
   return { state: 'value', value, stated: { op, value }, sources };
 }
 
-function asWords(cell: Extract<Cell, { state: 'implied' }>): Cell {
+/** An implied cell as what the report says: words. */
+export function asWords(cell: Extract<Cell, { state: 'implied' }>): Cell {
   return { state: 'words', stated: cell.stated, sources: cell.sources };
 }
 

@@ -7,5 +7,6 @@ export * from './period';
 export * from './explore/references';
 export * from './row';
 export * from './explore/rows';
+export * from './explore/scope';
 export * from './explore/indicator-counts';
 export * from './explore/url';

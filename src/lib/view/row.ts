@@ -1,11 +1,16 @@
-import type { Cell, Region } from '../domain';
+import type { Cell, KindOfCount, Region } from '../domain';
 
 /** One region in the view: what map, ranking and table draw. */
 export interface Row {
   readonly region: Region;
   readonly cell: Cell;
-  /** Competition rank (1, 2, 2, 4) among regions that state a number; `unranked` for all others. */
+  /**
+   * Competition rank (1, 2, 2, 4) among regions that state a number; `unranked` for all others, and for a
+   * difference that is only bounded: 低于0 may be anything below.
+   */
   readonly rank: number | 'unranked';
+  /** What alone its figure counts, where others of the view count something else. Default: nothing to say. */
+  readonly kinds?: readonly KindOfCount[];
 }
 
 /** A line across the ranking, and a tick in the legend: the nation's value, a median. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../i18n';
 import type { Cell } from '../domain';
 import type { Verdict } from '../domain/outcome';
-import { impliedAbove, missing, percent, points, unread } from './testing/rows';
-import { columnCell, signedCell, wordCell } from './wording';
+import { implied, impliedAbove, missing, percent, points, unread } from './testing/rows';
+import { columnCell, signedCell, spreadsheetCell, wordCell } from './wording';
 
 await loadMessages('en');
 const bound = (op: 'gt' | 'le'): Cell => ({
@@ -15,9 +15,17 @@ const bound = (op: 'gt' | 'le'): Cell => ({
 describe('a value implied by “faster than”', () => {
   it('keeps its sign, on maps, in columns and aloud', () => {
     expect(signedCell(impliedAbove(8), percent)).toBe('(>8%)');
-    expect(columnCell(impliedAbove(8), percent)).toBe('推算 >8%');
-    expect(wordCell(impliedAbove(8), percent)).toBe('推算 >8%（高于地区生产总值增速）');
-    expect(columnCell(impliedAbove(8), { ...percent, lang: 'en' })).toBe('implied >8%');
+    expect(columnCell(impliedAbove(8), percent)).toBe('推算 超过8%');
+    expect(wordCell(impliedAbove(8), percent)).toBe('推算 超过8%（高于地区生产总值增速）');
+    expect(columnCell(impliedAbove(8), { ...percent, lang: 'en' })).toBe('implied over 8%');
+  });
+});
+
+describe('a value implied by “in step with”', () => {
+  it('keeps the word of the figure it is in step with', () => {
+    expect(columnCell(implied(5, 'ge'), percent)).toBe('推算 5%以上');
+    expect(signedCell(implied(5, 'ge'), percent)).toBe('(≥5%)');
+    expect(spreadsheetCell(implied(5, 'ge'), percent)).toBe('推算 ≥5');
   });
 });
 

@@ -1,17 +1,19 @@
 import {
   isDifference,
+  isValued,
   measureUnit,
   type Cell,
   type Indicator,
+  type KindOfCount,
   type Measure,
   type Stated,
+  type Valued,
 } from '../domain';
 import {
   formatNumber,
   formatStated,
   formatValue,
   formatWords,
-  impliedSign,
   messages,
   OP_SIGN,
   shownUnit,
@@ -51,12 +53,12 @@ export function wordValue(value: number, w: Wording): string {
   return formatValue(value, w.unit, w.lang, { sign: w.sign });
 }
 
-/** An implied value, with the sign of the relation that it comes from: 5%; >5%. */
+/** An implied value in words, with the degree word of what it comes to: 5%以上; 超过5%. */
 function wordImplied(cell: Extract<Cell, { state: 'implied' }>, w: Wording): string {
-  return impliedSign(cell.stated) + wordValue(cell.value, w);
+  return wordStated(cell.implies, w);
 }
 
-/** What a cell says, its degree word kept: 5%左右; 推算 5%（与…同步）; 报告未提, of a difference 缺一项. */
+/** What a cell says, its degree word kept: 5%左右; 推算 5%左右（与…同步）; 报告未提, of a difference 缺一项. */
 export function wordCell(cell: Cell, w: Wording): string {
   const { charts } = messages(w.lang);
   switch (cell.state) {
@@ -78,12 +80,12 @@ export function wordCell(cell: Cell, w: Wording): string {
   }
 }
 
-/** As `wordCell`, where it is said beside the figure that it is implied, and by what: 5%. */
+/** As `wordCell`, where it is said beside the figure that it is implied, and by what: 5%左右. */
 export function figureCell(cell: Cell, w: Wording): string {
   return cell.state === 'implied' ? wordImplied(cell, w) : wordCell(cell, w);
 }
 
-/** As `wordCell`, for a column: an implied value without the relation that it comes from: 推算 5%. */
+/** As `wordCell`, for a column: an implied value without the relation that it comes from: 推算 5%以上. */
 export function columnCell(cell: Cell, w: Wording): string {
   return cell.state === 'implied'
     ? `${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`
@@ -96,10 +98,15 @@ export function columnCell(cell: Cell, w: Wording): string {
  */
 export function spreadsheetCell(cell: Cell, { unit, lang }: Wording): string | number {
   if (cell.state !== 'value' && cell.state !== 'implied') return '';
-  const value = cell.value * shownUnit(unit, lang).factor;
-  return cell.state === 'value'
-    ? Math.round(value * 1e6) / 1e6
-    : `${messages(lang).states.implied} ${impliedSign(cell.stated)}${formatNumber(value, lang)}`;
+  const { factor } = shownUnit(unit, lang);
+  if (cell.state === 'value') return Math.round(cell.value * factor * 1e6) / 1e6;
+  const { implies } = cell;
+  const number = (value: number) => formatNumber(value * factor, lang);
+  const figure =
+    implies.op === 'between'
+      ? `${number(implies.value)}–${number(implies.valueHi)}`
+      : OP_SIGN[implies.op] + number(implies.value);
+  return `${messages(lang).states.implied} ${figure}`;
 }
 
 /** A number where the unit stands elsewhere; % stays with its figure. */
@@ -120,18 +127,31 @@ export function briefValue(value: number, w: Wording): string {
 
 /** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
 export function signedCell(cell: Cell, w: Wording): string {
-  if (cell.state === 'implied') return `(${impliedSign(cell.stated)}${briefValue(cell.value, w)})`;
-  if (cell.state !== 'value') return '';
-  const { stated } = cell;
+  if (cell.state === 'implied') return `(${signed(cell.implies, w)})`;
+  return cell.state === 'value' && isValued(cell.stated) ? signed(cell.stated, w) : '';
+}
+
+function signed(stated: Valued, w: Wording): string {
   return stated.op === 'between'
     ? `${formatNumber(stated.value * shownUnit(w.unit, w.lang).factor, w.lang)}–${bareValue(stated.valueHi, w)}`
-    : OP_SIGN[stated.op] + briefValue(cell.value, w);
+    : OP_SIGN[stated.op] + briefValue(stated.value, w);
+}
+
+/** What alone a row counts, in brackets: （公办义务教育）. Empty where there is nothing to say. */
+export function wordKinds({ kinds = [] }: Row, lang: Lang): string {
+  return kinds.length === 0 ? '' : messages(lang).charts.onlyOf(nameKinds(kinds, lang));
+}
+
+/** Kinds of what is counted, as one name: 公办义务教育. */
+export function nameKinds(kinds: readonly KindOfCount[], lang: Lang): string {
+  const { charts } = messages(lang);
+  return kinds.map((kind) => charts.kinds[kind]).join(charts.kindSeparator);
 }
 
 /** A row read aloud: 北京：5%左右，第 20 位. */
 export function sayRow(row: Row, w: Wording): string {
   const { charts } = messages(w.lang);
-  const words = `${regionName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}`;
+  const words = `${regionName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}${wordKinds(row, w.lang)}`;
   const comma = w.lang === 'zh' ? '，' : ', ';
   return row.rank === 'unranked' ? words : words + comma + charts.rank(row.rank);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, classOf, roundBetween, type Classes } from './classes';
+import { figure, implied, missing, rowsOf } from '../../view/testing/rows';
+import { classify, classifyRows, classOf, classOfRow, roundBetween, type Classes } from './classes';
 
 const spans = (made: Classes) => made.classes.map(({ min, max, count }) => [min, max, count]);
 const strictlyApart = fc
@@ -72,6 +73,7 @@ describe('classify', () => {
             const part = made.classes[classOf(made, value)];
             expect(part && part.from < value && value < part.to).toBe(true);
           }
+          for (const { min, max } of made.classes) expect(min >= 0 || max <= 0).toBe(true);
           const steps = made.classes.map((part) => part.step);
           expect(new Set(steps).size).toBe(steps.length);
           expect([...steps].sort((a, b) => a - b)).toEqual(steps);
@@ -99,5 +101,28 @@ describe('classify around zero', () => {
   it('with one sign only uses one side', () => {
     expect(classify([0.5, 1, 2], true).classes.every((part) => part.step > 4)).toBe(true);
     expect(classify([0, 0], true).classes.map((part) => part.step)).toEqual([4]);
+  });
+});
+
+describe('classifyRows', () => {
+  it('breaks at zero wherever values lie on either side', () => {
+    const values = [-2.1, -0.4, 0.3, 1.5, 2, 3, 4, 5, 6];
+    const made = classifyRows(rowsOf(values.map((value) => figure(value))), false);
+    expect(made.scheme).toBe('diverging');
+    expect(made.classes.some(({ min, max }) => min < 0 && max > 0)).toBe(false);
+  });
+  it('colours the degree words where all values are equal', () => {
+    const rows = rowsOf([figure(3, 'approx'), figure(3, 'le'), implied(3, 'approx'), missing]);
+    const made = classifyRows(rows, false);
+    expect(made.kind).toBe('degrees');
+    expect(made.classes.map(({ degree, count }) => [degree, count])).toEqual([
+      ['le', 1],
+      ['approx', 2],
+    ]);
+    expect(rows.map((row) => classOfRow(made, row))).toEqual([1, 0, 1, -1]);
+  });
+  it('colours values where they differ, or one word says all', () => {
+    expect(classifyRows(rowsOf([figure(3), figure(4, 'ge')]), false).kind).toBe('distinct');
+    expect(classifyRows(rowsOf([figure(3), figure(3)]), false).kind).toBe('distinct');
   });
 });

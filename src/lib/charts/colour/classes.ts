@@ -1,3 +1,4 @@
+import { BY_STRENGTH, degreeOf, type Valued } from '../../domain';
 import type { Row } from '../../view/row';
 import type { Hex } from './colour';
 import type { Palette } from './palette';
@@ -37,13 +38,18 @@ export interface ValueClass {
   readonly count: number;
   /** Index into the palette's ramp. */
   readonly step: number;
+  /** The degree word that is coloured, where all values are equal. */
+  readonly degree?: Valued['op'];
 }
 
 /** How values become colours. */
 export interface Classes {
   readonly scheme: 'sequential' | 'diverging';
-  /** `distinct`: a class is one value. `breaks`: a class is a range, its borders between values. */
-  readonly kind: 'distinct' | 'breaks';
+  /**
+   * `distinct`: a class is one value. `breaks`: a class is a range, its borders between values. `degrees`: all
+   * values are equal, and a class is a degree word.
+   */
+  readonly kind: 'distinct' | 'breaks' | 'degrees';
   /** Ascending; none is empty. */
   readonly classes: readonly ValueClass[];
 }
@@ -192,17 +198,47 @@ function diverging(points: readonly (readonly [number, number])[]): Classes {
 
 /**
  * Classes for a choropleth. In: finite values in any order and scale; `around zero` when the sign
- * matters. Values that are equal always share a class; no value lies on a border.
+ * matters, as it does wherever some values lie on either side. Values that are equal always share a class; no
+ * value lies on a border, and no class on both sides of zero.
  */
 export function classify(values: readonly number[], aroundZero = false): Classes {
   const points = tally(values.filter((value) => Number.isFinite(value)).map(settle));
-  return aroundZero ? diverging(points) : sequential(points);
+  const crosses = (points[0]?.[0] ?? 0) < 0 && (points.at(-1)?.[0] ?? 0) > 0;
+  return aroundZero || crosses ? diverging(points) : sequential(points);
+}
+
+/** Where all values are equal, the word is the news: a class for each, the strongest darkest; `none` for one word. */
+function byDegree(rows: readonly Row[]): Classes | 'none' {
+  const all = rows.flatMap(({ cell }) => ('value' in cell ? [cell] : []));
+  const value = all[0]?.value ?? 0;
+  const used = BY_STRENGTH.filter((degree) => all.some((cell) => degreeOf(cell) === degree));
+  if (used.length < 2 || all.some((cell) => cell.value !== value)) return 'none';
+  return {
+    scheme: 'sequential',
+    kind: 'degrees',
+    classes: used.map((degree, i) => ({
+      from: -Infinity,
+      to: Infinity,
+      min: value,
+      max: value,
+      count: all.filter((cell) => degreeOf(cell) === degree).length,
+      step: RAMP_STEPS[used.length]?.[i] ?? 0,
+      degree,
+    })),
+  };
 }
 
 /** Index of a value's class; -1 where none holds it. */
 export function classOf(classes: Classes, value: number): number {
   const settled = settle(value);
   return classes.classes.findIndex((part) => settled >= part.from && settled < part.to);
+}
+
+/** Index of a row's class; -1 where it has none. */
+export function classOfRow(classes: Classes, { cell }: Row): number {
+  if (!('value' in cell)) return -1;
+  if (classes.kind !== 'degrees') return classOf(classes, cell.value);
+  return classes.classes.findIndex(({ degree }) => degree === degreeOf(cell));
 }
 
 /** The fill of a class. */
@@ -218,6 +254,8 @@ export function rowValue(row: Row): number | 'none' {
 
 /** Classes of a view's rows, to be shared by its charts, so that all agree. */
 export function classifyRows(rows: readonly Row[], aroundZero: boolean): Classes {
+  const degrees = aroundZero ? 'none' : byDegree(rows);
+  if (degrees !== 'none') return degrees;
   return classify(
     rows.map(rowValue).filter((value) => value !== 'none'),
     aroundZero,

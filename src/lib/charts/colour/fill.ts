@@ -1,5 +1,5 @@
 import type { Row } from '../../view/row';
-import { classFill, classOf, type Classes } from './classes';
+import { classFill, classOfRow, type Classes } from './classes';
 import { mix, type Hex } from './colour';
 import type { Palette } from './palette';
 
@@ -26,10 +26,10 @@ export function fillOf(row: Row, classes: Classes, palette: Palette): Fill {
     case 'value':
       return {
         kind: 'solid',
-        colour: classFill(classes, classOf(classes, row.cell.value), palette),
+        colour: classFill(classes, classOfRow(classes, row), palette),
       };
     case 'implied':
-      return hollow(classFill(classes, classOf(classes, row.cell.value), palette), palette);
+      return hollow(classFill(classes, classOfRow(classes, row), palette), palette);
     case 'words':
       return { kind: 'dots' };
     case 'missing':

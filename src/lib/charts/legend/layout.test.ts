@@ -38,6 +38,14 @@ describe('layoutLegend', () => {
     expect(legend.ticks[0]?.x).toBeCloseTo((block?.x ?? 0) + (block?.width ?? 0) / 2);
     expect(legend.rule).toBe('');
   });
+  it('names the degree words where all values are equal, which are no scale for the nation', () => {
+    const legend = lay([figure(3, 'approx'), figure(3, 'le'), figure(3, 'approx')]);
+    expect(legend.labels.map(({ text }) => text)).toEqual(['3%以内', '3%左右']);
+    expect(legend.blocks.map(({ count }) => count)).toEqual(['1 地', '2 地']);
+    expect(legend.blocks[1]?.adcodes).toHaveLength(2);
+    expect(legend.ticks).toEqual([]);
+    expect(legend.rule).toContain('度词');
+  });
   it('shows only the states that occur', () => {
     expect(lay([figure(5), missing, words]).chips.map(({ state }) => state)).toEqual([
       'words',

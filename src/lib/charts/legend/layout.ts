@@ -1,11 +1,11 @@
 import { SILENT_STATES, type CellState } from '../../domain';
 import { messages, shownUnit, stateNames } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
-import { classFill, classOf, rowValue, type Classes, type ValueClass } from '../colour/classes';
+import { classFill, classOf, classOfRow, type Classes, type ValueClass } from '../colour/classes';
 import { fillOf, hollow, type Fill } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
-import { bareValue, briefValue, wordValue, type Wording } from '../../view/wording';
+import { bareValue, briefValue, wordStated, wordValue, type Wording } from '../../view/wording';
 import { layoutTicks, type LegendTick } from './ticks';
 
 /** Sizes in px. */
@@ -77,6 +77,11 @@ export interface LegendContent {
   readonly scaleShare?: number;
 }
 
+/** A class of a degree word: 3%左右. */
+function degreeText(op: NonNullable<ValueClass['degree']>, value: number, w: Wording): string {
+  return op === 'between' ? messages(w.lang).ops.between : wordStated({ op, value }, w);
+}
+
 /** Where a value lies along the blocks; outside the classes it stands at their end. */
 function position(value: number, classes: Classes, step: number): number {
   const list = classes.classes;
@@ -95,6 +100,7 @@ function position(value: number, classes: Classes, step: number): number {
 }
 
 function range(part: ValueClass, classes: Classes, w: Wording): string {
+  if (part.degree) return degreeText(part.degree, part.min, w);
   if (classes.kind === 'distinct' || part.min === part.max) return wordValue(part.min, w);
   const from = Number.isFinite(part.from) ? part.from : part.min;
   const to = Number.isFinite(part.to) ? part.to : part.max;
@@ -103,8 +109,11 @@ function range(part: ValueClass, classes: Classes, w: Wording): string {
 
 function borderLabels(classes: Classes, step: number, w: Wording) {
   const list = classes.classes;
-  if (classes.kind === 'distinct')
-    return list.map((part, i) => ({ text: bareValue(part.min, w), x: (i + 0.5) * step }));
+  if (classes.kind !== 'breaks')
+    return list.map((part, i) => ({
+      text: part.degree ? degreeText(part.degree, part.min, w) : bareValue(part.min, w),
+      x: (i + 0.5) * step,
+    }));
   const ends = list.map((part, i) => ({
     text: i === 0 ? briefValue(part.min, w) : bareValue(part.from, w),
     x: i * step,
@@ -119,7 +128,7 @@ function ruleOf(classes: Classes, w: Wording): string {
   if (classes.classes.length === 0) return charts.none;
   const { label } = shownUnit(w.unit, w.lang);
   const unit = label === '%' ? '' : charts.unit(label) + charts.sentenceEnd;
-  return unit + (classes.kind === 'distinct' ? '' : charts.classRule);
+  return unit + charts.classRules[classes.kind];
 }
 
 /** Rows → a finished legend for a width. States that do not occur are left out. */
@@ -140,12 +149,10 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   const labelSize =
     labelWidth + 6 > step ? Math.max(9, (LABEL_SIZE * step) / (labelWidth + 6)) : LABEL_SIZE;
   const codesOf = (index: number) =>
-    rows.flatMap((row) => {
-      const value = rowValue(row);
-      return value !== 'none' && classOf(classes, value) === index ? [row.region.adcode] : [];
-    });
+    rows.flatMap((row) => (classOfRow(classes, row) === index ? [row.region.adcode] : []));
   const references = content.references.filter(({ id }) => id === 'nation' || id === 'parent');
-  const onScale = list.length === 0 ? [] : references;
+  // Words are no scale that a value could stand on.
+  const onScale = list.length === 0 || classes.kind === 'degrees' ? [] : references;
   const { ticks, height: top } = layoutTicks(
     onScale.map((one) => ({ ...one, at: inset + position(one.value, classes, step) })),
     width,
@@ -186,7 +193,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
     blockHeight: BLOCK_HEIGHT,
     hitHeight: Math.max(TOUCH, countY - top + 8),
     blocks: list.map((part, i) => ({
-      key: `${part.from}`,
+      key: part.degree ?? `${part.from}`,
       x: inset + i * step,
       middle: inset + (i + 0.5) * step,
       width: step,

@@ -1,7 +1,7 @@
 import { shownUnit } from '../../i18n';
 import { regionName } from '../../view/name';
 import type { Row } from '../../view/row';
-import { columnCell, signedCell } from '../../view/wording';
+import { columnCell, signedCell, wordKinds } from '../../view/wording';
 import type { RankingContent } from './layout';
 
 /** Between columns, px. */
@@ -41,10 +41,11 @@ export function columnsOf(
   // 百分点 in every row would drown the figures.
   const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
   const short = (text: string) => text.replace(unit, '').replace('  ', ' ').trim();
-  const full = ranked.map((row) => short(columnCell(row.cell, wording)));
+  const put = (row: Row, text: string) => short(text) + wordKinds(row, wording.lang);
+  const full = ranked.map((row) => put(row, columnCell(row.cell, wording)));
   const room = width - left - PLOT_LEAST - 2 * GAP;
   const words =
-    widest(full) <= room ? full : ranked.map((row) => short(signedCell(row.cell, wording)));
+    widest(full) <= room ? full : ranked.map((row) => put(row, signedCell(row.cell, wording)));
   const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
   return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words, unit };
 }

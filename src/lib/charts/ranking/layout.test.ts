@@ -10,6 +10,7 @@ import {
   implied,
   missing,
   percent,
+  points,
   rowsOf,
   unread,
   words,
@@ -52,6 +53,36 @@ describe('layoutRanking', () => {
     );
     expect(layout.rowHeight).toBeGreaterThanOrEqual(17);
     expect(layout.height).toBeLessThanOrEqual(620);
+  });
+  it('parts mere bounds of a difference from what is known', () => {
+    const [known, bound] = rowsOf([figure(1), figure(2, 'ge')]);
+    if (!known || !bound) throw new Error('fixture');
+    const rows = [known, { ...bound, rank: 'unranked' as const }];
+    const layout = layoutRanking(TABLET, {
+      rows,
+      classes: classifyRows(rows, true),
+      references: [],
+      palette: palette('light'),
+      wording: points,
+      measure: tableMeasure,
+    });
+    expect(layout.breaks).toEqual([layout.rows[1]?.y]);
+    expect(layout.rows[1]?.rank).toBe('–');
+  });
+  it('notes what a row alone counts, where others count more', () => {
+    const [first, second] = rowsOf([figure(2), figure(1)]);
+    if (!first || !second) throw new Error('fixture');
+    const rows = [{ ...first, kinds: ['home' as const] }, second];
+    const layout = layoutRanking(TABLET, {
+      rows,
+      classes: classifyRows(rows, false),
+      references: [],
+      palette: palette('light'),
+      wording: { ...percent, unit: '万张' },
+      measure: tableMeasure,
+    });
+    expect(layout.rows.map((row) => row.words)).toEqual(['2万张（家庭）', '1万张']);
+    expect(layout.rows[0]?.says).toContain('家庭');
   });
   it('keeps rows and letters as they are while most regions have one', () => {
     const with31 = lay([...Array.from({ length: 31 }, () => figure(5)), unread], TABLET, LINES);

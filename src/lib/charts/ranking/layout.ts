@@ -1,3 +1,4 @@
+import { degreeOf } from '../../domain';
 import { formatNumber, messages, shownUnit } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../colour/classes';
@@ -173,6 +174,19 @@ function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingCont
   };
 }
 
+/** Has a row a number that cannot be ranked: a mere bound of a difference? */
+const isBounded = ({ cell, rank }: Row) => cell.state === 'value' && rank === 'unranked';
+
+/**
+ * Does a line part a row from the one before it: known figures from mere bounds, one degree word from another
+ * where that is all that differs, one group of regions from another?
+ */
+function isApart(before: Row, row: Row, { classes, parted = false }: RankingContent): boolean {
+  if (isBounded(before) !== isBounded(row)) return true;
+  if (classes.kind === 'degrees' && degreeOf(before.cell) !== degreeOf(row.cell)) return true;
+  return parted && before.region.group !== row.region.group;
+}
+
 /** Rows → a finished ranking, in the order of the rows. */
 export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
   const { wording, measure } = content;
@@ -258,11 +272,10 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
     }),
     rows,
     pins,
-    breaks: ranked.flatMap((row, i) =>
-      content.parted && i > 0 && ranked[i - 1]?.region.group !== row.region.group
-        ? [top + i * rowHeight]
-        : [],
-    ),
+    breaks: ranked.flatMap((row, i) => {
+      const before = ranked[i - 1];
+      return before && isApart(before, row, content) ? [top + i * rowHeight] : [];
+    }),
     headings: plain.headings,
     plain: plain.marks,
     order: [...rows, ...plain.marks].map(({ adcode }) => adcode),

@@ -30,8 +30,11 @@ function pairOf(cells: readonly (readonly [Cell, Cell])[], x: Indicator = growth
       region: rows[i]?.region ?? region('0', ''),
       x: first,
       y: second,
+      tied: false,
     })),
-    above: [{ region: region('100000', '全国'), x: figure(5.2), y: figure(5, 'approx') }],
+    above: [
+      { region: region('100000', '全国'), x: figure(5.2), y: figure(5, 'approx'), tied: false },
+    ],
   };
 }
 const lay = (pair: ShownPair, width = 640) =>

@@ -115,7 +115,7 @@ export function layoutScatter(
     nameOf,
   });
   const [wordX, wordY] = [wording(pair.x), wording(pair.y)];
-  const says = ({ region, x, y }: PairRow) =>
+  const says = ({ region, x, y }: Pick<PairRow, 'region' | 'x' | 'y'>) =>
     plots.say(regionName(region, lang), wordCell(x, wordX), wordCell(y, wordY));
   const points = pair.rows.map(asPoint).filter((point) => point !== 'none');
   const above = points.length === 0 ? [] : pair.above.map(asPoint).filter((one) => one !== 'none');
@@ -181,7 +181,7 @@ export function layoutScatter(
   const below = plot.bottom + BELOW.ticks + BELOW.title;
   const key = layoutKey(
     {
-      signs: new Set(dots.filter((dot) => dot.state === 'value').map((dot) => dot.sign)),
+      signs: new Set(dots.map((dot) => dot.sign)),
       implied: dots.some((dot) => dot.state === 'implied'),
       beside: spots.some((spot, i) => spot !== places[i]),
     },

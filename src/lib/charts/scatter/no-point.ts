@@ -29,10 +29,11 @@ export interface LackingLayout {
 }
 
 /** Why a region is no point. */
-function reason({ x, y }: PairRow, lang: Lang): string {
+function reason({ x, y, tied }: PairRow, lang: Lang): string {
   const { states } = messages(lang);
   const plots = plotTexts(lang);
   const t = plots.lacking;
+  if (tied) return t.tied;
   if (x.state === 'unread' && y.state === 'unread') return t.unread;
   if (isNumbered(y)) return t.x(states[x.state]);
   if (isNumbered(x)) return t.y(states[y.state]);

@@ -152,7 +152,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
 
   const key = layoutKey(
     {
-      signs: new Set(dots.filter((dot) => dot.state === 'value').map((dot) => dot.sign)),
+      signs: new Set(dots.map((dot) => dot.sign)),
       implied: dots.some((dot) => dot.state === 'implied'),
       // Stacked: each keeps its place along the axis.
       beside: false,

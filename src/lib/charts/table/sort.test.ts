@@ -29,6 +29,15 @@ const codes = (column: TableColumn, descending: boolean) =>
   sortTable(rows, { column, descending }, 'zh').map((row) => Number(row.region.adcode) - 100000);
 
 describe('sortRows', () => {
+  it('has no place for a difference that is only bounded: it comes last either way', () => {
+    const steps = tableRows([figure(1), figure(2), figure(3)]).map((row, i) => ({
+      ...row,
+      figures: { ...row.figures, step: figure(i, i === 1 ? 'ge' : 'eq') },
+    }));
+    const last = (descending: boolean) =>
+      sortTable(steps, { column: 'step', descending }, 'zh').at(-1)?.region.adcode;
+    expect([last(true), last(false)]).toEqual(['100002', '100002']);
+  });
   it('keeps rows without a number last, either way', () => {
     expect(codes('target', true)).toEqual([3, 5, 1, 2, 4]);
     expect(codes('target', false)).toEqual([1, 5, 3, 2, 4]);

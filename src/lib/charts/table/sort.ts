@@ -1,4 +1,4 @@
-import { MEASURES, opOf, type Measure } from '../../domain';
+import { isBound, isDifference, isValued, MEASURES, opOf, type Measure } from '../../domain';
 import type { Lang } from '../../i18n';
 import type { Figures } from '../../view/figures';
 import type { Row } from '../../view/row';
@@ -37,7 +37,10 @@ function keyOf(row: TableRow, column: TableColumn, lang: Lang): Key {
       return quoteOf(row.cell) || 'none';
     default: {
       const cell = row.figures[column];
-      return 'value' in cell ? cell.value : 'none';
+      if (!('value' in cell)) return 'none';
+      // Of a difference that is only bounded the number is no place in an order.
+      const bounded = isDifference(column) && isValued(cell.stated) && isBound(cell.stated.op);
+      return bounded ? 'none' : cell.value;
     }
   }
 }

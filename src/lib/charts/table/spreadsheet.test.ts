@@ -46,6 +46,11 @@ describe('linesOf', () => {
       '原文',
     ]);
   });
+  it('says what its ranks are among, where filters leave only some', () => {
+    expect(spreadsheetOf(rows, measures, 'target', 'zh', '西部·左右').columns[0]).toBe(
+      '位次（西部·左右）',
+    );
+  });
   it('gives stated figures as numbers, with their words beside', () => {
     expect(lines.rows[0]).toMatchObject({
       位次: 1,

@@ -18,21 +18,26 @@ export interface MeasureColumn {
   readonly wording: Wording;
 }
 
-/** The rows as a spreadsheet wants them: figures as numbers, units in the heads, words beside. */
+/**
+ * The rows as a spreadsheet wants them: figures as numbers, units in the heads, words beside. `scope`: what
+ * the ranks are among, where filters leave only some of the regions.
+ */
 export function spreadsheetOf(
   rows: readonly TableRow[],
   measures: readonly MeasureColumn[],
   shown: Measure,
   lang: Lang,
+  scope = '',
 ): Spreadsheet {
   const texts = messages(lang);
   const { table } = texts.charts;
+  const rank = scope === '' ? table.rank : table.withUnit(table.rank, scope);
   const unitOf = ({ wording }: MeasureColumn) => shownUnit(wording.unit, lang).label;
   const heads = measures.map((one) => table.withUnit(one.head, unitOf(one)));
   const own = measures.find((one) => one.measure === shown)?.wording;
   return {
     columns: [
-      table.rank,
+      rank,
       table.code,
       table.region,
       ...heads,
@@ -44,7 +49,7 @@ export function spreadsheetOf(
     rows: rows.map((row) => {
       const op = opOf(row.cell);
       return {
-        [table.rank]: row.rank === 'unranked' ? '' : row.rank,
+        [rank]: row.rank === 'unranked' ? '' : row.rank,
         [table.code]: row.region.adcode,
         [table.region]: regionName(row.region, lang),
         ...Object.fromEntries(

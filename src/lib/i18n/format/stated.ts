@@ -77,11 +77,6 @@ export function formatWords(
   return messages(lang).unbounded[stated.op === 'ge' || stated.op === 'gt' ? 'lower' : 'upper'];
 }
 
-/** The sign before an implied figure: a region that aims above another figure aims at more than that. */
-export function impliedSign(stated: Stated): string {
-  return stated.op === 'above' ? OP_SIGN.above : '';
-}
-
 /** The names of cells' states. Of differences there is another reason for having none: one of two is lacking. */
 export function stateNames(lang: Lang, difference = false): Readonly<Record<CellState, string>> {
   const { states, statesOfDifference } = messages(lang);

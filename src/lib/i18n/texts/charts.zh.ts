@@ -1,3 +1,4 @@
+import type { KindOfCount } from '../../domain';
 import type { Unsaid, Verdict } from '../../domain/outcome';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -10,6 +11,8 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 export const chartsZh = {
   separator: '：',
   listSeparator: '、',
+  /** Between the filters that a rank is within. */
+  scopeSeparator: '·',
   separatorWide: '，',
   sentenceEnd: '。',
   mapOf: (what: string) => `地图：${what}`,
@@ -24,6 +27,23 @@ export const chartsZh = {
   rankingOf: (what: string) => `排行：${what}`,
   rank: (rank: number) => `第 ${rank} 位`,
   rankShort: (rank: number) => String(rank),
+  /** What alone a figure counts, where others count more or something else. */
+  kinds: {
+    home: '家庭',
+    nursing: '护理型',
+    community: '社区',
+    public: '公办',
+    inclusive: '普惠',
+    kindergarten: '幼儿园',
+    compulsory: '义务教育',
+    basic: '基础教育',
+    school: '中小学',
+    upper: '高中',
+    vocational: '中职',
+    higher: '高等教育',
+  } satisfies Record<KindOfCount, string>,
+  kindSeparator: '',
+  onlyOf: (kinds: string) => `（${kinds}）`,
   implied: (value: string, words: string) => `推算 ${value}（${words}）`,
   impliedShort: '推算',
   /** Was a target met, before by how much. */
@@ -40,7 +60,13 @@ export const chartsZh = {
   /** One class of the legend, said aloud. */
   className: (range: string, count: number) => `${range}，${count} 个地区`,
   classFrom: (from: string, to: string) => `${from} 至 ${to}`,
-  classRule: '各档含下限，最后一档兼含上限；相同数值必在同档。',
+  classRules: {
+    distinct: '',
+    breaks: '各档含下限，最后一档兼含上限；相同数值必在同档。',
+    degrees: '数值都相同，颜色表示度词。',
+  },
+  /** Of a map of amounts: what is large is seen larger still. */
+  amounts: '着色为总量，地区大则数大。',
   none: '没有数值',
   countShort: (count: number) => `${count} 地`,
   download: '下载图片',

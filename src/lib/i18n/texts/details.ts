@@ -1,6 +1,14 @@
 import type { Direction } from '../../domain';
 import type { Lang } from '../lang';
 
+/** A rank, how many share it, among how many, and whether others are set aside. */
+interface Standing {
+  readonly rank: number;
+  readonly of: number;
+  readonly ties: number;
+  readonly aside: boolean;
+}
+
 /** Texts of the details of a region. They come with the details, which come after the first view. */
 const detailsZh = {
   /** Leads from a province to its prefectures. */
@@ -15,10 +23,16 @@ const detailsZh = {
   /** The regions that are compared. */
   compared: '正在对比的地区',
   close: '清除所选',
-  /** Counted from the highest; said where that is not the best. */
-  rank: (rank: number, of: number, ties: number, direction: Direction) =>
-    `${direction === 'higher' ? '' : '从高到低'}第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}，共${of}地`,
+  /** Counted from the highest; said where that is not the best. `scope`: the filters that it is within. */
+  rank: ({ rank, of, ties, aside }: Standing, direction: Direction, scope: string) => {
+    if (of > 1 && ties === of) return `${scope}${of}地数值相同`;
+    const place = `${direction === 'higher' ? '' : '从高到低'}第${rank}位${ties > 1 ? `（${ties}地并列）` : ''}`;
+    const many = `${of}地${aside ? '有单一数值' : ''}`;
+    return scope === '' ? `${place}，共${many}` : `${scope}，${many}中${place}`;
+  },
   unranked: '不参与排名',
+  /** A difference of which only a bound is known. */
+  bounded: '只知上限或下限，不参与排名',
   otherMeasures: '同一报告的其他口径',
   quote: '报告原文',
   otherFigure: '同一报告的另一数值',
@@ -44,9 +58,14 @@ const detailsEn: typeof detailsZh = {
   search: 'Search report',
   compared: 'Regions compared',
   close: 'Clear selection',
-  rank: (rank, of, ties, direction) =>
-    `Rank ${rank} of ${of}${ties > 1 ? ` (${ties} tied)` : ''}${direction === 'higher' ? '' : ', highest first'}`,
+  rank: ({ rank, of, ties, aside }, direction, scope) => {
+    const within = scope === '' ? '' : ` (${scope})`;
+    if (of > 1 && ties === of) return `All ${of} equal${within}`;
+    const among = aside ? `${of} with a single figure` : String(of);
+    return `Rank ${rank} of ${among}${within}${ties > 1 ? `, ${ties} tied` : ''}${direction === 'higher' ? '' : ', highest first'}`;
+  },
   unranked: 'Not ranked',
+  bounded: 'Only a bound: not ranked',
   otherMeasures: 'Other measures of the same report',
   quote: 'In the report',
   otherFigure: 'Another figure in the same report',

@@ -52,7 +52,7 @@ function list(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 }
 
-function names(end: FindingEnd): string {
+function names(end: Pick<FindingEnd, 'names' | 'count'>): string {
   const more = end.count - end.names.length;
   return list(more > 0 ? [...end.names, `${more} more`] : end.names);
 }
@@ -72,7 +72,8 @@ function wordsOnly({ words, difference }: FindingRest): string {
 /** “31 of 31 provincial reports give a 2024 target…”; what is worked out, no report gives. */
 function stating(counts: FindingCounts): string {
   const [one, many] = counts.difference ? ['shows', 'show'] : ['gives', 'give'];
-  return `${counts.stated} of ${reports(counts)} ${verb(counts.stated, one, many)} ${counts.subject}`;
+  const single = counts.single ? ' as a single figure' : '';
+  return `${counts.stated} of ${reports(counts)} ${verb(counts.stated, one, many)} ${counts.subject}${single}`;
 }
 
 /** The finding sentence in English. */
@@ -107,14 +108,16 @@ export const findingEn: typeof findingZh = {
     ]),
   longest: 255,
   above: (region, value, number) => `${region}: ${number ? value : `“${value}”`}`,
+  comma: ', ',
   join: (parts) => parts.join('; '),
   rest: (rest) => {
     const parts = [
       rest.implied > 0 ? `${rest.implied} can be worked out` : '',
       rest.words > 0 ? wordsOnly(rest) : '',
-      rest.several > 0
-        ? `${rest.several} ${verb(rest.several, 'lists', 'list')} several figures apart`
+      rest.several.count > 0
+        ? `${rest.several.count} ${verb(rest.several.count, 'lists', 'list')} several figures (${names(rest.several)})`
         : '',
+      rest.bounded > 0 ? `${rest.bounded} ${verb(rest.bounded, 'gives', 'give')} a bound only` : '',
       rest.missing > 0 ? lacking(rest) : '',
       rest.abridged > 0
         ? `${rest.abridged} ${verb(rest.abridged, 'is', 'are')} read in part only`

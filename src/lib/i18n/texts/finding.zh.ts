@@ -14,6 +14,8 @@ export interface FindingCounts {
   readonly provinces: boolean;
   /** Is it worked out from two figures? Then no report gives it. */
   readonly difference: boolean;
+  /** Are others set aside, that give several figures? Then these are the ones with a single figure. */
+  readonly single: boolean;
   /** Already worded: 2024年地区生产总值增速目标. */
   readonly subject: string;
 }
@@ -30,8 +32,10 @@ export interface FindingRest {
   readonly among: number;
   readonly implied: number;
   readonly words: number;
-  /** With several figures of which none is the region's. */
-  readonly several: number;
+  /** With several figures of which none is the region's, by name. */
+  readonly several: Pick<FindingEnd, 'names' | 'count'>;
+  /** With a difference of which only a bound is known. */
+  readonly bounded: number;
   readonly missing: number;
   /** Silent as far as a copy holds them that is not whole. */
   readonly abridged: number;
@@ -81,12 +85,16 @@ function reports(counts: FindingCounts): string {
   return `${part}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
 }
 
-function names(end: FindingEnd): string {
+function names(end: Pick<FindingEnd, 'names' | 'count'>): string {
   const listed = end.names.join('、');
   return end.count > end.names.length ? `${listed}等${end.count}地` : listed;
 }
 
-const gives = (counts: FindingCounts) => (counts.difference ? '可算出' : '给出');
+/** “25份给出2024年…目标”, or “…的单一值” where others are set aside. */
+function stating(counts: FindingCounts): string {
+  const verb = counts.difference ? '可算出' : '给出';
+  return `${reports(counts)}中${counts.stated}份${verb}${counts.subject}${counts.single ? '的单一值' : ''}`;
+}
 
 /** What reports must say to be counted: a degree word, a state, or both; `all` asks for nothing. */
 export interface Narrowing {
@@ -111,10 +119,9 @@ export const findingZh = {
       ? `${reports(counts)}都算不出${counts.subject}`
       : `${reports(counts)}都没有给出${counts.subject}的数值`,
   allEqual: (counts: FindingCounts, end: FindingEnd) =>
-    `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}` +
-    (end.count === 1 ? `：${names(end)}为${end.value}` : `，均为${end.value}`),
+    stating(counts) + (end.count === 1 ? `：${names(end)}为${end.value}` : `，均为${end.value}`),
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
-    `${reports(counts)}中${counts.stated}份${gives(counts)}${counts.subject}：${names(highest)}最高（${highest.value}），` +
+    `${stating(counts)}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
   degrees: ({ named, others }: DegreeCounts) =>
     `其中${named.map(({ op, count }) => `${count}份${DEGREE[op]}`).join('，')}` +
@@ -124,12 +131,15 @@ export const findingZh = {
   /** `number`: is the value a number, or words? */
   above: (region: string, value: string, number: boolean) =>
     number ? `${region}为${value}` : `${region}表述为“${value}”`,
+  /** Between a value and what it counts. */
+  comma: '，',
   join: (parts: readonly string[]) => parts.join('；'),
   rest: (rest: FindingRest) => {
     const parts = [
       rest.implied > 0 ? `${rest.implied}份可推算` : '',
       rest.words > 0 ? `${rest.words}份${rest.difference ? '无法相减' : '只有文字'}` : '',
-      rest.several > 0 ? `${rest.several}份分列几个数` : '',
+      rest.several.count > 0 ? `${rest.several.count}份分列几个数（${names(rest.several)}）` : '',
+      rest.bounded > 0 ? `${rest.bounded}份只知上限或下限` : '',
       rest.missing > 0 ? `${rest.missing}份${rest.difference ? '缺一项' : '未提及'}` : '',
       rest.abridged > 0 ? `${rest.abridged}份文本有删节` : '',
     ].filter((part) => part !== '');

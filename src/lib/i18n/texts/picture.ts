@@ -54,7 +54,12 @@ const pictureZh = {
   bracketed: '图中加括号者为推算',
   /** Regions that the reader has chosen. */
   outlined: (names: string) => `粗线勾出的是${names}`,
-  classes: '图例各档含下限、不含上限，最后一档兼含上限，相同数值必在同档',
+  classes: {
+    distinct: '',
+    breaks: '图例各档含下限、不含上限，最后一档兼含上限，相同数值必在同档',
+    degrees: '各地数值都相同，颜色表示度词',
+  },
+  amounts: '着色为总量，地区大则数大',
   /** Who has no place on an axis, by state. */
   named: (state: string, names: string) => `${state}：${names}`,
   /** Figures that the map has no room for, heading of their list. */
@@ -62,8 +67,8 @@ const pictureZh = {
   /** What a short form on a tile stands for. */
   stands: (code: string, name: string) => `${code}：${name}`,
   ties: '数值相同者位次并列',
-  /** Filters on what reports say leave ranks as they are among all. */
-  ranksOfAll: '位次是筛选前全部地区中的位次',
+  /** Filters leave some of the regions: ranks are among those. */
+  ranksAmong: (scope: string) => `位次是${scope}之中的位次`,
   highestFirst: '位次从高到低',
   implied: '“推算”为按报告所述关系（如与经济增长同步）推得，非报告原数',
   dots: '横轴不从零起，以点表示',
@@ -120,13 +125,18 @@ const pictureEn: typeof pictureZh = {
   signs: { approx: '≈ around', ge: '≥ at least', gt: '> over', le: '≤ at most', lt: '< under' },
   bracketed: 'figures in brackets are implied',
   outlined: (names) => `outlined: ${names}`,
-  classes:
-    'classes include their lower bound, not the upper; the last includes both; equal values share a class',
+  classes: {
+    distinct: '',
+    breaks:
+      'classes include their lower bound, not the upper; the last includes both; equal values share a class',
+    degrees: 'all values are equal, and colours tell the degree words',
+  },
+  amounts: 'colours show amounts: larger regions have larger ones',
   named: (state, names) => `${state.toLowerCase()}: ${names}`,
   unlabelled: 'Not labelled on the map',
   stands: (code, name) => `${code}: ${name}`,
   ties: 'equal figures share a rank',
-  ranksOfAll: 'ranks are those among all regions, before filtering',
+  ranksAmong: (scope) => `ranks are those among: ${scope}`,
   highestFirst: 'ranks count from the highest',
   implied: '“implied” figures follow from a relation the report states, not from a figure in it',
   dots: 'the axis does not start at zero, so figures are dots',

@@ -26,7 +26,9 @@ const plotsZh = {
   resultsHigher: '实绩高于下年目标',
   resultsLower: '实绩低于下年目标',
   /** How many points there are. */
-  count: (both: number, all: number) => `${all} 份报告中 ${both} 份两项都有数值`,
+  count: (both: number, all: number, tied: number) =>
+    `${all} 份报告中 ${both} 份两项都有数值` +
+    (tied === 0 ? '' : `；${tied} 份的一项由另一项推算，不画`),
   /** Why a region is no point. */
   lacking: {
     x: (state: string) => `横轴${state}`,
@@ -34,6 +36,8 @@ const plotsZh = {
     both: (state: string) => `两项均为“${state}”`,
     each: (x: string, y: string) => `横轴${x}，纵轴${y}`,
     unread: '未收录报告',
+    /** One number is worked out from the other: the point would show the working-out. */
+    tied: '一项由另一项推算，不画',
   },
   say: (name: string, x: string, y: string) => `${name}，横轴 ${x}，纵轴 ${y}`,
   picker: {
@@ -81,13 +85,16 @@ const plotsEn: typeof plotsZh = {
   targetsLower: 'target below last result',
   resultsHigher: 'result above next target',
   resultsLower: 'result below next target',
-  count: (both, all) => `${both} of ${all} reports have figures for both`,
+  count: (both, all, tied) =>
+    `${both} of ${all} reports have figures for both` +
+    (tied === 0 ? '' : `; in ${tied} one follows from the other, and they are not drawn`),
   lacking: {
     x: (state) => `x: ${state.toLowerCase()}`,
     y: (state) => `y: ${state.toLowerCase()}`,
     both: (state) => `Both: ${state.toLowerCase()}`,
     each: (x, y) => `x: ${x.toLowerCase()}; y: ${y.toLowerCase()}`,
     unread: 'No report loaded',
+    tied: 'One follows from the other',
   },
   say: (name, x, y) => `${name}, x: ${x}, y: ${y}`,
   picker: {

@@ -112,7 +112,7 @@ const side = (period: number, kind: 'target' | 'actual') => ({ indicator: growth
 const pair = {
   y: side(2024, 'target'),
   x: side(2023, 'actual'),
-  rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell })),
+  rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell, tied: false })),
   above: [],
 };
 const PICTURES = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
@@ -273,11 +273,21 @@ describe('notes', () => {
       layoutPicture(request, tableMeasure)
         .lines.map(({ text }) => text)
         .join('');
-    expect(said(base)).not.toContain('筛选前');
+    expect(said(base)).not.toContain('之中的位次');
     const shown = { ...base.shown, filter: { op: 'ge' as const, state: 'all' as const } };
-    expect(said({ ...base, shown })).toContain('位次是筛选前全部地区中的位次');
+    expect(said({ ...base, shown })).toContain('之中的位次');
     const indicator = { ...base.indicator, direction: 'lower' as const };
     expect(said({ ...base, indicator })).toContain('位次从高到低');
+  });
+  it('of a map of amounts say that larger regions have larger ones', () => {
+    const base = requestOf('map', 'zh');
+    const said = (request: typeof base) =>
+      layoutPicture(request, tableMeasure)
+        .lines.map(({ text }) => text)
+        .join('');
+    expect(said(base)).not.toContain('总量');
+    const indicator = { ...base.indicator, form: 'level' as const, unit: '万人' };
+    expect(said({ ...base, indicator })).toContain('着色为总量');
   });
   it('name those who have no dot on a strip', () => {
     expect(notes('strip')).toContain('报告未提：辽宁');

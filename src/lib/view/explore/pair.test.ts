@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadedWith, observed } from '../testing/country';
-import { againstOf, pairOf, presetPairs, showPair, type Pair } from './pair';
+import {
+  againstOf,
+  countBoth,
+  countRead,
+  countTied,
+  pairOf,
+  presetPairs,
+  showPair,
+  type Pair,
+} from './pair';
 import { show } from './rows';
 import { parseSide, sideText } from './axis-param';
 import { DEFAULT_VIEW, type View } from './state';
@@ -81,6 +90,25 @@ describe('showPair', () => {
     const results = view({ measure: 'actual' });
     const { x, y } = showPair(loaded, results, show(loaded, results));
     expect([x.period, y.period]).toEqual([2023, 2024]);
+  });
+  it('lets no value stand against the figure that it is worked out from', () => {
+    const incomes = view({ against: ['gdp_growth:target', 'income_growth:target'] });
+    const sync = { op: 'sync', ref: 'gdp_growth' } as const;
+    const tied = loadedWith([
+      observed('110000', 'gdp_growth', { op: 'approx', value: 5 }),
+      observed('110000', 'income_growth', sync, { start: 9 }),
+      observed('120000', 'gdp_growth', { op: 'approx', value: 6 }),
+      observed('120000', 'income_growth', { op: 'approx', value: 7 }, { start: 9 }),
+    ]);
+    const pair = showPair(tied, incomes, show(tied, incomes));
+    expect(pair.rows[1]).toMatchObject({ x: { value: 5 }, y: { state: 'words' }, tied: true });
+    expect(pair.rows[0]).toMatchObject({ x: { value: 6 }, y: { value: 7 }, tied: false });
+    expect([countBoth(pair), countTied(pair), countRead(pair)]).toEqual([1, 1, 4]);
+    const results = view({ against: ['urban_jobs:target', 'income_growth:target'] });
+    expect(showPair(tied, results, show(tied, results)).rows[1]).toMatchObject({
+      y: { state: 'implied' },
+      tied: false,
+    });
   });
   it('has no nation where figures add up', () => {
     expect(showPair(loaded, view(), show(loaded, view())).above).toHaveLength(1);

@@ -8,7 +8,7 @@ import {
   type Loaded,
   type Region,
 } from '../../domain';
-import { cells } from '../cells';
+import { asWords, cells } from '../cells';
 import type { Shown } from './rows';
 import { parseSide, sideText, type Side } from './axis-param';
 import type { View } from './state';
@@ -53,6 +53,38 @@ export interface PairRow {
   readonly region: Region;
   readonly x: Cell;
   readonly y: Cell;
+  /** Is it no point because one number is worked out from the other, or both from one figure? */
+  readonly tied: boolean;
+}
+
+type Implied = Extract<Cell, { state: 'implied' }>;
+
+/** Does an implied value rest on a figure that the other cell rests on too? */
+function restsOn(cell: Implied, other: Cell): boolean {
+  return (
+    'sources' in other &&
+    cell.sources.some((one) =>
+      other.sources.some(
+        ({ indicator, kind, start }) =>
+          indicator === one.indicator && kind === one.kind && start === one.start,
+      ),
+    )
+  );
+}
+
+/**
+ * A region on two axes. A value that is implied by the other axis would lie where the working-out puts it, and
+ * show a relation that nobody observed: it counts as the words that it is.
+ */
+function both(region: Region, x: Cell, y: Cell): PairRow {
+  const wordsX = x.state === 'implied' && restsOn(x, y);
+  const wordsY = y.state === 'implied' && restsOn(y, x);
+  return {
+    region,
+    x: wordsX ? asWords(x) : x,
+    y: wordsY ? asWords(y) : y,
+    tied: wordsX || wordsY,
+  };
 }
 
 export function isNumbered(cell: Cell): cell is Extract<Cell, { value: number }> {
@@ -75,6 +107,11 @@ export interface ShownSide {
   readonly kind: Kind;
   /** The year that the figures are about. */
   readonly period: number;
+}
+
+/** How many regions would have a number on both axes, had not the one been worked out from the other. */
+export function countTied({ rows }: Pick<ShownPair, 'rows'>): number {
+  return rows.filter(({ tied }) => tied).length;
 }
 
 /** Everything that a scatter shows. */
@@ -106,13 +143,13 @@ export function showPair(
   };
   const pair = pairOf(view);
   const [x, y] = [read(pair.x), read(pair.y)];
-  const both = (region: Region): PairRow => ({ region, x: x.cellOf(region), y: y.cellOf(region) });
+  const rowOf = (region: Region) => both(region, x.cellOf(region), y.cellOf(region));
   const comparable = !isTotal(x.axis.indicator) && !isTotal(y.axis.indicator);
   return {
     x: x.axis,
     y: y.axis,
-    rows: shown.rows.map(({ region }) => both(region)),
-    above: comparable ? shown.above.map(({ region }) => both(region)) : [],
+    rows: shown.rows.map(({ region }) => rowOf(region)),
+    above: comparable ? shown.above.map(({ region }) => rowOf(region)) : [],
   };
 }
 

@@ -15,8 +15,8 @@ describe('show', () => {
   it('ranks largest first, shares ranks on ties, and puts words after numbers', () => {
     const shown = show(loaded, DEFAULT_VIEW);
     expect(shown.rows.map((row) => [row.region.shortZh, row.rank])).toEqual([
-      ['乙', 1],
       ['丙', 1],
+      ['乙', 1],
       ['甲', 3],
       ['丁', 'unranked'],
     ]);
@@ -29,6 +29,10 @@ describe('show', () => {
   it('keeps to a degree word', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, op: 'ge' });
     expect(shown.rows.map((row) => row.region.shortZh)).toEqual(['丙']);
+  });
+  it('ranks among those that the filters leave', () => {
+    const shown = show(loaded, { ...DEFAULT_VIEW, op: 'eq' });
+    expect(shown.rows.map((row) => [row.region.shortZh, row.rank])).toEqual([['甲', 1]]);
   });
   it('shows the cities of the first province that has reports of them', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, level: 'prefecture' });
@@ -64,6 +68,23 @@ describe('show', () => {
       const { rows } = show(stepped, { ...DEFAULT_VIEW, measure, sort: 'step' });
       expect(rows.map((row) => row.region.shortZh).slice(0, 2)).toEqual(['甲', '乙']);
     }
+  });
+  it('gives a difference that is only bounded no rank, and counts it in no middle', () => {
+    const result = (code: string, value: number) =>
+      observed(code, 'gdp_growth', { op: 'eq', value }, { kind: 'actual', period: 2023 });
+    const steps = loadedWith([
+      observed('110000', 'gdp_growth', { op: 'eq', value: 5 }),
+      observed('120000', 'gdp_growth', { op: 'ge', value: 9 }),
+      observed('130000', 'gdp_growth', { op: 'approx', value: 4 }),
+      ...['110000', '120000', '130000'].map((code) => result(code, 5)),
+    ]);
+    const shown = show(steps, { ...DEFAULT_VIEW, measure: 'step' });
+    expect(shown.rows.map((row) => [row.region.shortZh, row.rank]).slice(0, 3)).toEqual([
+      ['甲', 1],
+      ['丙', 2],
+      ['乙', 'unranked'],
+    ]);
+    expect(shown.median).toBe(-0.5);
   });
   it('refuses an indicator that the data do not have', () => {
     expect(() => show(loaded, { ...DEFAULT_VIEW, indicator: 'nonsense' })).toThrow('nonsense');

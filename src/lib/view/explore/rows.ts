@@ -2,7 +2,11 @@ import {
   type Cell,
   type Indicator,
   inSet,
+  isBound,
+  isDifference,
+  isTotal,
   isValued,
+  kindsApart,
   type Loaded,
   type Measure,
   measureUnit,
@@ -37,9 +41,9 @@ export interface Shown {
   readonly rows: readonly Row[];
   /** The nation, and for prefectures their province: what the rows are held against. */
   readonly above: readonly { readonly region: Region; readonly cell: Cell }[];
-  /** Middle of the stated numbers; absent when there are none. */
+  /** Middle of the ranked numbers; absent when there are none. */
   readonly median: number | 'none';
-  /** Mean of the stated numbers by last year's gross product; absent where it says little. */
+  /** Mean of the ranked numbers by last year's gross product; absent where it says little. */
   readonly weighted: WeightedMean | 'none';
   /** The set of provinces that the view keeps to. */
   readonly group: RegionSet | 'all';
@@ -82,19 +86,35 @@ export function wholeOf(loaded: Loaded, view: View): Region {
   return whole;
 }
 
-/** Ranks the stated numbers among themselves; nothing else has a rank. */
-function rankRows(regions: readonly Region[], cellOf: (region: Region) => Cell): Row[] {
-  const plain = regions.map((region) => ({ region, cell: cellOf(region) }));
-  const valued = plain.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
-  const rankOf = new Map(ranks(valued).map((rank, index) => [valued[index], rank]));
-  return plain.map((row): Row => ({
-    ...row,
-    rank: row.cell.state === 'value' ? (rankOf.get(row.cell.value) ?? 'unranked') : 'unranked',
-  }));
+/**
+ * The number by which a cell is ranked. A report that promises 5%以上 stands behind its 5, but a difference that
+ * is known to be below 0 may be anything below: it has none.
+ */
+function rankedValue(cell: Cell, measure: Measure): number | 'none' {
+  if (cell.state !== 'value') return 'none';
+  const bounded = isDifference(measure) && isValued(cell.stated) && isBound(cell.stated.op);
+  return bounded ? 'none' : cell.value;
+}
+
+/** Ranks the stated numbers of what is shown among themselves; nothing else has a rank. */
+function rankRows(shown: readonly Pick<Row, 'region' | 'cell'>[], measure: Measure): Row[] {
+  const values = shown.map(({ cell }) => rankedValue(cell, measure));
+  const ranked = values.filter((value) => value !== 'none');
+  const rankOf = new Map(ranks(ranked).map((rank, index) => [ranked[index], rank]));
+  return shown.map((one, i): Row => {
+    const value = values[i] ?? 'none';
+    return { ...one, rank: value === 'none' ? 'unranked' : (rankOf.get(value) ?? 'unranked') };
+  });
+}
+
+/** Says of each row what alone it counts, where amounts that add up are counted in different ways. */
+function withKinds(rows: readonly Row[], amounts: boolean): readonly Row[] {
+  const kinds = amounts ? kindsApart(rows.map(({ cell }) => cell)) : [];
+  return rows.map((row, i) => (kinds[i]?.length ? { ...row, kinds: kinds[i] } : row));
 }
 
 /** Does a row pass the filters on what its report says? */
-function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
+function passes(row: Pick<Row, 'cell'>, filter: Pick<View, 'op' | 'state'>): boolean {
   return (
     (filter.op === 'all' || opOf(row.cell) === filter.op) &&
     (filter.state === 'all' || row.cell.state === filter.state)
@@ -105,10 +125,7 @@ function passes(row: Row, filter: Pick<View, 'op' | 'state'>): boolean {
 function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number | 'none' {
   const query = { indicator: view.indicator, period: year, implied: false };
   const stepOf = cells(loaded, { ...query, measure: 'step' });
-  return ({ region }) => {
-    const cell = stepOf(region);
-    return cell.state === 'value' ? cell.value : 'none';
-  };
+  return ({ region }) => rankedValue(stepOf(region), 'step');
 }
 
 /**
@@ -137,11 +154,18 @@ export function show(
     (region) =>
       region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
   );
-  const kept = rankRows(shown, cellOf).filter((row) => passes(row, view));
+  const kept = withKinds(
+    rankRows(
+      shown.map((region) => ({ region, cell: cellOf(region) })).filter((one) => passes(one, view)),
+      view.measure,
+    ),
+    isTotal(indicator) && !isDifference(view.measure),
+  );
   const rows = sortRows(kept, view.sort, lang, () => stepIn(loaded, view, reportYear));
   const filter = { op: view.op, state: view.state };
   const part = isNarrowed({ filter }) || (view.level === 'province' && view.group !== 'all');
-  const numbers = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const ranked = rows.filter((row) => row.rank !== 'unranked');
+  const numbers = ranked.flatMap(({ cell }) => (cell.state === 'value' ? [cell.value] : []));
   const above = loaded.regions
     .filter((region) => region.adcode === NATION || region.adcode === whole.adcode)
     .map((region) => ({ region, cell: cellOf(region) }));
@@ -194,9 +218,10 @@ function gdpWeighted(
 ): WeightedMean | 'none' {
   if (!weighsByGdp(indicator)) return 'none';
   const product = products(loaded, year);
-  const items = rows.flatMap(({ region, cell }) => {
+  const items = rows.flatMap(({ region, cell, rank }) => {
     const weight = product.get(region.adcode);
-    return cell.state === 'value' && weight !== undefined ? [{ value: cell.value, weight }] : [];
+    const counts = cell.state === 'value' && rank !== 'unranked';
+    return counts && weight !== undefined ? [{ value: cell.value, weight }] : [];
   });
   const sum = rows.reduce((total, row) => total + (product.get(row.region.adcode) ?? NaN), 0);
   const of = whole === 'part' ? sum : (product.get(whole) ?? sum);

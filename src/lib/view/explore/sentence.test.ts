@@ -43,7 +43,7 @@ describe('the finding sentence', () => {
   it('names ties together, and drops the word where they differ in it', () => {
     const hard = observed('120000', 'gdp_growth', { op: 'ge', value: 6 });
     expect(say([...gdp([6]), hard, observed('130000', 'gdp_growth', about(5))])).toContain(
-      '甲、乙最高（6%）',
+      '乙、甲最高（6%）',
     );
   });
   it('says once that all are equal', () => {
@@ -151,6 +151,41 @@ describe('the finding sentence', () => {
     expect(say(bounds, { indicator: 'urban_jobs', measure: 'step' })).toContain(
       '；其中1份无法相减、3份缺一项。',
     );
+  });
+  it('says of how many with a single figure, and who was set aside', () => {
+    const parts = [30, 6].map((value, start) =>
+      observed('120000', 'urban_jobs', { op: 'eq', value }, { start }),
+    );
+    const single = [
+      observed('110000', 'urban_jobs', { op: 'eq', value: 8 }),
+      observed('130000', 'urban_jobs', { op: 'eq', value: 4 }),
+    ];
+    const view = { indicator: 'urban_jobs' };
+    expect(say([...parts, ...single], view)).toBe(
+      '4份省级报告中2份给出2024年城镇新增就业目标的单一值：甲最高（8万人），丙最低（4万人），中位数6万人；另有1份分列几个数（乙）、1份未提及。',
+    );
+    expect(say([...parts, ...single], view, 'en')).toContain(
+      'as a single figure: highest in 甲 (80 thousand people)',
+    );
+  });
+  it('names what the highest counts, where others count more', () => {
+    const beds = [
+      observed('110000', 'urban_jobs', { op: 'eq', value: 8 }, { quote: '家庭养老床位8万张' }),
+      observed('120000', 'urban_jobs', { op: 'eq', value: 4 }, { quote: '养老床位4万张' }),
+    ];
+    expect(say(beds, { indicator: 'urban_jobs' })).toContain(
+      '甲最高（8万人，家庭），乙最低（4万人）',
+    );
+  });
+  it('never leads with a difference that is only bounded', () => {
+    const actual = PROVINCES.map((code) =>
+      observed(code, 'gdp_growth', { op: 'eq', value: 5 }, { kind: 'actual', period: 2023 }),
+    );
+    const hard = observed('130000', 'gdp_growth', { op: 'ge', value: 9 });
+    const text = say([...gdp([4.5, 6]), hard, ...actual], { measure: 'step' });
+    expect(text).toContain('2份可算出');
+    expect(text).toContain('乙最高（+1百分点左右）');
+    expect(text).toContain('1份只知上限或下限');
   });
   it('names the province whose cities it speaks of', () => {
     const city = observed('110100', 'gdp_growth', about(7));

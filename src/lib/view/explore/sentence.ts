@@ -2,6 +2,7 @@ import {
   type Cell,
   isDifference,
   isValued,
+  type KindOfCount,
   opOf,
   type Region,
   type Stated,
@@ -16,6 +17,7 @@ import {
   shownUnit,
 } from '../../i18n';
 import { regionName } from '../name';
+import { nameKinds } from '../wording';
 import type { Row } from '../row';
 import { isEmptied, type Shown } from './rows';
 
@@ -33,12 +35,18 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
   const facts = finding(shown);
   const sign = isDifference(shown.measure);
   const say = (value: number) => formatValue(value, shown.unit, lang, { sign });
+  const named = (regions: readonly Region[]) => ({
+    names: regions.slice(0, NAMES_AT_MOST).map((region) => regionName(region, lang)),
+    count: regions.length,
+  });
   const place = (end: End) => ({
-    names: end.regions.slice(0, NAMES_AT_MOST).map((region) => regionName(region, lang)),
-    count: end.regions.length,
-    value: end.sameWord
-      ? formatStated(end.stated, shown.unit, lang, nameOf, { sign })
-      : say(end.value),
+    ...named(end.regions),
+    value: [
+      end.sameWord ? formatStated(end.stated, shown.unit, lang, nameOf, { sign }) : say(end.value),
+      nameKinds(end.kinds, lang),
+    ]
+      .filter((part) => part !== '')
+      .join(words.comma),
   });
   const subject = words.subject({
     period: shown.period,
@@ -54,6 +62,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     kept: words.kept(shown.filter),
     provinces: shown.whole.level === 'country',
     difference: sign,
+    single: facts.several.length > 0,
     subject,
   };
   const above = facts.above.map(({ region, cell }) =>
@@ -67,7 +76,8 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     among: facts.stated === 0 ? facts.reports : 0,
     implied: facts.implied,
     words: facts.words,
-    several: facts.several,
+    several: named(facts.several),
+    bounded: facts.bounded,
     missing: facts.missing,
     abridged: facts.abridged,
     difference: sign,
@@ -108,6 +118,8 @@ export interface End {
   readonly stated: Stated;
   /** Do all that share the value use the same degree word? */
   readonly sameWord: boolean;
+  /** What alone its one region counts, where others count something else. */
+  readonly kinds: readonly KindOfCount[];
   readonly regions: readonly Region[];
 }
 
@@ -115,14 +127,16 @@ export interface End {
 export interface Finding {
   /** Regions with a report. */
   readonly reports: number;
-  /** Of them, with a number. */
+  /** Of them, with a number that is ranked. */
   readonly stated: number;
   /** Of them, relative targets worked out. */
   readonly implied: number;
   /** Of them, with words alone. */
   readonly words: number;
-  /** Of them, with several figures of which none is the region's. */
-  readonly several: number;
+  /** Of them, with several figures of which none is the region's: one may be larger than the largest. */
+  readonly several: readonly Region[];
+  /** Of them, with a difference that is only bounded. */
+  readonly bounded: number;
   /** Of them, silent. */
   readonly missing: number;
   /** Of them, silent as far as a copy holds them that is not whole. */
@@ -140,13 +154,14 @@ export interface Finding {
 }
 
 function end(rows: readonly Row[], value: number): End {
-  const sharing = rows.filter((row) => row.cell.state === 'value' && row.cell.value === value);
+  const sharing = rows.filter(({ cell }) => cell.state === 'value' && cell.value === value);
   const words = sharing.flatMap(({ cell }) => (cell.state === 'value' ? [cell.stated] : []));
   const stated = words[0] ?? { op: 'eq', value };
   return {
     value,
     stated,
     sameWord: words.every((one) => one.op === stated.op),
+    kinds: sharing.length === 1 ? (sharing[0]?.kinds ?? []) : [],
     regions: sharing.map((row) => row.region),
   };
 }
@@ -164,10 +179,9 @@ function degrees(rows: readonly Row[]): Finding['degrees'] {
 function finding(shown: Shown): Finding {
   const { rows } = shown;
   const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
-  const several = rows.filter(
-    ({ cell }) => cell.state === 'words' && cell.stated.op === 'several',
-  ).length;
-  const values = rows.flatMap((row) => (row.cell.state === 'value' ? [row.cell.value] : []));
+  const several = rows.filter(({ cell }) => cell.state === 'words' && cell.stated.op === 'several');
+  const ranked = rows.filter((row) => row.rank !== 'unranked');
+  const values = ranked.flatMap(({ cell }) => (cell.state === 'value' ? [cell.value] : []));
   const above = shown.above.flatMap(({ region, cell }) =>
     'sources' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
   );
@@ -175,16 +189,17 @@ function finding(shown: Shown): Finding {
     reports: rows.length - count('unread') - count('pending'),
     stated: values.length,
     implied: count('implied'),
-    words: count('words') - several,
-    several,
+    words: count('words') - several.length,
+    several: several.map(({ region }) => region),
+    bounded: count('value') - values.length,
     missing: count('missing'),
     abridged: count('abridged'),
     ends:
       values.length === 0
         ? 'none'
         : {
-            highest: end(rows, Math.max(...values)),
-            lowest: end(rows, Math.min(...values)),
+            highest: end(ranked, Math.max(...values)),
+            lowest: end(ranked, Math.min(...values)),
           },
     median: shown.median,
     degrees: degrees(rows),

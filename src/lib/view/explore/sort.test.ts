@@ -15,13 +15,14 @@ const value = (number: number): Cell => ({
 const implied = (number: number): Cell => ({
   state: 'implied',
   value: number,
+  implies: { op: 'eq', value: number },
   stated: { op: 'sync', ref: 'gdp_growth' },
   sources: [],
 });
 const row = (name: string, cell: Cell, group: Group | 'none' = 'east'): Row => ({
   region: { ...base, adcode: name, shortZh: name, group },
   cell,
-  rank: 'unranked',
+  rank: cell.state === 'value' ? 1 : 'unranked',
 });
 const rows = [
   row('重庆', value(6), 'west'),
@@ -49,6 +50,18 @@ describe('sortRows', () => {
     const equal = [row('甲', implied(6)), row('乙', value(6))];
     const sorted = sortRows(equal, 'value', 'zh', () => () => 'none');
     expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '甲']);
+  });
+  it('by value: a difference that is only bounded stands behind those that are known', () => {
+    const bound: Row = { ...row('甲', value(9)), rank: 'unranked' };
+    const sorted = sortRows([bound, row('乙', value(-5))], 'value', 'zh', () => () => 'none');
+    expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '甲']);
+  });
+  it('by value: of equal ones, those of one degree word together, the strongest first', () => {
+    const with3 = (name: string, op: 'approx' | 'ge') =>
+      row(name, { state: 'value', value: 3, stated: { op, value: 3 }, sources: [] });
+    const equal = [with3('甲', 'approx'), with3('乙', 'ge'), with3('丙', 'approx')];
+    const sorted = sortRows(equal, 'value', 'zh', () => () => 'none');
+    expect(sorted.map(({ region }) => region.shortZh)).toEqual(['乙', '丙', '甲']);
   });
   it('by name: pinyin', () => {
     expect(names('name')).toEqual(['北京', '重庆', '吉林', '上海', '四川', '台湾']);

@@ -1,4 +1,4 @@
-import { GROUPS, type Cell } from '../../domain';
+import { BY_STRENGTH, degreeOf, GROUPS, type Cell } from '../../domain';
 import { LOCALE, type Lang } from '../../i18n';
 import { regionName } from '../name';
 import type { Row } from '../row';
@@ -15,14 +15,26 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
   pending: 3,
 };
 
-/** Largest first, no number last; of equal ones the stated before the implied, then in the order of codes. */
+/** How strong a row's degree word is; -1 without one. */
+function strength({ cell }: Row): number {
+  const degree = degreeOf(cell);
+  return degree === 'none' ? -1 : BY_STRENGTH.indexOf(degree);
+}
+
+/** A stated number without a rank is a bound: it stands behind those that are known. */
+const isBehind = ({ cell, rank }: Row) => Number(cell.state === 'value' && rank === 'unranked');
+
+/**
+ * Largest first, then mere bounds, no number last; of equal ones the stated before the implied, those of one
+ * degree word together, the strongest first, then in the order of codes.
+ */
 function byValue(a: Row, b: Row): number {
-  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state];
+  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state] || isBehind(a) - isBehind(b);
   if (order !== 0) return order;
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
   if (value !== 0) return value;
   const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
-  return implied !== 0 ? implied : a.region.adcode.localeCompare(b.region.adcode);
+  return implied || strength(b) - strength(a) || a.region.adcode.localeCompare(b.region.adcode);
 }
 
 /** Compares names of places as a dictionary of the language does; Chinese by pinyin. */

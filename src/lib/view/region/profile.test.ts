@@ -46,13 +46,13 @@ describe('a line of a profile', () => {
     ]);
   });
   it('has a place among the peers that state a number, ties sharing it', () => {
-    expect(line(loaded, '130000').place).toEqual({ rank: 1, ties: 1, of: 3 });
-    expect(line(loaded, '110000').place).toEqual({ rank: 2, ties: 2, of: 3 });
-    expect(line(loaded, '120000').place).toEqual({ rank: 2, ties: 2, of: 3 });
+    expect(line(loaded, '130000').place).toEqual({ rank: 1, ties: 1, of: 3, aside: false });
+    expect(line(loaded, '110000').place).toEqual({ rank: 2, ties: 2, of: 3, aside: false });
+    expect(line(loaded, '120000').place).toEqual({ rank: 2, ties: 2, of: 3, aside: false });
     expect(line(loaded, '140000').place).toBe('none');
   });
   it('has a prefecture’s place among those of its province', () => {
-    expect(line(loaded, '110100').place).toEqual({ rank: 1, ties: 1, of: 1 });
+    expect(line(loaded, '110100').place).toEqual({ rank: 1, ties: 1, of: 1, aside: false });
     expect(line(loaded, '110100').lead).toMatchObject({ state: 'value', value: 1 });
   });
   it('has the rank that the explore page shows', () => {

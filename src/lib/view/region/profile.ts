@@ -12,16 +12,8 @@ import { figuresOf, type Figures } from '../figures';
 import { lackingOf, type Lacking } from '../lacking';
 import { amongPeers } from '../explore/links';
 import { show } from '../explore/rows';
+import { standingIn, type Standing } from '../explore/standing';
 import { DEFAULT_VIEW, type View } from '../explore/state';
-
-/** Where a target stands among those of the regions beside it that state a number. */
-export interface Standing {
-  readonly rank: number;
-  /** How many share the rank, itself among them. */
-  readonly ties: number;
-  /** How many state a number. */
-  readonly of: number;
-}
 
 /** What one report says of one indicator. */
 export interface ProfileLine extends Pick<Figures, 'target' | 'actual' | 'step'> {
@@ -71,14 +63,7 @@ function standingOf(
 ): Standing | 'none' {
   if (region.parent === 'none') return 'none';
   const view = { ...DEFAULT_VIEW, ...amongPeers(region), indicator: indicator.id, year: period };
-  const { rows } = show(loaded, view);
-  const rank = rows.find((row) => row.region.adcode === region.adcode)?.rank ?? 'unranked';
-  if (rank === 'unranked') return 'none';
-  return {
-    rank,
-    ties: rows.filter((row) => row.rank === rank).length,
-    of: rows.filter((row) => row.rank !== 'unranked').length,
-  };
+  return standingIn(show(loaded, view).rows, region.adcode);
 }
 
 function lineOf(loaded: Loaded, region: Region, indicator: Indicator, period: number): ProfileLine {

@@ -1,4 +1,11 @@
-import { type Cell, type Indicator, type Op, ranks, type Region } from '../../domain';
+import {
+  type Cell,
+  type Indicator,
+  type Op,
+  ranks,
+  type Region,
+  type ValuedOp,
+} from '../../domain';
 import type { Row } from '../row';
 import type { Wording } from '../wording';
 
@@ -19,9 +26,10 @@ export function figure(value: number, op: Extract<Op, 'eq' | 'approx' | 'ge' | '
   return { state: 'value', value, stated: { op, value }, sources: [] };
 }
 
-export const implied = (value: number): Cell => ({
+export const implied = (value: number, op: ValuedOp = 'eq'): Cell => ({
   state: 'implied',
   value,
+  implies: { op, value },
   stated: { op: 'sync', ref: 'gdp_growth' },
   sources: [],
 });
@@ -29,6 +37,7 @@ export const implied = (value: number): Cell => ({
 export const impliedAbove = (value: number): Cell => ({
   state: 'implied',
   value,
+  implies: { op: 'gt', value },
   stated: { op: 'above', ref: 'gdp_growth' },
   sources: [],
 });

@@ -44,7 +44,7 @@ describe('a profile as a table to take away', () => {
   });
   it('marks what is worked out, and never as a number', () => {
     expect(rows[1]).toMatchObject({
-      '目标 2024': '推算 5.5',
+      '目标 2024': '推算 ≈5.5',
       状态: '推算',
       目标较实绩: '',
       位次: '',

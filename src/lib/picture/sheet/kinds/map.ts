@@ -4,6 +4,7 @@ import { readBoundaries } from '../../../charts/map/geo';
 import { layoutMap, type MapLayout } from '../../../charts/map/layout';
 import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../../charts/map/project';
 import { projectTiles } from '../../../charts/map/tiles';
+import { isDifference, isTotal } from '../../../domain';
 import { regionName } from '../../../view/name';
 import { signedCell } from '../../../view/wording';
 import { messages } from '../../../i18n';
@@ -184,6 +185,7 @@ function notes(request: PictureRequest): string[] {
     implied === '' ? '' : texts.bracketed,
     chosen.length > 0 ? texts.outlined(listed(chosen, lang)) : '',
     classesNote(request),
+    isTotal(request.indicator) && !isDifference(request.shown.measure) ? texts.amounts : '',
   ];
 }
 

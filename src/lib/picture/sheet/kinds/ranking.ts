@@ -1,6 +1,6 @@
 import { drawnAs, layoutRanking } from '../../../charts/ranking/layout';
 import { pictureTexts } from '../../../i18n/texts/picture';
-import { isNarrowed } from '../../../view/explore/rows';
+import { scopeOf } from '../../../view/explore/scope';
 import type { PictureSpec } from './kind';
 import { classesNote, degreeNote, impliedNote, OF_ROWS, overLegend } from './rows';
 
@@ -15,11 +15,12 @@ export const ranking: PictureSpec = {
   notes(request) {
     const { rows, references, shown, indicator, lang } = request;
     const texts = pictureTexts(lang);
+    const scope = scopeOf(shown, lang);
     return [
       degreeNote(request),
       impliedNote(request),
       texts.ties,
-      isNarrowed(shown) ? texts.ranksOfAll : '',
+      scope === '' ? '' : texts.ranksAmong(scope),
       indicator.direction === 'higher' ? '' : texts.highestFirst,
       drawnAs(rows, references) === 'dots' ? texts.dots : '',
       classesNote(request),

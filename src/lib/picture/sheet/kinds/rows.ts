@@ -25,9 +25,9 @@ export const OF_ROWS = {
   credit: () => '',
 } satisfies Partial<PictureSpec>;
 
-/** The degree word of a figure, or of the relation that it is implied by; plain where there is no figure. */
+/** The degree word of a figure, or of what a relation comes to; plain where there is no figure. */
 export function degreeWord({ cell }: Row): Op {
-  if (cell.state === 'implied') return cell.stated.op === 'above' ? 'gt' : 'eq';
+  if (cell.state === 'implied') return cell.implies.op;
   return cell.state === 'value' ? cell.stated.op : 'eq';
 }
 
@@ -41,9 +41,9 @@ export function impliedNote({ rows, lang }: PictureRequest): string {
   return rows.some(({ cell }) => cell.state === 'implied') ? pictureTexts(lang).implied : '';
 }
 
-/** Says which end of a class is closed, where classes are ranges. */
+/** Says which end of a class is closed, where classes are ranges; what is coloured, where that is no value. */
 export function classesNote({ classes, lang }: PictureRequest): string {
-  return classes.kind === 'breaks' ? pictureTexts(lang).classes : '';
+  return pictureTexts(lang).classes[classes.kind];
 }
 
 /** Names of regions, one after the other. */

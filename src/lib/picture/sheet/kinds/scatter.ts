@@ -5,6 +5,7 @@ import { plotTexts } from '../../../i18n/texts/plots';
 import {
   countBoth,
   countRead,
+  countTied,
   isNumbered,
   type PairRow,
   type ShownPair,
@@ -45,7 +46,7 @@ function title(request: PictureRequest): readonly string[] {
 function finding(request: PictureRequest): string {
   const { lang } = request;
   const pair = pairOf(request);
-  const count = plotTexts(lang).count(countBoth(pair), countRead(pair));
+  const count = plotTexts(lang).count(countBoth(pair), countRead(pair), countTied(pair));
   return count + messages(lang).charts.sentenceEnd.trimEnd();
 }
 
