@@ -7,18 +7,18 @@ export interface Known {
   /** Of them, those whose figures add up: a part has no lead over the whole in them. */
   readonly totals: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
-  /** Are reports of a year and of the next at hand, so that there are outcomes? */
+  /** Are there reports of more years than one, so that there are outcomes? */
   readonly outcomes: boolean;
   /** Years of which there are reports. */
   readonly years: ReadonlySet<number>;
 }
 
-export function knownOf(loaded: Pick<Loaded, 'indicators' | 'regions' | 'held' | 'years'>): Known {
+export function knownOf(loaded: Pick<Loaded, 'indicators' | 'regions' | 'held'>): Known {
   return {
     indicators: new Set(loaded.indicators.map((one) => one.id)),
     totals: new Set(loaded.indicators.filter(isTotal).map((one) => one.id)),
     regions: new Set(loaded.regions.map((one) => one.adcode)),
-    outcomes: loaded.years.length > 1,
+    outcomes: loaded.held.length > 1,
     years: new Set(loaded.held),
   };
 }

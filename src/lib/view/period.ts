@@ -14,6 +14,16 @@ export function yearOf(loaded: Dated, year: number | 'latest'): number {
   return year === 'latest' ? latestYear(loaded) : year;
 }
 
+/** The report years that a view shows: its own; of outcomes the next one's too, as far as there are any. */
+export function neededYears(
+  loaded: Dated & Pick<Loaded, 'held'>,
+  view: { readonly year: number | 'latest'; readonly measure: Measure },
+): number[] {
+  const year = yearOf(loaded, view.year);
+  const needed = view.measure === 'outcome' ? [year, year + 1] : [year];
+  return needed.filter((one) => loaded.held.includes(one));
+}
+
 /** The year that a measure is about, of the reports of the latest year. */
 export function latestPeriod(loaded: Dated, measure: Measure): number {
   return periodOf(measure, latestYear(loaded));

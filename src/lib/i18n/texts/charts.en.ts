@@ -59,6 +59,7 @@ export const chartsEn: typeof chartsZh = {
     breaks: 'Classes hold their lower bound, the last both. Ties share one.',
     degrees: 'All values are equal: colours tell the degree words.',
   },
+  overYears: (from, to) => `one scale of colours for ${from}–${to}`,
   amounts: 'Colours show amounts: larger regions have larger ones.',
   none: 'No figures',
   countShort: (count) => String(count),

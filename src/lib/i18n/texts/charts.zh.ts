@@ -65,6 +65,8 @@ export const chartsZh = {
     breaks: '各档含下限，最后一档兼含上限；相同数值必在同档。',
     degrees: '数值都相同，颜色表示度词。',
   },
+  /** Colours mean the same in each of the years. */
+  overYears: (from: number, to: number) => `颜色按${from}–${to}年统一分级`,
   /** Of a map of amounts: what is large is seen larger still. */
   amounts: '着色为总量，地区大则数大。',
   none: '没有数值',

@@ -28,6 +28,7 @@ export const pageEn: typeof pageZh = {
   groupAll: 'All',
   groupMore: 'More regions',
   period: 'Year',
+  reportsOf: (year) => `Reports of ${year}`,
   sort: 'Order',
   sorts: { value: 'Value', name: 'Name', region: 'Region', step: 'Step' },
   filters: {

@@ -73,7 +73,7 @@ export function provincesWithPrefectures(loaded: Loaded): Region[] {
 }
 
 /** The region whose parts a view shows. */
-export function wholeOf(loaded: Loaded, view: View): Region {
+export function wholeOf(loaded: Loaded, view: Pick<View, 'level' | 'parent'>): Region {
   const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
   const code =
     view.level === 'province'
@@ -84,6 +84,18 @@ export function wholeOf(loaded: Loaded, view: View): Region {
   const whole = byCode.get(code ?? NATION) ?? byCode.get(NATION);
   if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
   return whole;
+}
+
+/** The regions that a view is about, before filters on what their reports say. */
+export function regionsIn(
+  loaded: Loaded,
+  view: Pick<View, 'level' | 'parent' | 'group'>,
+): Region[] {
+  const { adcode } = wholeOf(loaded, view);
+  return loaded.regions.filter(
+    (region) =>
+      region.parent === adcode && (view.level === 'prefecture' || inSet(region, view.group)),
+  );
 }
 
 /**
@@ -150,10 +162,7 @@ export function show(
     period,
     implied: view.implied,
   });
-  const shown = loaded.regions.filter(
-    (region) =>
-      region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
-  );
+  const shown = regionsIn(loaded, view);
   const kept = withKinds(
     rankRows(
       shown.map((region) => ({ region, cell: cellOf(region) })).filter((one) => passes(one, view)),
