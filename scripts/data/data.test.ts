@@ -48,6 +48,13 @@ describe('readSources', () => {
     ]);
     expect(sources.map(textOf)).toEqual([{ text: TEXT, sha256: sha256(TEXT) }]);
   });
+  it('takes a text as it is where the index lists no digest', () => {
+    const dir = folder('', { 'a.txt': utf8(TEXT) });
+    writeFileSync(join(dir, 'index.csv'), 'adcode,year,file\n110000,2024,a.txt\n');
+    const sources = readSources(reportsIn(dir));
+    expect(sources).toMatchObject([{ sha256: 'unlisted', clauses: true }]);
+    expect(sources.map(textOf)).toEqual([{ text: TEXT, sha256: sha256(TEXT) }]);
+  });
   it('says what is wrong', () => {
     const sourcesOf = (dir: string) => readSources(reportsIn(dir));
     expect(() => sourcesOf('/nowhere')).toThrow('REPORTS_DIR /nowhere does not exist');

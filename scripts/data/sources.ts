@@ -17,7 +17,7 @@ export interface SourceReport {
   readonly file: string;
   /** Where the text is. */
   readonly path: string;
-  /** Digest that the index lists. */
+  /** Digest that the index lists, if it lists one. */
   readonly sha256: string | 'unlisted';
   readonly copy: Copy;
   /** May its clauses be published? Of a report of the archive only the facts may. */
@@ -71,9 +71,7 @@ function readIndex(dir: string, variable: 'REPORTS_DIR' | 'ARCHIVE_DIR'): Source
   if (!existsSync(index)) throw new SourceError(`${dir} holds no index.csv.`);
   const { header, rows } = readCsv(readFileSync(index, 'utf8'), index);
   const clauses = variable === 'REPORTS_DIR';
-  const missing = [...COLUMNS, ...(clauses ? ['sha256'] : [])].filter(
-    (name) => !header.includes(name),
-  );
+  const missing = COLUMNS.filter((name) => !header.includes(name));
   if (missing.length > 0) throw new SourceError(`${index} has no column ${missing.join(', ')}.`);
   return rows.map((cells, i): SourceReport => {
     const cell = (name: string): string => cells[header.indexOf(name)] ?? '';
@@ -105,7 +103,7 @@ export function textOf({ path, sha256: listed }: SourceReport): { text: string; 
   const digest = sha256(bytes);
   if (listed !== 'unlisted' && digest !== listed)
     throw new SourceError(
-      `${path} is not the text that its index.csv lists (${listed}): its sha256 is ${digest}.`,
+      `${path} is not the text that its index.csv lists (${listed}): its sha256 is ${digest}. List that where the text is meant to have changed.`,
     );
   try {
     // A byte order mark stays: it would be one unit of every offset.

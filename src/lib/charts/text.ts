@@ -1,14 +1,6 @@
 /** Width of a text in pixels, at a font size in pixels and a CSS weight. */
 export type MeasureText = (text: string, size: number, weight?: number) => number;
 
-/** Fonts of a picture, which cannot inherit a page's: Chinese system fonts of every platform. */
-export const FONT_STACK =
-  "system-ui, -apple-system, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
-
-/** The same for titles: song type, as newspapers set them. */
-export const SERIF_STACK =
-  "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif";
-
 /** Advance widths in ems of the glyphs that tables of figures are made of; the rest by class. */
 const NARROW: Readonly<Record<string, number>> = {
   ' ': 0.26,

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { JsonPart } from './json-part';
 import type { Schema } from './schema';
 
 /** What datapackage.json says of one file: enough to fetch it, to know it whole and to read it. */
@@ -76,35 +76,29 @@ function withResources(manifest: string, resources: readonly (readonly object[])
   return `${manifest.replace(/\n}$/, '')},\n  "resources": [\n${list}\n  ]\n}\n`;
 }
 
-const Manifest = v.object({
-  name: v.literal('biaochi'),
-  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  resources: v.pipe(
-    v.array(
-      v.object({
-        name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-        // A name in the same folder: a path that climbs out is refused.
-        path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.csv$/)),
-        bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
-      }),
-    ),
-    v.minLength(1),
-  ),
-});
-
 /** What a reader needs of datapackage.json. */
 export interface Manifest {
   readonly version: string;
   readonly resources: readonly Resource[];
 }
 
-/** Reads datapackage.json. Throws, in words, where the text is something else. */
+/** Reads datapackage.json. Throws TypeError, in words, where the text is something else. */
 export function readManifest(text: string): Manifest {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Manifest), text);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new TypeError(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  const file = JsonPart.of(text);
+  file.at('name').text(/^biaochi$/);
+  return {
+    version: file.at('version').text(/^[0-9a-f]{16}$/),
+    resources: file
+      .at('resources')
+      .list()
+      .map((one) => ({
+        name: one.at('name').text(/^[a-z0-9-]+$/),
+        // A name in the same folder: a path that climbs out is refused.
+        path: one.at('path').text(/^[a-z0-9-]+\.csv$/),
+        bytes: one.at('bytes').count(),
+        hash: one.at('hash').text(/^sha256:[0-9a-f]{64}$/),
+      })),
+  };
 }
 
 /** Report years of the observations among names of resources, ascending. */

@@ -1,18 +1,15 @@
-import * as v from 'valibot';
+import { JsonPart } from '../dataset/json-part';
 import type { StoredMap } from './database';
 import type { Environment } from './sync-package';
 import { fetchFile, textOfFile, verify } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
 import { withTimeout } from './with-timeout';
 
-/** static/geo/manifest.json: the digest of each map. */
-const MapManifest = v.object({
-  version: v.string(),
-  files: v.array(
-    v.object({ adcode: v.string(), path: v.string(), bytes: v.number(), hash: v.string() }),
-  ),
-});
-type MapManifest = v.InferOutput<typeof MapManifest>;
+/** What static/geo/manifest.json says of a map: its file, and that file's digest. */
+interface MapEntry {
+  readonly path: string;
+  readonly hash: string;
+}
 
 /** Its name in messages. */
 const MANIFEST_FILE = 'geo/manifest.json';
@@ -49,7 +46,7 @@ export async function loadMap(
         ? await manifest
         : await withTimeout(manifest, MANIFEST_FILE, environment.patience);
     if (listed instanceof Error) return storedText(stored, listed);
-    const entry = listed.files.find((one) => one.path === path);
+    const entry = listed.find((one) => one.path === path);
     if (!entry)
       throw new LoadError({ reason: 'missing', file, detail: 'manifest.json does not list it' });
     if (stored !== 'none' && stored.hash === entry.hash) return stored.text;
@@ -87,17 +84,20 @@ async function fetchManifest(
   base: string,
   environment: Environment,
   signal: AbortSignal,
-): Promise<MapManifest> {
+): Promise<readonly MapEntry[]> {
   const file = MANIFEST_FILE;
   const bytes = await fetchFile(
     { url: `${base}manifest.json`, file, bytes: 'unknown' },
     environment.fetch,
     signal,
   );
-  const result = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), MapManifest),
-    textOfFile(bytes, file),
-  );
-  if (result.success) return result.output;
-  throw new LoadError({ reason: 'malformed', file, detail: result.issues[0].message });
+  try {
+    return JsonPart.of(textOfFile(bytes, file))
+      .at('files')
+      .list()
+      .map((one) => ({ path: one.at('path').text(/./), hash: one.at('hash').text(/./) }));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new LoadError({ reason: 'malformed', file, detail: error.message });
+  }
 }

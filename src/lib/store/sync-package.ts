@@ -3,7 +3,7 @@ import { type Table } from '../dataset/columns';
 import { readManifest, yearsOfNames, type Manifest, type Resource } from '../dataset/datapackage';
 import { neededNames, type Request } from '../dataset/partitions';
 import { readTable } from '../dataset/read-table';
-import { schemaOf } from '../dataset/tables/schema-of';
+import { bringSchema } from '../dataset/tables/schema-at-hand';
 import { TableError } from '../dataset/csv';
 import {
   asStoreError,
@@ -254,7 +254,7 @@ async function fetchTables(
     const text = textOfFile(body, file);
     await verify(body, hash, file, environment.digest);
     onProgress({ phase: 'parse', file, done: Math.min(done, total), total });
-    return [name, parse(text, name, file)];
+    return [name, await parse(text, name, file)];
   };
   try {
     return Object.fromEntries(await Promise.all(resources.map(one)));
@@ -264,8 +264,8 @@ async function fetchTables(
   }
 }
 
-function parse(text: string, name: string, file: string): Table {
-  const schema = schemaOf(name);
+async function parse(text: string, name: string, file: string): Promise<Table> {
+  const schema = await bringSchema(name);
   if (schema === 'unknown') throw new LoadError({ reason: 'malformed', file, detail: 'no schema' });
   try {
     return readTable(text, schema, file);

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Camera,
-  cameraFor,
-  zoomAt,
-  CLOSEST,
-  relativeTo,
-  clampCamera,
-  panBy,
-  WHOLE,
-} from './camera';
+import { type Camera, cameraFor, CLOSEST, WHOLE } from './camera';
+import { clampCamera, panBy, relativeTo, zoomAt } from './camera-moves';
 import type { Point } from './label-room';
 
 const size = { width: 600, height: 400 };

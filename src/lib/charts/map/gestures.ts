@@ -1,4 +1,5 @@
-import { type Camera, zoomAt, relativeTo, matrix, panBy } from './camera';
+import type { Camera } from './camera';
+import { zoomAt, relativeTo, matrix, panBy } from './camera-moves';
 import type { Point } from './label-room';
 
 /** The camera of a map, as gestures move it. */

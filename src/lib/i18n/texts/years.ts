@@ -11,6 +11,7 @@ const yearsZh = {
   play: '逐年播放',
   stop: '停止播放',
   coming: (years: string) => `正在载入${years}年的报告`,
+  comingAll: '正在载入各年的报告',
 };
 
 const yearsEn: typeof yearsZh = {
@@ -21,6 +22,7 @@ const yearsEn: typeof yearsZh = {
   play: 'Play years',
   stop: 'Stop',
   coming: (years) => `Loading reports of ${years}`,
+  comingAll: 'Loading all years',
 };
 
 /** The texts of the rail of years in one language. */

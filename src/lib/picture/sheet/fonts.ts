@@ -1,5 +1,12 @@
-import { FONT_STACK, SERIF_STACK } from '../../charts/text';
 import type { Lang } from '../../i18n';
+
+/** Fonts of a picture, which cannot inherit a page's: Chinese system fonts of every platform. */
+const FONT_STACK =
+  "system-ui, -apple-system, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
+
+/** The same for titles: song type, as newspapers set them. */
+const SERIF_STACK =
+  "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif";
 
 /** The faces of a picture: text, and titles. */
 export interface Fonts {

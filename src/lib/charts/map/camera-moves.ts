@@ -1,0 +1,40 @@
+import { CLOSEST, WHOLE, type Camera, type Size } from './camera';
+import type { Point } from './label-room';
+import type { Box } from './shape';
+
+/** What gestures do with a camera: fetched with them, after the first view. */
+
+/** Zoomed in by a factor, with the point `at` of the screen staying where it is. */
+export function zoomAt({ k, x, y }: Camera, factor: number, at: Point): Camera {
+  const next = Math.min(CLOSEST, Math.max(1, k * factor));
+  const by = next / k;
+  return { k: next, x: at[0] - (at[0] - x) * by, y: at[1] - (at[1] - y) * by };
+}
+
+/** Moved on the screen. */
+export function panBy({ k, x, y }: Camera, by: Point): Camera {
+  return { k, x: x + by[0], y: y + by[1] };
+}
+
+/** Keeps a camera to the land: the middle of the frame stays on its box, and the whole is centred. */
+export function clampCamera(camera: Camera, [left, top, right, bottom]: Box, size: Size): Camera {
+  if (camera.k <= 1) return WHOLE;
+  const { k } = camera;
+  const [mx, my] = [size.width / 2, size.height / 2];
+  return {
+    k,
+    x: Math.min(mx - k * left, Math.max(mx - k * right, camera.x)),
+    y: Math.min(my - k * top, Math.max(my - k * bottom, camera.y)),
+  };
+}
+
+/** What moves a drawing made for one camera to where another would draw it. */
+export function relativeTo(drawn: Camera, wanted: Camera): Camera {
+  const k = wanted.k / drawn.k;
+  return { k, x: wanted.x - drawn.x * k, y: wanted.y - drawn.y * k };
+}
+
+/** A camera as an SVG or CSS transform. */
+export function matrix({ k, x, y }: Camera): string {
+  return `matrix(${k},0,0,${k},${x},${y})`;
+}
