@@ -15,7 +15,10 @@ export interface Request {
  * and figures that a first view shows; of years asked for by number every partition, and the list of all
  * reports. A year that is not there is asked for all the same, and found missing.
  */
-export function neededNames(names: readonly string[], { years, parts, cities = true }: Request): string[] {
+export function neededNames(
+  names: readonly string[],
+  { years, parts, cities = true }: Request,
+): string[] {
   const common = ['regions', 'indicators'];
   if (years === 'latest') {
     const year = latestYear(names);

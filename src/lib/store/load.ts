@@ -54,7 +54,13 @@ export async function loadParts(
     const warnings = loader.noWorkerReason
       ? [...answer.warnings, { kind: 'no-worker' as const, detail: loader.noWorkerReason }]
       : answer.warnings;
-    const result = { loaded: loadedOf(answer, cities), persistence, memoryReason, freshness, warnings };
+    const result = {
+      loaded: loadedOf(answer, cities),
+      persistence,
+      memoryReason,
+      freshness,
+      warnings,
+    };
     return { result, tables };
   } catch (error) {
     throw asLoadError(error);

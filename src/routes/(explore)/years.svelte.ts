@@ -47,7 +47,9 @@ export class Years {
 
   async #bring(years: readonly number[], what: (() => string) | undefined, options: Options) {
     const before = this.result.loaded.years;
-    const wanted = [...new Set([...before, ...this.coming, ...years])].sort((a, b) => a - b);
+    const { held } = this.result.loaded;
+    const all = [...before, ...this.coming, ...years];
+    const wanted = held.filter((year) => all.includes(year));
     this.coming = wanted.filter((year) => !before.includes(year));
     try {
       const [tools, result] = await bring(

@@ -1,4 +1,4 @@
-import type { Direction } from '../../domain';
+import type { Copy, Direction } from '../../domain';
 import type { Lang } from '../lang';
 
 /** A rank, how many share it, among how many, and whether others are set aside. */
@@ -43,6 +43,16 @@ const detailsZh = {
     unread: '尚未收录该地的报告。',
     pending: '次年报告尚未发布，还没有实绩。',
   },
+  /** Of a figure whose clause is not in the package. */
+  recorded: {
+    where: (from: number, to: number) => `原句未随数据发布，在报告文本第${from}–${to}字。`,
+    copies: {
+      whole: '所据文本为全文。',
+      abridged: '所据文本有删节。',
+      excerpt: '所据文本为摘录。',
+    } satisfies Record<Copy, string>,
+    bring: '用自备的报告文本重建数据，即可看到原句。',
+  },
   /** What a difference is taken from, by measure. */
   bases: { outcome: '当年实绩', step: '上年实绩', lead: '上级目标' },
   /** Why there is no difference: of its two figures one is stated, the other is not. */
@@ -75,6 +85,16 @@ const detailsEn: typeof detailsZh = {
     abridged: 'The text read is abridged and does not mention the indicator; the full report may.',
     unread: 'No report of this region is loaded yet.',
     pending: 'The next report, which will tell the result, is still to come.',
+  },
+  recorded: {
+    where: (from, to) =>
+      `Its clause is not published with the data; it stands at characters ${from}–${to} of the report. `,
+    copies: {
+      whole: 'The text read was whole. ',
+      abridged: 'The text read was abridged. ',
+      excerpt: 'The text read was an excerpt. ',
+    },
+    bring: 'Data rebuilt from a text of your own show the clause.',
   },
   bases: {
     outcome: 'Result of the year',

@@ -98,6 +98,7 @@ export const findingEn: typeof findingZh = {
     `${stating(counts)}: ` +
     `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
     (median === '' ? '' : `, median ${median}`),
+  judged: (met, missed) => `${met} met, ${missed} missed`,
   degrees: ({ named, others }) =>
     list([
       ...named.map(

@@ -123,6 +123,8 @@ export const findingZh = {
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
     `${stating(counts)}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
+  /** How many targets were met and missed. */
+  judged: (met: number, missed: number) => `达成${met}份、未达成${missed}份`,
   degrees: ({ named, others }: DegreeCounts) =>
     `其中${named.map(({ op, count }) => `${count}份${DEGREE[op]}`).join('，')}` +
     (others > 0 ? `，其余${others}份另有说法` : ''),
