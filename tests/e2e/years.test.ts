@@ -80,6 +80,20 @@ test('▶ plays to the last year, and stops at a touch', async ({ page }) => {
   await expect(play).toBeVisible();
 });
 
+test('where there is no clause, the details say what is recorded, where, and of how whole a copy', async ({
+  page,
+}) => {
+  await open(page, '/?year=2019&select=330000');
+  const [line] = told(2019, 'gdp_growth', 'target', 2019).filter(
+    ({ adcode }) => adcode === '330000',
+  );
+  const details = region(page, '详情');
+  const place = `${Number(line?.['start']) + 1}–${line?.['end'] ?? ''}`;
+  await expect(details).toContainText(`在报告文本第${place}字`);
+  await expect(details).toContainText('所据文本有删节');
+  await expect(details.locator('blockquote')).toHaveCount(0);
+});
+
 test('a phone steps through the years', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/?year=2021');

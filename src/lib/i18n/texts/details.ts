@@ -45,6 +45,7 @@ const detailsZh = {
   },
   /** Of a figure whose clause is not in the package. */
   recorded: {
+    name: '所记数值',
     where: (from: number, to: number) => `原句未随数据发布，在报告文本第${from}–${to}字。`,
     copies: {
       whole: '所据文本为全文。',
@@ -87,6 +88,7 @@ const detailsEn: typeof detailsZh = {
     pending: 'The next report, which will tell the result, is still to come.',
   },
   recorded: {
+    name: 'As recorded',
     where: (from, to) =>
       `Its clause is not published with the data; it stands at characters ${from}–${to} of the report. `,
     copies: {
