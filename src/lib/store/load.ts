@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
+  /** Of years by number: the cities too of which only facts are kept. Default: true. */
+  readonly cities?: boolean;
 }
 
 /**
@@ -43,7 +45,8 @@ export async function loadParts(
   try {
     const loader = await getLoader();
     const folder = absolute(options.base, 'data/');
-    const request = { years: options.years ?? ('latest' as const), parts };
+    const { years = 'latest' as const, cities = true } = options;
+    const request = { years, parts, cities };
     const answer = await loader.load(folder, request, onProgress, signal);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
     if (answer.persistence === 'stored') void persistQuietly();
@@ -51,7 +54,13 @@ export async function loadParts(
     const warnings = loader.noWorkerReason
       ? [...answer.warnings, { kind: 'no-worker' as const, detail: loader.noWorkerReason }]
       : answer.warnings;
-    const result = { loaded: loadedOf(answer), persistence, memoryReason, freshness, warnings };
+    const result = {
+      loaded: loadedOf(answer, cities),
+      persistence,
+      memoryReason,
+      freshness,
+      warnings,
+    };
     return { result, tables };
   } catch (error) {
     throw asLoadError(error);
@@ -73,13 +82,17 @@ function tablesOf(tables: PackageTables['tables'], family: string): Table[] {
     .map((name) => tableOf(tables, name));
 }
 
-function loadedOf({ version, years, tables }: PackageTables): Loaded {
+/** A city of which only facts are kept is as good as unread where they are not asked for. */
+function loadedOf({ version, years, held, tables }: PackageTables, cities: boolean): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
     indicators: indicatorsOf(tableOf(tables, 'indicators')),
-    reports: tablesOf(tables, 'reports').flatMap(reportsOf),
+    reports: tablesOf(tables, 'reports')
+      .flatMap(reportsOf)
+      .filter(({ adcode, clauses }) => cities || clauses || adcode.endsWith('0000')),
     years,
+    held,
     observations: joinObservations(tablesOf(tables, 'observations').map(observationsOf)),
   };
 }

@@ -42,6 +42,8 @@ export interface PackageTables {
   readonly version: string;
   /** Report years whose observations are among the tables, ascending. */
   readonly years: readonly number[];
+  /** Report years of which the version has any, ascending. */
+  readonly held: readonly number[];
   /** By resource name. */
   readonly tables: Readonly<Record<string, Table>>;
   readonly persistence: 'stored' | 'memory';
@@ -169,6 +171,7 @@ async function update(manifest: Manifest, context: LoadContext): Promise<Package
   return {
     version: manifest.version,
     years: yearsOfNames(wanted.map(({ name }) => name)),
+    held: yearsOfNames(manifest.resources.map(({ name }) => name)),
     tables,
     persistence: storeFault === 'none' ? 'stored' : 'memory',
     memoryReason: storeFault === 'none' ? 'none' : storeFault.reason,
@@ -303,6 +306,7 @@ function fallBackToStored(
   return {
     version: stored.pointer.version,
     years: yearsOfNames(Object.keys(stored.tables)),
+    held: yearsOfNames(Object.keys(stored.pointer.parts)),
     tables: stored.tables,
     persistence: 'stored',
     memoryReason: 'none',

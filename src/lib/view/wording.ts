@@ -63,13 +63,19 @@ export function wordCell(cell: Cell, w: Wording): string {
   const { charts } = messages(w.lang);
   switch (cell.state) {
     case 'value':
-      return wordStated(cell.stated, w);
+      return cell.verdict
+        ? charts.verdict(cell.verdict, wordStated(cell.stated, w))
+        : wordStated(cell.stated, w);
     case 'words':
-      return formatWords(cell.stated, w.unit, w.lang, w.nameOf);
+      return cell.why
+        ? charts.unsaid[cell.why]
+        : formatWords(cell.stated, w.unit, w.lang, w.nameOf);
     case 'implied':
       return charts.implied(wordImplied(cell, w), wordStated(cell.stated, w));
     case 'missing':
+    case 'abridged':
     case 'unread':
+    case 'pending':
       return stateNames(w.lang, w.sign)[cell.state];
   }
 }

@@ -1,4 +1,4 @@
-import type { CellState } from '../../domain';
+import { SILENT_STATES, type CellState } from '../../domain';
 import { formatNumber, shownUnit, stateNames } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
@@ -34,7 +34,7 @@ const SIDE_WIDTH = 148;
 const SILENT = { r: 6.5, pitch: 17, heading: 18, gap: 16 };
 
 /** States without a place on the axis. */
-const SILENT_STATES = ['words', 'missing', 'unread'] as const;
+const BESIDE = ['words', ...SILENT_STATES] as const;
 
 /** A region: on the axis if it has a number, else beside it. */
 export interface StripDot extends Dot {
@@ -103,7 +103,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
   const plots = plotTexts(lang);
   const placed = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
   const references = placed.length > 0 ? content.references : [];
-  const silent = SILENT_STATES.map((state) => ({
+  const silent = BESIDE.map((state) => ({
     state,
     rows: content.rows.filter((row) => row.cell.state === state),
   })).filter(({ rows }) => rows.length > 0);

@@ -16,6 +16,7 @@ export const pageEn: typeof pageZh = {
   measuresShort: {
     target: 'Target',
     actual: 'Outcome',
+    outcome: 'Met?',
     step: '− last year',
     lead: '− level above',
   },
@@ -27,6 +28,7 @@ export const pageEn: typeof pageZh = {
   groupAll: 'All',
   groupMore: 'More regions',
   period: 'Year',
+  reportsOf: (year) => `Reports of ${year}`,
   sort: 'Order',
   sorts: { value: 'Value', name: 'Name', region: 'Region', step: 'Target minus last year' },
   filters: {

@@ -16,6 +16,7 @@ export const pageZh = {
   measuresShort: {
     target: '目标',
     actual: '实绩',
+    outcome: '完成情况',
     step: '目标较实绩',
     lead: '较上级目标',
   },
@@ -29,6 +30,8 @@ export const pageZh = {
   /** Sets of provinces beyond the economic regions. */
   groupMore: '更多区域',
   period: '年份',
+  /** What a year's figures are called where they did not come. */
+  reportsOf: (year: number) => `${year}年的报告`,
   sort: '排序',
   sorts: { value: '按数值', name: '按名称', region: '按区域', step: '按目标较实绩' },
   filters: {

@@ -1,4 +1,4 @@
-import { NATION, periodOf, type Indicator, type Region } from '../../domain';
+import { NATION, type Indicator, type Region } from '../../domain';
 import type { Figures } from '../figures';
 import { DEFAULT_VIEW, NO_FILTER, type View } from './state';
 
@@ -39,6 +39,6 @@ export function exploreLine(
     ...exploreView(region),
     indicator: indicator.id,
     measure,
-    period: years.shown === years.newest ? 'latest' : periodOf(measure, years.shown),
+    year: years.shown === years.newest ? 'latest' : years.shown,
   };
 }
