@@ -18,6 +18,7 @@ import { reportRow } from '../../src/lib/dataset/tables/reports';
 import { statementRow } from '../../src/lib/dataset/tables/statements';
 import type { Schema } from '../../src/lib/dataset/schema';
 import { INDICATORS_PUBLISHED } from '../../src/lib/dataset/tables/indicators.schema';
+import { describe } from '../../src/lib/dataset/tables/meanings';
 import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
 import { COUNTIES, REGIONS } from '../../src/lib/dataset/tables/regions.schema';
 import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
@@ -207,5 +208,13 @@ function table(name: string, title: string, schema: Schema, rows: readonly Row[]
     schema.fields.map((field) => field.name),
     rows,
   );
-  return { name, title, path: `${name}.csv`, schema, rows: rows.length, text, ...digestOf(text) };
+  return {
+    name,
+    title,
+    path: `${name}.csv`,
+    schema: describe(name, schema),
+    rows: rows.length,
+    text,
+    ...digestOf(text),
+  };
 }

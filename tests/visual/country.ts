@@ -1,3 +1,4 @@
+import { describe } from '../../src/lib/dataset/tables/meanings';
 import { createHash } from 'node:crypto';
 import { indicatorsOf } from '../../src/lib/dataset/tables/indicators';
 import { regionsOf } from '../../src/lib/dataset/tables/regions';
@@ -145,7 +146,7 @@ function table(name: string, schema: Schema, rows: readonly Row[]): TableFile {
     name,
     title: name,
     path: `${name}.csv`,
-    schema,
+    schema: describe(name, schema),
     rows: rows.length,
     text,
     bytes: Buffer.byteLength(text),

@@ -1,3 +1,4 @@
+import { describe as describeColumns } from './tables/meanings';
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from './check';
 import { writeCsv, type Row } from './csv';
@@ -88,7 +89,7 @@ function problems(
       name,
       title: name,
       path: `${name}.csv`,
-      schema,
+      schema: describeColumns(name, schema),
       rows: rows.length,
       text,
       ...digest(text),
@@ -196,7 +197,7 @@ describe('manifest', () => {
       name: 'observations-2024',
       title: '',
       path: 'observations-2024.csv',
-      schema: OBSERVATIONS,
+      schema: describeColumns('observations-2024', OBSERVATIONS),
       rows: 1,
       text,
       ...digest(text),
@@ -216,4 +217,11 @@ describe('manifest', () => {
       expect(() => readManifest(text)).toThrow(TypeError);
     },
   );
+  it('says what every column means, and refuses to publish one of no meaning', () => {
+    const [column] = describeColumns('reports-2024', REPORTS).fields;
+    expect(column).toMatchObject({ name: 'adcode', description: 'Region of the government' });
+    expect(() => describeColumns('observations-2024', REPORTS)).toThrow(
+      'The column year of observations-2024 has no meaning.',
+    );
+  });
 });

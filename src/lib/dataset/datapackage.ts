@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Schema } from './schema';
+import type { DescribedSchema } from './tables/meanings';
 
 /** What datapackage.json says of one file: enough to fetch it, to know it whole and to read it. */
 export interface Resource {
@@ -14,7 +14,7 @@ export interface Resource {
 /** A table of the package with its text. */
 export interface TableFile extends Resource {
   readonly title: string;
-  readonly schema: Schema;
+  readonly schema: DescribedSchema;
   /** Without the head. */
   readonly rows: number;
   readonly text: string;

@@ -1,11 +1,10 @@
 /** How a column's text is read. `boolean` is `true` or `false`; an empty `number` is no number. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
-/** A column of a table, as Frictionless Table Schema describes it. */
+/** A column of a table, as Frictionless Table Schema describes it; what it means stands in `tables/meanings`. */
 export interface Field {
   readonly name: string;
   readonly type: FieldType;
-  readonly description: string;
   /** Unit of the values, where it is one for the whole column. */
   readonly unit?: string;
   readonly constraints?: {

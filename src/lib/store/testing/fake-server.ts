@@ -1,4 +1,5 @@
 /** For tests: a server of a small data package, whose answers can be spoilt file by file. */
+import { describe } from '../../dataset/tables/meanings';
 import { writeCsv, type Row } from '../../dataset/csv';
 import { manifestText, type TableFile } from '../../dataset/datapackage';
 import type { Schema } from '../../dataset/schema';
@@ -158,5 +159,7 @@ async function table(name: string, schema: Schema, rows: readonly Row[]): Promis
   );
   const bytes = new TextEncoder().encode(text).length;
   const hash = await hashOf(text);
-  return { name, title: name, path: `${name}.csv`, schema, rows: rows.length, text, bytes, hash };
+  const path = `${name}.csv`;
+  const described = describe(name, schema);
+  return { name, title: name, path, schema: described, rows: rows.length, text, bytes, hash };
 }
