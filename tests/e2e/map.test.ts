@@ -368,6 +368,7 @@ test('the legend covers no region, whatever is shown', async ({ page }) => {
     '?measure=lead&lang=en',
     '?indicator=income_growth&measure=actual&lang=en',
     '?indicator=grain&lang=en',
+    '?indicator=grain',
   ]) {
     // An address in English brings its texts with the page.
     if (search === '' || search === '?lang=en') await open(page, `/${search}`);

@@ -60,7 +60,7 @@ export const chartsEn: typeof chartsZh = {
     degrees: 'All values are equal: colours tell the degree words.',
   },
   overYears: (from, to) => `one scale of colours for ${from}–${to}`,
-  amounts: 'Colours show amounts: larger regions have larger ones.',
+  amounts: 'Amounts: larger regions look larger.',
   none: 'No figures',
   countShort: (count) => String(count),
   download: 'Save picture',
