@@ -36,6 +36,8 @@ export interface Wording extends Speech {
   readonly unit: string;
   /** Always show + or −: for differences. */
   readonly sign: boolean;
+  /** In a column: all figures in its one unit. Default: each in the unit that reads best. */
+  readonly oneUnit?: true;
 }
 
 /** How the figures of an indicator's measure are put. */
@@ -45,12 +47,12 @@ export function wordingOf(indicator: Indicator, measure: Measure, speech: Speech
 
 /** A statement in words, its degree word kept. */
 export function wordStated(stated: Stated, w: Wording): string {
-  return formatStated(stated, w.unit, w.lang, w.nameOf, { sign: w.sign });
+  return formatStated(stated, w.unit, w.lang, w.nameOf, w);
 }
 
 /** A number of the view in words, without a degree. */
 export function wordValue(value: number, w: Wording): string {
-  return formatValue(value, w.unit, w.lang, { sign: w.sign });
+  return formatValue(value, w.unit, w.lang, w);
 }
 
 /** An implied value in words, with the degree word of what it comes to: 5%以上; 超过5%. */

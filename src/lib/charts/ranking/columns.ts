@@ -41,7 +41,8 @@ export function columnsOf(
   // 百分点 in every row would drown the figures.
   const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
   const put = (row: Row, text: string) => withoutUnit(text, unit) + wordKinds(row, wording.lang);
-  const full = ranked.map((row) => put(row, columnCell(row.cell, wording)));
+  const column = { ...wording, oneUnit: true } as const;
+  const full = ranked.map((row) => put(row, columnCell(row.cell, column)));
   const room = width - left - PLOT_LEAST - 2 * GAP;
   const words =
     widest(full) <= room ? full : ranked.map((row) => put(row, signedCell(row.cell, wording)));

@@ -75,6 +75,18 @@ describe('layoutRanking', () => {
     expect(layout.breaks).toEqual([layout.rows[1]?.y]);
     expect(layout.rows[1]?.rank).toBe('–');
   });
+  it('puts figures under one another in one unit', () => {
+    const rows = rowsOf([figure(2), figure(0.69)]);
+    const layout = layoutRanking(TABLET, {
+      rows,
+      classes: classifyRows(rows, false),
+      references: [],
+      palette: palette('light'),
+      wording: { ...percent, unit: '万张' },
+      measure: tableMeasure,
+    });
+    expect(layout.rows.map((row) => row.words)).toEqual(['2万张', '0.69万张']);
+  });
   it('notes what a row alone counts, where others count more', () => {
     const [first, second] = rowsOf([figure(2), figure(1)]);
     if (!first || !second) throw new Error('fixture');

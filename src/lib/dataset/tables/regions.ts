@@ -1,5 +1,5 @@
 import { GROUPS, LEVELS, type Region } from '../../domain';
-import { grouped } from '../../domain/grouped';
+import { group } from 'd3-array';
 import { eachRow, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf } from '../decode';
@@ -43,7 +43,7 @@ export function regionsOf(table: Table): Region[] {
  * gives its province too, Suzhou (Anhui), Hainan (Qinghai). Counties, which stand with their prefecture, do not count.
  */
 function toldApart(regions: readonly Region[]): Region[] {
-  const named = grouped(
+  const named = group(
     regions.filter(({ level }) => level !== 'county'),
     ({ nameEn }) => nameEn,
   );

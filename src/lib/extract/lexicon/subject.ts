@@ -31,6 +31,10 @@ export interface Subject {
   readonly apart?: true;
   /** Where a part of it is told under another of its names (地方财政收入…，其中一般预算收入…), the part is it. */
   readonly part?: 'meant';
+  /** A substance that the air holds too: beside a concentration its name alone is none of what is let out. */
+  readonly airborne?: true;
+  /** What a project may bring about (带动进出口5亿元), which is not the territory's whole. */
+  readonly brought?: true;
   /** What every territory has an account of, so that after a place it is that place's. */
   readonly account?: true;
   /** A percentage without a verb is its growth: 经济增长5%, 居民消费价格3%左右. */

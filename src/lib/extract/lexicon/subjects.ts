@@ -114,6 +114,7 @@ export const SUBJECTS: readonly Subject[] = [
       words(`外贸进出口总额 进出口总额 进出口总值 外贸进出口 外贸进出口总值 货物进出口 货物进出口总额 货物进出口总值 货物贸易进出口 货物贸易进出口总额 货物贸易进出口总值
       对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额`),
     overYears: 'either',
+    brought: true,
     readings: [level('trade', YUAN), level('trade_usd', DOLLARS), growth('trade_growth')],
   },
   {
@@ -328,9 +329,9 @@ export const SUBJECTS: readonly Subject[] = [
     topic: '单位生产总值',
     bare: words('二氧化碳排放 二氧化碳排放量 碳排放 碳排放量'),
   },
-  cut('so2', emissionNames('二氧化硫', 'SO2', '二氧化硫(SO2)')),
+  { ...cut('so2', emissionNames('二氧化硫', 'SO2', '二氧化硫(SO2)')), airborne: true },
   cut('cod', emissionNames('化学需氧量', 'COD', '化学需氧量(COD)')),
-  cut('nox', emissionNames('氮氧化物')),
+  { ...cut('nox', emissionNames('氮氧化物')), airborne: true },
   cut('ammonia', emissionNames('氨氮')),
   {
     id: 'pm25',

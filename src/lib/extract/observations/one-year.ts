@@ -1,4 +1,4 @@
-import type { Claim, When } from './clause/claim';
+import { isGrowth, type Claim, type When } from './clause/claim';
 
 /**
  * Claims after a closed account of several years, under a heading that names last year first: what only one year has
@@ -23,8 +23,4 @@ function isYearly({ subject, said }: Claim, claims: readonly Claim[]): boolean {
   return (
     same.some((one) => isGrowth(one) && isCarried(one.when)) && !same.some(({ stocks }) => stocks)
   );
-}
-
-function isGrowth({ said }: Claim): boolean {
-  return said.is === 'figure' && said.shape === 'growth';
 }

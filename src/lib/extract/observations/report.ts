@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { ReportHead } from '../../domain/report';
-import type { Claim, When } from './clause/claim';
+import { isGrowth, type Claim, type When } from './clause/claim';
 import {
   carried,
   carriedOn,
@@ -200,10 +200,6 @@ function summed(claims: readonly Claim[]): Claim[] {
       ? { ...claim, sums: true }
       : claim,
   );
-}
-
-function isGrowth({ said }: Claim): boolean {
-  return said.is === 'figure' && said.shape === 'growth';
 }
 
 /** 2012年，生产总值增长8%: does it tell how things grew in one year, and nothing of several? */

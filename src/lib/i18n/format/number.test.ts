@@ -27,6 +27,9 @@ it('a range has one unit, its upper end’s', () => {
 });
 
 it('figures that share a column keep the one unit of the column', () => {
+  expect(formatValue(-0.69, '万人', 'zh', { oneUnit: true })).toBe('−0.69万人');
+  expect(formatValue(1_260_000, '亿元', 'zh', { oneUnit: true })).toBe('1,260,000亿元');
+  expect(formatRange(9000, 11_000, '亿元', 'zh', { oneUnit: true })).toBe('9000–11,000亿元');
   expect(shownUnit('亿元', 'zh')).toEqual({ label: '亿元', factor: 1 });
   expect(shownUnit('万人', 'en')).toEqual({ label: 'thousand people', factor: 10 });
 });

@@ -1,5 +1,16 @@
 import { LOCALE, type Lang } from '../lang';
-import { readableUnit } from './unit';
+import { readableUnit, shownUnit } from './unit';
+
+/** How a figure is put. */
+export interface FigureStyle {
+  /** Always show + or −: for differences. */
+  readonly sign?: boolean;
+  /** In the one unit of a column, so that figures under one another compare. Default: the unit that reads best. */
+  readonly oneUnit?: boolean;
+}
+
+const unitOf = (value: number, unit: string, lang: Lang, { oneUnit = false }: FigureStyle) =>
+  oneUnit ? shownUnit(unit, lang) : readableUnit(value, unit, lang);
 
 /** A true minus (U+2212) lines up with figures; a hyphen does not. */
 const MINUS = '−';
@@ -29,17 +40,17 @@ export function formatNumber(value: number, lang: Lang, options: { sign?: boolea
 
 /**
  * A number with its unit, as the language reads it best: 126万亿元, 6232张, 1.2 million people.
- * In: the value in the data's unit. `sign`: always show + or −, for differences.
+ * In: the value in the data's unit.
  */
 export function formatValue(
   value: number,
   unit: string,
   lang: Lang,
-  options: { sign?: boolean } = {},
+  style: FigureStyle = {},
 ): string {
-  const { label, factor } = readableUnit(value, unit, lang);
+  const { label, factor } = unitOf(value, unit, lang, style);
   const space = lang === 'en' && label !== '%' && label !== '' ? ' ' : '';
-  return formatNumber(exact(value * factor), lang, options) + space + label;
+  return formatNumber(exact(value * factor), lang, style) + space + label;
 }
 
 /** Two ends with the unit that is the upper one's: 1.1–1.2亿吨. */
@@ -48,10 +59,10 @@ export function formatRange(
   high: number,
   unit: string,
   lang: Lang,
-  options: { sign?: boolean } = {},
+  style: FigureStyle = {},
 ): string {
-  const { factor } = readableUnit(high, unit, lang);
-  return `${formatNumber(exact(low * factor), lang, options)}–${formatValue(high, unit, lang, options)}`;
+  const { factor } = unitOf(high, unit, lang, style);
+  return `${formatNumber(exact(low * factor), lang, style)}–${formatValue(high, unit, lang, style)}`;
 }
 
 /** Without the binary noise of a conversion: what is 0.6232 × 10,000 is written to its last digit. */

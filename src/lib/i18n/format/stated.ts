@@ -1,6 +1,6 @@
 import type { CellState, Op, Several, Stated } from '../../domain';
 import type { Lang } from '../lang';
-import { formatRange, formatValue } from './number';
+import { formatRange, formatValue, type FigureStyle } from './number';
 import { messages } from '../texts/messages';
 
 /** The sign that stands beside a number for its degree word; empty for a plain figure. */
@@ -30,12 +30,12 @@ export function formatStated(
   unit: string,
   lang: Lang,
   nameOf: (indicator: string) => string,
-  options: { sign?: boolean } = {},
+  style: FigureStyle = {},
 ): string {
   const words = messages(lang).stated;
   switch (stated.op) {
     case 'between':
-      return formatRange(stated.value, stated.valueHi, unit, lang, options);
+      return formatRange(stated.value, stated.valueHi, unit, lang, style);
     case 'sync':
     case 'above':
       return words[stated.op](nameOf(stated.ref));
@@ -46,17 +46,17 @@ export function formatStated(
       return words[stated.op];
     case 'several':
       return words.several(
-        stated.parts.map((part) => formatStated(part, unit, lang, nameOf, options)),
+        stated.parts.map((part) => formatStated(part, unit, lang, nameOf, style)),
       );
     case 'ge':
     case 'gt':
     case 'le':
     case 'lt': {
-      const bound = options.sign ? messages(lang).bounds : words;
-      return bound[stated.op](formatValue(stated.value, unit, lang, options));
+      const bound = style.sign ? messages(lang).bounds : words;
+      return bound[stated.op](formatValue(stated.value, unit, lang, style));
     }
     default:
-      return words[stated.op](formatValue(stated.value, unit, lang, options));
+      return words[stated.op](formatValue(stated.value, unit, lang, style));
   }
 }
 

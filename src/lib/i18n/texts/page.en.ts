@@ -30,7 +30,7 @@ export const pageEn: typeof pageZh = {
   period: 'Year',
   reportsOf: (year) => `Reports of ${year}`,
   sort: 'Order',
-  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last year' },
+  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last' },
   filters: {
     name: 'Filters',
     button: (active) => (active === 0 ? 'Filters' : `Filters, ${active} in force`),

@@ -1,4 +1,4 @@
-import { grouped } from '../../domain/grouped';
+import { group } from 'd3-array';
 import type { Entry } from './entry';
 import type { QuerySort } from './query';
 
@@ -23,7 +23,7 @@ const byRow = (a: Entry, b: Entry) => a.row - b.row;
 
 /** Only amounts of one unit can be compared: unit by unit, the commonest first, and in it the largest first. */
 function bySize(found: readonly Entry[]): Placed[] {
-  const units = grouped(found, ({ statement }) => statement.baseUnit);
+  const units = group(found, ({ statement }) => statement.baseUnit);
   return [...units]
     .sort(([a, one], [b, other]) => other.length - one.length || text(a, b))
     .flatMap(([unit, entries]) =>

@@ -69,3 +69,8 @@ export type Said =
       readonly is: 'words';
       readonly op: Extract<Op, 'positive' | 'assigned' | 'relative' | 'qualitative'>;
     };
+
+/** Does it say by how much something grew or fell? */
+export function isGrowth({ said }: Claim): boolean {
+  return said.is === 'figure' && said.shape === 'growth';
+}

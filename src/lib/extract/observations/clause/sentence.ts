@@ -1,6 +1,5 @@
 /* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
-import type { Subject } from '../../lexicon/subject';
 import type { Figure } from '../../figures/figure';
 import type { Token } from './token';
 import { asideOf } from './disregard';
@@ -18,6 +17,8 @@ import { readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
 import { isWholeYear } from './time';
 import { aimedAt, isJudgedAim } from './judged-aim';
+import { aboutOf, topicOf } from './topic';
+import { changes, counts, measures, ofGoods, stands } from './fits';
 
 /** What a sentence is read against. */
 export interface Setting extends SceneSetting {
@@ -226,11 +227,11 @@ class SentenceReader {
   /** Why a name of ours means less here than it says; nothing where it does not. */
   #narrowed({ named, text }: Noun, { figure }: Piece, words: readonly Token[]): string | undefined {
     if (named.is !== 'subject') return undefined;
-    const { id } = named.subject;
-    if (this.#air && /^(?:so2|nox)$/.test(id) && !/排/.test(text)) return `${id} of the air`;
+    const { id, airborne, brought } = named.subject;
+    if (this.#air && airborne && !text.includes('排')) return `${id} of the air`;
     if (this.#ofSectors && isHead(text)) return `${id} of what the sectors share`;
-    const brought = words[0]?.text === '带动' && id === 'trade' && figure?.unit.endsWith('元');
-    return brought === true ? `${id} that something brought about` : undefined;
+    const bringing = words[0]?.text === '带动' && brought && figure?.unit.endsWith('元');
+    return bringing ? `${id} that something brought about` : undefined;
   }
 
   /** A piece without a figure: a noun that waits, or a relation in words. */
@@ -510,7 +511,12 @@ function isOfSectors(words: readonly Token[]): boolean {
 const OWNERS = /^(?:民营|非公|国有企业|国企|央企|外资企业|私营|个体)/;
 
 const NO_VERBS = {
-  ...{ makes: false, stocks: false, sums: false, adds: false, arrives: false, within: false },
+  makes: false,
+  stocks: false,
+  sums: false,
+  adds: false,
+  arrives: false,
+  within: false,
 } as const;
 
 function whyNot({ named }: Noun): string {
@@ -533,76 +539,8 @@ function isOfTown(words: readonly Token[]): boolean {
   return words.some((word) => /^(?:主城区|中心城区|城区|市区|县城)$/.test(word.text));
 }
 
-/** The topic that a noun sets, with where it stands. */
-function topicOf(
-  words: readonly Token[],
-  noun: Noun,
-  lexicon: Lexicon,
-): { name: string; start: number } | undefined {
-  const word = words.findLast(
-    (one) =>
-      one.role === 'topic' ||
-      (one.role === 'name' && lexicon.subject(one.text)?.topic !== undefined),
-  );
-  if (word === undefined) return undefined;
-  return {
-    name: lexicon.subject(word.text)?.topic ?? word.text,
-    start: noun.named.is === 'subject' ? noun.start : word.start,
-  };
-}
-
-/** The thing that a phrase mentions on its way to something else: 高标准农田 of 高标准农田建设投入. */
-function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): Noun | undefined {
-  const at = words.findLastIndex((word) => word.role === 'name');
-  const mentioned = at >= 0 && !isHead(words[at]?.text ?? '');
-  const bare = mentioned ? readNoun(words.slice(0, at + 1), lexicon, undefined) : undefined;
-  return bare?.named.is === 'subject'
-    ? { ...noun, named: bare.named, start: bare.start }
-    : undefined;
-}
-
-/** 新增200家、达1900家: where a thing that is told as a stock stands after what was made. */
-function stands(subject: Subject, words: readonly Token[]): boolean {
-  return (
-    subject.readings.every((reading) => reading.flow === 'stock') &&
-    words.some((word) => word.role === 'reach') &&
-    !words.some((word) => word.role === 'make')
-  );
-}
-
-/** Units in which goods are counted or weighed. */
-const GOODS: ReadonlySet<string> = new Set(
-  '吨 辆 台 件 套 头 只 羽 艘 架 部 株 米 平方米 立方米 千瓦 千瓦时 度 标箱 标准箱'.split(' '),
-);
-
-/** 出口12万辆: counted in pieces, it is a product's, and so are the figures that go on with it. */
-function ofGoods(noun: Noun, figure: Figure): Noun {
-  if (noun.named.is !== 'subject' || !GOODS.has(figure.unit)) return noun;
-  const { subject } = noun.named;
-  const ofMoney = subject.readings.some((reading) => reading.shape === 'growth' && !reading.cut);
-  if (!ofMoney || measures(subject, figure)) return noun;
-  return { ...noun, named: { is: 'unknown', why: `${subject.id} in ${figure.unit}` } };
-}
-
 function isMaking({ role }: Token): boolean {
   return role === 'make';
-}
-
-/** Is its change an indicator? 人口自然增长率 is a rate that stands where it is. */
-function changes(subject: Subject): boolean {
-  return subject.readings.some(({ shape }) => shape === 'growth');
-}
-
-/** Is it measured in the figure's unit? */
-function measures(subject: Subject, figure: Figure): boolean {
-  return subject.readings.some((reading) => reading.units[figure.unit] !== undefined);
-}
-
-/** Is it a thing that is counted in the figure's unit, new or in all? */
-function counts(subject: Subject, figure: Figure): boolean {
-  return subject.readings.some(
-    (reading) => reading.flow !== undefined && reading.units[figure.unit] !== undefined,
-  );
 }
 
 function texts(words: readonly Token[]): string[] {
