@@ -3,7 +3,8 @@ import { loadMessages } from '../i18n';
 import type { Cell } from '../domain';
 import type { Verdict } from '../domain/outcome';
 import { implied, impliedAbove, missing, percent, points, unread } from './testing/rows';
-import { columnCell, signedCell, spreadsheetCell, wordCell } from './wording';
+import { spreadsheetCell } from './spreadsheet-cell';
+import { columnCell, signedCell, wordCell } from './wording';
 
 await loadMessages('en');
 const bound = (op: 'gt' | 'le'): Cell => ({
