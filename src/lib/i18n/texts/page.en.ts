@@ -46,8 +46,6 @@ export const pageEn: typeof pageZh = {
   table: 'Table',
   details: 'Details',
   otherLanguage: '中文',
-  detailsEmpty:
-    'Tap any region on the map, in the ranking or in the table: its value, rank and the sentence of its report appear here.',
   median: 'Median',
   weighted: 'GDP-weighted mean',
   coverage: (count, provinces, percent) =>
