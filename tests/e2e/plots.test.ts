@@ -80,7 +80,7 @@ for (const name of ['分布', '散点']) {
 
   test(`${name} leaves as a picture with ink in it`, async ({ page }) => {
     await openPlot(page, name, '?select=510000');
-    await page.locator('.charts > :last-child').getByRole('button', { name: '下载图片' }).click();
+    await region(page, name).getByRole('button', { name: '下载图片' }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'PNG' }).click(),

@@ -42,7 +42,9 @@ export const pageEn: typeof pageZh = {
   place: 'Place',
   nation: 'China',
   ranking: 'Ranking',
-  plots: 'Distribution and scatter',
+  plots: 'Plots',
+  detailsEmpty:
+    'Choose a region on the map, in the ranking or in the table to see its figure, its rank and the clause.',
   table: 'Table',
   details: 'Details',
   otherLanguage: '中文',

@@ -47,7 +47,8 @@ export const pageZh = {
   nation: '全国',
   ranking: '排行',
   /** Distribution and scatter, before their own texts are here. */
-  plots: '分布和散点',
+  plots: '图表',
+  detailsEmpty: '点选地图、排行或表格中的任一地区，看它的数值、位次和报告原文。',
   table: '表格',
   details: '详情',
   otherLanguage: 'English',
