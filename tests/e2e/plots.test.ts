@@ -9,7 +9,7 @@ async function openPlot(page: Page, name: string, search = ''): Promise<void> {
   await open(page, `/${search}`);
   await page.locator('.charts > :last-child').scrollIntoViewIfNeeded();
   await tab(page, name).click();
-  await region(page, name).locator('svg [data-adcode]').first().scrollIntoViewIfNeeded();
+  await expect(region(page, name).locator('svg [data-adcode]').first()).toBeVisible();
 }
 
 test('plots come when the reader comes near, not before', async ({ page }) => {

@@ -40,10 +40,6 @@ describe('neededNames', () => {
       'statements-2024',
     ]);
   });
-  it('leaves the cities of which only facts are kept where only provinces are asked for', () => {
-    const request = { years: [2024], parts: ['observations'], cities: false } as const;
-    expect(neededNames(NAMES, request)).toEqual([...common, 'reports', 'observations-2024']);
-  });
   it('asks for a year that is not there, so that it is found missing', () => {
     expect(neededNames(NAMES, { years: [1999], parts: ['observations'] })).toContain(
       'observations-1999',

@@ -4,8 +4,6 @@ import { yearsOfNames } from './datapackage';
 export interface Request {
   /** Report years, whole; `latest` is the newest whose clauses are kept, as far as a first view needs it. */
   readonly years: readonly number[] | 'latest';
-  /** Of years by number: the cities too of which only facts are kept, where they stand apart. Default: true. */
-  readonly cities?: boolean;
   /** What of those years. */
   readonly parts: readonly ('observations' | 'statements')[];
 }
@@ -15,10 +13,7 @@ export interface Request {
  * and figures that a first view shows; of years asked for by number every partition, and the list of all
  * reports. A year that is not there is asked for all the same, and found missing.
  */
-export function neededNames(
-  names: readonly string[],
-  { years, parts, cities = true }: Request,
-): string[] {
+export function neededNames(names: readonly string[], { years, parts }: Request): string[] {
   const common = ['regions', 'indicators'];
   if (years === 'latest') {
     const year = latestYear(names);
@@ -28,7 +23,7 @@ export function neededNames(
   }
   const partitions = years.flatMap((year) => [
     `observations-${year}`,
-    ...names.filter((name) => cities && name.startsWith(`observations-${year}-`)),
+    ...names.filter((name) => name.startsWith(`observations-${year}-`)),
     ...(parts.includes('statements') ? names.filter((name) => name === `statements-${year}`) : []),
   ]);
   return [...common, 'reports', ...partitions];

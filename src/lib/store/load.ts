@@ -20,8 +20,6 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
-  /** Of years by number: the cities too of which only facts are kept. Default: true. */
-  readonly cities?: boolean;
 }
 
 /**
@@ -45,8 +43,8 @@ export async function loadParts(
   try {
     const loader = await getLoader();
     const folder = absolute(options.base, 'data/');
-    const { years = 'latest' as const, cities = true } = options;
-    const request = { years, parts, cities };
+    const { years = 'latest' as const } = options;
+    const request = { years, parts };
     const answer = await loader.load(folder, request, onProgress, signal);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
     if (answer.persistence === 'stored') void persistQuietly();
@@ -55,7 +53,7 @@ export async function loadParts(
       ? [...answer.warnings, { kind: 'no-worker' as const, detail: loader.noWorkerReason }]
       : answer.warnings;
     const result = {
-      loaded: loadedOf(answer, cities),
+      loaded: loadedOf(answer),
       persistence,
       memoryReason,
       freshness,
@@ -82,15 +80,12 @@ function tablesOf(tables: PackageTables['tables'], family: string): Table[] {
     .map((name) => tableOf(tables, name));
 }
 
-/** A city of which only facts are kept is as good as unread where they are not asked for. */
-function loadedOf({ version, years, held, tables }: PackageTables, cities: boolean): Loaded {
+function loadedOf({ version, years, held, tables }: PackageTables): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
     indicators: indicatorsOf(tableOf(tables, 'indicators')),
-    reports: tablesOf(tables, 'reports')
-      .flatMap(reportsOf)
-      .filter(({ adcode, clauses }) => cities || clauses || adcode.endsWith('0000')),
+    reports: tablesOf(tables, 'reports').flatMap(reportsOf),
     years,
     held,
     observations: joinObservations(tablesOf(tables, 'observations').map(observationsOf)),

@@ -4,7 +4,7 @@ import { loadNewest } from '$lib/page/newest';
 import { load, type LoadOnce, type LoadResult } from '$lib/store';
 import { knownOf, neededYears, parseView, type View } from '$lib/view';
 
-type Asked = Pick<View, 'year' | 'measure'>;
+type Asked = Pick<View, 'year' | 'measure' | 'level'>;
 type Options = Parameters<typeof loadNewest>[0];
 
 const loadTools = () => import('./all-years');
@@ -32,7 +32,11 @@ export class Years {
   has(view: Asked): boolean {
     const { loaded } = this.result;
     const here = neededYears(loaded, view).every((year) => loaded.years.includes(year));
-    return here && (view.measure !== 'outcome' || this.tools !== undefined);
+    // A first view has neither outcomes nor the cities of which only facts are kept.
+    return (
+      here &&
+      (this.tools !== undefined || (view.measure !== 'outcome' && view.level === 'province'))
+    );
   }
 
   /** Brings what a view needs. Rejects where it does not come; `what` says of what then. */
@@ -56,15 +60,15 @@ export class Years {
         () =>
           Promise.all([
             loadTools(),
-            wanted.length === before.length
+            this.tools && wanted.length === before.length
               ? this.result
-              : load({ ...options, years: wanted, cities: false }),
+              : load({ ...options, years: wanted }),
           ]),
         what,
       );
       this.tools = tools;
       // Of two loads under way the later asked for more, and may have come first.
-      if (result.loaded.years.length > this.result.loaded.years.length) this.result = result;
+      if (result.loaded.years.length >= this.result.loaded.years.length) this.result = result;
     } finally {
       const { years: here } = this.result.loaded;
       this.coming = this.coming.filter((year) => !wanted.includes(year) && !here.includes(year));

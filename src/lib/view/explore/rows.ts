@@ -62,7 +62,7 @@ export function isEmptied(shown: Pick<Shown, 'filter' | 'rows'>): boolean {
 }
 
 /** Provinces that have at least one prefecture with a report, in the order of their codes. */
-export function provincesWithPrefectures(loaded: Loaded): Region[] {
+export function provincesWithPrefectures(loaded: Pick<Loaded, 'regions' | 'reports'>): Region[] {
   const reported = new Set(loaded.reports.map((report) => report.adcode));
   const parents = new Set(
     loaded.regions
@@ -72,15 +72,19 @@ export function provincesWithPrefectures(loaded: Loaded): Region[] {
   return loaded.regions.filter((region) => parents.has(region.adcode));
 }
 
+/** The province whose cities are shown where an address names none: the first of which a clause is kept, else of any report. */
+function firstParent(loaded: Loaded): string | undefined {
+  const kept = loaded.reports.filter(({ clauses }) => clauses);
+  return (
+    provincesWithPrefectures({ ...loaded, reports: kept })[0] ?? provincesWithPrefectures(loaded)[0]
+  )?.adcode;
+}
+
 /** The region whose parts a view shows. */
 export function wholeOf(loaded: Loaded, view: Pick<View, 'level' | 'parent'>): Region {
   const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
   const code =
-    view.level === 'province'
-      ? NATION
-      : view.parent === 'auto'
-        ? provincesWithPrefectures(loaded)[0]?.adcode
-        : view.parent;
+    view.level === 'province' ? NATION : view.parent === 'auto' ? firstParent(loaded) : view.parent;
   const whole = byCode.get(code ?? NATION) ?? byCode.get(NATION);
   if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
   return whole;
