@@ -19,20 +19,26 @@ function line(name: string, actuals: readonly Cell[], targets: readonly Cell[] =
       series: 'gdp_growth',
       target: targets[i] ?? missing,
       actual,
+      outcome: missing,
     })),
   };
 }
-function lay(lines: readonly TrendLine[], rest: Partial<Trend> = {}, width = 700) {
+function lay(
+  lines: readonly TrendLine[],
+  rest: Partial<Trend> = {},
+  { width = 700, height = 220, year = 'none' as number | 'none' } = {},
+) {
   const most = Math.max(1, ...lines.map(({ years }) => years.length));
   const trend: Trend = {
     indicator: growth,
     span: [FIRST, FIRST + most - 1],
+    whole: 'none',
     lines,
     field: [],
     breaks: [],
     ...rest,
   };
-  return layoutTrend({ trend, wording: percent, measure: tableMeasure }, { width, height: 220 });
+  return layoutTrend({ trend, wording: percent, measure: tableMeasure, year }, { width, height });
 }
 const field = (year: number, low: number, high: number): FieldYear => ({
   year,
@@ -56,10 +62,10 @@ describe('layoutTrend', () => {
       ...one,
       series: one.year < 2005 ? 'older' : 'newer',
     }));
-    const layout = lay([{ ...whole, years }], { breaks: [2005] });
+    const layout = lay([{ ...whole, years }], { breaks: [{ from: 2005, older: 'older' }] });
     expect(layout.marks[0]?.paths).toHaveLength(2);
     const [before, after] = [layout.years[1]?.x ?? 0, layout.years[2]?.x ?? 0];
-    expect(layout.breaks).toEqual([(before + after) / 2]);
+    expect(layout.breaks).toEqual([{ x: (before + after) / 2, label: '口径改变' }]);
   });
   it('keeps the word of a target as a sign, and in what it says', () => {
     const targets = [figure(8, 'approx'), figure(8, 'ge'), implied(7), words];
@@ -85,12 +91,42 @@ describe('layoutTrend', () => {
   it('labels as many years as there is room for, the newest always', () => {
     const many = Array<Cell>(24).fill(figure(8));
     const labels = (width: number) =>
-      lay([line('浙江', many)], {}, width)
+      lay([line('浙江', many)], {}, { width })
         .years.map(({ label }) => label)
         .filter((label) => label !== '');
     expect(labels(1400)).toHaveLength(24);
     expect(labels(340).length).toBeLessThan(9);
     expect(labels(340).at(-1)).toBe('2026');
+  });
+  it('labels the year of the view always, and nothing in its way', () => {
+    const many = line('浙江', Array<Cell>(24).fill(figure(8)));
+    const { years } = lay([many], {}, { width: 340, year: 2025 });
+    const labelled = years.filter(({ label }) => label !== '').map(({ year }) => year);
+    expect(labelled).toContain(2025);
+    expect(labelled).not.toContain(2026);
+  });
+  it('says on a track of its own why a line has a gap', () => {
+    const cells: Cell[] = [figure(8), { state: 'abridged' }, missing, words, { state: 'pending' }];
+    const layout = lay([line('江苏', [figure(8)]), line('浙江', cells)]);
+    const [whole, gaps] = [layout.marks[0]?.gaps, layout.marks[1]?.gaps ?? []];
+    expect(whole).toEqual([]);
+    expect(gaps.map(({ year, why }) => [year, why])).toEqual([
+      [2004, 'abridged'],
+      [2005, 'missing'],
+      [2006, 'words'],
+    ]);
+    expect(new Set(gaps.map(({ y }) => y)).size).toBe(1);
+    expect(gaps[0]?.y).toBeGreaterThan(layout.plot[3]);
+  });
+  it('explains the signs that occur, and gives the key up where the plot would be too low', () => {
+    const lines = [line('浙江', [figure(8), missing], [figure(8, 'approx'), figure(8, 'ge')])];
+    const signs = (height: number) => lay(lines, {}, { height }).key.items.map(({ sign }) => sign);
+    expect(signs(220)).toEqual(['actual', 'target', 'about', 'up', 'missing']);
+    expect(signs(110)).toEqual([]);
+  });
+  it('keeps the nation beneath the chosen, with a look of its own', () => {
+    const { marks } = lay([line('浙江', [figure(8)])], { whole: line('全国', [figure(7)]) });
+    expect(marks.map(({ index }) => index)).toEqual(['whole', 0]);
   });
   it('draws the field behind as bands that stop at its gaps', () => {
     const layout = lay([line('浙江', Array<Cell>(4).fill(figure(8)))], {

@@ -1,8 +1,10 @@
-import type { Cell } from '../../domain';
+import type { Cell, Region } from '../../domain';
 import type { TrendLine, TrendYear } from '../../view/explore/trend';
+import { regionName } from '../../view/name';
 import { wordCell, type Wording } from '../../view/wording';
 import { degreeSign, type DegreeSign } from '../degree-sign';
 import { lineThrough, runs } from './run';
+import type { SeriesIndex } from './series';
 
 /** Half the length of a target's tick: as a share of a year's width, and at most px. */
 const TICK_SHARE = 0.36;
@@ -29,16 +31,26 @@ export interface TrendTick {
   readonly says: string;
 }
 
+/** A year of which no actual is known, and why. Of a year whose report is still to come there is nothing to say. */
+export interface TrendGap {
+  readonly year: number;
+  readonly x: number;
+  readonly y: number;
+  readonly why: 'abridged' | 'missing' | 'unread' | 'words';
+}
+
 /** A region over the years, as far as it has numbers. */
 export interface TrendMark {
   readonly adcode: string;
   readonly name: string;
-  /** Place among the chosen: of its colour and of the shape of its dots. */
-  readonly index: number;
+  /** Its colour and the shape of its dots go by it. */
+  readonly index: SeriesIndex;
   /** Runs of years without a gap; one year alone is a dot only. */
   readonly paths: readonly string[];
   readonly dots: readonly TrendDot[];
   readonly ticks: readonly TrendTick[];
+  /** On a track of its own under the plot. */
+  readonly gaps: readonly TrendGap[];
 }
 
 /** Where years and values stand, px. */
@@ -49,14 +61,20 @@ export interface Place {
   readonly step: number;
 }
 
-/** Lays one region's line out. In: its place among the chosen, and its name. */
+/** A region's line, its place among the chosen, and the height of its track, px. */
+export interface LinePlace {
+  readonly line: TrendLine;
+  readonly index: SeriesIndex;
+  readonly track: number;
+}
+
+/** Lays one region's line out. */
 export function layoutLine(
-  { region, years }: TrendLine,
-  index: number,
-  name: string,
+  { line, index, track }: LinePlace,
   place: Place,
   wording: Wording,
 ): TrendMark {
+  const { region, years } = line;
   const half = Math.min(TICK_MOST, place.step * TICK_SHARE);
   const dots = years.flatMap((one): TrendDot[] => {
     const { actual } = one;
@@ -71,15 +89,17 @@ export function layoutLine(
     return [{ ...at(one, target, place, wording), x1: x - half, x2: x + half, sign }];
   });
   return {
-    adcode: region.adcode,
-    name,
+    ...named(region, wording),
     index,
-    paths: runs(dots)
-      .filter((run) => run.length > 1)
-      .map((run) => lineThrough(run.map(({ x, y }) => [x, y]))),
+    paths: pathsOf(dots),
     dots,
     ticks,
+    gaps: gapsOf(years).map((gap) => ({ ...gap, x: place.x(gap.year), y: track })),
   };
+}
+
+function named(region: Region, { lang }: Wording): Pick<TrendMark, 'adcode' | 'name'> {
+  return { adcode: region.adcode, name: regionName(region, lang) };
 }
 
 function at(
@@ -90,4 +110,20 @@ function at(
 ) {
   const implied = cell.state === 'implied';
   return { year, y: y(cell.value), implied, says: wordCell(cell, wording) };
+}
+
+/** Lines through what stands in years that follow on each other. */
+export function pathsOf(
+  dots: readonly Pick<TrendDot, 'year' | 'series' | 'x' | 'y'>[],
+): readonly string[] {
+  return runs(dots)
+    .filter((run) => run.length > 1)
+    .map((run) => lineThrough(run.map(({ x, y }) => [x, y])));
+}
+
+/** The years of a line without an actual, and why; those at its ends that no report could tell are left out. */
+export function gapsOf(years: readonly TrendYear[]): Pick<TrendGap, 'year' | 'why'>[] {
+  return years.flatMap(({ year, actual: { state } }): Pick<TrendGap, 'year' | 'why'>[] =>
+    state === 'value' || state === 'implied' || state === 'pending' ? [] : [{ year, why: state }],
+  );
 }

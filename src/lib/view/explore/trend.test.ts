@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NATION, type Loaded, type Observation } from '../../domain';
 import { INDICATORS, loadedWith, observed, REGIONS } from '../testing/country';
-import { trendOf } from './trend';
+import { trendOf, withLines } from './trend';
 
 const [growth] = INDICATORS;
 const provinces = REGIONS.filter(({ parent }) => parent === NATION);
@@ -20,7 +20,7 @@ function over(years: readonly number[], observations: readonly Observation[]): L
   return { ...loaded, years, held: years, reports };
 }
 const trend = (loaded: Loaded, indicator = growth, field = provinces) =>
-  trendOf(loaded, indicator, [first], field);
+  trendOf(loaded, { indicator, implied: true, regions: [first], field });
 
 describe('trendOf', () => {
   it('sets the target for a year beside what the next report tells of it', () => {
@@ -68,6 +68,33 @@ describe('trendOf', () => {
       { year: 2013, series: 'rural_net_income', actual: { value: 1 } },
       { year: 2014, series: 'rural_income', actual: { value: 2 } },
     ]);
-    expect(breaks).toEqual([2014]);
+    expect(breaks).toEqual([{ from: 2014, older: 'rural_net_income' }]);
+  });
+  it('says whether a target was met, by the next report', () => {
+    const loaded = over([2022, 2023], [target('110000', 2022, 6), actual('110000', 2022, 5)]);
+    expect(trend(loaded).lines[0]?.years[1]?.outcome).toMatchObject({
+      verdict: 'missed',
+      value: -1,
+    });
+  });
+  it('has the nation beside its parts, unless its total is no yardstick for them', () => {
+    const jobs = INDICATORS.find(({ form }) => form === 'level');
+    const loaded = over([2022, 2023], [actual(NATION, 2022, 5)]);
+    const { whole } = trend(loaded);
+    expect(whole === 'none' ? 'none' : whole.years[1]?.actual).toMatchObject({ value: 5 });
+    expect(jobs && trend(loaded, jobs).whole).toBe('none');
+  });
+  it('lists regions by their codes, whatever the order of choice', () => {
+    const regions = [...provinces].reverse();
+    const all = trendOf(over([2022, 2023], []), {
+      indicator: growth,
+      implied: true,
+      regions,
+      field: [],
+    });
+    expect(withLines(all, ['130000', '110000']).lines.map(({ region }) => region.adcode)).toEqual([
+      '110000',
+      '130000',
+    ]);
   });
 });

@@ -1,14 +1,16 @@
 import { quantile } from 'd3-array';
-import type { Cell, Indicator, Loaded, Region } from '../../domain';
+import { isTotal, NATION, type Cell, type Indicator, type Loaded, type Region } from '../../domain';
 import { cells } from '../cells';
+import { allCells } from '../outcome-cells';
 
-/** What one region's reports say of one year: the target set for it, and what came about. */
+/** What one region's reports say of one year: the target set for it, what came about, and whether that met it. */
 export interface TrendYear {
   readonly year: number;
   /** Id of the indicator told: an older series before the one that carries it on. */
   readonly series: string;
   readonly target: Cell;
   readonly actual: Cell;
+  readonly outcome: Cell;
 }
 
 /** One region over the years. */
@@ -29,62 +31,87 @@ export interface FieldYear {
   readonly count: number;
 }
 
-/** One indicator over the years: chosen regions before the field of all. */
+/** From which year another series is told, and the one told before. */
+export interface SeriesBreak {
+  readonly from: number;
+  readonly older: string;
+}
+
+/** One indicator over the years: regions before the field of all. */
 export interface Trend {
   readonly indicator: Indicator;
   /** First and last year of the axis. */
   readonly span: readonly [number, number];
+  /** The nation; `none` where a total of the whole is no yardstick for its parts. */
+  readonly whole: TrendLine | 'none';
+  /** In the order of their codes, as statistics list them. */
   readonly lines: readonly TrendLine[];
   /** Of actuals; only years in which enough regions have one. */
   readonly field: readonly FieldYear[];
-  /** The years from which the statistics tell another series, ascending: lines break before them. */
-  readonly breaks: readonly number[];
+  /** Ascending: lines break before them. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /** Fewer regions than this have no middle half worth a band. */
-const FIELD_LEAST = 8;
+export const FIELD_LEAST = 8;
+
+/** What a trend is of. */
+interface TrendQuery {
+  readonly indicator: Indicator;
+  /** Work out relative targets (推算)? Otherwise they are words. */
+  readonly implied: boolean;
+  /** The regions that have a line each, and those that make up the field behind them. */
+  readonly regions: readonly Region[];
+  readonly field: readonly Region[];
+}
 
 /**
- * The trend of an indicator. In: the regions drawn as lines, in the order of their colours; the regions of the
- * field behind them. A report of year t tells the targets of t and the actuals of t − 1, so the axis begins a year
- * before the first report and ends with the last.
+ * The trend of an indicator. A report of year t tells the targets of t and the actuals of t − 1, so the axis begins
+ * a year before the first report and ends with the last.
  */
-export function trendOf(
-  loaded: Loaded,
-  indicator: Indicator,
-  chosen: readonly Region[],
-  field: readonly Region[],
-): Trend {
+export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
+  const { indicator, implied, field } = query;
   const first = Math.min(...loaded.years) - 1;
   const last = Math.max(...loaded.years);
   const seriesIn = seriesOf(loaded.indicators, indicator);
   const years = Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
     const series = seriesIn(year);
-    const query = { indicator: series, period: year, implied: true };
+    const asked = { indicator: series, period: year, implied };
     return {
       year,
       series,
-      target: cells(loaded, { ...query, measure: 'target' }),
-      actual: cells(loaded, { ...query, measure: 'actual' }),
+      target: cells(loaded, { ...asked, measure: 'target' }),
+      actual: cells(loaded, { ...asked, measure: 'actual' }),
+      outcome: allCells(loaded, { ...asked, measure: 'outcome' }),
     };
   });
+  const lineOf = (region: Region): TrendLine => ({
+    region,
+    years: years.map((one) => ({
+      ...one,
+      target: one.target(region),
+      actual: one.actual(region),
+      outcome: one.outcome(region),
+    })),
+  });
+  const nation = loaded.regions.find(({ adcode }) => adcode === NATION);
   return {
     indicator,
     span: [first, last],
-    lines: chosen.map((region) => ({
-      region,
-      years: years.map((one) => ({
-        ...one,
-        target: one.target(region),
-        actual: one.actual(region),
-      })),
-    })),
+    whole: nation && !isTotal(indicator) ? lineOf(nation) : 'none',
+    lines: [...query.regions].sort((a, b) => a.adcode.localeCompare(b.adcode)).map(lineOf),
     field: years.flatMap(({ year, series, actual }) => fieldYear(year, series, field.map(actual))),
-    breaks: years.flatMap(({ year, series }, i) =>
-      i > 0 && years[i - 1]?.series !== series ? [year] : [],
-    ),
+    breaks: years.flatMap(({ year, series }, i) => {
+      const older = years[i - 1]?.series ?? series;
+      return older === series ? [] : [{ from: year, older }];
+    }),
   };
+}
+
+/** A trend with the lines of chosen regions alone. */
+export function withLines(trend: Trend, chosen: readonly string[]): Trend {
+  return { ...trend, lines: trend.lines.filter(({ region }) => chosen.includes(region.adcode)) };
 }
 
 /** Which series tells a year: an indicator's own from the year it begins, before that the one it carries on. */
