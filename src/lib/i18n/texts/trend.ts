@@ -41,7 +41,7 @@ const trendZh = {
   choose: (name: string) => `看${name}`,
   hint: '在地图或排行上点选地区，与全国比较',
   verdicts: { met: '完成', missed: '未完成', unjudged: '无优劣之分', unsaid: '不能判定' },
-  verdict: (verdict: string, by: string) => `${verdict}（${by}）`,
+  comma: '，',
   /** What the signs of the drawing mean. */
   key: {
     actual: '实绩',
@@ -130,7 +130,7 @@ const trendEn: typeof trendZh = {
     unjudged: 'Neither side is better',
     unsaid: 'Cannot be said',
   },
-  verdict: (verdict, by) => `${verdict} (${by})`,
+  comma: ', ',
   key: {
     actual: 'outcome',
     target: 'target',
