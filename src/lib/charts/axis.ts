@@ -14,7 +14,6 @@ interface Grid {
 }
 const RANKING_GRID: Grid = { space: 42, most: 8 };
 const DOT_GRID: Grid = { space: 64, most: 10 };
-const LINE_GRID: Grid = { space: 28, most: 6 };
 
 /** A linear axis, finished. */
 export interface Axis {
@@ -83,16 +82,10 @@ export function dotAxis(
   start: number,
   end: number,
   labelSpace = 0,
-  grid = DOT_GRID,
 ): Axis {
   const [least = 0, greatest = 1] = extent(values);
   const room = least === 0 ? 1 : Math.abs(least) / 10;
   const ends =
     least < greatest ? ([least, greatest] as const) : ([least - room, least + room] as const);
-  return linear(ends, [start, end], labelSpace, grid);
-}
-
-/** An upright axis for lines over time: as `dotAxis`, its ticks as near as lines of text. */
-export function lineAxis(values: readonly number[], bottom: number, top: number): Axis {
-  return dotAxis(values, bottom, top, 0, LINE_GRID);
+  return linear(ends, [start, end], labelSpace, DOT_GRID);
 }

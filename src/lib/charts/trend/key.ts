@@ -28,6 +28,9 @@ const SIGNS = [
 ] as const;
 export type KeySign = (typeof SIGNS)[number];
 
+/** Why a year has no actual. */
+const GAPS: readonly KeySign[] = ['missing', 'abridged', 'unread', 'words'];
+
 /** A sign with what it means. */
 export interface TrendKeyItem {
   readonly sign: KeySign;
@@ -74,7 +77,8 @@ export function layoutTrendKey(
   let x = 0;
   let y = LINE / 2;
   for (const sign of SIGNS.filter((one) => signs.has(one))) {
-    const text = texts[sign];
+    const isFirstGap = GAPS.includes(sign) && !items.some((item) => GAPS.includes(item.sign));
+    const text = isFirstGap ? texts.gap(texts[sign]) : texts[sign];
     const wide = SIGN + GAP.text + measure(text, FONT);
     if (x > 0 && x + wide > width) {
       x = 0;

@@ -2,9 +2,9 @@ import { formatNumber, shownUnit } from '../../i18n';
 import { trendTexts } from '../../i18n/texts/trend';
 import type { FieldYear, Trend } from '../../view/explore/trend';
 import type { Wording } from '../../view/wording';
-import { lineAxis } from '../axis';
 import { dodge } from '../dodge';
 import type { MeasureText } from '../text';
+import { lineAxis } from './axis';
 import { layoutTrendKey, signsOf, type TrendKey } from './key';
 import { gapsOf, layoutLine, type LinePlace, type Place, type TrendMark } from './line';
 import { lineThrough, runs } from './run';
@@ -21,18 +21,24 @@ const YEARS = 18;
 const TRACK = 8;
 const TRACKS = 5;
 const GAP = 8;
+/** What the shape of the dots takes beside a name. */
+const SHAPE = 11;
+/** A name is led to from a figure of the last years alone: a longer line would look like one of figures. */
+const LED_YEARS = 3;
 /** Years closer than this are labelled every second, third … one. */
 const YEAR_SPACE = 38;
 /** A plot lower than this gives its key up. */
 const PLOT_LEAST = 84;
 
-/** The name of a line at the right end, and the line that leads to it from its newest figure. */
+/** The name of a line at the right end, beside the shape of its dots, and the line that leads to it from a figure near. */
 export interface TrendName {
   readonly adcode: string;
   readonly text: string;
   readonly index: SeriesIndex;
   readonly x: number;
+  readonly textX: number;
   readonly y: number;
+  /** Empty where its newest figure is far. */
   readonly lead: string;
 }
 
@@ -98,7 +104,7 @@ export function layoutTrend(
     (tick) => formatNumber(tick * unit.factor, lang) + (unit.label === '%' ? '%' : ''),
   );
   const left = Math.max(0, ...labels.map((text) => measure(text, FONT))) + GAP;
-  const side = Math.max(0, ...drawn.map(({ name }) => measure(name, NAME, 600))) + 2 * GAP;
+  const side = Math.max(0, ...drawn.map(({ name }) => measure(name, NAME, 600))) + SHAPE + 2 * GAP;
   const right = Math.max(left + 1, width - side);
   const [from, to] = trend.span;
   const step = (right - left) / (to - from + 1);
@@ -121,7 +127,7 @@ export function layoutTrend(
       lineThrough(run.map(({ year, median }) => [place.x(year), place.y(median)])),
     ),
     marks,
-    names: namesOf(marks, right + GAP, [top, bottom]),
+    names: namesOf(marks, right, { step, from: top, to: bottom }),
     breaks: trend.breaks.map(({ from }) => ({
       x: place.x(from) - step / 2,
       label: trendTexts(lang).changed,
@@ -171,35 +177,34 @@ function yearsOf(
   });
 }
 
-/** Names at the right end, each beside its newest figure, none over another. */
+/** Names beyond the right end, each beside its newest figure, none over another. */
 function namesOf(
   marks: readonly TrendMark[],
-  x: number,
-  [top, bottom]: readonly [number, number],
+  right: number,
+  { step, from, to }: { readonly step: number; readonly from: number; readonly to: number },
 ): TrendName[] {
+  const x = right + GAP;
   const ends = marks.flatMap(({ adcode, name, index, dots, ticks }) => {
     const dot = dots.at(-1);
     const tick = ticks.at(-1);
     const end = dot ?? (tick && { x: tick.x2, y: tick.y });
-    return end ? [{ adcode, text: name, index, x, end }] : [];
+    return end ? [{ adcode, text: name, index, x: x + SHAPE / 2 - 1, textX: x + SHAPE, end }] : [];
   });
   const placed = dodge(
     ends.map(({ end }) => ({ at: end.y, width: NAME })),
-    top,
-    bottom,
+    from,
+    to,
     3,
   );
   return ends.map(({ end, ...name }, i) => {
     const y = placed[i] ?? end.y;
-    return {
-      ...name,
-      y,
-      lead: lineThrough([
-        [end.x + 4, end.y],
-        [x - GAP, y],
-        [x - 2, y],
-      ]),
-    };
+    const isNear = right - end.x < LED_YEARS * step;
+    const lead: [number, number][] = [
+      [end.x + 4, end.y],
+      [right, y],
+      [x - 1, y],
+    ];
+    return { ...name, y, lead: isNear ? lineThrough(lead) : '' };
   });
 }
 
