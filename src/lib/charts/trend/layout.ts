@@ -1,6 +1,7 @@
 import { formatNumber, shownUnit } from '../../i18n';
 import { trendTexts } from '../../i18n/texts/trend';
 import type { FieldYear, Trend } from '../../view/explore/trend';
+import { linesOf } from '../../view/explore/trend-cells';
 import type { Wording } from '../../view/wording';
 import { dodge } from '../dodge';
 import type { MeasureText } from '../text';
@@ -151,12 +152,12 @@ function indexed(trend: Trend): Omit<LinePlace, 'track'>[] {
 }
 
 /** Every number of a trend that must lie on the axis. */
-export function valuesOf({ whole, lines, field }: Trend): number[] {
-  const drawn = [...(whole === 'none' ? [] : [whole]), ...lines].flatMap(({ years }) =>
+export function valuesOf(trend: Trend): number[] {
+  const drawn = linesOf(trend).flatMap(({ years }) =>
     years.flatMap(({ target, actual }) => [target, actual]),
   );
   return [
-    ...field.flatMap(({ low, high }) => [low, high]),
+    ...trend.field.flatMap(({ low, high }) => [low, high]),
     ...drawn.flatMap((cell) => ('value' in cell ? [cell.value] : [])),
   ];
 }

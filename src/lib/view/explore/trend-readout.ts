@@ -4,6 +4,7 @@ import { trendTexts } from '../../i18n/texts/trend';
 import { regionName } from '../name';
 import { columnCell, wordValue, type Wording } from '../wording';
 import type { Trend, TrendLine } from './trend';
+import { linesOf } from './trend-cells';
 
 /** What one region's reports say of one year, worded. */
 export interface YearReadout {
@@ -60,8 +61,7 @@ function readLine({ region, years }: TrendLine, at: number, wording: Wording): Y
 export function readYear(trend: Trend, year: number, wording: Wording): Readout {
   const { lang } = wording;
   const texts = trendTexts(lang);
-  const lines = [...(trend.whole === 'none' ? [] : [trend.whole]), ...trend.lines];
-  const regions = lines.flatMap((line) => readLine(line, year, wording));
+  const regions = linesOf(trend).flatMap((line) => readLine(line, year, wording));
   const found = trend.field.find((one) => one.year === year);
   const [median, low, high] = [found?.median, found?.low, found?.high].map((value) =>
     value === undefined ? '' : wordValue(rounded(value), wording),
