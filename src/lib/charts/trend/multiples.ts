@@ -7,6 +7,7 @@ import type { Wording } from '../../view/wording';
 import { GRID, TILE_COLUMNS, TILE_ROWS } from '../map/tiles';
 import type { MeasureText } from '../text';
 import { lineAxis } from './axis';
+import { layoutTrendKey, type TrendKey } from './key';
 import { valuesOf } from './layout';
 import { pathsOf } from './line';
 import { lineThrough, runs } from './run';
@@ -37,8 +38,16 @@ export interface SmallTrend {
   readonly dots: readonly (readonly [number, number])[];
   readonly ticks: string;
   readonly medians: readonly string[];
-  /** The band of the view's year: its middle and width; `none` outside of the axis. */
-  readonly year: readonly [x: number, width: number] | 'none';
+  /** The band of the view's year; `none` outside of the axis. */
+  readonly year: readonly [x: number, y: number, width: number, height: number] | 'none';
+}
+
+/** The first year and the last, at the ends of the axis. */
+interface YearEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly anchor: 'start' | 'end';
 }
 
 /** The nation's, larger, with the scale and the years. */
@@ -46,7 +55,7 @@ export interface ScaleTrend extends Omit<SmallTrend, 'state'> {
   readonly bands: readonly string[];
   readonly plot: readonly [left: number, right: number];
   readonly rules: readonly { readonly y: number; readonly label: string }[];
-  readonly years: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+  readonly years: readonly YearEnd[];
 }
 
 export interface MultiplesLayout {
@@ -54,6 +63,9 @@ export interface MultiplesLayout {
   readonly height: number;
   readonly scale: ScaleTrend;
   readonly tiles: readonly SmallTrend[];
+  /** Beside the nation's. */
+  readonly key: TrendKey;
+  readonly keyX: number;
   /** Codes by rows, then by columns: for keys. */
   readonly across: readonly string[];
   readonly down: readonly string[];
@@ -105,6 +117,17 @@ export function layoutMultiples(
     height: down * TILE_ROWS,
     scale: layoutScale(free, values, content),
     tiles,
+    key: layoutTrendKey(
+      new Set([
+        'actual',
+        'target',
+        ...(trend.field.length > 0 ? (['half', 'median'] as const) : []),
+      ]),
+      // A line each.
+      1,
+      { lang: content.wording.lang, measure: content.measure },
+    ),
+    keyX: across * (FREE.columns + 0.2),
     across: inOrder(tiles, ([x, y]) => [y, x]),
     down: inOrder(tiles, ([x, y]) => [x, y]),
   };
@@ -136,7 +159,8 @@ function placeIn(
 ) {
   const axis = lineAxis(values, bottom, top);
   const step = width / (to - from + 1);
-  return { x: (year: number) => x + (year - from + 0.5) * step, y: axis.at, step, axis };
+  const at = (year: number) => x + (year - from + 0.5) * step;
+  return { x: at, y: axis.at, step, top, bottom };
 }
 
 type SmallPlace = ReturnType<typeof placeIn>;
@@ -169,9 +193,11 @@ function mediansOf(field: readonly FieldYear[], { x, y }: SmallPlace): readonly 
 function yearBand(
   year: number,
   [from, to]: Trend['span'],
-  { x, step }: SmallPlace,
+  { x, step, top, bottom }: SmallPlace,
 ): SmallTrend['year'] {
-  return year < from || year > to ? 'none' : [x(year), Math.max(step, 2)];
+  if (year < from || year > to) return 'none';
+  const width = Math.max(step, 2);
+  return [x(year) - width / 2, top, width, bottom - top];
 }
 
 function layoutSmall(
@@ -219,10 +245,9 @@ function layoutScale(
   const [from, to] = trend.span;
   const line = trend.whole === 'none' ? undefined : trend.whole;
   const name = line ? regionName(line.region, lang) : trendTexts(lang).median;
-  const middle = Math.round((from + to) / 2);
   return {
     adcode: line?.region.adcode ?? '',
-    name: `${name}${label === '%' ? '' : ` ${label}`}`,
+    name: trendTexts(lang).oneScale(name) + (label === '%' ? '' : ` · ${label}`),
     says: name,
     box: [box.x, box.y, box.width, box.height],
     nameSize: NAME.size,
@@ -238,11 +263,10 @@ function layoutScale(
     ),
     plot: [left, box.x + box.width],
     rules: ticks.map((tick, i) => ({ y: at(tick), label: texts[i] ?? '' })),
-    years: [from, middle, to].map((one) => ({
-      x: place.x(one),
-      y: box.y + box.height - 2,
-      label: String(one),
-    })),
+    years: [
+      { x: left, y: box.y + box.height - 2, label: String(from), anchor: 'start' },
+      { x: box.x + box.width, y: box.y + box.height - 2, label: String(to), anchor: 'end' },
+    ],
     year: yearBand(year, trend.span, place),
   };
 }

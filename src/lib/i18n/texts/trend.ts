@@ -66,7 +66,7 @@ const trendZh = {
   /** What a small trend says aloud. */
   sayTile: (name: string, actuals: number, targets: number) =>
     `${name}：${actuals}年有实绩，${targets}年有目标`,
-  oneScale: '各省同一刻度',
+  oneScale: (name: string) => `${name} · 各省同一刻度`,
   caption: (what: string) => `${what}：各年目标、实绩与完成情况`,
   csv: '下载各地各年 CSV',
   csvName: '各年',
@@ -80,13 +80,19 @@ const trendZh = {
     wording: (head: string) => `${head}表述`,
   },
   picture: {
-    title: (who: string, from: number, to: number, what: string) => `${who}${from}–${to}年${what}`,
+    /** In parts where it may be broken. */
+    title: (who: string, from: number, to: number, what: string): readonly string[] => [
+      who,
+      `${from}–${to}年${what}`,
+    ],
     withNation: (names: string) => `${names}与全国`,
     nation: '全国与各省',
     years: (from: number, to: number) => `${from}–${to} 年`,
     kept: (name: string, met: number, judged: number) => `${name}${judged}年中${met}年完成目标`,
+    between: '，',
     gaps: '线在没有实绩的年份断开',
     field: '灰带为各地实绩的中间一半，虚线为中位数',
+    small: '短横为目标，线为实绩；各省同一刻度',
     own: '数值均为各报告自述，后来的修订不在内',
   },
 };
@@ -153,7 +159,7 @@ const trendEn: typeof trendZh = {
   breaks: (from, older) => `from ${from} by another definition; before that ${older}`,
   sayTile: (name, actuals, targets) =>
     `${name}: outcomes of ${actuals} years, targets of ${targets}`,
-  oneScale: 'One scale for all',
+  oneScale: (name) => `${name} · one scale for all`,
   caption: (what) => `${what}: targets and outcomes by year, and whether targets were met`,
   csv: 'Download all years as CSV',
   csvName: 'all years',
@@ -167,13 +173,15 @@ const trendEn: typeof trendZh = {
     wording: (head) => `${head}, as stated`,
   },
   picture: {
-    title: (who, from, to, what) => `${what}, ${from}–${to}: ${who}`,
+    title: (who, from, to, what) => [`${what}, ${from}–${to}:`, who],
     withNation: (names) => `${names} and China`,
     nation: 'China and its provinces',
     years: (from, to) => `${from}–${to}`,
     kept: (name, met, judged) => `${name} met ${met} of ${judged} targets`,
+    between: '; ',
     gaps: 'lines break where no outcome is told',
     field: 'band: middle half of regions’ outcomes; dashes: their median',
+    small: 'short rules: targets; lines: outcomes; one scale for all',
     own: 'figures are as the reports state them; later revisions are not in them',
   },
 };

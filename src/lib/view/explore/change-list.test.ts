@@ -3,16 +3,17 @@ import { NATION, type Loaded, type Stated } from '../../domain';
 import { INDICATORS, loadedWith, observed, REGIONS } from '../testing/country';
 import { changeList, changeYears } from './change-list';
 
-const [indicator] = INDICATORS;
-if (!indicator) throw new Error('the invented country has no indicator');
 const provinces = REGIONS.filter(({ parent }) => parent === NATION);
 
 /** Targets of 2023 and of 2024, by region. */
-function list(targets: Readonly<Record<string, readonly [Stated?, Stated?]>>, abridged = '') {
+type Targets = Readonly<Record<string, readonly [Stated | 'none', Stated | 'none']>>;
+function list(targets: Targets, abridged = '') {
+  const [indicator] = INDICATORS;
+  if (!indicator) throw new Error('the invented country has no indicator');
   const loaded = loadedWith(
     Object.entries(targets).flatMap(([adcode, [before, now]]) => [
-      ...(before ? [observed(adcode, 'gdp_growth', before, { period: 2023 })] : []),
-      ...(now ? [observed(adcode, 'gdp_growth', now)] : []),
+      ...(before !== 'none' ? [observed(adcode, 'gdp_growth', before, { period: 2023 })] : []),
+      ...(now !== 'none' ? [observed(adcode, 'gdp_growth', now)] : []),
     ]),
   );
   const reports = loaded.reports.flatMap((report) => [
@@ -54,7 +55,7 @@ describe('changeList', () => {
     expect(groups.slice(0, 2).map(({ group }) => group)).toEqual(['words', 'same']);
   });
   it('tells what was set and dropped, and not where a text was abridged', () => {
-    const targets = { '110000': [undefined, about(5)], '120000': [about(5)] } as const;
+    const targets = { '110000': ['none', about(5)], '120000': [about(5), 'none'] } as const;
     expect(list(targets).groups.map(({ group }) => group)).toEqual(['set', 'dropped', 'silent']);
     expect(list(targets, '110000').groups.map(({ group }) => group)).toEqual([
       'dropped',

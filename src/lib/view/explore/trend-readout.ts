@@ -27,7 +27,7 @@ export interface FieldReadout {
 export interface Readout {
   readonly regions: readonly YearReadout[];
   readonly field: FieldReadout | 'none';
-  /** All of it in one sentence, read aloud. */
+  /** All of it, read aloud; empty where nothing is told of the year. */
   readonly says: string;
 }
 
@@ -78,7 +78,10 @@ export function readYear(trend: Trend, year: number, wording: Wording): Readout 
     field: found
       ? { median: median ?? '', range: texts.range(low ?? '', high ?? ''), count: found.count }
       : 'none',
-    says: texts.at(year) + messages(lang).charts.separator + said.join(sentenceEnd),
+    says:
+      said.length === 0
+        ? ''
+        : texts.at(year) + messages(lang).charts.separator + said.join(sentenceEnd),
   };
 }
 
