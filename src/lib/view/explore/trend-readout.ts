@@ -38,7 +38,7 @@ export function shortCell(cell: Cell, wording: Wording): string {
 }
 
 /** The verdict of an outcome: 完成; empty without one. */
-export function wordVerdict(outcome: Cell, lang: Lang): string {
+function wordVerdict(outcome: Cell, lang: Lang): string {
   const { verdicts } = trendTexts(lang);
   return outcome.state === 'value' && outcome.verdict ? verdicts[outcome.verdict] : '';
 }

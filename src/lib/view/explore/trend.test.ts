@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NATION, type Loaded, type Observation } from '../../domain';
 import { INDICATORS, loadedWith, observed, REGIONS } from '../testing/country';
-import { trendOf, withLines } from './trend';
+import { isEmpty, trendOf, withLines } from './trend';
 
 const [growth] = INDICATORS;
 const provinces = REGIONS.filter(({ parent }) => parent === NATION);
@@ -96,5 +96,12 @@ describe('trendOf', () => {
       '110000',
       '130000',
     ]);
+  });
+  it('is empty where neither the nation, nor a line, nor the field has a figure', () => {
+    const years = [2022, 2023];
+    expect(isEmpty(trend(over(years, [])))).toBe(true);
+    expect(isEmpty(trend(over(years, [target('110000', 2022, 6)])))).toBe(false);
+    expect(isEmpty(withLines(trend(over(years, [target('110000', 2022, 6)])), []))).toBe(true);
+    expect(isEmpty(trend(over(years, [target(NATION, 2022, 6)])))).toBe(false);
   });
 });

@@ -114,6 +114,13 @@ export function withLines(trend: Trend, chosen: readonly string[]): Trend {
   return { ...trend, lines: trend.lines.filter(({ region }) => chosen.includes(region.adcode)) };
 }
 
+/** Is there nothing to draw: no figure of the nation, of a region with a line, or of the field? */
+export function isEmpty({ whole, lines, field }: Trend): boolean {
+  const has = ({ years }: TrendLine) =>
+    years.some(({ target, actual }) => 'value' in target || 'value' in actual);
+  return field.length === 0 && !lines.some(has) && (whole === 'none' || !has(whole));
+}
+
 /** Which series tells a year: an indicator's own from the year it begins, before that the one it carries on. */
 function seriesOf(
   indicators: readonly Indicator[],

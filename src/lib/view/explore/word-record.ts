@@ -4,7 +4,7 @@ import { wordValue, type Wording } from '../wording';
 import type { TargetRecord } from './trend-record';
 
 /** How often targets were met, by how much they were missed, the streak. Empty where nothing was judged. */
-export function wordKept(record: TargetRecord, indicator: Indicator, wording: Wording): string {
+function wordKept(record: TargetRecord, indicator: Indicator, wording: Wording): string {
   const texts = recordTexts(wording.lang);
   if (record.span === 'none') return '';
   const [from, to] = record.span;
