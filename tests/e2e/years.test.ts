@@ -36,7 +36,7 @@ const row = (page: Page, adcode = '') =>
   region(page, '排行').locator(`[data-adcode="${adcode}"]`).first();
 
 test('a year is chosen on the rail, and every part shows what its reports say', async ({
-  page,
+  finger: page,
 }) => {
   await open(page, '/');
   await year(page, /^2019年/).click();

@@ -23,6 +23,7 @@ const detailsZh = {
   /** The regions that are compared. */
   compared: '正在对比的地区',
   close: '清除所选',
+  fold: '展开或收起详情',
   /** Counted from the highest; said where that is not the best. `scope`: the filters that it is within. */
   rank: ({ rank, of, ties, aside }: Standing, direction: Direction, scope: string) => {
     if (of > 1 && ties === of) return `${scope}${of}地数值相同`;
@@ -69,6 +70,7 @@ const detailsEn: typeof detailsZh = {
   search: 'Search report',
   compared: 'Regions compared',
   close: 'Clear selection',
+  fold: 'Show or fold details',
   rank: ({ rank, of, ties, aside }, direction, scope) => {
     const within = scope === '' ? '' : ` (${scope})`;
     if (of > 1 && ties === of) return `All ${of} equal${within}`;

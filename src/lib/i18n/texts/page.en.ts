@@ -42,12 +42,12 @@ export const pageEn: typeof pageZh = {
   place: 'Place',
   nation: 'China',
   ranking: 'Ranking',
-  plots: 'Distribution and scatter',
+  plots: 'Plots',
+  detailsEmpty:
+    'Choose a region on the map, in the ranking or in the table to see its figure, its rank and the clause.',
   table: 'Table',
   details: 'Details',
   otherLanguage: '中文',
-  detailsEmpty:
-    'Tap any region on the map, in the ranking or in the table: its value, rank and the sentence of its report appear here.',
   median: 'Median',
   weighted: 'GDP-weighted mean',
   coverage: (count, provinces, percent) =>

@@ -47,11 +47,11 @@ export const pageZh = {
   nation: '全国',
   ranking: '排行',
   /** Distribution and scatter, before their own texts are here. */
-  plots: '分布和散点',
+  plots: '图表',
+  detailsEmpty: '点选地图、排行或表格中的任一地区，看它的数值、位次和报告原文。',
   table: '表格',
   details: '详情',
   otherLanguage: 'English',
-  detailsEmpty: '点选地图、排行或表格中的任一地区，这里会显示数值、位次和报告原文。',
   median: '中位数',
   weighted: '加权均值',
   /** How many enter the weighted mean, and what part of the whole's gross product they are. */
