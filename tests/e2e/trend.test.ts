@@ -31,11 +31,16 @@ const ZHEJIANG = '330000';
 const trend = (page: Page) => region(page, '趋势');
 const years = (page: Page) => trend(page).getByRole('slider', { name: '年份' });
 
+/** The tab comes when the reader comes near. */
+async function showTrend(page: Page): Promise<void> {
+  await page.locator('.charts > :last-child').scrollIntoViewIfNeeded();
+  await page.getByRole('tab', { name: '趋势' }).click();
+}
+
 /** Opens a view and scrolls to its trend, once all years are there. */
 async function openTrend(page: Page, search = ''): Promise<void> {
   await open(page, `/${search}`);
-  // It comes when the reader comes near.
-  await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
+  await showTrend(page);
   await years(page).scrollIntoViewIfNeeded();
 }
 
@@ -132,7 +137,7 @@ test('a series breaks where its definition does, and gaps say why', async ({ pag
 
 test('of prefectures it says that one year makes no line', async ({ page }) => {
   await open(page, '/?level=prefecture');
-  await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
+  await showTrend(page);
   await expect(trend(page)).toContainText('市州只收录了2024年的报告');
 });
 
@@ -161,7 +166,7 @@ test('no axe violations and no small targets, in either theme', async ({ page })
 firstVisit('years that do not come are said, and come on a press', async ({ page }) => {
   await page.route('**/observations-2011.csv', (route) => route.abort());
   await open(page, '/');
-  await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
+  await showTrend(page);
   await expect(trend(page).getByRole('alert')).toContainText('“各年的报告”没有载入');
   await page.unroute('**/observations-2011.csv');
   await trend(page).getByRole('button', { name: '重试' }).click();
