@@ -31,17 +31,17 @@ const ZHEJIANG = '330000';
 const trend = (page: Page) => region(page, '趋势');
 const years = (page: Page) => trend(page).getByRole('slider', { name: '年份' });
 
-/** The tab comes when the reader comes near. */
-async function showTrend(page: Page): Promise<void> {
+/** Tabs come when the reader comes near. */
+async function showTab(page: Page, name: string): Promise<void> {
   // At once: what stands in its place gives way to it meanwhile.
   await page.locator('.charts').evaluate((charts) => charts.lastElementChild?.scrollIntoView());
-  await page.getByRole('tab', { name: '趋势' }).click();
+  await page.getByRole('tab', { name, exact: true }).click();
 }
 
 /** Opens a view and scrolls to its trend, once all years are there. */
 async function openTrend(page: Page, search = ''): Promise<void> {
   await open(page, `/${search}`);
-  await showTrend(page);
+  await showTab(page, '趋势');
   await years(page).scrollIntoViewIfNeeded();
 }
 
@@ -138,7 +138,7 @@ test('a series breaks where its definition does, and gaps say why', async ({ pag
 
 test('of prefectures it says that one year makes no line', async ({ page }) => {
   await open(page, '/?level=prefecture');
-  await showTrend(page);
+  await showTab(page, '趋势');
   await expect(trend(page)).toContainText('市州只收录了2024年的报告');
 });
 
@@ -167,9 +167,36 @@ test('no axe violations and no small targets, in either theme', async ({ page })
 firstVisit('years that do not come are said, and come on a press', async ({ page }) => {
   await page.route('**/observations-2011.csv', (route) => route.abort());
   await open(page, '/');
-  await showTrend(page);
+  await showTab(page, '趋势');
   await expect(trend(page).getByRole('alert')).toContainText('“各年的报告”没有载入');
   await page.unroute('**/observations-2011.csv');
   await trend(page).getByRole('button', { name: '重试' }).click();
   await expect(years(page)).toBeVisible();
+});
+
+test('变化 lists what became of each target since the year before, and a tap chooses the region', async ({
+  page,
+}) => {
+  await open(page, '/?year=2019');
+  await showTab(page, '变化');
+  const list = region(page, '变化');
+  const checked = [];
+  for (const adcode of ['110000', '120000', '130000', '320000', ZHEJIANG, '440000', '520000']) {
+    const [before, now] = [2018, 2019].map((year) => worded(told(year, adcode, 'target', year)));
+    if (before === 'none' || now === 'none') continue;
+    await expect(list.locator(`[data-adcode="${adcode}"]`)).toContainText(
+      `${before ?? ''} → ${now ?? ''}`,
+    );
+    checked.push(adcode);
+  }
+  expect(checked.length).toBeGreaterThan(3);
+  await list.locator('[data-adcode="110000"]').click();
+  await expect(page).toHaveURL(/select=110000/u);
+  expect(await tooSmall(list.locator('[data-adcode]'))).toEqual([]);
+});
+
+test('变化 says where there is no year before', async ({ page }) => {
+  await open(page, '/?year=2003');
+  await showTab(page, '变化');
+  await expect(region(page, '变化')).toContainText('2003年是收录的第一年');
 });
