@@ -71,7 +71,9 @@ describe('layoutMultiples', () => {
     expect(heilongjiang?.dots).toHaveLength(1);
   });
   it('tells a region without a report apart', () => {
-    expect(lay(740, 400).tiles.map(({ state }) => state)).toEqual(['value', 'value', 'unread']);
+    const { tiles } = lay(740, 400);
+    expect(tiles.map(({ state }) => state)).toEqual(['value', 'value', 'unread']);
+    expect(tiles[2]).toMatchObject({ medians: [], year: 'none' });
   });
   it('is walked as it stands', () => {
     const { across, down } = lay(740, 400);

@@ -76,7 +76,8 @@ export interface MultiplesContent {
   readonly trend: Trend;
   readonly wording: Wording;
   readonly measure: MeasureText;
-  readonly year: number;
+  /** The year of the view, marked by a band; `none`: no year is. */
+  readonly year: number | 'none';
 }
 
 interface Box {
@@ -104,7 +105,11 @@ export function layoutMultiples(
       width: across - BETWEEN,
       height: down - BETWEEN,
     };
-    return [{ ...layoutSmall(line, box, values, content), state: stateOf(line) }];
+    const state = stateOf(line);
+    const small = layoutSmall(line, box, values, content);
+    // What the others had is no trend of a region of which nothing is read.
+    const blank = state === 'unread' ? ({ medians: [], year: 'none' } as const) : {};
+    return [{ ...small, ...blank, state }];
   });
   const free = {
     x: 0,
@@ -191,11 +196,11 @@ function mediansOf(field: readonly FieldYear[], { x, y }: SmallPlace): readonly 
 }
 
 function yearBand(
-  year: number,
+  year: number | 'none',
   [from, to]: Trend['span'],
   { x, step, top, bottom }: SmallPlace,
 ): SmallTrend['year'] {
-  if (year < from || year > to) return 'none';
+  if (year === 'none' || year < from || year > to) return 'none';
   const width = Math.max(step, 2);
   return [x(year) - width / 2, top, width, bottom - top];
 }

@@ -86,7 +86,10 @@ const trendZh = {
     withNation: (names: string) => `${names}与全国`,
     nation: '全国与各省',
     years: (from: number, to: number) => `${from}–${to} 年`,
-    kept: (name: string, met: number, judged: number) => `${name}${judged}年中${met}年完成目标`,
+    kept: (name: string, met: number, judged: number) =>
+      `${name}可判定的${judged}年中${met}年完成目标`,
+    /** Rule of what is met: domain/outcome.ts. */
+    rule: '实绩不低于目标为完成，“以内”或越低越好者不高于目标为完成，“左右”可差末位的一半',
     between: '，',
     gaps: '线在没有实绩的年份断开',
     field: '灰带为各地实绩的中间一半，虚线为中位数',
@@ -173,7 +176,8 @@ const trendEn: typeof trendZh = {
     withNation: (names) => `${names} and China`,
     nation: 'China and its provinces',
     years: (from, to) => `${from}–${to}`,
-    kept: (name, met, judged) => `${name} met ${met} of ${judged} targets`,
+    kept: (name, met, judged) => `${name} met ${met} of ${judged} targets that can be judged`,
+    rule: 'met: outcome at least the target, at most for “at most” or where low is better; “around” allows half a unit of its last digit',
     between: '; ',
     gaps: 'lines break where no outcome is told',
     field: 'band: middle half of regions’ outcomes; dashes: their median',

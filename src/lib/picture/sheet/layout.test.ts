@@ -116,21 +116,21 @@ const pair = {
   rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell, tied: false })),
   above: [],
 };
-/** 甲 over two years, of which the second report is abridged. */
+/** 甲 over six years, of which the last report is abridged. */
 const trend: Trend = {
   indicator: growth,
-  span: [2022, 2023],
+  span: [2018, 2023],
   whole: 'none',
   lines: [
     {
       region: region('510000', '甲'),
-      years: [2022, 2023].map((year) => ({
+      years: [2018, 2019, 2020, 2021, 2022, 2023].map((year) => ({
         year,
         series: 'gdp_growth',
         target: figure(5, 'approx'),
-        actual: year === 2022 ? figure(4) : { state: 'abridged' },
+        actual: year <= 2022 ? figure(4) : { state: 'abridged' },
         outcome:
-          year === 2022
+          year <= 2022
             ? {
                 state: 'value',
                 value: -1,
@@ -275,14 +275,15 @@ describe.each(['trend', 'multiples'] as const)('a picture of the years: %s', (ki
   const layout = layoutPicture(base, tableMeasure);
   const said = layout.lines.map(({ text }) => text).join('');
   it('names the years in title, source and file', () => {
-    expect(titleOf(base)).toContain('2022–2023年地区生产总值增速');
-    expect(said).toContain('资料来源：各地 2023–2023 年政府工作报告');
-    expect(pictureName(base, 'svg')).toContain('2022–2023');
+    expect(titleOf(base)).toContain('2018–2023年地区生产总值增速');
+    expect(said).toContain('资料来源：各地 2019–2023 年政府工作报告');
+    expect(pictureName(base, 'svg')).toContain('2018–2023');
   });
   it('says what lines and breaks mean, and whose figures they are', () => {
     expect(said).toContain('线在没有实绩的年份断开');
     expect(said).toContain('2023年起口径改变');
     expect(said).toContain('各报告自述');
+    if (kind === 'trend') expect(said).toContain('实绩不低于目标为完成');
   });
   it('draws every line, and nothing that only a screen has', () => {
     const { body } = render(Picture, { props: { layout } });
@@ -299,7 +300,7 @@ describe.each(['trend', 'multiples'] as const)('a picture of the years: %s', (ki
 describe('a picture of chosen regions over the years', () => {
   const layout = layoutPicture({ ...request('zh'), kind: 'trend', trend }, tableMeasure);
   it('finds who met how many of the targets', () => {
-    expect(layout.description).toContain('甲1年中0年完成目标');
+    expect(layout.description).toContain('甲可判定的5年中0年完成目标');
   });
   it('explains its signs', () => {
     const { body } = render(Picture, { props: { layout } });

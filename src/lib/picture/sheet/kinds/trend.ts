@@ -17,6 +17,8 @@ import type { PictureSpec } from './kind';
 const WIDTH = 900;
 const LINES = 440;
 const TILES = 560;
+/** Of fewer years a share of targets met says nothing. */
+const JUDGED_LEAST = 5;
 
 /** The trend of a picture, which must have one. */
 function trendOf({ trend }: PictureRequest): Trend {
@@ -37,6 +39,11 @@ function whoOf({ lines, whole }: Trend, lang: Lang): string {
   return whole === 'none' ? names : picture.withNation(names);
 }
 
+/** Is it said of anybody how many targets were met? */
+function isKept(trend: Trend): boolean {
+  return linesOf(trend).some(({ years }) => targetRecord(years).judged >= JUDGED_LEAST);
+}
+
 /** Who kept what, of those that set targets which can be judged; else what the reports say of the view's year. */
 function findingOf(request: PictureRequest, trend: Trend): string {
   const { lang, shown } = request;
@@ -44,7 +51,7 @@ function findingOf(request: PictureRequest, trend: Trend): string {
   const { picture } = trendTexts(lang);
   const kept = linesOf(trend).flatMap(({ region, years }) => {
     const { judged, met } = targetRecord(years);
-    return judged === 0 ? [] : [picture.kept(regionName(region, lang), met, judged)];
+    return judged < JUDGED_LEAST ? [] : [picture.kept(regionName(region, lang), met, judged)];
   });
   const { says } = readYear(trend, shown.period, wordingIn(request));
   const found = kept.length > 0 ? kept.join(picture.between) : says;
@@ -65,6 +72,7 @@ function notesOf(request: PictureRequest, trend: Trend): readonly string[] {
     trend.field.length > 0 ? texts.picture.field : '',
     texts.picture.gaps,
     ...trend.breaks.map(({ from, older }) => texts.breaks(from, nameOf(older))),
+    isKept(trend) ? texts.picture.rule : '',
     texts.picture.own,
   ];
 }
@@ -127,9 +135,8 @@ export const multiples: PictureSpec = {
     ...notesOf(request, { ...trendOf(request), lines: [] }),
   ],
   body({ width }, request, { measure }) {
-    const { shown } = request;
     const layout = layoutMultiples(
-      { trend: trendOf(request), wording: wordingIn(request), measure, year: shown.period },
+      { trend: trendOf(request), wording: wordingIn(request), measure, year: 'none' },
       { width, height: TILES },
     );
     return {
