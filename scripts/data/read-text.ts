@@ -2,11 +2,13 @@ import type { Indicator, Observation, Report, Statement } from '../../src/lib/do
 import {
   ReadError,
   readReport,
+  readSource,
   readStatements,
   type Place,
   type Reading,
+  type Source,
 } from '../../src/lib/extract';
-import { isUpper } from '../gazetteer/regions';
+import { isUpper } from '../gazetteer/places';
 import type { SourceReport } from './sources';
 
 /** What reports are read with. */
@@ -35,13 +37,14 @@ export type Listed = Pick<SourceReport, 'adcode' | 'year' | 'government' | 'copy
  * Reads a report's text as the index lists it. Refused where its head tells of another government or year,
  * where it is a county's, or cannot be read. Of a report whose clauses are not kept only facts are left.
  */
-export function readText(text: string, sha256: string, source: Listed, tools: Tools): Outcome {
-  const { adcode, year, copy, clauses } = source;
+export function readText(text: string, sha256: string, listed: Listed, tools: Tools): Outcome {
+  const { adcode, year, copy, clauses } = listed;
   try {
     const place = tools.places.find((one) => one.adcode === adcode);
     if (place && !isUpper(place)) return { kind: 'refused', reason: COUNTY };
-    const { report, observations } = readTold(text, source, tools);
-    const other = otherReport(report, source, tools.places);
+    const source = readSource(text);
+    const { report, observations } = readTold(source, listed, tools);
+    const other = otherReport(report, listed, tools.places);
     if (other !== 'none') return { kind: 'refused', reason: other };
     const strange = observations.find((o) => text.slice(o.start, o.end) !== o.quote);
     if (strange) throw new Error(`the quote “${strange.quote}” does not stand at ${strange.start}`);
@@ -50,7 +53,7 @@ export function readText(text: string, sha256: string, source: Listed, tools: To
       reading: {
         report: { ...report, sha256, copy, clauses },
         observations: clauses ? observations : observations.map((o) => ({ ...o, quote: '' })),
-        statements: clauses ? readStatements(text, { adcode, year, observations }) : [],
+        statements: clauses ? readStatements(source, { adcode, year, observations }) : [],
       },
     };
   } catch (error) {
@@ -66,24 +69,24 @@ export function readText(text: string, sha256: string, source: Listed, tools: To
 const COUNTY = 'it is a county’s: the package ends at what stands directly under a province';
 
 /** The reading by what the text itself tells of year and region; where it does not, by what the index says. */
-function readTold(text: string, { adcode, year }: Listed, tools: Tools): Reading {
+function readTold(source: Source, { adcode, year }: Listed, tools: Tools): Reading {
   try {
-    return readReport(text, tools);
+    return readReport(source, tools);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return readReport(text, { ...tools, adcode, year });
+    return readReport(source, { ...tools, adcode, year });
   }
 }
 
 /** Whose report of which year it is, where not the one that the index lists, in words. */
 function otherReport(
   { adcode, year }: Reading['report'],
-  source: Listed,
+  listed: Listed,
   places: readonly Place[],
 ): string | 'none' {
   const name = places.find((one) => one.adcode === adcode)?.name ?? adcode;
-  if (adcode !== source.adcode)
-    return `its text is the report of ${name} (${adcode}), not of ${source.government} (${source.adcode})`;
-  if (year !== source.year) return `its text is the report of ${year}, not of ${source.year}`;
+  if (adcode !== listed.adcode)
+    return `its text is the report of ${name} (${adcode}), not of ${listed.government} (${listed.adcode})`;
+  if (year !== listed.year) return `its text is the report of ${year}, not of ${listed.year}`;
   return 'none';
 }

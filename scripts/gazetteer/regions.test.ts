@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allRegions, isUpper } from './regions';
+import { isUpper } from './places';
+import { allRegions } from './regions';
 import { shortName } from './short-name';
 
 const regions = allRegions();

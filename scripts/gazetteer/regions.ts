@@ -1,7 +1,6 @@
-import { NATION, type Group, type Region } from '../../src/lib/domain';
-import { divisions } from './divisions';
+import type { Group, Region } from '../../src/lib/domain';
 import { englishName } from './english-name';
-import { shortName } from './short-name';
+import { allPlaces } from './places';
 
 /** The bureau's four economic regions, by the first two digits of the code. */
 const GROUP_OF: Readonly<Record<Group, string>> = {
@@ -19,38 +18,15 @@ function groupOf(adcode: string): Region['group'] {
   return found ?? 'none';
 }
 
-const CHINA: Region = {
-  adcode: NATION,
-  nameZh: '全国',
-  shortZh: '全国',
-  nameEn: englishName(NATION, '全国'),
-  level: 'country',
-  parent: 'none',
-  group: 'none',
-};
-
 /** Every region from the nation to the counties, in order of code. */
 export function allRegions(): Region[] {
-  const below = divisions().map((d): Region => {
-    const shortZh = shortName(d.name);
-    return {
-      adcode: d.adcode,
-      nameZh: d.name,
-      shortZh,
-      nameEn: englishName(d.adcode, shortZh),
-      level: d.level,
-      parent: d.parent,
-      group: groupOf(d.adcode),
-    };
-  });
-  return [CHINA, ...below];
-}
-
-/**
- * Is it part of the small table that every first visit loads? The nation, the provinces, and all that
- * hangs directly on a province: its prefectures, a municipality's districts, and the counties that a
- * province runs itself (济源, 仙桃, 石河子). So each province's map is whole without the county table.
- */
-export function isUpper({ parent }: Pick<Region, 'parent'>): boolean {
-  return parent === 'none' || parent === NATION || parent.endsWith('0000');
+  return allPlaces().map(({ adcode, name, short, level, parent }) => ({
+    adcode,
+    nameZh: name,
+    shortZh: short,
+    nameEn: englishName(adcode, short),
+    level,
+    parent,
+    group: groupOf(adcode),
+  }));
 }

@@ -14,7 +14,8 @@ import { joinShapes, withoutInsetOnly, WITHOUT_SHAPE } from './join';
 import { NATIONAL, projectionFor, toPlane, type PlanarMap } from './plane';
 import { echartsSource, fileSource, SourceError, type Source } from './sources';
 import { NATION } from '../../src/lib/domain';
-import { allRegions, isUpper } from '../gazetteer/regions';
+import { isUpper } from '../gazetteer/places';
+import { allRegions } from '../gazetteer/regions';
 
 const OUT = fileURLToPath(new URL('../../static/geo/', import.meta.url));
 

@@ -3,7 +3,7 @@
 // characters a second and heap for each tenth. Linear means that the tenths agree.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReport, readStatements } from '../../src/lib/extract';
+import { readReport, readSource, readStatements } from '../../src/lib/extract';
 import { allPlaces } from '../gazetteer/places';
 import { taxonomy } from '../data/taxonomy';
 
@@ -49,10 +49,10 @@ for (let from = 0; from < count; from += tenth) {
   let read = 0;
   for (let n = from; n < Math.min(from + tenth, count); n += 1) {
     const { adcode, text } = variant(n);
-    const reading = readReport(text, { ...options, adcode });
+    const source = readSource(text);
+    const { observations } = readReport(source, { ...options, adcode });
     rows +=
-      reading.observations.length +
-      readStatements(text, { adcode, year: YEAR, observations: reading.observations }).length;
+      observations.length + readStatements(source, { adcode, year: YEAR, observations }).length;
     read += text.length;
   }
   characters += read;

@@ -1,6 +1,5 @@
 import { NATION, type Indicator } from '../../src/lib/domain';
-import { readReport, readStatements, type Place } from '../../src/lib/extract';
-import { readSource } from '../../src/lib/extract/text/source';
+import { readReport, readSource, readStatements, type Place } from '../../src/lib/extract';
 import { SourceError, type SourceReport } from '../data/sources';
 import { marksOf } from './marks';
 import { numbersOf } from './numbers';
@@ -18,15 +17,17 @@ export function reviewOf(
   { adcode, year }: Pick<SourceReport, 'adcode' | 'year'>,
   { indicators, places }: ReviewTools,
 ): Review {
-  const { report, observations, explain } = readReport(text, { indicators, places, adcode, year });
-  const statements = readStatements(text, { adcode, year, observations });
+  const source = readSource(text);
+  const options = { indicators, places, adcode, year };
+  const { report, observations, explain } = readReport(source, options);
+  const statements = readStatements(source, { adcode, year, observations });
   const place = places.find((one) => one.adcode === adcode);
   return {
     text,
     report,
     region: place === undefined || adcode === NATION ? '全国' : place.name,
     indicators,
-    marks: marksOf(numbersOf(readSource(text)), { observations, explain, statements }),
+    marks: marksOf(numbersOf(source), { observations, explain, statements }),
   };
 }
 

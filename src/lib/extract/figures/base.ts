@@ -25,7 +25,11 @@ export function moneyUnit(subject: string, unit: string, baseUnit: string): stri
   return baseUnit === '1' && BARE.test(unit) && MONEY.test(subject) ? '元' : baseUnit;
 }
 
+const DIGITS = 12;
+const EXACT = 10 ** DIGITS;
+
 /** Undoes what binary fractions add: 837.3 × 5 is 4186.5. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  if (Number.isInteger(value) && Math.abs(value) < EXACT) return value;
+  return Number(value.toPrecision(DIGITS));
 }

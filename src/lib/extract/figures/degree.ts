@@ -37,11 +37,15 @@ export const DEGREE_WORDS: ReadonlyMap<string, Degree> = new Map(
   ).flatMap(([degree, words]) => words.split(' ').map((word): [string, Degree] => [word, degree])),
 );
 
+/** First characters of these, as UTF-16 units. */
+const FIRST = new Set(AFTER.map(([word]) => word.charCodeAt(0)));
+
 /** 32个多功能运动场, 5个内陆港: what looks like a word of degree is the first character of a noun. */
 const NOUN = /^(?:多(?:功能|式联运|元|媒体|用途|层|金属|语种|边|民族)|内(?:陆|河|贸|资|地|外|涝))/;
 
 /** The word of degree or of a step that stands at an offset; empty where none does. */
 export function wordAfter(text: string, at: number): string {
+  if (!FIRST.has(text.charCodeAt(at))) return '';
   const after = AFTER.find(([word]) => text.startsWith(word, at));
   return after === undefined || NOUN.test(text.slice(at, at + 4)) ? '' : after[0];
 }

@@ -4,6 +4,7 @@ const MOST_DIGITS = 15;
 /** Reads digits with a decimal point or with commas between thousands; nothing where none begin. */
 export function readDigits(text: string, at: number): { value: number; end: number } | undefined {
   const end = digitsEnd(text, at);
+  if (end === at) return undefined;
   const written = end - at > 2 * MOST_DIGITS ? '' : text.slice(at, end).replaceAll(',', '');
   return written === '' || written.length > MOST_DIGITS
     ? undefined

@@ -39,14 +39,13 @@ export function readFigure(
   const after = wordAfter(text, amount.end);
   const more = first.more || amount.more ? 'gt' : undefined;
   const degree = notation.rules['degree after the figure']?.(after) ?? more;
-  return {
-    ...measuredIn(amount),
-    value: upper === undefined ? first.value : sizeIn(first, upper) / scaleOf(upper.scale),
-    ...(upper === undefined ? {} : { valueHi: upper.value }),
-    ...(degree === undefined ? {} : { degree }),
-    start: at,
-    end: amount.end + after.length,
-  };
+  const { scale, unit } = measuredIn(amount);
+  const end = amount.end + after.length;
+  const figure = { amount, value: first.value, scale, unit, start: at, end };
+  const said = degree === undefined ? figure : { ...figure, degree };
+  return upper === undefined
+    ? said
+    : { ...said, value: sizeIn(first, upper) / scaleOf(upper.scale), valueHi: upper.value };
 }
 
 /** What an amount is measured in. */
@@ -61,14 +60,14 @@ export function withUnitOf(figure: Figure, { amount: { scale, noun } }: Figure):
   return { ...figure, ...measuredIn({ ...figure.amount, scale: own, noun }) };
 }
 
-const RANGE = /^(?:[-—]{1,2}|~|至|到)$/;
+const RANGE = /[-—]{1,2}|~|至|到/y;
 
 /** The upper end of a range (3-5个, 80%至85%, 5000万—1亿元): larger, in the same unit or lending it its own. */
 function upperEnd(notation: Notation, text: string, first: Amount): Amount | undefined {
-  const mark = /^[-—]{2}$/.test(text.slice(first.end, first.end + 2)) ? 2 : 1;
-  if (!RANGE.test(text.slice(first.end, first.end + mark))) return undefined;
-  if (/[由从]/.test(text.charAt(first.start - 1))) return undefined;
-  const second = readAmount(notation, text, first.end + mark);
+  RANGE.lastIndex = first.end;
+  const mark = RANGE.exec(text)?.[0];
+  if (mark === undefined || /[由从]/.test(text.charAt(first.start - 1))) return undefined;
+  const second = readAmount(notation, text, first.end + mark.length);
   if (second === undefined || (first.noun !== '' && first.noun !== second.noun)) return undefined;
   return second.value * scaleOf(second.scale) > sizeIn(first, second) ? second : undefined;
 }

@@ -11,8 +11,10 @@ const PARTED =
 /** What may stand after a magnitude of money without a unit: it ends what it says. */
 const ENDS = /^(?:台阶|[，。；、！]|$)/;
 const DIGITS = '零一二三四五六七八九十';
-/** First characters of the numbers that are read here. */
-const FIRST = new Set('十百千万亿翻一二两三四五六七八九0123456789');
+/** First characters of the numbers that are read here, as UTF-16 units. */
+const FIRST = new Set(
+  Array.from('十百千万亿翻一二两三四五六七八九0123456789', (glyph) => glyph.charCodeAt(0)),
+);
 /** How far a number in words reaches, and how far before it its leading word may stand. */
 const REACH = 8;
 
@@ -41,9 +43,14 @@ export const NUMERALS: readonly Numeral[] = [
   { name: 'fraction', read: fraction },
 ];
 
+/** May a number begin at an offset, in words or in digits? */
+export function beginsNumber(text: string, at: number): boolean {
+  return FIRST.has(text.charCodeAt(at));
+}
+
 /** Reads the number in words at an offset: 千亿元, 翻一番, 八成, 两倍, 三分之一, 1/4; or nothing. */
 export function readWorded(notation: Notation, text: string, at: number): Figure | undefined {
-  if (!FIRST.has(text.charAt(at))) return undefined;
+  if (!beginsNumber(text, at)) return undefined;
   const before = text.slice(Math.max(0, at - 5), at);
   const place = { text, at, before, ahead: text.slice(at, at + REACH), notation };
   for (const { read } of notation.numerals) {

@@ -20,24 +20,28 @@ export function unitLength({ words, rules }: Notation, text: string, at: number)
   if (length === 0 || (length === 1 && notUnits.at(text, at) > 1)) return 0;
   if (text.charAt(at) === '%') return length === 2 && !isPerMille(text, at) ? 1 : length;
   const end = at + length;
-  const variant = /^\([\u4e00-\u9fff、]{1,3}\)/.exec(text.slice(end, end + 6));
-  if (variant !== null && !/^\((?:含|市|区|县|州|户均|其中|不含)/.test(variant[0]))
-    return length + variant[0].length;
+  if (text.charAt(end) === '(') {
+    const variant = /^\([\u4e00-\u9fff、]{1,3}\)/.exec(text.slice(end, end + 6));
+    if (variant !== null && !/^\((?:含|市|区|县|州|户均|其中|不含)/.test(variant[0]))
+      return length + variant[0].length;
+  }
   if (text.charAt(end) !== '/') return length;
   const per = units.at(text, end + 1) || (/[年月日天时]/.test(text.charAt(end + 1)) ? 1 : 0);
   return per === 0 ? length : length + 1 + per;
 }
 
+const PER_MILLE = /^%[。O0](?:以内|之内|左右|以下(?=[，。；、]))/;
+
 /** 6.5%。以内, 7%0左右: a ‰ that a copy took apart. Where a word of degree does not follow, the stop is a stop. */
 export function isPerMille(text: string, at: number): boolean {
-  return /^%[。O0](?:以内|之内|左右|以下(?=[，。；、]))/.test(text.slice(at, at + 5));
+  return text.charAt(at) === '%' && PER_MILLE.test(text.slice(at, at + 5));
 }
 
 /** 1市5县, 6村3镇: places are counted where two counts stand side by side. */
 export function isPlace(text: string, at: number): boolean {
   return (
-    /^[市县区镇乡村]\d{1,3}[市县区镇乡村]/.test(text.slice(at, at + 5)) ||
-    (/[市县区镇乡村]\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
-      /^[市县区镇乡村]/.test(text.charAt(at)))
+    /[市县区镇乡村]/.test(text.charAt(at)) &&
+    (/^.\d{1,3}[市县区镇乡村]/.test(text.slice(at, at + 5)) ||
+      /[市县区镇乡村]\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at)))
   );
 }

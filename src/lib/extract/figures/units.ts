@@ -96,9 +96,12 @@ function unitsOf(): Map<string, Unit> {
   return units;
 }
 
+const VARIANT = /\([^)]*\)$/;
+
 /** The unit of a spelling, or nothing. A variant in brackets says no more than its unit: 条(段), 户(套). */
 export function unitOf(written: string): Unit | undefined {
-  return UNITS.get(written) ?? UNITS.get(written.replace(/\([^)]*\)$/, ''));
+  const known = UNITS.get(written);
+  return known ?? (written.endsWith(')') ? UNITS.get(written.replace(VARIANT, '')) : undefined);
 }
 
 /** Spellings that make a unit wherever they follow a number. */

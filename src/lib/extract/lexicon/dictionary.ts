@@ -1,34 +1,72 @@
 import type { WordRole } from './word-roles';
 
-interface Node {
-  readonly next: Map<string, Node>;
-  role?: WordRole;
+/** A word, and the part that it plays. */
+export interface Word {
+  readonly text: string;
+  readonly role: WordRole;
 }
 
-/** Words and the parts they play, as a tree of characters: the longest match wins. */
-export class Dictionary {
-  readonly #root: Node = { next: new Map() };
+/** The words that begin alike. */
+interface Node<T> {
+  /** Those that go on, by their next unit. */
+  next: Map<number, Node<T>> | undefined;
+  /** A bit for each of these units by its last five: most that go on with no word are not looked up. */
+  nextBits: number;
+  word: T | undefined;
+}
 
-  /** Adds a word. A word already known keeps its role. */
-  add(word: string, role: WordRole): void {
-    let node = this.#root;
-    for (const glyph of word) {
-      let next = node.next.get(glyph);
-      if (next === undefined) node.next.set(glyph, (next = { next: new Map() }));
-      node = next;
-    }
-    if (node !== this.#root) node.role ??= role;
+function emptyNode<T>(): Node<T> {
+  return { next: undefined, nextBits: 0, word: undefined };
+}
+
+/**
+ * Words and what is known of them, as a tree of UTF-16 units: the longest match wins. They are read onwards from where
+ * they begin, or back from where they end.
+ */
+export class Dictionary<T extends { readonly text: string } = Word> {
+  readonly #step: 1 | -1;
+  /** By the unit at which a word is entered where its node stands among `#nodes`; 0 where no word begins with it. */
+  readonly #first = new Uint16Array(0x10000);
+  readonly #nodes: (Node<T> | undefined)[] = [undefined];
+
+  constructor(reads: 'onwards' | 'back' = 'onwards') {
+    this.#step = reads === 'onwards' ? 1 : -1;
   }
 
-  /** The longest word that stands at an offset, by its end and its role. */
-  match(text: string, at: number): { readonly end: number; readonly role: WordRole } | undefined {
-    let node: Node | undefined = this.#root;
-    let found: { end: number; role: WordRole } | undefined;
-    for (let i = at; i < text.length; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node === undefined) break;
-      if (node.role !== undefined) found = { end: i + 1, role: node.role };
+  /** Adds a word. A word already known stays what it is. */
+  add(word: T): void {
+    const { text } = word;
+    if (text === '') return;
+    const from = this.#step === 1 ? 0 : text.length - 1;
+    let node = this.#nodeOf(text.charCodeAt(from));
+    for (let i = 1; i < text.length; i++) {
+      const unit = text.charCodeAt(from + i * this.#step);
+      node.next ??= new Map();
+      node.nextBits |= 1 << unit;
+      let next = node.next.get(unit);
+      if (next === undefined) node.next.set(unit, (next = emptyNode()));
+      node = next;
+    }
+    node.word ??= word;
+  }
+
+  /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
+  match(text: string, at: number): T | undefined {
+    let found: T | undefined;
+    let node = this.#nodes[this.#first[text.charCodeAt(at)] ?? 0];
+    for (let i = at + this.#step; node !== undefined; i += this.#step) {
+      found = node.word ?? found;
+      const unit = text.charCodeAt(i);
+      node = (node.nextBits & (1 << unit)) === 0 ? undefined : node.next?.get(unit);
     }
     return found;
+  }
+
+  #nodeOf(unit: number): Node<T> {
+    const known = this.#nodes[this.#first[unit] ?? 0];
+    if (known !== undefined) return known;
+    const node: Node<T> = emptyNode();
+    this.#first[unit] = this.#nodes.push(node) - 1;
+    return node;
   }
 }

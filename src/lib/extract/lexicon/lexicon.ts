@@ -15,11 +15,13 @@ export class Lexicon {
   constructor(subjects: readonly Subject[], words: Readonly<Partial<Record<WordRole, string>>>) {
     for (const subject of subjects) this.#learn(subject);
     for (const role of ROLES)
-      for (const word of (words[role] ?? '').split(/\s+/)) this.dictionary.add(word, role);
-    for (const word of TIME_WORDS.keys()) this.dictionary.add(word, 'time');
+      for (const word of (words[role] ?? '').split(/\s+/))
+        this.dictionary.add({ text: word, role });
+    for (const word of TIME_WORDS.keys()) this.dictionary.add({ text: word, role: 'time' });
     for (const subject of subjects) {
-      for (const word of subject.before ?? []) this.dictionary.add(word, 'modifier');
-      for (const word of subject.after ?? []) this.dictionary.add(word, 'modifier');
+      for (const word of subject.before ?? [])
+        this.dictionary.add({ text: word, role: 'modifier' });
+      for (const word of subject.after ?? []) this.dictionary.add({ text: word, role: 'modifier' });
     }
   }
 
@@ -40,13 +42,13 @@ export class Lexicon {
     this.#byId.set(subject.id, subject);
     for (const name of subject.names) {
       if (!this.#byName.has(name)) this.#byName.set(name, subject);
-      this.dictionary.add(name, 'name');
+      this.dictionary.add({ text: name, role: 'name' });
     }
     if (subject.topic === undefined) return;
     const topics = [subject.topic, ...(subject.topics ?? [])];
-    for (const topic of topics) this.dictionary.add(topic, 'topic');
+    for (const topic of topics) this.dictionary.add({ text: topic, role: 'topic' });
     for (const noun of subject.bare ?? []) {
-      this.dictionary.add(noun, 'bare');
+      this.dictionary.add({ text: noun, role: 'bare' });
       for (const topic of topics) this.#byTopic.set(`${topic}|${noun}`, subject);
     }
   }

@@ -1,12 +1,20 @@
+import { Dictionary } from './dictionary';
+
+type Bare = { readonly text: string };
+
 /** A class of words, searched at either end of a text; the longest wins. */
 export class Words {
   readonly #words: ReadonlySet<string>;
-  readonly #longest: number;
+  readonly #onwards = new Dictionary<Bare>('onwards');
+  readonly #back = new Dictionary<Bare>('back');
 
   /** Of words parted by spaces. */
   constructor(...lists: readonly string[]) {
     this.#words = new Set(lists.flatMap((list) => list.split(/\s+/)).filter((one) => one !== ''));
-    this.#longest = Math.max(0, ...[...this.#words].map((word) => word.length));
+    for (const text of this.#words) {
+      this.#onwards.add({ text });
+      this.#back.add({ text });
+    }
   }
 
   has(word: string): boolean {
@@ -15,15 +23,11 @@ export class Words {
 
   /** Length of the longest word that stands at an offset, or 0. */
   at(text: string, at: number): number {
-    for (let length = Math.min(this.#longest, text.length - at); length > 0; length--)
-      if (this.#words.has(text.slice(at, at + length))) return length;
-    return 0;
+    return this.#onwards.match(text, at)?.text.length ?? 0;
   }
 
   /** Length of the longest word that a text ends with, or 0. */
   ending(text: string): number {
-    for (let length = Math.min(this.#longest, text.length); length > 0; length--)
-      if (this.#words.has(text.slice(text.length - length))) return length;
-    return 0;
+    return this.#back.match(text, text.length - 1)?.text.length ?? 0;
   }
 }

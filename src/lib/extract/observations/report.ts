@@ -19,7 +19,7 @@ import type { Dictionary } from '../lexicon/dictionary';
 import { scan } from './clause/tokens';
 import { isPerMille } from '../figures/unit-at';
 import { addsYears, countsYears } from './clause/time';
-import { originalOf, readSource, type Paragraph, type Source } from '../text/source';
+import { originalOf, sourceOf, type Paragraph, type Source } from '../text/source';
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
 import { mergeRepeats } from './repeats';
@@ -63,11 +63,11 @@ export interface Reading {
 }
 
 /**
- * Reads a report's text: who reads it and when, and every figure of the taxonomy that it states for its
- * own whole territory. Throws `ReadError` when the year or the region cannot be told.
+ * Reads a report, from its text or its source: who reads it and when, and every figure of the taxonomy that it states
+ * for its own whole territory. Throws `ReadError` when the year or the region cannot be told.
  */
-export function readReport(text: string, options: ReadOptions): Reading {
-  const source = readSource(text);
+export function readReport(text: string | Source, options: ReadOptions): Reading {
+  const source = sourceOf(text);
   const lexicon = options.lexicon ?? LEXICON;
   const head = readHead(source, options.places, options);
   const known = new Set(options.indicators.map((indicator) => indicator.id));
@@ -106,7 +106,7 @@ export function readReport(text: string, options: ReadOptions): Reading {
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
   const merged = mergeRepeats(observations.filter((one) => !isSlogan(one)));
   return {
-    report: reportOf(head, text),
+    report: reportOf(head, source.text),
     observations: merged,
     warnings: warningsOf(source.plain, head, merged.length),
     explain: explain.map((one) =>
@@ -159,7 +159,7 @@ function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { dictionaries, sums, ...setting }: Tools & { readonly sums: boolean },
+  { lexicon, year, present, dictionaries, sums }: Tools & { readonly sums: boolean },
 ): ParagraphReading {
   const claims: Claim[] = [];
   let told: Told = { before, when: before, byFigures: false };
@@ -175,7 +175,8 @@ function claimsOf(
     if (counted && !isSpan(when)) when = carried(when);
     const text = source.plain.slice(sentence.start, sentence.end);
     since ||= SAME_BASE.test(text);
-    const reading = readSentence(tokens, { ...setting, when, elsewhere, since });
+    const setting = { lexicon, year, present, when, elsewhere, since };
+    const reading = readSentence(tokens, setting);
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
@@ -212,7 +213,7 @@ function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
   const sentences: Paragraph[] = [];
   let start = paragraph.start;
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    const glyph = plain[i];
+    const glyph = plain.charAt(i);
     if (glyph !== '。' && glyph !== '！' && glyph !== '？') continue;
     if (i > 0 && isPerMille(plain, i - 1)) continue;
     sentences.push({ start, end: i + 1 });
@@ -237,10 +238,12 @@ function observationOf(
   explain: Explanation[],
 ): Observation | undefined {
   const outcome = outcomeOf(claim, source);
-  const place = quoteOf(claim, source);
+  const { start, end, quote } = quoteOf(claim, source);
   const counts = 'indicator' in outcome && known.has(outcome.indicator) && claim.when !== 'foreign';
   explain.push({
-    ...place,
+    start,
+    end,
+    quote,
     rule: claim.rule,
     words: claim.words,
     outcome: counts ? 'observation' : 'ignored',
@@ -254,7 +257,9 @@ function observationOf(
     kind: claim.when.kind,
     stated: outcome.stated,
     headline: false,
-    ...place,
+    start,
+    end,
+    quote,
   };
 }
 

@@ -1,7 +1,7 @@
 import { QUOTE_MAX, type Observation } from '../../domain/observation';
 import type { Statement } from '../../domain/statement';
 import { readSections } from '../text/sections';
-import { originalOf, readSource, type Source } from '../text/source';
+import { originalOf, sourceOf, type Source } from '../text/source';
 import { clausesOf } from './clauses/clauses';
 import { indicatorsOf } from './columns/indicator';
 import { GRAMMAR, type Grammar } from './grammar';
@@ -31,9 +31,9 @@ export interface ExplainedStatement {
   readonly rule: string;
 }
 
-/** Reads every quantity of a report. Never throws; linear in the length of the text. */
+/** Reads every quantity of a report, from its text or its source. Never throws; linear in the length of the text. */
 export function readStatements(
-  text: string,
+  text: string | Source,
   context: StatementContext,
   options: StatementOptions = {},
 ): Statement[] {
@@ -46,11 +46,11 @@ export function readStatements(
 
 /** Reads every quantity of a report and tells by which rule. */
 export function explainStatements(
-  text: string,
+  text: string | Source,
   context: StatementContext,
   { grammar = GRAMMAR }: StatementOptions = {},
 ): ExplainedStatement[] {
-  const source = readSource(text);
+  const source = sourceOf(text);
   const page: Page = {
     plain: source.plain,
     masked: grammar.rules['names in quotation marks']?.(source.plain) ?? source.plain,
@@ -101,11 +101,17 @@ function statementOf(
   };
 }
 
-/** The report's own characters, one for each of the plain text. */
-function shownOf(source: Source): string {
-  const glyphs: string[] = [];
-  for (const at of source.origin) glyphs.push(source.text.charAt(at));
-  return glyphs.join('');
+/** The report's own characters, one for each of the plain text: the stretches between what was left out. */
+function shownOf({ text, origin }: Source): string {
+  const stretches: string[] = [];
+  let from = 0;
+  for (let at = 1; at <= origin.length; at++) {
+    const last = origin[at - 1] ?? 0;
+    if (origin[at] === last + 1) continue;
+    stretches.push(text.slice(origin[from], last + 1));
+    from = at;
+  }
+  return stretches.join('');
 }
 
 /** The quote in the text as given; cut from its beginning where it would be too long. */

@@ -34,12 +34,21 @@ function pairs(text: string): Map<string, string> {
   return map;
 }
 
+/** Plain forms by their units, as far as they have been asked for; 0 where they have not. */
+const PLAIN = new Uint16Array(0x10000);
+
 /**
  * One form for every glyph that reports write in several: full-width letters, digits and signs,
  * subscripts, traditional characters, radicals and compatibility forms. One UTF-16 unit in, one out, so that
  * offsets stay.
  */
-export function plainGlyph(glyph: string): string {
+export function plainUnit(unit: number): number {
+  const known = PLAIN[unit] ?? 0;
+  if (known > 0) return known;
+  return (PLAIN[unit] = plainGlyph(String.fromCharCode(unit)).charCodeAt(0));
+}
+
+function plainGlyph(glyph: string): string {
   const known = GLYPHS.get(glyph);
   if (known !== undefined) return known;
   const code = glyph.charCodeAt(0);

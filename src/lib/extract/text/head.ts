@@ -82,9 +82,9 @@ function whoseOf(
   places: readonly Place[],
   given: string | undefined,
 ): Place {
-  const told = placeOf(head, body, places);
   // A copy may carry one government's head over another's text: what it says that it speaks for decides.
   if (given === undefined) {
+    const told = placeOf(head, body, places);
     if (told === undefined) throw new ReadError(NO_PLACE);
     if (!maySpeakFor(told, body)) throw new ReadError(ofAnother(undefined, told));
     return told;
@@ -96,7 +96,7 @@ function whoseOf(
     );
   const named = namedPlace(head, body, places);
   if (named !== undefined && named.adcode !== given) throw new ReadError(ofAnother(named, place));
-  if (!maySpeakFor(place, body)) throw new ReadError(ofAnother(told, place));
+  if (!maySpeakFor(place, body)) throw new ReadError(ofAnother(placeOf(head, body, places), place));
   return place;
 }
 

@@ -1,10 +1,10 @@
-import { plainGlyph } from './glyphs';
+import { plainUnit } from './glyphs';
 
 /** A line of a text, in its plain form. */
 export interface Line {
   readonly glyphs: string;
   /** For each glyph its offset in the text as given. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
   /** A page ended before it, in the middle of a sentence perhaps. */
   readonly overPage: boolean;
 }
@@ -13,11 +13,15 @@ export interface Line {
 const LINE_END =
   /\r\n|[\n\r\f\v\u0085\u2028\u2029]|\\r\\n|\\[rn]|<\/?(?:br|p|div|li|tr|h\d)(?:\s[^<>\n]{0,80})?\/?>/gi;
 /** Every space of Unicode (Zs), signs of no width or of direction, and marks of emphasis: what a page may put between signs. */
-const SPACE = new Set([
-  ...' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
-  ...'\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeff*#_',
-  ...'\u061c\u180e\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069',
-]);
+const SPACES = unitsOf(
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a' +
+    '\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeff*#_' +
+    '\u061c\u180e\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069',
+);
+const BRACKETS = unitsOf('[［');
+const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const CHINESE_COMMA = 0xff0c;
 /** A page's number in its marks: —3—, -3-, 第3页, 第3页共20页, 3/20. */
 const PAGE =
   /^(?:[-—·~]{1,3}\d{1,3}[-—·~]{1,3}|第\d{1,3}页(?:[，/]?共\d{1,3}页)?|\d{1,3}\/\d{1,3})$/;
@@ -63,45 +67,66 @@ function spansOf(text: string): [start: number, end: number][] {
   return spans;
 }
 
+/** The plain form of a line, put together from the stretches that are plain as they stand. */
 function plainLine(text: string, start: number, end: number): Plain {
-  const glyphs: string[] = [];
-  const offsets: number[] = [];
+  const offsets = new Uint32Array(end - start);
+  let length = 0;
+  let glyphs = '';
+  let from = start;
   for (let i = start; i < end; i++) {
-    const given = text.charAt(i);
-    if (SPACE.has(given)) continue;
-    const skip = skipped(text, i, end);
+    const unit = text.charCodeAt(i);
+    const skip = skipped(unit, text, i, end);
     if (skip > 0) {
+      glyphs += text.slice(from, i);
       i += skip - 1;
+      from = i + 1;
       continue;
     }
-    glyphs.push(plainComma(plainGlyph(given), text, i));
-    offsets.push(i);
+    offsets[length++] = i;
+    const plain = plainComma(plainUnit(unit), text, i);
+    if (plain === unit) continue;
+    glyphs += text.slice(from, i) + String.fromCharCode(plain);
+    from = i + 1;
   }
-  return { glyphs: glyphs.join(''), offsets };
+  return { glyphs: glyphs + text.slice(from, end), offsets: offsets.subarray(0, length) };
 }
 
-/** Length of what is no text at an offset: a footnote's number, a space as a web page writes it. */
-function skipped(text: string, at: number, end: number): number {
-  const glyph = text[at];
-  if (glyph === '[' || glyph === '［') return footnoteLength(text, at, end);
-  return glyph === '&' ? (ENTITY.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0;
+/** Length of what is no text at an offset: a space, also as a web page writes it, or a footnote's number. */
+function skipped(unit: number, text: string, at: number, end: number): number {
+  if (isIdeograph(unit)) return 0;
+  if (SPACES.has(unit)) return 1;
+  if (BRACKETS.has(unit)) return footnoteLength(text, at, end);
+  return unit === AMPERSAND ? (ENTITY.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0;
+}
+
+/** Most of a text: no sign and no space. */
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 const ENTITY = /^&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#12288);?|^&(?=、)/;
 
 /** A comma between digits groups thousands and stays; any other is a Chinese comma. */
-function plainComma(glyph: string, text: string, at: number): string {
-  if (glyph !== ',') return glyph;
-  const grouped =
-    /^\d$/.test(plainGlyph(text.charAt(at - 1))) &&
-    /^\d{3}$/.test([1, 2, 3].map((k) => plainGlyph(text.charAt(at + k))).join(''));
-  return grouped ? ',' : '，';
+function plainComma(unit: number, text: string, at: number): number {
+  if (unit !== COMMA) return unit;
+  const grouped = [-1, 1, 2, 3].every((k) => isDigitAt(text, at + k));
+  return grouped ? COMMA : CHINESE_COMMA;
 }
 
 /** Length of a footnote mark like ［12］ at `at`, or 0. */
 function footnoteLength(text: string, at: number, end: number): number {
   let i = at + 1;
-  while (i < end && i - at <= 3 && /^\d$/.test(plainGlyph(text.charAt(i)))) i++;
+  while (i < end && i - at <= 3 && isDigitAt(text, i)) i++;
   const closes = i > at + 1 && (text[i] === ']' || text[i] === '］');
   return closes ? i - at + 1 : 0;
+}
+
+/** Is a digit meant at an offset? */
+function isDigitAt(text: string, at: number): boolean {
+  const unit = plainUnit(text.charCodeAt(at));
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function unitsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (glyph) => glyph.charCodeAt(0)));
 }

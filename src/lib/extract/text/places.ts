@@ -45,13 +45,19 @@ const OWN_TIERS = ['区级', '县级', '县域'];
 /** Kinds of territories: a district that says 我市 speaks of its city. */
 const KINDS = ['省', '市', '区', '县', '州', '旗', '盟', '国'];
 
-/** Names of provinces and prefectures, the same for every report. */
+const WIDE = new WeakMap<readonly Place[], Dictionary>();
+
+/** Names of provinces and prefectures, the same for every report of a gazetteer, and made but once. */
 export function widePlaces(places: readonly Place[]): Dictionary {
+  const made = WIDE.get(places);
+  if (made !== undefined) return made;
   const dictionary = new Dictionary();
+  WIDE.set(places, dictionary);
   for (const place of places) {
     if (place.level !== 'province' && place.level !== 'prefecture') continue;
-    dictionary.add(place.name, 'place');
-    if (place.short.length >= 2 && !EVERYDAY.has(place.short)) dictionary.add(place.short, 'place');
+    dictionary.add({ text: place.name, role: 'place' });
+    if (place.short.length >= 2 && !EVERYDAY.has(place.short))
+      dictionary.add({ text: place.short, role: 'place' });
   }
   return dictionary;
 }
@@ -59,15 +65,18 @@ export function widePlaces(places: readonly Place[]): Dictionary {
 /** Words for the own territory and the names of its parts. Own words win over places of the same name. */
 export function ownPlaces(places: readonly Place[], own: Place): Dictionary {
   const dictionary = new Dictionary();
-  for (const word of ownWords(own)) dictionary.add(word, 'own');
-  for (const kind of KINDS) dictionary.add(`我${kind}`, own.name.endsWith(kind) ? 'own' : 'place');
-  for (const word of own.level === 'county' ? OWN_TIERS : []) dictionary.add(word, 'own');
+  for (const word of ownWords(own)) dictionary.add({ text: word, role: 'own' });
+  for (const kind of KINDS)
+    dictionary.add({ text: `我${kind}`, role: own.name.endsWith(kind) ? 'own' : 'place' });
+  for (const word of own.level === 'county' ? OWN_TIERS : [])
+    dictionary.add({ text: word, role: 'own' });
   for (const level of ['country', 'province', 'prefecture', 'county'] as const)
-    for (const word of OWN_WORDS[level]) dictionary.add(word, 'place');
+    for (const word of OWN_WORDS[level]) dictionary.add({ text: word, role: 'place' });
   for (const place of places) {
     if (place.level !== 'county' || !place.adcode.startsWith(codePrefix(own))) continue;
-    dictionary.add(place.name, 'place');
-    if (own.level === 'prefecture' && place.short.length >= 2) dictionary.add(place.short, 'place');
+    dictionary.add({ text: place.name, role: 'place' });
+    if (own.level === 'prefecture' && place.short.length >= 2)
+      dictionary.add({ text: place.short, role: 'place' });
   }
   return dictionary;
 }

@@ -28,6 +28,11 @@ const LINE_HEAD =
 const CHANCE_HEAD = /^\d{1,2}[、.]/;
 const BULLET = /^(?:[●■◆○□·•▲★]|[—-])/;
 
+/** The source of a text, or one that was read before. */
+export function sourceOf(given: string | Source): Source {
+  return typeof given === 'string' ? readSource(given) : given;
+}
+
 /** Reads a text into its plain form. Never fails; linear in the length of the text. */
 export function readSource(text: string): Source {
   const lines = linesOf(text);

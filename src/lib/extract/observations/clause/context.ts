@@ -96,7 +96,7 @@ export class Scene {
     if (own || (piece.link === 'semicolon' && !goesOn)) this.#actor = undefined;
     if (noun.length > 0 || piece.link === 'semicolon') this.#clauseWhen = undefined;
     this.yearSaid ||= piece.words.some(isOneYear);
-    this.#greets = start && isGreeting(piece.words);
+    this.#greets = start && isGreeting(piece);
     if (noun.length > 0) this.#enterNoun(piece, noun, start, last);
     else if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     else if (piece.figure === undefined && (start || piece.link !== 'list'))

@@ -12,16 +12,18 @@ export interface Divided {
  * in a piece without a figure a word of degree does too (迈上新台阶).
  */
 export function divide(words: readonly Token[], hasFigure: boolean): Divided {
-  const end = nounEnd(words.slice(0, cutOf(words, hasFigure)));
+  const end = nounEnd(words, cutOf(words, hasFigure));
   return { noun: words.slice(0, end), predicate: words.slice(end) };
 }
 
 function cutOf(words: readonly Token[], hasFigure: boolean): number {
   let named = false;
   let verbal = true;
-  for (const [index, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
     const cuts = isComparing(word) || (!hasFigure && word.role === 'degree');
-    if (cuts && (named || verbal)) return index;
+    if (cuts && (named || verbal)) return at;
     named ||= word.role === 'name' || word.role === 'bare';
     verbal &&= isVerbal(word);
   }

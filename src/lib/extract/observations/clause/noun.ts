@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
 import type { WordRole } from '../../lexicon/word-roles';
-import type { Token } from './token';
+import { textOf, type Token } from './token';
 
 /** What the words before a predicate turned out to name. */
 export type Named =
@@ -33,9 +33,11 @@ export interface Noun {
 
 const GROWTH = /增速|增幅|涨幅|增长|上涨/;
 
+const ADDING: ReadonlySet<string> = new Set(['新增', '新增加', '净增', '净增加', '增加', '增']);
+
 /** Words that make a figure an increase. */
 export function adds(word: Token): boolean {
-  return /^(?:新增加?|净增加?|增加|增)$/.test(word.text);
+  return ADDING.has(word.text);
 }
 
 /** Words that count together what several years or months made. */
@@ -77,75 +79,95 @@ const LEADING: ReadonlySet<WordRole> = new Set<WordRole>([
 ]);
 const COMPARING: ReadonlySet<WordRole> = new Set<WordRole>(['share', 'than', 'above', 'remark']);
 
+/** All that say something about a noun rather than being one. */
+const SAYING: ReadonlySet<WordRole> = new Set<WordRole>([...VERBAL, ...COMPARING, 'own', 'time']);
+
 /** True for words that say something about a noun rather than being one. */
 export function isVerbal(token: Token): boolean {
-  return (
-    VERBAL.has(token.role) ||
-    COMPARING.has(token.role) ||
-    token.role === 'own' ||
-    token.role === 'time'
-  );
+  return SAYING.has(token.role);
 }
 
-/** Where the noun of a piece ends: after its last word that is not verbal. 0 when there is none. */
-export function nounEnd(words: readonly Token[]): number {
-  for (let i = words.length - 1; i >= 0; i--) {
+/** Where the noun of a piece's first words ends: after the last that is not verbal. 0 when there is none. */
+export function nounEnd(words: readonly Token[], within: number): number {
+  for (let i = within - 1; i >= 0; i--) {
     const token = words[i];
     if (token !== undefined && !isVerbal(token)) return i + 1;
   }
   return 0;
 }
 
-/** Reads a noun. `topic` is what earlier words of the sentence were about, for bare nouns. */
+/**
+ * Reads a noun. `topic` is what earlier words of the sentence were about, for bare nouns; `within`: 其中 speaks for it.
+ */
 export function readNoun(
   words: readonly Token[],
   lexicon: Lexicon,
-  topic: string | undefined,
+  topic?: string,
+  within = false,
 ): Noun {
   const at = nameIndex(words);
-  const lead = Math.max(
+  const lead = leadOf(words);
+  const text = textOf(words.slice(lead));
+  const token = words[at];
+  const subject = token === undefined ? undefined : lexicon.subject(token.text, topic, text);
+  const made =
+    subject?.readings.every((reading) => reading.flow === 'new') === true &&
+    words[at - 1]?.text.endsWith('完成') === true;
+  const { makes, stocks, sums, adds, grows } = verbsOf(words);
+  return {
+    named: subject === undefined ? unnamed(words) : qualify(words, at, subject),
+    text,
+    start: subject === undefined ? (words[lead]?.start ?? 0) : quoteStart(words, at, subject),
+    end: words.at(-1)?.end ?? 0,
+    makes: makes || made,
+    stocks,
+    sums,
+    adds,
+    within,
+    grows,
+  };
+}
+
+/** What a noun without a name of ours is. */
+function unnamed(words: readonly Token[]): Named {
+  return hasPlace(words) ? { is: 'foreign' } : { is: 'unknown', why: 'no name' };
+}
+
+/** How many verbal words stand before a noun; 0 where nothing else stands there. */
+export function leadOf(words: readonly Token[]): number {
+  return Math.max(
     0,
     words.findIndex((word) => !isVerbal(word)),
   );
-  const text = words
-    .slice(lead)
-    .map((word) => word.text)
-    .join('');
-  const token = words[at];
-  const subject = token === undefined ? undefined : lexicon.subject(token.text, topic, text);
-  const from = words[lead];
-  const last = words.at(-1);
-  const base = {
-    text,
-    start: from?.start ?? 0,
-    end: last?.end ?? 0,
-    makes:
-      words.some((word) => word.role === 'make') ||
-      (subject?.readings.every((reading) => reading.flow === 'new') === true &&
-        words[at - 1]?.text.endsWith('完成') === true),
-    sums: words.some(sums),
-    adds: words.some(adds),
-    within: false,
-    grows: words.some((word) => word.role !== 'make' && GROWTH.test(word.text)),
-    stocks: words.some(
-      (word) =>
-        word.role === 'stock' ||
-        (word.role === 'bare' && (words.some(adds) ? /总|量/ : /总|量|里程/).test(word.text)),
-    ),
-  };
-  if (subject === undefined)
-    return {
-      ...base,
-      named: hasPlace(words) ? { is: 'foreign' } : { is: 'unknown', why: 'no name' },
-    };
-  const named = qualify(words, at, subject);
-  return { ...base, named, start: quoteStart(words, at, subject) };
+}
+
+/** What a noun's words tell of how its figure is counted. */
+function verbsOf(
+  words: readonly Token[],
+): Pick<Noun, 'makes' | 'stocks' | 'sums' | 'adds' | 'grows'> {
+  const verbs = { makes: false, stocks: false, sums: false, adds: false, grows: false };
+  for (const word of words) {
+    verbs.makes ||= word.role === 'make';
+    verbs.sums ||= sums(word);
+    verbs.adds ||= adds(word);
+    verbs.grows ||= word.role !== 'make' && GROWTH.test(word.text);
+  }
+  const total = verbs.adds ? /总|量/ : /总|量|里程/;
+  verbs.stocks = words.some(
+    ({ role, text }) => role === 'stock' || (role === 'bare' && total.test(text)),
+  );
+  return verbs;
 }
 
 /** The last full name; without one, the last bare noun. */
 function nameIndex(words: readonly Token[]): number {
-  const name = words.findLastIndex((token) => token.role === 'name');
-  return name >= 0 ? name : words.findLastIndex((token) => token.role === 'bare');
+  let bare = -1;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const role = words[i]?.role;
+    if (role === 'name') return i;
+    if (role === 'bare' && bare < 0) bare = i;
+  }
+  return bare;
 }
 
 function hasPlace(words: readonly Token[]): boolean {

@@ -33,18 +33,19 @@ export function readFigurePredicate(
   figure: Figure,
   baseYear: number,
 ): FigurePredicate {
-  const has = (role: Token['role']): boolean => words.some((word) => word.role === role);
+  const roles = words.map(({ role }) => role);
   const grows =
-    has('up') ||
-    has('down') ||
-    has('growth') ||
+    roles.includes('up') ||
+    roles.includes('down') ||
+    roles.includes('growth') ||
     (figure.unit === '%' && words.at(-1)?.text === '增') ||
     words.some((word) => word.role === 'words' && word.text.endsWith('增长'));
   const reached = words.findLastIndex((word) => word.role === 'reach');
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
   const percent = figure.unit === '%';
-  const rate = has('growth') || (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
-  const shape = shapeOf(figure, has('share'), percent, grows, changed, reached, rate);
+  const rate =
+    roles.includes('growth') || (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
+  const shape = shapeOf(figure, roles.includes('share'), percent, grows, changed, reached, rate);
   const down = words.some((word) => word.role === 'down' || word.text === '降幅');
   return {
     shape,
@@ -52,9 +53,9 @@ export function readFigurePredicate(
     degree: degreeOf(words, figure),
     bare: !grows,
     ofProduct: isOfProduct(words),
-    each: has('each'),
+    each: roles.includes('each'),
     nominal: words.some((word) => NOMINAL.test(word.text)),
-    makes: has('make'),
+    makes: roles.includes('make'),
     stocks: words.some(
       (word) => word.role === 'stock' || (word.role === 'bare' && word.text.startsWith('总')),
     ),

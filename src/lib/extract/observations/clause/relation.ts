@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
-import type { Token } from './token';
+import type { WordRole } from '../../lexicon/word-roles';
+import { textOf, type Token } from './token';
 import type { Claim, Said } from './claim';
 import { isVerbal, nounEnd, readNoun, type Noun } from './noun';
 import type { Piece } from './segment';
@@ -22,12 +23,23 @@ export function readRelation(
   before: readonly Noun[],
   members: readonly Noun[],
 ): Relation | undefined {
+  if (!mayRelate(piece)) return undefined;
   return (
     readElsewhere(piece, before, members) ??
     readSync(piece, lexicon, before) ??
     readAbove(piece, lexicon, before) ??
     readAim(piece, set, members)
   );
+}
+
+/** Part of every word that compares with others. */
+const COMPARES = /[高快好优低先]于|超过|跑赢|持平|同步|相当|一致/;
+/** Words that set an aim or tell a growth without a figure. */
+const TELLING: ReadonlySet<WordRole> = new Set<WordRole>(['sync', 'positive', 'task', 'words']);
+
+/** May a piece hold a relation? Most hold none, and need not be read for one. */
+export function mayRelate({ words, text }: Piece): boolean {
+  return words.some(({ role }) => TELLING.has(role)) || COMPARES.test(text);
 }
 
 /** …与经济增长同步: what stands before 与 moves with what stands after it. */
@@ -58,13 +70,18 @@ function readElsewhere(
   before: readonly Noun[],
   members: readonly Noun[],
 ): Relation | undefined {
-  const rest = (at: number): string => texts(piece.words.slice(at, at + LONGEST)).join('');
+  if (!COMPARES.test(piece.text)) return undefined;
   const said = { is: 'words', op: 'relative' } as const;
   const rule = 'set by what others reach';
-  if (piece.link === 'list' && WITH_OTHERS.test(rest(0)))
+  if (piece.link === 'list' && WITH_OTHERS.test(textFrom(piece, 0)))
     return { members: before, said, rule, words: texts(piece.words) };
-  const at = piece.words.findIndex((_, index) => OTHERS.test(rest(index)));
+  const at = piece.words.findIndex((_, index) => OTHERS.test(textFrom(piece, index)));
   return at < 0 ? undefined : { members, said, rule, words: texts(piece.words.slice(at)) };
+}
+
+/** A piece's text from a word on, as far as a wording can reach. */
+function textFrom({ words }: Piece, at: number): string {
+  return textOf(words.slice(at, at + LONGEST));
 }
 
 const FASTER = new Set(['高于', '超过', '不低于', '快于', '略高于', '略快于', '跑赢', '领先于']);
@@ -77,7 +94,7 @@ function readAbove(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rel
   if (to === undefined) return undefined;
   const left = piece.words.slice(0, at);
   const noun = left.some((word) => word.role === 'name')
-    ? readNoun(left.slice(0, nounEnd(left)), lexicon, undefined)
+    ? readNoun(left.slice(0, nounEnd(left, left.length)), lexicon, undefined)
     : undefined;
   const another = noun === undefined && piece.link !== 'list' && left.some(names);
   const own = noun === undefined ? before : piece.link === 'list' ? [...before, noun] : [noun];
@@ -104,12 +121,10 @@ function referred(words: readonly Token[], lexicon: Lexicon): Subject | undefine
 
 /** 实现正增长, 完成国家下达任务, 平稳增长. */
 function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation | undefined {
-  const find = (role: Token['role']): Token | undefined =>
-    piece.words.find((word) => word.role === role);
-  const positive = find('positive');
-  const task = find('task');
-  const words = find('words');
-  const authority = find('authority');
+  const positive = ofRole(piece, 'positive');
+  const task = ofRole(piece, 'task');
+  const words = ofRole(piece, 'words');
+  const authority = ofRole(piece, 'authority');
   if (positive !== undefined)
     return {
       members,
@@ -117,15 +132,17 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       rule: 'grows at all',
       words: [positive.text],
     };
-  const assigned = authority !== undefined || set || meetsPlan(piece) || meetsTest(piece);
-  if (task !== undefined && assigned)
+  if (
+    task !== undefined &&
+    (authority !== undefined || set || meetsPlan(piece) || meetsTest(piece))
+  )
     return {
       members,
       said: { is: 'words', op: 'assigned' },
       rule: 'set by a higher level',
       words: [authority?.text ?? '', task.text],
     };
-  if (words !== undefined && find('share') === undefined && !piece.words.some(isUrging))
+  if (words !== undefined && ofRole(piece, 'share') === undefined && !piece.words.some(isUrging))
     return {
       members,
       said: { is: 'words', op: 'qualitative' },
@@ -133,6 +150,10 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
       words: [words.text],
     };
   return undefined;
+}
+
+function ofRole({ words }: Piece, role: WordRole): Token | undefined {
+  return words.find((word) => word.role === role);
 }
 
 /** 完成“十四五”目标任务: the plan's own aim. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure';
-import type { Token } from './token';
+import { textOf, type Token } from './token';
 
 /** How a piece is joined to the one before it. */
 export type Link = 'start' | 'comma' | 'semicolon' | 'list' | 'none';
@@ -9,6 +9,8 @@ export interface Piece {
   readonly link: Link;
   /** Without the figure. */
   readonly words: readonly Token[];
+  /** The words in one. */
+  readonly text: string;
   readonly figure?: Figure;
   readonly start: number;
   readonly end: number;
@@ -20,43 +22,46 @@ const ASIDE = 12;
 /** Splits a sentence's words at separators, at joining words between nouns, and after each figure. */
 export function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
-  let words: Token[] = [];
-  let link: Link = 'start';
-  const close = (figure: Token | undefined, next: Link): void => {
-    const first = words[0] ?? figure;
-    const last = figure ?? words.at(-1);
-    if (first !== undefined && last !== undefined) {
-      pieces.push({
-        link,
-        words,
-        ...(figure?.figure === undefined ? {} : { figure: figure.figure }),
-        start: first.start,
-        end: last.end,
-      });
-      link = next;
-    } else if (strength(next) > strength(link)) link = next;
-    words = [];
-  };
   const kept = withoutAsides(tokens);
-  kept.forEach((token, index) => {
-    const split = splits(token, kept[index - 1], kept[index + 1]);
-    if (split !== undefined) close(undefined, split);
-    else if (token.role === 'figure') close(token, 'none');
-    else words.push(token);
-  });
-  close(undefined, 'none');
+  let from = 0;
+  let link: Link = 'start';
+  for (let at = 0; at <= kept.length; at++) {
+    const token = kept[at];
+    const next = token === undefined ? 'none' : splits(token, kept[at - 1], kept[at + 1]);
+    if (next === undefined) continue;
+    const piece = pieceOf(link, kept.slice(from, at), token);
+    if (piece !== undefined) pieces.push(piece);
+    if (piece !== undefined || STRENGTH[next] > STRENGTH[link]) link = next;
+    from = at + 1;
+  }
   return pieces;
 }
 
-function strength(link: Link): number {
-  return ['none', 'list', 'comma', 'semicolon', 'start'].indexOf(link);
+/** The piece of some words and of what ends them, where that is a figure; nothing of neither. */
+function pieceOf(link: Link, words: readonly Token[], end: Token | undefined): Piece | undefined {
+  const figure = end?.figure === undefined ? undefined : end;
+  const first = words[0] ?? figure;
+  const last = figure ?? words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const piece = { link, words, text: textOf(words), start: first.start, end: last.end };
+  return figure?.figure === undefined ? piece : { ...piece, figure: figure.figure };
 }
 
+const STRENGTH: Readonly<Record<Link, number>> = {
+  none: 0,
+  list: 1,
+  comma: 2,
+  semicolon: 3,
+  start: 4,
+};
+
+/** How what follows a token is joined to what stands before it, where the token parts them. */
 function splits(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
 ): Link | undefined {
+  if (token.role === 'figure') return 'none';
   if (token.role === 'separator') return token.text === '；' ? 'semicolon' : 'comma';
   if (token.text === '(' || token.text === ')') return 'comma';
   if (token.role !== 'join') return undefined;
@@ -75,13 +80,17 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
     const token = tokens[i];
     if (token === undefined) continue;
     const quoted = token.text === '“' ? projectLength(tokens, i) : 0;
-    if (quoted === 0 && /^[“”"]$/.test(token.text)) continue;
+    if (quoted === 0 && isQuote(token)) continue;
     const aside = token.text === '(' ? asideLength(tokens, i) : leftOut(tokens, i);
     const length = quoted > 0 ? quoted : aside;
     if (length > 0) i += length - 1;
     else kept.push(token);
   }
   return kept;
+}
+
+function isQuote({ text }: Token): boolean {
+  return text === '“' || text === '”' || text === '"';
 }
 
 /** How many words stand at an offset that say nothing of the figure after them; 0 for none. */
@@ -120,15 +129,18 @@ function exceptLength(tokens: readonly Token[], open: number): number {
   return 0;
 }
 
+const BASIS = /(?:基础上|工作中)$/;
+const CAUSE = /(?:影响|拖累|冲击)$/;
+
 /** Length of 受房地产拖累, 在去年高基数的基础上 and their like between a name and its verb. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
-  const end = first?.text === '在' ? /(?:基础上|工作中)$/ : /(?:影响|拖累|冲击)$/;
   if (
     first === undefined ||
     !(first.text === '在' || (first.role === 'other' && /^受./.test(first.text)))
   )
     return 0;
+  const end = first.text === '在' ? BASIS : CAUSE;
   for (let i = open; i < tokens.length && i - open <= ASIDE; i++) {
     const { role, text } = tokens[i] ?? first;
     if (role === 'figure' || role === 'separator' || role === 'name') return 0;
@@ -149,19 +161,22 @@ function stepLength(tokens: readonly Token[], open: number): number {
 
 /** Length of 连跨4个千亿台阶, 连续跨越3个百亿元关口: how many steps, and not how far. */
 function stepsLength(tokens: readonly Token[], at: number): number {
-  const verbs = /^(?:连|连续|接连|相继|先后)$/.test(tokens[at]?.text ?? '') ? 2 : 1;
-  const [count, step] = tokens.slice(at + verbs, at + verbs + 2);
+  const verbs = tokens[at + 1]?.role === 'figure' ? 1 : 2;
+  const count = tokens[at + verbs]?.figure;
+  if (count === undefined || !/^[个道]?$/.test(count.unit)) return 0;
+  if (verbs === 2 && !/^(?:连|连续|接连|相继|先后)$/.test(tokens[at]?.text ?? '')) return 0;
   const climbs = /^(?:连续?|接连)?(?:跨|上|过|迈|跨越|跨过|跨上|迈上|迈过|跃上|突破)$/.test(
     tokens[at + verbs - 1]?.text ?? '',
   );
-  const counted = count?.figure !== undefined && /^[个道]?$/.test(count.figure.unit);
-  return climbs && counted && /(?:台阶|关口|大关)$/.test(step?.text ?? '') ? verbs + 2 : 0;
+  const step = tokens[at + verbs + 1]?.text ?? '';
+  return climbs && /(?:台阶|关口|大关)$/.test(step) ? verbs + 2 : 0;
 }
 
 /** Length of 用6年时间 before the step that it took (在2018年迈上2万亿元, 突破2000亿元); what is made in six years is a sum. */
 function spanLength(tokens: readonly Token[], at: number): number {
-  const [verb, time, noun] = tokens.slice(at, at + 3);
-  if (verb === undefined || !/^(?:用了?|历时)$/.test(verb.text) || time?.role !== 'time') return 0;
+  if (tokens[at + 1]?.role !== 'time') return 0;
+  const [verb, , noun] = tokens.slice(at, at + 3);
+  if (verb === undefined || !/^(?:用了?|历时)$/.test(verb.text)) return 0;
   const length = noun?.text === '时间' ? 3 : 2;
   const step = tokens
     .slice(at + length, at + length + 4)

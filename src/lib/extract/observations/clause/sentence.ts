@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Figure } from '../../figures/figure';
+import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
@@ -13,7 +14,7 @@ import { withPlans } from './planned';
 import { ofWholeOrPart } from './whole-and-part';
 import { piecesOf, type Piece } from './segment';
 import { BASE_YEAR, isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
-import { readRelation } from './relation';
+import { mayRelate, readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
 import { isWholeYear } from './time';
 import { aimedAt, isJudgedAim } from './judged-aim';
@@ -39,7 +40,47 @@ export interface SentenceReading {
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  return new SentenceReader(piecesOf(withPlans(withAuthorities(tokens))), setting).read();
+  const pieces = piecesOf(withPlans(withAuthorities(tokens)));
+  return pieces.some(mayClaim)
+    ? new SentenceReader(pieces, setting).read()
+    : heard(pieces, setting);
+}
+
+/** Words that name something of ours. */
+const NAMING: ReadonlySet<WordRole> = new Set<WordRole>(['name', 'bare', 'topic']);
+
+/** Does a piece say anything of anything? Half of a report's text only tells of what time and where it speaks. */
+function mayClaim(piece: Piece): boolean {
+  return (
+    piece.figure !== undefined ||
+    mayRelate(piece) ||
+    piece.words.some(({ role }) => NAMING.has(role))
+  );
+}
+
+/** What a sentence without claims leaves to those after it. */
+function heard(pieces: readonly Piece[], setting: Setting): SentenceReading {
+  const scene = new Scene(setting);
+  pieces.forEach((piece, at) => {
+    if (!isParenthetic(piece))
+      scene.enter(piece, divide(piece.words, false).noun, at === pieces.length - 1);
+  });
+  return readingOf(scene, pieces, [], setting);
+}
+
+function readingOf(
+  { elsewhere, opensElsewhere, headWhen, head }: Scene,
+  pieces: readonly Piece[],
+  claims: readonly Claim[],
+  setting: Setting,
+): SentenceReading {
+  return {
+    claims,
+    when: headWhen,
+    head,
+    elsewhere: elsewhere && (setting.elsewhere || opensElsewhere),
+    figures: pieces.some((piece) => piece.figure !== undefined),
+  };
 }
 
 /** 增加到 and its like tell where several years ended; 保持在 and 累计 do not. */
@@ -99,14 +140,7 @@ class SentenceReader {
       const piece = this.#pieces[at];
       if (piece !== undefined) at += this.#step(piece, at);
     }
-    const { elsewhere, opensElsewhere, headWhen, head } = this.#scene;
-    return {
-      claims: ofWholeOrPart(this.#claims),
-      when: headWhen,
-      head,
-      elsewhere: elsewhere && (this.#setting.elsewhere || opensElsewhere),
-      figures: this.#pieces.some((piece) => piece.figure !== undefined),
-    };
+    return readingOf(this.#scene, this.#pieces, ofWholeOrPart(this.#claims), this.#setting);
   }
 
   /** Reads a piece; returns how many further pieces it used up. */
@@ -150,7 +184,9 @@ class SentenceReader {
     for (let i = at; i < this.#pieces.length; i++) {
       const piece = this.#pieces[i];
       if (piece === undefined || (i > at && piece.link !== 'list')) return undefined;
-      const word = piece.words.find(({ text }) => AIR.test(text) || DISCHARGE.test(text));
+      const word = TELLS_AIR.test(piece.text)
+        ? piece.words.find(({ text }) => TELLS_AIR.test(text))
+        : undefined;
       if (word !== undefined) return AIR.test(word.text);
       if (piece.figure !== undefined) return undefined;
     }
@@ -185,7 +221,7 @@ class SentenceReader {
   /** Reads the noun of a piece, and keeps what later bare nouns and verbs may be about. */
   #name(words: readonly Token[], piece: Piece): Noun {
     const { lexicon } = this.#setting;
-    const noun = { ...readNoun(words, lexicon, this.#topic?.name), within: this.#within };
+    const noun = readNoun(words, lexicon, this.#topic?.name, this.#within);
     const unknown = noun.named.is === 'unknown' && piece.figure === undefined;
     if (unknown)
       this.#about =
@@ -493,9 +529,9 @@ class SentenceReader {
   }
 }
 
-/** Words for what the air holds, and for what is let out. */
+/** Words for what the air holds; and these, or for what is let out. */
 const AIR = /浓度|颗粒物|PM/;
-const DISCHARGE = /排放|减排/;
+const TELLS_AIR = new RegExp(`${AIR.source}|排放|减排`);
 
 /** Parts of the territory that keep accounts, as the first word of a list. */
 const OWN_COUNTS = /^(?:自贸(?:试验)?区|新区|开发区|经开区|高新区|综保区|山区|示范区|试验区)$/;

@@ -1,7 +1,7 @@
 import { isVerbal } from './noun';
 import type { Subject } from '../../lexicon/subject';
 import type { Piece } from './segment';
-import type { Token } from './token';
+import { textOf, type Token } from './token';
 
 /** Parts with figures of their own, to which reports give whole paragraphs. */
 const OWN_ACCOUNTS = /^(?:(?:.{0,4}[^高])?新区|新片区|直管区|兵团|生产建设兵团)$/;
@@ -24,6 +24,7 @@ const FURTHERS = /^(?:支持|推动|推进|促进|鼓励|引导|加快|把|将|�
  * may stand before the part's kind, its name.
  */
 export function isElsewhere(words: readonly Token[], opens: boolean): boolean {
+  if (!words.some(isOfTerritory)) return false;
   const [first, second, ...rest] = withoutLead(words);
   if (first?.role === 'place' && isAccountable(first)) return true;
   const part = first?.role === 'part' ? first : second;
@@ -39,6 +40,7 @@ export function isElsewhere(words: readonly Token[], opens: boolean): boolean {
 
 /** 成渝地区双城经济圈建设, 加快把兰州新区建设成为现代新城: a part by its whole name, or what the work is for. */
 export function isAboutPart(words: readonly Token[]): boolean {
+  if (!words.some(isOfTerritory)) return false;
   const noun = withoutLead(words);
   const at = noun.slice(0, 3).findLastIndex(isAccountable);
   const named = at === 2 && /^(?:place|part)$/.test(noun[0]?.role ?? '');
@@ -63,9 +65,11 @@ export function namesWhole(words: readonly Token[]): boolean {
   );
 }
 
+const ADDRESS = /^(?:各位(?:代表|委员)|同志们|代表们)+$/;
+
 /** 各位代表，: who is spoken to. */
 export function isAddress(words: readonly Token[]): boolean {
-  return /^(?:各位(?:代表|委员)|同志们|代表们)+$/.test(words.map(({ text }) => text).join(''));
+  return ADDRESS.test(textOf(words));
 }
 
 /** 特别需要指出的是, 与此同时, 主要预期目标是: what only leads to what is said. */
@@ -73,10 +77,10 @@ const POINTS_OUT =
   /^(?:(?:主要)?(?:预期|奋斗|发展)?目标[是为]?|(?:特别)?(?:需要|值得|应该|应当)?(?:特别)?(?:指出|强调|一提|欣慰|自豪)的是|(?:与此)?同时)$/;
 
 /** 各位代表，过去的一年，: an address, a lead, or words of time. */
-export function isGreeting(words: readonly Token[]): boolean {
+export function isGreeting({ words, text }: Piece): boolean {
   return (
-    isAddress(words) ||
-    POINTS_OUT.test(words.map(({ text }) => text).join('')) ||
+    ADDRESS.test(text) ||
+    POINTS_OUT.test(text) ||
     words.every(({ role }) => role === 'time' || role === 'plain')
   );
 }
@@ -113,8 +117,8 @@ export function isRegionOwn(noun: readonly Token[]): boolean {
   return noun.some(
     ({ role, text }, at) =>
       role === 'other' &&
-      /^(?:.?[东西南北中疆]|.*两翼|..+地区)$/.test(text) &&
-      /生产总值|GDP/.test(noun[at + 1]?.text ?? ''),
+      /生产总值|GDP/.test(noun[at + 1]?.text ?? '') &&
+      /^(?:.?[东西南北中疆]|.*两翼|..+地区)$/.test(text),
   );
 }
 
@@ -128,6 +132,11 @@ export function isOfPlace(words: readonly Token[]): boolean {
 /** The words of a noun after those for the whole and for a time. */
 function withoutLead(words: readonly Token[]): readonly Token[] {
   return words.slice(leadOf(words, ({ role }) => role === 'own' || role === 'time'));
+}
+
+/** A place, or a part of one: without such a word nothing is elsewhere. */
+function isOfTerritory({ role }: Token): boolean {
+  return role === 'part' || role === 'place';
 }
 
 function isAccountable({ role, text }: Token): boolean {

@@ -1,7 +1,7 @@
 import { TIME_WORDS, type TimeMeaning } from '../../lexicon/times';
 import type { Years } from '../../text/period';
 import type { When } from './claim';
-import { isVerbal } from './noun';
+import { leadOf } from './noun';
 import type { Piece } from './segment';
 import type { Token } from './token';
 
@@ -114,18 +114,13 @@ export function isWholeYear({ text }: Token): boolean {
   return text.startsWith('全年');
 }
 
-function textOf(words: readonly Token[]): string {
-  return words.map(({ text }) => text).join('');
-}
-
 export function isAdverbial({ role, text }: Token): boolean {
   return role === 'time' || (role === 'plain' && !/^(?:实现|完成|是|即)$/.test(text));
 }
 
 /** A clause of several years without a count of its own: 换届以来, 力争用3年时间; 这是民生改善最大的五年. */
-export function lasts({ words, figure }: Piece): boolean {
-  if (figure !== undefined) return false;
-  const text = textOf(words);
+export function lasts({ words, text, figure }: Piece): boolean {
+  if (figure !== undefined || !/(?:年|以来|时间|工夫|努力)$/.test(text)) return false;
   if (/^(?:这|过去五年|五年来)?是.*的五年$/.test(text)) return true;
   if (words.some((word) => word.role === 'name')) return false;
   return (
@@ -144,14 +139,6 @@ export function adverbs(noun: readonly Token[]): readonly Token[] {
 function isNamed(words: readonly Token[], at: number): boolean {
   const count = words[at];
   return count !== undefined && isYearCount(count) && words[at + 1]?.role === 'other';
-}
-
-/** How many verbal words stand before a noun. */
-function leadOf(words: readonly Token[]): number {
-  return Math.max(
-    0,
-    words.findIndex((word) => !isVerbal(word)),
-  );
 }
 
 /** What a word of time says of the clauses after it. */

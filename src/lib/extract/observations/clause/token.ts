@@ -10,3 +10,10 @@ export interface Token {
   /** Present where `role` is `figure`. */
   readonly figure?: Figure;
 }
+
+/** The text of words in one. */
+export function textOf(words: readonly Token[]): string {
+  let text = '';
+  for (const word of words) text += word.text;
+  return text;
+}

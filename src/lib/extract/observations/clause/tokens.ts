@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../lexicon/dictionary';
+import type { Dictionary, Word } from '../../lexicon/dictionary';
 import { UNIT_RULES } from '../../figures/amount';
 import { DEGREE_AFTER_RULES } from '../../figures/degree';
 import { digitsEnd } from '../../figures/digits';
@@ -30,67 +30,77 @@ export function scan(
   dictionaries: readonly Dictionary[],
 ): Token[] {
   const tokens: Token[] = [];
+  /** Where the unknown words begin that lead up to `at`. */
+  let unknown = start;
   for (let at = start; at < end;) {
-    const last = tokens.at(-1);
-    const token = nextToken(text, at, end, dictionaries, tokens.slice(-2));
-    if (token.role === 'other' && last?.role === 'other' && last.end === at)
-      tokens[tokens.length - 1] = {
-        role: 'other',
-        text: last.text + token.text,
-        start: last.start,
-        end: token.end,
-      };
-    else tokens.push(token);
-    at = token.end;
+    const before = unknown < at ? NONE : tokens;
+    const token = wordAt(text, at, end, dictionaries) ?? numberAt(text, at, end, before);
+    if (token === undefined || token.role === 'other') {
+      at = token?.end ?? Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
+      continue;
+    }
+    if (unknown < at) tokens.push(tokenOf('other', text, unknown, at));
+    tokens.push(token);
+    at = unknown = token.end;
   }
+  if (unknown < end) tokens.push(tokenOf('other', text, unknown, end));
   return tokens;
 }
 
-function nextToken(
+const NONE: readonly Token[] = [];
+
+function tokenOf(role: WordRole, text: string, start: number, end: number): Token {
+  return { role, text: text.slice(start, end), start, end };
+}
+
+/** The longest word of any dictionary; of words of equal length that of the one named first. */
+function wordAt(
   text: string,
   at: number,
   end: number,
   dictionaries: readonly Dictionary[],
+): Token | undefined {
+  let best: Word | undefined;
+  for (const dictionary of dictionaries) {
+    const word = dictionary.match(text, at);
+    const longer = word !== undefined && word.text.length > (best?.text.length ?? 0);
+    if (longer && at + word.text.length <= end) best = word;
+  }
+  return best && { role: best.role, text: best.text, start: at, end: at + best.text.length };
+}
+
+/** A rank, a time or a figure. `before`: the tokens before it, where no unknown word stands between. */
+function numberAt(
+  text: string,
+  at: number,
+  end: number,
   before: readonly Token[],
-): Token {
-  const word = longest(text, at, end, dictionaries);
-  if (word !== undefined)
-    return { role: word.role, text: text.slice(at, word.end), start: at, end: word.end };
-  const rank = rankEnd(text, at, end);
-  if (rank !== undefined)
-    return { role: 'remark', text: text.slice(at, rank), start: at, end: rank };
-  const year = isFigureStart(text, at) ? readYear(text, at, end) : undefined;
-  if (year !== undefined) return { role: 'time', text: text.slice(at, year), start: at, end: year };
-  const figure = figureAt(text, at, before);
-  if (figure !== undefined && figure.end <= end)
-    return { role: 'figure', text: text.slice(at, figure.end), start: at, end: figure.end, figure };
-  const past = Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
-  return { role: 'other', text: text.slice(at, past), start: at, end: past };
+): Token | undefined {
+  if (!isFigureStart(text, at)) {
+    const rank = rankEnd(text, at, end);
+    if (rank !== undefined) return tokenOf('remark', text, at, rank);
+    return leadsToRound(before)
+      ? figureOf(readMagnitude(NOTATION, text, at), text, end)
+      : undefined;
+  }
+  const year = readYear(text, at, end);
+  if (year !== undefined) return tokenOf('time', text, at, year);
+  return figureOf(readFigure(NOTATION, text, at, SIGNED.has(before.at(-1)?.role)), text, end);
+}
+
+function figureOf(figure: Figure | undefined, text: string, end: number): Token | undefined {
+  if (figure === undefined || figure.end > end) return undefined;
+  return { ...tokenOf('figure', text, figure.start, figure.end), figure };
 }
 
 /** After these a dash before a figure is its sign: 增速-5.2%. */
 const SIGNED: ReadonlySet<WordRole | undefined> = new Set<WordRole>(['up', 'reach', 'growth']);
 
-/** A figure in digits, or a round one after a word of degree: 突破千亿元、百亿元. */
-function figureAt(text: string, at: number, before: readonly Token[]): Figure | undefined {
+/** A round figure stands after a word of degree, or goes on with one: 突破千亿元、百亿元. */
+function leadsToRound(before: readonly Token[]): boolean {
   const [other, last] = [before.at(-2), before.at(-1)];
-  if (isFigureStart(text, at)) return readFigure(NOTATION, text, at, SIGNED.has(last?.role));
-  const listed = last?.text === '、' && other?.role === 'figure' && !/\d/.test(other.text);
-  return last?.role === 'degree' || listed ? readMagnitude(NOTATION, text, at) : undefined;
-}
-
-function longest(
-  text: string,
-  at: number,
-  end: number,
-  dictionaries: readonly Dictionary[],
-): { end: number; role: WordRole } | undefined {
-  let best: { end: number; role: WordRole } | undefined;
-  for (const dictionary of dictionaries) {
-    const found = dictionary.match(text, at);
-    if (found !== undefined && found.end <= end && found.end > (best?.end ?? 0)) best = found;
-  }
-  return best;
+  if (last?.role === 'degree') return true;
+  return last?.text === '、' && other?.role === 'figure' && !/\d/.test(other.text);
 }
 
 function isFigureStart(text: string, at: number): boolean {
@@ -104,8 +114,8 @@ function isFigureStart(text: string, at: number): boolean {
 
 /** 第3位: a rank is no quantity. */
 function rankEnd(text: string, at: number, end: number): number | undefined {
-  const match =
-    text[at] === '第' ? /^第\d{1,4}[位名次]?/.exec(text.slice(at, Math.min(end, at + 8))) : null;
+  if (text[at] !== '第') return undefined;
+  const match = /^第\d{1,4}[位名次]?/.exec(text.slice(at, Math.min(end, at + 8)));
   return match === null ? undefined : at + match[0].length;
 }
 

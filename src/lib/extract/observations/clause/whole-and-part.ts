@@ -5,10 +5,10 @@ import type { Claim } from './claim';
  * (实际利用外资12亿美元，其中外商直接投资5亿美元), but of public money what is named more narrowly (地方财政收入300亿元，
  * 其中一般预算收入200亿元). In: the claims of a sentence.
  */
-export function ofWholeOrPart(claims: readonly Claim[]): Claim[] {
-  const told = (within: boolean): ReadonlySet<string> =>
-    new Set(claims.filter((claim) => claim.within === within).map(keyOf));
-  const [parts, wholes] = [told(true), told(false)];
+export function ofWholeOrPart(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ within }) => within)) return claims;
+  const parts = new Set(claims.filter(({ within }) => within).map(keyOf));
+  const wholes = new Set(claims.filter(({ within }) => !within).map(keyOf));
   return claims.map((claim) => {
     const { subject, within } = claim;
     if (subject === undefined) return claim;

@@ -4,7 +4,7 @@ import { ASIDE } from './mask';
 import { isDigit } from '../../figures/digits';
 import { whyNoQuantity } from './non-quantity';
 import { Phrase } from './phrase';
-import { readWorded } from '../../figures/in-words';
+import { beginsNumber, readWorded } from '../../figures/in-words';
 import { deedFrom } from '../subject/deeds';
 import { attributesOf } from '../subject/after-figure';
 import type { Grammar } from '../grammar';
@@ -34,15 +34,16 @@ const JOINS = /^(?:、|和|与|及|以及|并)?$/;
 
 /** Words of the page from `start` to `end`, asides left out. */
 export function phraseOf(page: Page, start: number, end: number): Phrase {
-  const text = page.masked.slice(start, end);
-  const phrase = new Phrase(text, page.shown.slice(start, end));
-  return text.includes(ASIDE) ? phrase.dropping(new RegExp(`${ASIDE}+`, 'g')) : phrase;
+  return new Phrase(page.masked.slice(start, end), page.shown.slice(start, end)).dropping(ASIDES);
 }
+
+const ASIDES = new RegExp(`${ASIDE}+`, 'g');
 
 /** The quantities of a clause, with the numbers that are none left out. */
 function figuresOf(grammar: Grammar, page: Page, clause: Clause): Figure[] {
   const figures: Figure[] = [];
   for (let at = clause.start; at < clause.end; at++) {
+    if (!beginsNumber(page.masked, at)) continue;
     const glyph = page.masked.charAt(at);
     const worded =
       glyph === page.plain.charAt(at) ? readWorded(grammar, page.plain, at) : undefined;
@@ -86,8 +87,10 @@ function lend(page: Page, figure: Figure, next: Figure | undefined): Figure {
 
 /** Splits a clause into its figures and the words of each. */
 export function chunksOf(grammar: Grammar, page: Page, clause: Clause): Chunk[] {
-  const runs = runsOf(page, figuresOf(grammar, page, clause));
+  const figures = figuresOf(grammar, page, clause);
   const chunks: Chunk[] = [];
+  if (figures.length === 0) return chunks;
+  const runs = runsOf(page, figures);
   let leftStart = clause.start;
   let link: Chunk['link'] = 'open';
   runs.forEach((run, i) => {

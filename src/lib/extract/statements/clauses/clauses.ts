@@ -24,6 +24,15 @@ const AFTER: Readonly<Record<string, Clause['after']>> = {
   '，': 'comma',
   '：': 'comma',
 };
+/** The stop, and where the block of full-width signs begins: all that part clauses are of these. */
+const STOP = 0x3002;
+const FULL_WIDTH = 0xff00;
+
+/** What stands at an offset, where it parts clauses. */
+function markAt(text: string, at: number): Clause['after'] | undefined {
+  const unit = text.charCodeAt(at);
+  return unit === STOP || unit > FULL_WIDTH ? AFTER[text.charAt(at)] : undefined;
+}
 
 /** The clauses of a paragraph of the masked text. A ratio (4：6) is not parted. */
 export function clausesOf(masked: string, paragraph: Paragraph): Clause[] {
@@ -31,7 +40,7 @@ export function clausesOf(masked: string, paragraph: Paragraph): Clause[] {
   let start = paragraph.start;
   let after: Clause['after'] = 'sentence';
   for (let at = paragraph.start; at <= paragraph.end; at++) {
-    const mark = at === paragraph.end ? 'sentence' : AFTER[masked.charAt(at)];
+    const mark = at === paragraph.end ? 'sentence' : markAt(masked, at);
     if (mark === undefined || isRatio(masked, at)) continue;
     if (at > start) clauses.push({ start, end: at, after });
     start = at + 1;

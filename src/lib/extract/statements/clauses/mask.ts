@@ -4,6 +4,7 @@ export const ASIDE = '\ue000';
 export const QUOTED = '\ue001';
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '〈': '〉' };
+const OPENER = /[“《(〈]/g;
 /** Quotations longer than this are prose. */
 const LONGEST = 60;
 /** A number with a unit makes an aside worth reading: (其中新建12所). */
@@ -16,15 +17,14 @@ const FIGURED = /\d[\d.,]*[多余]?[万亿千百]*[多余]?[\u4e00-\u9fff%]/;
 function maskNames(plain: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (let at = 0; at < plain.length; at++) {
-    const closer = CLOSERS[plain.charAt(at)];
-    if (closer === undefined) continue;
+  for (const { 0: opener, index: at } of plain.matchAll(OPENER)) {
+    const closer = CLOSERS[opener];
+    if (at < from || closer === undefined) continue;
     const length = plain.slice(at, at + LONGEST).indexOf(closer);
     if (length < 0) continue;
     const inner = plain.slice(at + 1, at + length);
-    parts.push(plain.slice(from, at), masked(inner, plain.charAt(at)));
-    at += length;
-    from = at + 1;
+    parts.push(plain.slice(from, at), masked(inner, opener));
+    from = at + length + 1;
   }
   parts.push(plain.slice(from));
   return parts.join('');

@@ -29,13 +29,14 @@ export class Phrase {
 
   /** Without what a pattern matches, wherever it does. */
   dropping(pattern: RegExp): Phrase {
+    if (this.text.search(pattern) < 0) return this;
     let kept = Phrase.EMPTY;
     let at = 0;
     for (const match of this.text.matchAll(pattern)) {
       kept = kept.plus(this.slice(at, match.index));
       at = match.index + match[0].length;
     }
-    return at === 0 ? this : kept.plus(this.slice(at));
+    return kept.plus(this.slice(at));
   }
 
   /** The parts between what a pattern matches. */

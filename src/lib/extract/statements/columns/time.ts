@@ -17,8 +17,12 @@ export function timeOf(section: Section, year: number): Time {
 const TIMES =
   /(比|较|自|从|由|于|与|同|超过|相当于|恢复[到至]|达到?(?=\d{4}年[底末初]?的?$)|[为是](?=\d{4}年[底末初]?的?$))?(?:((?:19|20)\d\d)年(?!前|以来|来|间)|(去年|上年|过去一年)|(今年|本年|今后一年)|(十四五)末|(十三五)末)(以来)?/g;
 
+/** Part of all of them. */
+const TIME_HINT = /年|五末/;
+
 /** The last word of time that a clause has before an offset, where it sets the time; or what held before. */
 function timeIn(words: string, before: Time, year: number): Time {
+  if (!TIME_HINT.test(words)) return before;
   let when = before;
   for (const match of words.matchAll(TIMES)) {
     const [, relation, named, last, current, fourteenth, thirteenth, since] = match;

@@ -27,30 +27,42 @@ const NOWHERE: StatementTopic = 'government';
 /** Words that say less, hints, are the head only where there is no other. */
 const HEAD_LEAST = 0.8;
 
-/** How much each topic is spoken of. */
-export type TopicWeights = Readonly<Partial<Record<StatementTopic, number>>>;
+/** How much each topic is spoken of, in the order of the topics. */
+export type TopicWeights = readonly number[];
+
+const ORDER: ReadonlyMap<StatementTopic, number> = new Map(
+  STATEMENT_TOPICS.map((topic, at) => [topic, at]),
+);
 
 /** The words of a text that tell a topic, in order: at each place the longest. Linear in its length. */
-function* topicWords(text: string, lexicon: TopicLexicon): Generator<TopicWord> {
+function topicWords(text: string, lexicon: TopicLexicon): TopicWord[] {
+  const words: TopicWord[] = [];
   for (let at = 0; at < text.length;) {
-    const found = lexicon.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
-    if (found !== undefined) yield found;
-    at += found?.word.length ?? 1;
+    const found = lexicon.match(text, at);
+    if (found !== undefined) words.push(found);
+    at += found?.text.length ?? 1;
   }
+  return words;
 }
 
 /** What the words of a text speak of: of each topic the word that says most. */
 export function topicWeights(text: string, { lexicon } = TOPIC_RULES): TopicWeights {
-  const weights: Partial<Record<StatementTopic, number>> = {};
-  for (const { topic, weight } of topicWords(text, lexicon))
-    weights[topic] = Math.max(weight, weights[topic] ?? 0);
+  return weightsOf(topicWords(text, lexicon));
+}
+
+function weightsOf(words: readonly TopicWord[]): TopicWeights {
+  const weights = STATEMENT_TOPICS.map(() => 0);
+  for (const { topic, weight } of words) {
+    const at = ORDER.get(topic) ?? 0;
+    weights[at] = Math.max(weight, weights[at] ?? 0);
+  }
   return weights;
 }
 
-/** The word that a noun ends on, or comes nearest to: 旅游公路 is a road. */
-function headOf(noun: string, { lexicon }: TopicRules): TopicWord | undefined {
+/** The word that a noun ends on, or comes nearest to: 旅游公路 is a road. In: its words that tell a topic. */
+function headOf(words: readonly TopicWord[]): TopicWord | undefined {
   let head: TopicWord | undefined;
-  for (const word of topicWords(noun, lexicon))
+  for (const word of words)
     if (head === undefined || head.weight < HEAD_LEAST || word.weight > HEAD_LEAST) head = word;
   return head;
 }
@@ -63,21 +75,21 @@ export function topicOf(
   rules = TOPIC_RULES,
 ): StatementTopic {
   const whole = subject.search(rules.whole);
-  const part = whole > 0 ? subject.slice(0, whole) : subject;
-  const own = topicWeights(part, rules);
+  const words = topicWords(whole > 0 ? subject.slice(0, whole) : subject, rules.lexicon);
+  const own = weightsOf(words);
   const clause = topicWeights(quote, rules);
-  const head = headOf(part, rules);
+  const head = headOf(words);
   let best = NOWHERE;
   let most = 0;
-  for (const topic of STATEMENT_TOPICS) {
+  STATEMENT_TOPICS.forEach((topic, at) => {
     const score =
-      rules.subject * (own[topic] ?? 0) +
+      rules.subject * (own[at] ?? 0) +
       rules.head * (head?.topic === topic ? head.weight : 0) +
-      rules.quote * (clause[topic] ?? 0) +
-      rules.heading * (heading[topic] ?? 0);
-    if (score <= most) continue;
+      rules.quote * (clause[at] ?? 0) +
+      rules.heading * (heading[at] ?? 0);
+    if (score <= most) return;
     best = topic;
     most = score;
-  }
+  });
   return best;
 }

@@ -1,3 +1,4 @@
+import { Dictionary } from '../../lexicon/dictionary';
 import type { StatementTopic } from '../../../domain/statement';
 
 /** Words that tell a topic by themselves; a longer word hides those within it. */
@@ -93,13 +94,13 @@ export const TOPIC_WORDS: TopicWords = { words: WORDS, hints: HINTS };
 
 /** A word, its topic and how much it says. */
 export interface TopicWord {
-  readonly word: string;
+  readonly text: string;
   readonly topic: StatementTopic;
   readonly weight: number;
 }
 
-/** Words by their first character, the longest first. */
-export type TopicLexicon = ReadonlyMap<string, readonly TopicWord[]>;
+/** Words that tell a topic, ready to be looked up. */
+export type TopicLexicon = Dictionary<TopicWord>;
 
 /** What a word says by its length, from one character on: a longer one is surer. */
 const WEIGHTS = [0.8, 2, 2.5, 2.8, 3];
@@ -109,15 +110,11 @@ const HINT = 0.3;
 
 /** Makes the words ready to be looked up. */
 export function topicLexicon({ words, hints }: TopicWords): TopicLexicon {
-  const index = new Map<string, TopicWord[]>();
-  const add = (topic: StatementTopic, word: string, weight: number): void => {
-    const known = index.get(word.charAt(0)) ?? [];
-    known.push({ word, topic, weight });
-    index.set(word.charAt(0), known);
-  };
+  const lexicon = new Dictionary<TopicWord>();
   for (const [topic, list] of words)
-    for (const word of list.split(' ')) add(topic, word, WEIGHTS[word.length - 1] ?? LONG);
-  for (const [topic, list] of hints) for (const word of list.split(' ')) add(topic, word, HINT);
-  for (const known of index.values()) known.sort((a, b) => b.word.length - a.word.length);
-  return index;
+    for (const text of list.split(' '))
+      lexicon.add({ text, topic, weight: WEIGHTS[text.length - 1] ?? LONG });
+  for (const [topic, list] of hints)
+    for (const text of list.split(' ')) lexicon.add({ text, topic, weight: HINT });
+  return lexicon;
 }

@@ -9,7 +9,7 @@ const SPANS =
  * has but one period, their last year.
  */
 function spanned(subject: Phrase, words: Phrase): Phrase {
-  if (subject.length === 0) return subject;
+  if (subject.length === 0 || !/年|以来/.test(words.text)) return subject;
   let whole = subject;
   for (const match of words.text.matchAll(SPANS))
     if (!subject.text.includes(match[0]))
