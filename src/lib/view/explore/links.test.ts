@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exploreLine, exploreView, regionChange } from './links';
+import { exploreLine, exploreView } from './links';
+import { regionChange } from './region-change';
 import { loadedWith, REGIONS } from '../testing/country';
 import { viewSearch } from './url';
 

@@ -1,4 +1,4 @@
-import { quantile } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { isTotal, NATION, type Cell, type Indicator, type Loaded, type Region } from '../../domain';
 import { cells } from '../cells';
 import { allCells } from '../outcome-cells';
@@ -141,6 +141,7 @@ function seriesOf(
 function fieldYear(year: number, series: string, known: readonly Cell[]): FieldYear[] {
   const values = known.flatMap((cell) => (cell.state === 'value' ? [cell.value] : []));
   if (values.length < FIELD_LEAST) return [];
-  const at = (share: number) => quantile(values, share) ?? Number.NaN;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => quantileSorted(sorted, share) ?? Number.NaN;
   return [{ year, series, low: at(0.25), median: at(0.5), high: at(0.75), count: values.length }];
 }

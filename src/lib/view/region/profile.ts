@@ -10,7 +10,7 @@ import {
 } from '../../domain';
 import { figuresOf, type Figures } from '../figures';
 import { lackingOf, type Lacking } from '../lacking';
-import { amongPeers } from '../explore/links';
+import { amongPeers } from '../explore/region-change';
 import { show } from '../explore/rows';
 import { standingIn, type Standing } from '../explore/standing';
 import { DEFAULT_VIEW, type View } from '../explore/state';
