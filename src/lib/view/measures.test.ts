@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { measuresAtHand, measuresOf } from './measures';
+import { measuresOf } from './measures';
+import { measuresAtHand } from './measures-at-hand';
 import { growth } from './testing/rows';
 
 const held = [2023, 2024, 2025];

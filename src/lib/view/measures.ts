@@ -11,14 +11,3 @@ export function measuresOf(loaded: Pick<Loaded, 'held'>, indicator: Indicator): 
       (measure !== 'outcome' || loaded.held.length > 1),
   );
 }
-
-/** Of these, what can be told of a report beside what is shown: its outcomes, only if the next year's are here. */
-export function measuresAtHand(
-  loaded: Pick<Loaded, 'held' | 'years'>,
-  indicator: Indicator,
-  reportYear: number,
-): Measure[] {
-  const next = reportYear + 1;
-  const told = loaded.years.includes(next) || next > Math.max(...loaded.held);
-  return measuresOf(loaded, indicator).filter((measure) => measure !== 'outcome' || told);
-}

@@ -3,7 +3,7 @@ import { formatNumber, shownUnit, stateNames } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../colour/classes';
-import { dotAxis } from '../axis';
+import { dotAxis } from '../dots/axis';
 import { dodge } from '../dodge';
 import { layoutLines, STRIP_LABELS, type ReferenceLine } from '../reference-lines';
 import { stripHeader } from './header';
