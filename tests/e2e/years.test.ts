@@ -123,8 +123,8 @@ test('完成情况 holds the target against what the next report tells', async (
 });
 
 firstVisit('a year that does not come leaves what is shown, and is said', async ({ page }) => {
-  await open(page, '/');
   await page.route('**/observations-2015.csv', (route) => route.abort());
+  await open(page, '/');
   const before = await finding(page).textContent();
   await year(page, /^2015年/).click();
   await expect(page.getByText('“2015年的报告”没有载入')).toBeVisible();
