@@ -29,6 +29,12 @@ describe('wordChanges', () => {
   it('counts what was lowered, kept and raised, reworded and newly set', () => {
     expect(say(loaded(told))).toBe('较2023年：下调1地、持平1地；改了说法1地、新设1地。');
   });
+  it('says nothing where the sentence before it fills its two lines', () => {
+    const all = loaded(told);
+    const changes = (sentence: string) => wordChanges(all, show(all, DEFAULT_VIEW), 'zh', sentence);
+    expect(changes('字'.repeat(90))).not.toBe('');
+    expect(changes('字'.repeat(140))).toBe('');
+  });
   it('says nothing where the year before is not here, or of results', () => {
     expect(say(loaded(told, [2024]))).toBe('');
     expect(say(loaded(told), 'actual')).toBe('');
