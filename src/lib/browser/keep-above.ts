@@ -1,3 +1,6 @@
+/** Room between the element and what covers the foot, px. */
+const MARGIN = 12;
+
 /**
  * Scrolls the page until one of some elements stands clear above another that covers the window's foot, such as a
  * sheet. Nothing moves where one is clear already, or where none is within the window.
@@ -13,6 +16,3 @@ export function keepAbove(cover: Element, elements: Iterable<Element>): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: highest - top + MARGIN, behavior: still ? 'auto' : 'smooth' });
 }
-
-/** Room between the element and what covers the foot, px. */
-const MARGIN = 12;
