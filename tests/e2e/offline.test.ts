@@ -64,10 +64,10 @@ test('plots that did not come say so in their place, and come with the network',
   const { mend } = await openBare(page);
   await expect(async () => {
     await page.mouse.wheel(0, 2000);
-    await expect(lost(page, '分布和散点')).toBeInViewport({ timeout: 1000 });
+    await expect(lost(page, '图表')).toBeInViewport({ timeout: 1000 });
   }).toPass();
   await mend();
-  await expect(region(page, '分布')).toBeVisible();
+  await expect(region(page, '趋势')).toBeVisible();
 });
 
 /** Opens filters, the menu of a picture and English, one after the other. */

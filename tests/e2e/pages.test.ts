@@ -1,5 +1,8 @@
 import { expect, finding, open, radio, ready, region, scrolled, test, type Page } from './page';
 
+/** Resolves when the trend beside map and ranking has brought the other years. */
+const withYears = (page: Page) =>
+  expect(region(page, '趋势').getByRole('slider', { name: '年份' })).toBeVisible();
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
 test('from the details to the region’s page and to what its report says, and back', async ({
@@ -47,6 +50,7 @@ test('back after a reload speaks the language that the view had', async ({ page 
 
 test('a reader who comes back from another page does not load the data again', async ({ page }) => {
   await open(page, '/');
+  await withYears(page);
   await link(page, '数据').click();
   await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();
   const asked: string[] = [];
@@ -59,6 +63,7 @@ test('a reader who comes back from another page does not load the data again', a
 
 test('the region’s page shows the data that the explore page has loaded', async ({ page }) => {
   await open(page, '/?select=520000');
+  await withYears(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await region(page, '详情').getByRole('link', { name: '地区档案' }).click();

@@ -215,8 +215,8 @@ for (const [where, search] of VIEWS) {
         const query = `?${search}${zh ? '' : '&lang=en'}${kind === 'tiles' ? '&chart=tiles' : ''}`;
         await show(page, query);
         const section = region(page, SECTIONS[kind][zh ? 0 : 1]);
-        // Before the reader is near, something else stands in the plots' place.
-        await section.or(page.locator('.later')).first().scrollIntoViewIfNeeded();
+        if (kind === 'strip' || kind === 'scatter')
+          await page.getByRole('tab', { name: SECTIONS[kind][zh ? 0 : 1] }).click();
         await section.getByRole('button', { name: zh ? '下载图片' : 'Save picture' }).click();
         const [file] = await Promise.all([
           page.waitForEvent('download'),

@@ -2,29 +2,57 @@ import { readFileSync } from 'node:fs';
 import { expect, open, region, test, type Page } from './page';
 import { expectSound } from './axe';
 
-/** Opens a view and scrolls to where distribution and scatter begin. */
-async function openPlots(page: Page, search = ''): Promise<void> {
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+/** Opens a view and one of its plots. */
+async function openPlot(page: Page, name: string, search = ''): Promise<void> {
   await open(page, `/${search}`);
-  // The placeholder is the last thing before the table.
-  await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
-  await region(page, search.includes('lang=en') ? 'Scatter' : '散点')
-    .locator('svg [data-adcode]')
-    .first()
-    .scrollIntoViewIfNeeded();
+  await page.locator('.charts > :last-child').scrollIntoViewIfNeeded();
+  await tab(page, name).click();
+  await expect(region(page, name).locator('svg [data-adcode]').first()).toBeVisible();
 }
 
-test('distribution and scatter come when the reader comes near, not before', async ({ page }) => {
+test('plots come when the reader comes near, not before', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
-  await expect(region(page, '分布')).toHaveCount(0);
-  await page.mouse.wheel(0, 400);
+  await expect(tab(page, '分布')).toHaveCount(0);
+  await page.locator('.charts > :last-child').scrollIntoViewIfNeeded();
+  await expect(tab(page, '分布')).toBeVisible();
+  await tab(page, '分布').click();
   await expect(region(page, '分布').locator('[data-adcode]')).toHaveCount(34);
+});
+
+test('of the plots one is there at a time; arrow keys walk the tabs', async ({ page }) => {
+  await openPlot(page, '分布');
+  await tab(page, '分布').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, '散点')).toBeFocused();
+  await expect(tab(page, '散点')).toHaveAttribute('aria-selected', 'true');
   await expect(region(page, '散点').locator('[data-adcode]')).toHaveCount(34);
+  await expect(region(page, '分布')).toHaveCount(0);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab').first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what lies higher than the panel runs on beneath; map and ranking keep their place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await openPlot(page, '分布');
+  const boxes = () => Promise.all(['地图', '排行'].map((name) => region(page, name).boundingBox()));
+  await page.evaluate(() => scrollTo(0, 0));
+  const before = await boxes();
+  await tab(page, '散点').click();
+  await expect(region(page, '散点').locator('[data-adcode]')).toHaveCount(34);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await boxes()).toEqual(before);
 });
 
 for (const name of ['分布', '散点']) {
   test(`a tap beside a dot of ${name} selects it everywhere`, async ({ finger: page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openPlots(page);
+    await openPlot(page, name);
     const dot = region(page, name).locator('[data-adcode="650000"]');
     await dot.scrollIntoViewIfNeeded();
     const box = await dot.boundingBox();
@@ -37,7 +65,7 @@ for (const name of ['分布', '散点']) {
   });
 
   test(`${name} is walked by keys; Enter selects, Escape clears`, async ({ page }) => {
-    await openPlots(page);
+    await openPlot(page, name);
     const first = region(page, name).locator('[data-adcode][tabindex="0"]');
     await expect(first).toHaveCount(1);
     const before = await first.getAttribute('data-adcode');
@@ -51,7 +79,7 @@ for (const name of ['分布', '散点']) {
   });
 
   test(`${name} leaves as a picture with ink in it`, async ({ page }) => {
-    await openPlots(page, '?select=510000');
+    await openPlot(page, name, '?select=510000');
     await region(page, name).getByRole('button', { name: '下载图片' }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -81,7 +109,7 @@ for (const name of ['分布', '散点']) {
 }
 
 test('the pair of a scatter is in the address, and comes back from it', async ({ page }) => {
-  await openPlots(page, '?against=income_growth:actual');
+  await openPlot(page, '散点', '?against=income_growth:actual');
   const scatter = region(page, '散点');
   await expect(scatter.getByRole('combobox', { name: '横轴指标' })).toHaveValue('income_growth');
   await expect(
@@ -94,7 +122,7 @@ test('the pair of a scatter is in the address, and comes back from it', async ({
 });
 
 test('a pair that the data do not know is said, and the default shown', async ({ page }) => {
-  await openPlots(page, '?against=moon:target');
+  await openPlot(page, '散点', '?against=moon:target');
   await expect(page.getByRole('status').filter({ hasText: 'against=moon:target' })).toBeVisible();
   await expect(region(page, '散点').getByRole('combobox', { name: '横轴指标' })).toHaveValue(
     'gdp_growth',
@@ -102,7 +130,7 @@ test('a pair that the data do not know is said, and the default shown', async ({
 });
 
 test('regions that lack one of the two are listed with the reason', async ({ page }) => {
-  await openPlots(page, '?against=cpi:actual');
+  await openPlot(page, '散点', '?against=cpi:actual');
   const scatter = region(page, '散点');
   await expect(scatter.getByText(/^横轴报告未提 \d+ 地$/)).toHaveCount(1);
   await expect(scatter.locator('[data-adcode][data-state="missing"]')).not.toHaveCount(0);
@@ -111,7 +139,11 @@ test('regions that lack one of the two are listed with the reason', async ({ pag
 
 for (const search of ['?select=510000', '?indicator=income_growth', '?lang=en']) {
   test(`no axe violations: ${search}`, async ({ page }) => {
-    await openPlots(page, search);
-    await expectSound(page);
+    for (const name of search.includes('lang=en')
+      ? ['Distribution', 'Scatter']
+      : ['分布', '散点']) {
+      await openPlot(page, name, search);
+      await expectSound(page);
+    }
   });
 }

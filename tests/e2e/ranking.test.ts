@@ -31,6 +31,9 @@ test('rows that run over their panel are seen to: an edge that more is behind is
   page,
 }) => {
   await open(page, '/?select=510000,500000,520000');
+  // The drawer lies over the panel's foot.
+  await region(page, '详情').getByRole('button', { name: '展开或收起详情' }).click();
+  await page.evaluate(() => scrollTo(0, 80));
   const box = ranking(page).locator('.ranking.fit');
   const { x, y, height, over } = await box.evaluate((one) => {
     const { left, bottom } = one.getBoundingClientRect();

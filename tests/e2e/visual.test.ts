@@ -73,7 +73,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const { name, panel } of PANELS) {
         const section = region(page, panel);
         if (name === 'tiles') await show(page, `${VIEW}&chart=tiles`);
-        if (name === 'strip') await page.locator('main > [aria-hidden]').scrollIntoViewIfNeeded();
+        if (name === 'strip' || name === 'scatter')
+          await page.getByRole('tab', { name: panel }).click();
         await expect(section.locator('[data-adcode]')).toHaveCount(34);
         // The buttons that move the map come after the first paint.
         if (name === 'map')

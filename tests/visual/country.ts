@@ -216,6 +216,7 @@ export function loadCountry(): Loaded {
     regions: regionsOf(read('regions')),
     indicators: indicatorsOf(read('indicators')),
     reports: reportsOf(read('reports')),
+    held: [2024],
     years: [YEAR],
     observations: observationsOf(read(`observations-${YEAR}`)),
   };

@@ -8,14 +8,17 @@ import Picture from '../../src/lib/picture/sheet/Picture.svelte';
 import type { PictureRequest } from '../../src/lib/picture/request';
 import { DEFAULT_VIEW, references, show } from '../../src/lib/view';
 import { showPair } from '../../src/lib/view/explore/pair';
+import { withLines } from '../../src/lib/view/explore/trend';
 import { loadCountry } from './country';
 import { compare, differences, normalised } from './reference';
+import { trendOfCountry } from './trend';
 
 const loaded = loadCountry();
 const view = { ...DEFAULT_VIEW, indicator: 'income_growth', select: ['510000'] };
 const lang = 'zh';
 const shown = show(loaded, view, lang);
 const nameOf = (id: string) => loaded.indicators.find((one) => one.id === id)?.nameZh ?? id;
+const years = trendOfCountry(loaded, shown.indicator);
 const boundaries: unknown = JSON.parse(
   readFileSync(new URL('../../static/geo/china.json', import.meta.url), 'utf8'),
 );
@@ -37,6 +40,7 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     references: references(shown, lang, nameOf),
     shown,
     pair: showPair(loaded, view, shown),
+    trend: kind === 'trend' ? withLines(years, ['320000', '510000', '610000']) : years,
     boundaries,
     address: 'https://biaochi.example/',
     date: new Date(2024, 2, 5),
@@ -51,7 +55,7 @@ it('the data have every state that a chart draws', () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
-  it.each(['map', 'tiles', 'ranking', 'scatter', 'strip'] as const)(
+  it.each(['map', 'tiles', 'ranking', 'scatter', 'strip', 'trend', 'multiples'] as const)(
     '%s is as drawn before',
     (kind) => {
       expect(compare(`${kind}-${theme}`, draw(kind, theme))).toEqual([]);

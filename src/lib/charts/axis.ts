@@ -8,12 +8,11 @@ import { extent, nice, ticks } from 'd3-array';
  */
 const BAR_MAX_BASE = 0.4;
 /** Ticks nearer than `space` px, or more of them than `most`, read as a grid and not as an axis. */
-interface Grid {
+export interface Grid {
   readonly space: number;
   readonly most: number;
 }
 const RANKING_GRID: Grid = { space: 42, most: 8 };
-const DOT_GRID: Grid = { space: 64, most: 10 };
 
 /** A linear axis, finished. */
 export interface Axis {
@@ -31,7 +30,7 @@ export interface RankingAxis extends Axis {
 }
 
 /** An axis from `start` to `end`, px; `labelSpace`: what a tick's label takes along it, px. */
-function linear(
+export function linear(
   [low, high]: readonly [number, number],
   [start, end]: readonly [number, number],
   labelSpace: number,
@@ -71,21 +70,4 @@ export function rankingAxis(
 function withRoom(low: number, high: number): [number, number] {
   if (low < high) return [low, high];
   return low === 0 ? [0, 1] : [low - Math.abs(low) / 10, low + Math.abs(low) / 10];
-}
-
-/**
- * An axis for dots, which need no zero: they are read by place, not by length. It runs between two places,
- * `end` below or right of `start` or the other way about. One value alone stands in the middle.
- */
-export function dotAxis(
-  values: readonly number[],
-  start: number,
-  end: number,
-  labelSpace = 0,
-): Axis {
-  const [least = 0, greatest = 1] = extent(values);
-  const room = least === 0 ? 1 : Math.abs(least) / 10;
-  const ends =
-    least < greatest ? ([least, greatest] as const) : ([least - room, least + room] as const);
-  return linear(ends, [start, end], labelSpace, DOT_GRID);
 }

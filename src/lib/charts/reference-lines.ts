@@ -5,7 +5,7 @@ import type { MeasureText } from './text';
 /** Sizes in px. */
 const FONT = 11;
 /** Baseline of the labels on the topmost line. */
-const BASELINE = 10;
+export const BASELINE = 10;
 /** Room for the dashes that stand before a label on the upper line. */
 const SAMPLE = 20;
 
@@ -22,7 +22,7 @@ export interface ReferenceLine {
   readonly sample: string;
 }
 
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 /** Where the labels of a chart stand. */
 export interface LabelHeader {
@@ -69,7 +69,7 @@ interface Pointing extends Pick<Reference, 'id' | 'label'> {
   readonly width: number;
 }
 
-function pointing(
+export function pointing(
   references: readonly Reference[],
   at: (value: number) => number,
   measure: MeasureText,
@@ -88,7 +88,7 @@ function within(value: number, middle: number, half: number): number {
 }
 
 /** Middles of labels on one line, leaning away from each other, so that each stands beside its own line. */
-function standLabels(
+export function standLabels(
   labels: readonly Pointing[],
   among: readonly Pointing[],
   [from, to]: Span,
@@ -166,34 +166,5 @@ export function rankingHeader(
     labelY: height - RANKING_HEADER + BASELINE,
     lineTop: height - 15,
     isLower: (id) => oneLine || id !== 'weighted',
-  };
-}
-
-/** Height of a line of a strip's labels, px. */
-const STRIP_LINE = 15;
-/** A label further off its line than this is hard to match with it, px. */
-const PUSHED = 24;
-
-/** The labels of a strip: the weighted mean's stands above where the others leave it no room. */
-export function stripHeader(
-  references: readonly Reference[],
-  at: (value: number) => number,
-  room: Span,
-  measure: MeasureText,
-): LabelHeader {
-  const all = pointing(references, at, measure);
-  const middles = standLabels(all, all, room, STRIP_LABELS.between);
-  const crowded = all.some(({ x, width }, i) => {
-    const middle = middles[i] ?? x;
-    return Math.abs(middle - x) - width / 2 > PUSHED || middle + width / 2 > room[1] + 1;
-  });
-  const isLower = (id: Reference['id']) => !crowded || id !== 'weighted';
-  const lower = all.filter(({ id }) => isLower(id)).length;
-  const height = lower > 0 && lower < all.length ? 2 * STRIP_LINE : STRIP_LINE;
-  return {
-    height,
-    labelY: height - STRIP_LINE + BASELINE,
-    lineTop: height + 2,
-    isLower,
   };
 }

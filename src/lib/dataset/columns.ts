@@ -12,7 +12,7 @@ export type Column =
   | { readonly kind: 'number'; readonly values: Float64Array }
   | { readonly kind: 'boolean'; readonly values: Uint8Array };
 
-type Codes = Uint8Array | Uint16Array | Uint32Array;
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** A table of `length` rows. */
 export interface Table {
@@ -23,42 +23,6 @@ export interface Table {
 /** What `make` makes of each row. */
 export const eachRow = <T>(table: Table, make: (row: number) => T): T[] =>
   Array.from({ length: table.length }, (_, row) => make(row));
-
-/** Texts as a dictionary, or one after the other where most are different. */
-export function textColumn(cells: readonly string[]): Column {
-  const codeOf = new Map<string, number>();
-  const codes = new Uint32Array(cells.length);
-  const most = cells.length > 8 ? cells.length / 2 : Infinity;
-  let [last, code] = ['', -1];
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? '';
-    // Tables are sorted: the cell above is often the same, and to compare is cheaper than to look up.
-    if (cell !== last || code < 0) {
-      last = cell;
-      code = codeOf.get(cell) ?? codeOf.size;
-      if (code === codeOf.size) codeOf.set(cell, code);
-      if (codeOf.size > most) return joined(cells);
-    }
-    codes[row] = code;
-  }
-  return { kind: 'dictionary', values: [...codeOf.keys()], codes: narrowed(codes, codeOf.size) };
-}
-
-/** Codes in as few bytes as so many values need. */
-function narrowed(codes: Uint32Array, values: number): Codes {
-  if (values <= 0x100) return Uint8Array.from(codes);
-  return values <= 0x10000 ? Uint16Array.from(codes) : codes;
-}
-
-function joined(cells: readonly string[]): Column {
-  const ends = new Uint32Array(cells.length);
-  let end = 0;
-  cells.forEach((cell, i) => {
-    end += cell.length;
-    ends[i] = end;
-  });
-  return { kind: 'text', text: cells.join(''), ends };
-}
 
 /** Reader of one text column. Throws where the table has no such text column. */
 export function textOf(table: Table, name: string): (row: number) => string {
@@ -82,17 +46,4 @@ export function booleanOf(table: Table, name: string): (row: number) => boolean 
   const column = table.columns[name];
   if (column?.kind === 'boolean') return (row) => column.values[row] === 1;
   throw new TypeError(`the table has no true or false ${name}`);
-}
-
-/** The buffers of a table, to be transferred to another thread. */
-export function buffersOf(table: Table): ArrayBuffer[] {
-  return Object.values(table.columns).flatMap((column) => {
-    const array =
-      column.kind === 'dictionary'
-        ? column.codes
-        : column.kind === 'text'
-          ? column.ends
-          : column.values;
-    return array.buffer instanceof ArrayBuffer ? [array.buffer] : [];
-  });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { booleanOf, buffersOf, numberOf, textOf, textColumn } from './columns';
+import { buffersOf } from './buffers';
+import { booleanOf, numberOf, textOf } from './columns';
+import { textColumn } from './text-column';
 import { readTable } from './read-table';
 import type { Schema } from './schema';
 

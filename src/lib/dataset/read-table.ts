@@ -1,7 +1,8 @@
-import { textColumn, type Column, type Table } from './columns';
+import type { Column, Table } from './columns';
 import { TableError } from './csv';
 import { readCsv } from './read-csv';
 import type { Field, Schema } from './schema';
+import { textColumn } from './text-column';
 
 /**
  * Reads a CSV file into columns as its schema says, checking each cell.

@@ -1,5 +1,6 @@
 import type { Observation } from './observation';
 import type { Op } from './op';
+import type { Unsaid, Verdict } from './outcome';
 import { isValued, type Several, type Stated, type Valued } from './stated';
 
 /** What is known of one region under one indicator and measure. Absence is a reason, never a null. */
@@ -10,6 +11,8 @@ export type Cell =
       readonly value: number;
       readonly stated: Stated;
       readonly sources: readonly Observation[];
+      /** Of an outcome: was the target met? `value` is then the result minus what was to be reached. */
+      readonly verdict?: Verdict;
     }
   /** A relative target whose referred figure is known: 推算. `implies`: what it comes to, with its degree word. */
   | {
@@ -27,18 +30,31 @@ export type Cell =
       readonly state: 'words';
       readonly stated: Stated | Several;
       readonly sources: readonly Observation[];
+      /** Of an outcome: why nothing can be said, though target and result are told. */
+      readonly why?: Unsaid;
     }
-  /** There is a report; it is silent. */
+  /** There is a report, read whole; it is silent. */
   | { readonly state: 'missing' }
   /** No report is loaded. */
-  | { readonly state: 'unread' };
+  | { readonly state: 'unread' }
+  /** The copy read is not the whole report, and what it holds is silent. */
+  | { readonly state: 'abridged' }
+  /** Of an outcome: the report that would tell is of a year after the newest that there is. */
+  | { readonly state: 'pending' };
+
+/** States in which nothing at all is said; the later, the less is known. */
+export const SILENT_STATES = ['missing', 'abridged', 'unread', 'pending'] as const;
+export type SilentState = (typeof SILENT_STATES)[number];
+
+export function isSilent(state: CellState): state is SilentState {
+  return SILENT_STATES.some((one) => one === state);
+}
 
 export const CELL_STATES = [
   'value',
   'implied',
   'words',
-  'missing',
-  'unread',
+  ...SILENT_STATES,
 ] as const satisfies readonly Cell['state'][];
 export type CellState = Cell['state'];
 

@@ -14,5 +14,6 @@ export * from './rank';
 export * from './region';
 export * from './report';
 export * from './stated';
-export * from './statement';
+// Its values are for pages that come later.
+export type * from './statement';
 export * from './weighted-mean';

@@ -29,5 +29,7 @@ export interface Loaded {
   readonly reports: readonly Report[];
   /** Report years whose partitions are loaded, ascending. */
   readonly years: readonly number[];
+  /** Report years of which the package has any, ascending. */
+  readonly held: readonly number[];
   readonly observations: Observations;
 }

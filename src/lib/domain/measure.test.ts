@@ -7,8 +7,8 @@ it('a report sets targets for its own year and gives results of the year before'
   expect(periodOf('actual', 2024)).toBe(2023);
 });
 
-it('step and lead are differences, and are about the year of their target', () => {
-  expect(MEASURES.filter(isDifference)).toEqual(['step', 'lead']);
+it('outcome, step and lead are differences, and are about the year of their target', () => {
+  expect(MEASURES.filter(isDifference)).toEqual(['outcome', 'step', 'lead']);
   for (const measure of MEASURES.filter(isDifference)) {
     expect(kindOf(measure)).toBe('target');
     expect(reportYearOf(measure, 2024)).toBe(2024);
@@ -19,6 +19,7 @@ it('differences of percentages are percentage points, of amounts amounts', () =>
   expect(MEASURES.map((measure) => measureUnit({ unit: '%' }, measure))).toEqual([
     '%',
     '%',
+    '百分点',
     '百分点',
     '百分点',
   ]);

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { textColumn, type Table } from '../dataset/columns';
+import type { Table } from '../dataset/columns';
+import { textColumn } from '../dataset/text-column';
 import { DATABASE, openDatabase } from './database';
 import { forgetData, storedData, roomOnDevice } from './device';
 

@@ -42,14 +42,21 @@ export async function loadParts(
   try {
     const loader = await getLoader();
     const folder = absolute(options.base, 'data/');
-    const request = { years: options.years ?? ('latest' as const), parts };
+    const { years = 'latest' as const } = options;
+    const request = { years, parts };
     const answer = await loader.load(folder, request, onProgress, signal);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
     const { persistence, memoryReason, freshness, tables } = answer;
     const warnings = loader.noWorkerReason
       ? [...answer.warnings, { kind: 'no-worker' as const, detail: loader.noWorkerReason }]
       : answer.warnings;
-    const result = { loaded: loadedOf(answer), persistence, memoryReason, freshness, warnings };
+    const result = {
+      loaded: loadedOf(answer),
+      persistence,
+      memoryReason,
+      freshness,
+      warnings,
+    };
     return { result, tables };
   } catch (error) {
     throw asLoadError(error);
@@ -71,13 +78,14 @@ function tablesOf(tables: PackageTables['tables'], family: string): Table[] {
     .map((name) => tableOf(tables, name));
 }
 
-function loadedOf({ version, years, tables }: PackageTables): Loaded {
+function loadedOf({ version, years, held, tables }: PackageTables): Loaded {
   return {
     version,
     regions: regionsOf(tableOf(tables, 'regions')),
     indicators: indicatorsOf(tableOf(tables, 'indicators')),
     reports: tablesOf(tables, 'reports').flatMap(reportsOf),
     years,
+    held,
     observations: joinObservations(tablesOf(tables, 'observations').map(observationsOf)),
   };
 }

@@ -49,6 +49,8 @@ export interface PackageTables {
   readonly version: string;
   /** Report years whose observations are among the tables, ascending. */
   readonly years: readonly number[];
+  /** Report years of which the version has any, ascending. */
+  readonly held: readonly number[];
   /** By resource name. */
   readonly tables: Readonly<Record<string, Table>>;
   readonly persistence: 'stored' | 'memory';
@@ -183,6 +185,7 @@ async function update(manifest: PublishedManifest, context: LoadContext): Promis
   return {
     version: manifest.version,
     years: yearsOfNames(wanted.map(({ name }) => name)),
+    held: yearsOfNames(manifest.resources.map(({ name }) => name)),
     tables,
     persistence: storeFault === 'none' ? 'stored' : 'memory',
     memoryReason: storeFault === 'none' ? 'none' : storeFault.reason,
@@ -324,6 +327,7 @@ function fallBackToStored(
   return {
     version: stored.pointer.version,
     years: yearsOfNames(Object.keys(stored.tables)),
+    held: yearsOfNames(Object.keys(stored.pointer.parts)),
     tables: stored.tables,
     persistence: 'stored',
     memoryReason: 'none',

@@ -27,6 +27,7 @@ class FakeWorker extends EventTarget {
 const ANSWER: PackageTables = {
   version: '1',
   years: [2024],
+  held: [2024],
   tables: {},
   persistence: 'stored',
   memoryReason: 'none',

@@ -1,5 +1,5 @@
 /** The thread that fetches, verifies, parses and stores, so that the page stays free. */
-import { buffersOf } from '../dataset/columns';
+import { buffersOf } from '../dataset/buffers';
 import { browser, loadPackage } from './sync-package';
 import { loadMap } from './sync-map';
 import { asLoadError } from './load-error';

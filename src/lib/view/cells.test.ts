@@ -20,6 +20,11 @@ describe('cells', () => {
     const loaded = loadedWith([], ['110000']);
     expect(cell(loaded, '110000', 'actual')).toEqual({ state: 'missing' });
   });
+  it('does not take the silence of an abridged copy for the report’s', () => {
+    const loaded = loadedWith([]);
+    const reports = loaded.reports.map((one) => ({ ...one, copy: 'abridged' as const }));
+    expect(cell({ ...loaded, reports }, '110000', 'target')).toEqual({ state: 'abridged' });
+  });
   it('keeps zero a value', () => {
     const loaded = loadedWith([observed('110000', 'gdp_growth', { op: 'eq', value: 0 })]);
     expect(cell(loaded, '110000', 'target')).toMatchObject({ state: 'value', value: 0 });

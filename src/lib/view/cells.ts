@@ -13,6 +13,7 @@ import {
   type Measure,
   type Observation,
   type Region,
+  type SilentState,
   type RelativeOp,
   type Valued,
 } from '../domain';
@@ -46,7 +47,7 @@ function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valu
   return new Set(figures.map(rankValue)).size > 1 ? figures : [];
 }
 
-type Lookup = (adcode: string) => Cell;
+export type Lookup = (adcode: string) => Cell;
 
 /** What a relative target comes to by the cell that it refers to; `none` where that has no figure. */
 function impliedIn(referred: Cell, op: RelativeOp): Valued | 'none' {
@@ -57,7 +58,7 @@ function impliedIn(referred: Cell, op: RelativeOp): Valued | 'none' {
 }
 
 /** Cells of one indicator as reports state them, relative targets worked out where their reference is known. */
-function statedCells(
+export function statedCells(
   loaded: Loaded,
   indicator: string,
   period: number,
@@ -67,11 +68,11 @@ function statedCells(
   const found = byRegion(loaded.observations.where(indicator, period, kind));
   const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
   const reportYear = reportYearOf(kind, period);
-  const read = new Set(loaded.reports.filter((r) => r.year === reportYear).map((r) => r.adcode));
+  const absence = absenceIn(loaded, reportYear);
   return (adcode) => {
     const sources = foremost(found.get(adcode) ?? []);
     const first = sources[0];
-    if (!first) return { state: read.has(adcode) ? 'missing' : 'unread' };
+    if (!first) return { state: absence(adcode) };
     const stated = first.stated;
     const parts = rivals(sources, addsUp);
     if (isValued(stated) && parts.length > 0)
@@ -93,6 +94,24 @@ function statedCells(
       }
     }
     return { state: 'words', stated, sources };
+  };
+}
+
+/** Why a region has nothing of a year's reports: its own is silent, was not read, or is still to come. */
+function absenceIn(
+  { reports, years, held }: Loaded,
+  year: number,
+): (adcode: string) => SilentState {
+  if (year > Math.max(...held)) return () => 'pending';
+  // A report may be listed of a year whose figures are not here.
+  if (!years.includes(year)) return () => 'unread';
+  const read = new Map(
+    reports.filter((one) => one.year === year).map(({ adcode, copy }) => [adcode, copy]),
+  );
+  return (adcode) => {
+    const copy = read.get(adcode);
+    if (copy === undefined) return 'unread';
+    return copy === 'whole' ? 'missing' : 'abridged';
   };
 }
 
@@ -130,13 +149,18 @@ export interface CellQuery {
   readonly implied: boolean;
 }
 
+/** Makes the cells of a query: `cells`, or where outcomes may be asked for `allCells`. */
+export type CellMaker = typeof cells;
+
 /**
  * The cell of any region under an indicator, measure and period.
  * `step` is the target minus the last result; `lead` the target minus that of the level above; both in
- * percentage points for percentages, else in the indicator's unit.
+ * percentage points for percentages, else in the indicator's unit. Outcomes, which the first view can do without,
+ * are made by `allCells` (outcome-cells.ts); throws RangeError of them.
  */
 export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cell {
   const { indicator, measure, period } = query;
+  if (measure === 'outcome') throw new RangeError('outcomes are made by allCells');
   const target = statedCells(loaded, indicator, period, kindOf(measure));
   const actual = statedCells(loaded, indicator, periodOf('actual', period), 'actual');
   return (region) => {

@@ -34,6 +34,7 @@ describe('figures beside each other', () => {
       'missing',
       'missing',
       'missing',
+      'missing',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import {
   type Measure,
   type Region,
 } from '../domain';
-import { cells } from './cells';
+import { allCells } from './outcome-cells';
 import type { Shown } from './explore/rows';
 
 /** What one report says of an indicator under every measure: target and last result side by side. */
@@ -25,17 +25,18 @@ export function figuresOf(
   implied: boolean,
 ): (region: Region) => Figures {
   const query = (measure: Measure) =>
-    cells(loaded, {
+    allCells(loaded, {
       indicator: shown.indicator.id,
       measure,
       period: periodBeside(measure, shown),
       implied,
     });
-  const [target, actual, step, lead] = MEASURES.map(query);
-  if (!target || !actual || !step || !lead) throw new Error('a measure is missing');
+  const [target, actual, outcome, step, lead] = MEASURES.map(query);
+  if (!target || !actual || !outcome || !step || !lead) throw new Error('a measure is missing');
   return (region) => ({
     target: target(region),
     actual: actual(region),
+    outcome: outcome(region),
     step: step(region),
     lead: lead(region),
   });

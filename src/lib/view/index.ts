@@ -8,5 +8,4 @@ export * from './explore/references';
 export * from './row';
 export * from './explore/rows';
 export * from './explore/scope';
-export * from './explore/indicator-counts';
 export * from './explore/url';

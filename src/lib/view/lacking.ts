@@ -1,6 +1,7 @@
 import { isDifference, type Difference, type Loaded } from '../domain';
 import { messages, type Lang } from '../i18n';
 import { detailsTexts } from '../i18n/texts/details';
+import { cells } from './cells';
 import type { Shown } from './explore/rows';
 import { figuresOf } from './figures';
 import type { Row } from './row';
@@ -19,7 +20,13 @@ export function lackingOf(
   const figures = figuresOf(loaded, shown, false);
   const { target, actual } = figures(region);
   const above = loaded.regions.find(({ adcode }) => adcode === region.parent);
-  const base = measure === 'step' ? actual : above && figures(above).target;
+  const result = { indicator: shown.indicator.id, measure: 'actual', implied: false } as const;
+  const bases = {
+    outcome: () => cells(loaded, { ...result, period: shown.period })(region),
+    step: () => actual,
+    lead: () => above && figures(above).target,
+  };
+  const base = bases[measure]();
   if (target.state !== 'missing') return 'base';
   return base && base.state !== 'missing' ? 'target' : 'both';
 }

@@ -1,6 +1,5 @@
 import { isTotal, type Loaded } from '../domain';
 import { LANGS, type Lang } from '../i18n';
-import { periods } from './period';
 
 /** What the data know, so that a parameter can be judged. */
 export interface Known {
@@ -8,16 +7,19 @@ export interface Known {
   /** Of them, those whose figures add up: a part has no lead over the whole in them. */
   readonly totals: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
-  /** Years that some measure can be about. */
-  readonly periods: ReadonlySet<number>;
+  /** Are there reports of more years than one, so that there are outcomes? */
+  readonly outcomes: boolean;
+  /** Years of which there are reports. */
+  readonly years: ReadonlySet<number>;
 }
 
-export function knownOf(loaded: Pick<Loaded, 'indicators' | 'regions' | 'years'>): Known {
+export function knownOf(loaded: Pick<Loaded, 'indicators' | 'regions' | 'held'>): Known {
   return {
     indicators: new Set(loaded.indicators.map((one) => one.id)),
     totals: new Set(loaded.indicators.filter(isTotal).map((one) => one.id)),
     regions: new Set(loaded.regions.map((one) => one.adcode)),
-    periods: new Set([...periods(loaded, 'target'), ...periods(loaded, 'actual')]),
+    outcomes: loaded.held.length > 1,
+    years: new Set(loaded.held),
   };
 }
 

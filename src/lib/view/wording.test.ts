@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../i18n';
 import type { Cell } from '../domain';
+import type { Verdict } from '../domain/outcome';
 import { implied, impliedAbove, missing, percent, points, unread } from './testing/rows';
-import { columnCell, signedCell, spreadsheetCell, wordCell } from './wording';
+import { spreadsheetCell } from './spreadsheet-cell';
+import { columnCell, signedCell, wordCell } from './wording';
 
 await loadMessages('en');
 const bound = (op: 'gt' | 'le'): Cell => ({
@@ -25,6 +27,27 @@ describe('a value implied by “in step with”', () => {
     expect(columnCell(implied(5, 'ge'), percent)).toBe('推算 5%以上');
     expect(signedCell(implied(5, 'ge'), percent)).toBe('(≥5%)');
     expect(spreadsheetCell(implied(5, 'ge'), percent)).toBe('推算 ≥5');
+  });
+});
+
+describe('an outcome', () => {
+  const outcome = (verdict: Verdict, by: number): Cell => ({
+    state: 'value',
+    value: by,
+    stated: { op: 'eq', value: by },
+    sources: [],
+    verdict,
+  });
+  it('says whether the target was met, and by how much the result is apart from it', () => {
+    expect(wordCell(outcome('met', 0.2), points)).toBe('完成 +0.2百分点');
+    expect(wordCell(outcome('missed', -0.5), points)).toBe('未完成 −0.5百分点');
+    expect(wordCell(outcome('unjudged', -2.8), points)).toBe('−2.8百分点');
+    expect(wordCell(outcome('met', 0.2), { ...points, lang: 'en' })).toBe('met, +0.2 pp');
+  });
+  it('says why it cannot be told', () => {
+    const unsaid = { state: 'words', stated: { op: 'assigned' }, sources: [] } as const;
+    expect(wordCell({ ...unsaid, why: 'words' }, points)).toBe('目标没有数值');
+    expect(wordCell({ state: 'pending' }, points)).toBe('尚无实绩');
   });
 });
 

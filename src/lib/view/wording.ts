@@ -65,13 +65,19 @@ export function wordCell(cell: Cell, w: Wording): string {
   const { charts } = messages(w.lang);
   switch (cell.state) {
     case 'value':
-      return wordStated(cell.stated, w);
+      return cell.verdict
+        ? charts.verdict(cell.verdict, wordStated(cell.stated, w))
+        : wordStated(cell.stated, w);
     case 'words':
-      return formatWords(cell.stated, w.unit, w.lang, w.nameOf);
+      return cell.why
+        ? charts.unsaid[cell.why]
+        : formatWords(cell.stated, w.unit, w.lang, w.nameOf);
     case 'implied':
       return charts.implied(wordImplied(cell, w), wordStated(cell.stated, w));
     case 'missing':
+    case 'abridged':
     case 'unread':
+    case 'pending':
       return stateNames(w.lang, w.sign)[cell.state];
   }
 }
@@ -86,23 +92,6 @@ export function columnCell(cell: Cell, w: Wording): string {
   return cell.state === 'implied'
     ? `${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`
     : wordCell(cell, w);
-}
-
-/**
- * A cell as a spreadsheet wants it: a figure to calculate with, in the unit shown; an implied one as a text
- * that says so, so that it is never taken for stated. Empty without a figure.
- */
-export function spreadsheetCell(cell: Cell, { unit, lang }: Wording): string | number {
-  if (cell.state !== 'value' && cell.state !== 'implied') return '';
-  const { factor } = shownUnit(unit, lang);
-  if (cell.state === 'value') return Math.round(cell.value * factor * 1e6) / 1e6;
-  const { implies } = cell;
-  const number = (value: number) => formatNumber(value * factor, lang);
-  const figure =
-    implies.op === 'between'
-      ? `${number(implies.value)}–${number(implies.valueHi)}`
-      : OP_SIGN[implies.op] + number(implies.value);
-  return `${messages(lang).states.implied} ${figure}`;
 }
 
 /** A number where the unit stands elsewhere; % stays with its figure. */

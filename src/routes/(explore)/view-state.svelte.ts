@@ -46,9 +46,9 @@ export class ViewState {
     return this.#read.unusable;
   }
 
-  /** Changes some of the view. Choosing regions replaces the history entry, all else adds one. */
+  /** Changes some of the view. Choosing regions or a year replaces the history entry, all else adds one. */
   change(part: Partial<View>): void {
-    const onlySelection = Object.keys(part).every((key) => key === 'select');
+    const onlySelection = Object.keys(part).every((key) => key === 'select' || key === 'year');
     this.#apply({ ...this.current, ...part }, this.lang, onlySelection);
   }
 

@@ -50,6 +50,8 @@ export interface Classes {
    * values are equal, and a class is a degree word.
    */
   readonly kind: 'distinct' | 'breaks' | 'degrees';
+  /** First and last report year whose values they part, where they are of more than the view's own. */
+  readonly over?: readonly [number, number];
   /** Ascending; none is empty. */
   readonly classes: readonly ValueClass[];
 }

@@ -9,6 +9,10 @@ export type Fill =
   /** A tint, inside a thick outline of the class colour. */
   | { readonly kind: 'hollow'; readonly colour: Hex; readonly tint: Hex }
   | { readonly kind: 'hatch' }
+  /** A hatch with gaps: a copy with gaps. */
+  | { readonly kind: 'broken' }
+  /** Barely more than the ground: there is nothing yet. */
+  | { readonly kind: 'faint' }
   | { readonly kind: 'dots' };
 
 /** The fill of a class, hollow for implied values. */
@@ -30,8 +34,12 @@ export function fillOf(row: Row, classes: Classes, palette: Palette): Fill {
       return { kind: 'dots' };
     case 'missing':
       return { kind: 'hatch' };
+    case 'abridged':
+      return { kind: 'broken' };
     case 'unread':
       return { kind: 'solid', colour: palette.unread };
+    case 'pending':
+      return { kind: 'faint' };
   }
 }
 
@@ -42,7 +50,10 @@ export function groundOf(fill: Fill, palette: Palette): Hex {
       return fill.colour;
     case 'hollow':
       return fill.tint;
+    case 'broken':
+      return palette.hatch.ground;
     case 'hatch':
+    case 'faint':
     case 'dots':
       return palette[fill.kind].ground;
   }
@@ -56,6 +67,8 @@ export function paint(fill: Fill, uid: string): string {
     case 'hollow':
       return fill.tint;
     case 'hatch':
+    case 'broken':
+    case 'faint':
     case 'dots':
       return `url(#${uid}-${fill.kind})`;
   }

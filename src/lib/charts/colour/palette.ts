@@ -29,6 +29,8 @@ export interface Palette {
   readonly context: Hex;
   /** Hatch of a silent report: lines on ground. */
   readonly hatch: { readonly ground: Hex; readonly ink: Hex };
+  /** Light hatch of what is still to come. */
+  readonly faint: { readonly ground: Hex; readonly ink: Hex };
   /** Dots of a report that has words alone. */
   readonly dots: { readonly ground: Hex; readonly ink: Hex };
   /** How much of its class colour the inside of an implied mark keeps, mixed in linear light. */
@@ -55,6 +57,7 @@ const light: Palette = {
   unread: '#f1f0ee',
   context: '#f7f5f0',
   hatch: { ground: '#fbfaf6', ink: '#8d8a82' },
+  faint: { ground: '#fbfaf6', ink: '#d3cfc5' },
   dots: { ground: '#fbfaf6', ink: '#5b6470' },
   tint: 0.22,
   onDark: '#ffffff',
@@ -85,6 +88,7 @@ const dark: Palette = {
   unread: '#262422',
   context: '#201f1c',
   hatch: { ground: '#1e1d1b', ink: '#877f73' },
+  faint: { ground: '#1e1d1b', ink: '#45413b' },
   dots: { ground: '#1e1d1b', ink: '#b6afa3' },
   tint: 0.07,
   onDark: '#ffffff',

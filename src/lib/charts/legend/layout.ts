@@ -1,4 +1,4 @@
-import type { CellState } from '../../domain';
+import { SILENT_STATES, type CellState } from '../../domain';
 import { messages, shownUnit, stateNames } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
 import { classFill, classOf, classOfRow, type Classes, type ValueClass } from '../colour/classes';
@@ -128,7 +128,8 @@ function ruleOf(classes: Classes, w: Wording): string {
   if (classes.classes.length === 0) return charts.none;
   const { label } = shownUnit(w.unit, w.lang);
   const unit = label === '%' ? '' : charts.unit(label) + charts.sentenceEnd;
-  return unit + charts.classRules[classes.kind];
+  const over = classes.over ? charts.overYears(...classes.over) + charts.sentenceEnd : '';
+  return [unit + charts.classRules[classes.kind], over].join(w.lang === 'en' ? ' ' : '').trim();
 }
 
 /** Rows → a finished legend for a width. States that do not occur are left out. */
@@ -148,8 +149,10 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   const step = list.length > 0 ? Math.min(BLOCK_WIDEST, room / list.length) : 0;
   const labelSize =
     labelWidth + 6 > step ? Math.max(9, (LABEL_SIZE * step) / (labelWidth + 6)) : LABEL_SIZE;
-  const codesOf = (index: number) =>
-    rows.flatMap((row) => (classOfRow(classes, row) === index ? [row.region.adcode] : []));
+  // Counted here: classes may be of more years than the one shown.
+  const codes = list.map((_, index) =>
+    rows.flatMap((row) => (classOfRow(classes, row) === index ? [row.region.adcode] : [])),
+  );
   const references = content.references.filter(({ id }) => id === 'nation' || id === 'parent');
   // Words are no scale that a value could stand on.
   const onScale = list.length === 0 || classes.kind === 'degrees' ? [] : references;
@@ -164,7 +167,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   let x = 0;
   let y = list.length > 0 ? countY + 12 : 0;
   const chips: LegendChip[] = [];
-  for (const state of ['implied', 'words', 'missing', 'unread'] as const) {
+  for (const state of ['implied', 'words', ...SILENT_STATES] as const) {
     const inState = rows.filter((row) => row.cell.state === state);
     const [first] = inState;
     if (!first) continue;
@@ -198,9 +201,9 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
       middle: inset + (i + 0.5) * step,
       width: step,
       fill: { kind: 'solid', colour: classFill(classes, i, palette) },
-      count: texts.charts.countShort(part.count),
-      says: texts.charts.className(range(part, classes, wording), part.count),
-      adcodes: codesOf(i),
+      count: texts.charts.countShort(codes[i]?.length ?? 0),
+      says: texts.charts.className(range(part, classes, wording), codes[i]?.length ?? 0),
+      adcodes: codes[i] ?? [],
     })),
     labels: borderLabels(classes, step, wording).map(({ text, x: at }) => ({
       text,

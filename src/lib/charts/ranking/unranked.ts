@@ -1,3 +1,4 @@
+import { SILENT_STATES, type SilentState } from '../../domain';
 import { messages, stateNames } from '../../i18n';
 import type { Row } from '../../view/row';
 import type { MeasureText } from '../text';
@@ -11,14 +12,10 @@ const CHIP = { least: 24, comfortable: 44, padding: 8, gap: 4 };
 /** From the middle of a line of text to its baseline, in ems. */
 export const BASELINE = 0.36;
 
-/** States of which there is nothing to say but the name. */
-const SILENT = ['missing', 'unread'] as const;
-type Silent = (typeof SILENT)[number];
-
 /** A region without a number: a row of words, or a name among others. All lengths in px. */
 export interface PlainMark {
   readonly adcode: string;
-  readonly state: 'words' | Silent;
+  readonly state: 'words' | SilentState;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -106,7 +103,7 @@ function flow(
  * reckoned for names of this size and column before the rows' height is.
  */
 export function plainHeight(nameX: number, fontSize: number, content: PlainContent): number {
-  const silent = SILENT.map((state) => {
+  const silent = SILENT_STATES.map((state) => {
     const heading = content.measure(nameOfState(state, content), HEADING_SIZE, 600);
     const start = { start: nameX + heading, margin: nameX - CHIP.padding };
     const last = flow(inState(content.rows, state), fontSize, start, content).at(-1);
@@ -158,7 +155,7 @@ export function layoutPlain(
     y += rowHeight;
   }
   const height = comfortable ? CHIP.comfortable : CHIP.least;
-  for (const state of SILENT) {
+  for (const state of SILENT_STATES) {
     const silent = inState(content.rows, state);
     if (silent.length === 0) continue;
     const text = nameOfState(state, content);

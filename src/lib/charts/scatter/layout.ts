@@ -7,7 +7,7 @@ import type { Palette } from '../colour/palette';
 import { degreeSign } from '../degree-sign';
 import type { Dot } from '../dots/dot';
 import { type DotKey, layoutKey } from '../dots/key';
-import { dotAxis } from '../axis';
+import { dotAxis } from '../dots/axis';
 import type { MeasureText } from '../text';
 import { fullName, regionName } from '../../view/name';
 import { wordCell, type Wording } from '../../view/wording';

@@ -1,4 +1,4 @@
-import type { CellState } from '../../domain';
+import { SILENT_STATES, type CellState, type SilentState } from '../../domain';
 import { messages, type Lang } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import { isNumbered, type PairRow } from '../../view/explore/pair';
@@ -11,7 +11,7 @@ const CHIP = { height: 30, least: 44, padding: 8, gap: 2, heading: 22, font: 13 
 /** A region that lacks one axis or both. */
 export interface LackingMark {
   readonly adcode: string;
-  readonly state: Extract<CellState, 'words' | 'missing' | 'unread'>;
+  readonly state: 'words' | SilentState;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -43,7 +43,7 @@ function reason({ x, y, tied }: PairRow, lang: Lang): string {
 /** The state of a region that is no point: that of its least known axis. */
 function lackingState({ x, y }: PairRow): LackingMark['state'] {
   const states: readonly CellState[] = [x.state, y.state];
-  return states.includes('unread') ? 'unread' : states.includes('missing') ? 'missing' : 'words';
+  return SILENT_STATES.findLast((state) => states.includes(state)) ?? 'words';
 }
 
 /** Lists the regions that are no points under their reasons, none dropped. */

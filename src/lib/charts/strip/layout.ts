@@ -1,11 +1,12 @@
-import type { CellState } from '../../domain';
+import { SILENT_STATES, type CellState } from '../../domain';
 import { formatNumber, shownUnit, stateNames } from '../../i18n';
 import { plotTexts } from '../../i18n/texts/plots';
 import type { Reference, Row } from '../../view/row';
 import { rowValue, type Classes } from '../colour/classes';
-import { dotAxis } from '../axis';
+import { dotAxis } from '../dots/axis';
 import { dodge } from '../dodge';
-import { layoutLines, STRIP_LABELS, stripHeader, type ReferenceLine } from '../reference-lines';
+import { layoutLines, STRIP_LABELS, type ReferenceLine } from '../reference-lines';
+import { stripHeader } from './header';
 import { fillOf } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
@@ -34,7 +35,7 @@ const SIDE_WIDTH = 148;
 const SILENT = { r: 6.5, pitch: 17, heading: 18, gap: 16 };
 
 /** States without a place on the axis. */
-const SILENT_STATES = ['words', 'missing', 'unread'] as const;
+const BESIDE = ['words', ...SILENT_STATES] as const;
 
 /** A region: on the axis if it has a number, else beside it. */
 export interface StripDot extends Dot {
@@ -103,7 +104,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
   const plots = plotTexts(lang);
   const placed = content.rows.filter((row) => rowValue(row) !== 'none').sort(byValue);
   const references = placed.length > 0 ? content.references : [];
-  const silent = SILENT_STATES.map((state) => ({
+  const silent = BESIDE.map((state) => ({
     state,
     rows: content.rows.filter((row) => row.cell.state === state),
   })).filter(({ rows }) => rows.length > 0);

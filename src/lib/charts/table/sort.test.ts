@@ -13,7 +13,13 @@ import {
 const tableRows = (cells: readonly Cell[], actuals: readonly Cell[] = []): TableRow[] =>
   rowsOf(cells).map((row, i) => ({
     ...row,
-    figures: { target: row.cell, actual: actuals[i] ?? missing, step: missing, lead: missing },
+    figures: {
+      target: row.cell,
+      actual: actuals[i] ?? missing,
+      outcome: missing,
+      step: missing,
+      lead: missing,
+    },
   }));
 const rows = tableRows(
   [figure(5), missing, figure(8), words, figure(6)],

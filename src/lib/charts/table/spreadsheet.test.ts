@@ -12,7 +12,13 @@ import { spreadsheetOf } from './spreadsheet';
 
 const rows = rowsOf([figure(5, 'ge'), implied(5.5), missing]).map((row) => ({
   ...row,
-  figures: { target: row.cell, actual: implied(4), step: figure(-0.2), lead: missing },
+  figures: {
+    target: row.cell,
+    actual: implied(4),
+    outcome: missing,
+    step: figure(-0.2),
+    lead: missing,
+  },
 }));
 const measures = [
   { measure: 'target' as const, head: '目标 2024', wording: percent },
@@ -80,7 +86,13 @@ describe('linesOf', () => {
   it('keeps the sign of what is implied by “faster than”', () => {
     const [row] = rowsOf([impliedAbove(8)]).map((one) => ({
       ...one,
-      figures: { target: one.cell, actual: missing, step: missing, lead: missing },
+      figures: {
+        target: one.cell,
+        actual: missing,
+        outcome: missing,
+        step: missing,
+        lead: missing,
+      },
     }));
     if (!row) throw new Error('no row');
     expect(spreadsheetOf([row], measures, 'target', 'zh').rows[0]).toMatchObject({
@@ -91,7 +103,13 @@ describe('linesOf', () => {
     const bounds = { state: 'words', stated: { op: 'gt', value: 8 }, sources: [] } as const;
     const difference = rowsOf([missing, bounds]).map((one) => ({
       ...one,
-      figures: { target: figure(5), actual: missing, step: one.cell, lead: missing },
+      figures: {
+        target: figure(5),
+        actual: missing,
+        outcome: missing,
+        step: one.cell,
+        lead: missing,
+      },
     }));
     expect(spreadsheetOf(difference, measures, 'step', 'zh').rows).toMatchObject([
       { 表述: '缺一项', 状态: '缺一项' },

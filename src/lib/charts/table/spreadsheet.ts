@@ -3,7 +3,8 @@ import { messages, shownUnit, stateNames, type Lang } from '../../i18n';
 import { tableTexts } from '../../i18n/texts/table';
 import { regionName } from '../../view/name';
 import { quoteOf } from '../../view/quote';
-import { spreadsheetCell, wordCell, type Wording } from '../../view/wording';
+import { spreadsheetCell } from '../../view/spreadsheet-cell';
+import { wordCell, type Wording } from '../../view/wording';
 import type { TableRow } from './sort';
 
 /** A table to be taken away: columns by name, and a record a row. */

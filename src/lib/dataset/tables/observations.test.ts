@@ -56,9 +56,18 @@ describe('observationsOf', () => {
     expect(loaded.of('520000')[3]).toBe(loaded.where('cpi', 2024, 'target')[0]);
   });
   it('joins years in the order given', () => {
-    const both = joinObservations([observationsOf(tableOf(ALL.slice(0, 1))), loaded]);
-    expect([both.length, both.where('gdp_growth', 2024, 'target').length]).toEqual([7, 3]);
+    const earlier = observation({ kind: 'actual', period: 2022 });
+    const both = joinObservations([observationsOf(tableOf([earlier])), loaded]);
+    expect(both.length).toBe(7);
+    expect(both.of('520000')[0]).toEqual(earlier);
+    expect(both.where('gdp_growth', 2022, 'actual')).toEqual([earlier]);
     expect(joinObservations([]).of('110000')).toEqual([]);
+  });
+  it('takes a target from the report that set it, not from the next that tells it again', () => {
+    const again = observation({ stated: { op: 'approx', value: 6 } });
+    const elsewhere = observation({ adcode: '330000', stated: { op: 'eq', value: 7 } });
+    const both = joinObservations([loaded, observationsOf(tableOf([again, elsewhere]))]);
+    expect(both.where('gdp_growth', 2024, 'target')).toEqual([ALL[0], ALL[5], elsewhere]);
   });
 });
 

@@ -91,16 +91,30 @@ export function observationsOf(table: Table): Observations {
   };
 }
 
-/** Several years as one, in the order given. */
+/**
+ * Several years as one, given ascending. Of what several reports tell of one region, year and kind the first is
+ * taken, which is the one that set the target: the next year's may tell it again, rounded.
+ */
 export function joinObservations(parts: readonly Observations[]): Observations {
   const [only] = parts;
   if (only && parts.length === 1) return only;
   return {
     length: parts.reduce((sum, part) => sum + part.length, 0),
     where: (indicator, period, kind) =>
-      parts.flatMap((part) => part.where(indicator, period, kind)),
+      firstTold(parts.map((part) => part.where(indicator, period, kind))),
     of: (adcode) => parts.flatMap((part) => part.of(adcode)),
   };
+}
+
+function firstTold(lists: readonly (readonly Observation[])[]): readonly Observation[] {
+  const told = lists.filter((list) => list.length > 0);
+  if (told.length <= 1) return told[0] ?? [];
+  const known = new Set<string>();
+  return told.flatMap((list) => {
+    const fresh = list.filter(({ adcode }) => !known.has(adcode));
+    for (const { adcode } of fresh) known.add(adcode);
+    return fresh;
+  });
 }
 
 /** Row numbers by key, ascending. */

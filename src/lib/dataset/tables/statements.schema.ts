@@ -1,4 +1,5 @@
-import { CHANGES, KINDS, QUOTE_MAX, STATEMENT_TOPICS, VALUED_OPS } from '../../domain';
+import { KINDS, QUOTE_MAX, VALUED_OPS } from '../../domain';
+import { CHANGES, STATEMENT_TOPICS } from '../../domain/statement';
 import { CODE, REQUIRED, TO_REGION, type Schema } from '../schema';
 
 /** Every quantity of the reports of a year, in the order of the text. */

@@ -1,4 +1,5 @@
-import { CHANGES, KINDS, STATEMENT_TOPICS, type Statement, type Statements } from '../../domain';
+import { KINDS, type Statement, type Statements } from '../../domain';
+import { CHANGES, STATEMENT_TOPICS } from '../../domain/statement';
 import { numberOf, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf, statedOf } from '../decode';

@@ -1,4 +1,11 @@
+import type { Verdict } from '../../domain/outcome';
 import type { chartsZh } from './charts.zh';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: 'met, ',
+  missed: 'missed, ',
+  unjudged: '',
+};
 
 /** English texts of charts, legends, tables and pictures. */
 export const chartsEn: typeof chartsZh = {
@@ -36,6 +43,12 @@ export const chartsEn: typeof chartsZh = {
   onlyOf: (kinds) => ` (${kinds})`,
   implied: (value, words) => `implied ${value} (${words})`,
   impliedShort: 'implied',
+  verdict: (verdict, by) => `${VERDICTS[verdict]}${by}`,
+  unsaid: {
+    words: 'target has no figure',
+    bounded: 'result is only a bound',
+    reference: 'what it refers to is not told',
+  },
   wordsHeading: (state) => `${state}, not ranked`,
   empty: 'No region to rank. Choose another indicator, or fewer filters.',
   emptyMap: 'No boundary data, so no map. Ranking and table still work.',
@@ -46,6 +59,7 @@ export const chartsEn: typeof chartsZh = {
     breaks: 'Classes hold their lower bound, the last both. Ties share one.',
     degrees: 'All values are equal: colours tell the degree words.',
   },
+  overYears: (from, to) => `one scale of colours for ${from}–${to}`,
   amounts: 'Amounts: larger regions look larger.',
   none: 'No figures',
   countShort: (count) => String(count),

@@ -1,4 +1,11 @@
 import type { KindOfCount } from '../../domain';
+import type { Unsaid, Verdict } from '../../domain/outcome';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: '完成 ',
+  missed: '未完成 ',
+  unjudged: '',
+};
 
 /** Texts of charts, legends, tables and pictures. Functions take values already worded. */
 export const chartsZh = {
@@ -39,6 +46,14 @@ export const chartsZh = {
   onlyOf: (kinds: string) => `（${kinds}）`,
   implied: (value: string, words: string) => `推算 ${value}（${words}）`,
   impliedShort: '推算',
+  /** Was a target met, before by how much. */
+  verdict: (verdict: Verdict, by: string) => `${VERDICTS[verdict]}${by}`,
+  /** Why nothing can be said of an outcome. */
+  unsaid: {
+    words: '目标没有数值',
+    bounded: '实绩只有界限，不能判定',
+    reference: '所参照的实绩未提',
+  } satisfies Record<Unsaid, string>,
   wordsHeading: (state: string) => `${state}，不参与排名`,
   empty: '没有可以排列的地区。请换一个指标，或放宽筛选。',
   emptyMap: '没有边界数据，地图无法绘制。排行和表格仍可使用。',
@@ -50,6 +65,8 @@ export const chartsZh = {
     breaks: '各档含下限，最后一档兼含上限；相同数值必在同档。',
     degrees: '数值都相同，颜色表示度词。',
   },
+  /** Colours mean the same in each of the years. */
+  overYears: (from: number, to: number) => `颜色按${from}–${to}年统一分级`,
   /** Of a map of amounts: what is large is seen larger still. */
   amounts: '着色为总量，地区大则数大。',
   none: '没有数值',

@@ -1,4 +1,4 @@
-import type { Direction } from '../../domain';
+import type { Copy, Direction } from '../../domain';
 import type { Lang } from '../lang';
 
 /** A rank, how many share it, among how many, and whether others are set aside. */
@@ -23,6 +23,7 @@ const detailsZh = {
   /** The regions that are compared. */
   compared: '正在对比的地区',
   close: '清除所选',
+  fold: '展开或收起详情',
   /** Counted from the highest; said where that is not the best. `scope`: the filters that it is within. */
   rank: ({ rank, of, ties, aside }: Standing, direction: Direction, scope: string) => {
     if (of > 1 && ties === of) return `${scope}${of}地数值相同`;
@@ -39,10 +40,23 @@ const detailsZh = {
   delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
   noQuote: {
     missing: '这份报告没有提到该指标。',
+    abridged: '所据文本有删节，未见该指标；报告全文或有。',
     unread: '尚未收录该地的报告。',
+    pending: '次年报告尚未发布，还没有实绩。',
+  },
+  /** Of a figure whose clause is not in the package. */
+  recorded: {
+    name: '所记数值',
+    where: (from: number, to: number) => `原句未随数据发布，在报告文本第${from}–${to}字。`,
+    copies: {
+      whole: '所据文本为全文。',
+      abridged: '所据文本有删节。',
+      excerpt: '所据文本为摘录。',
+    } satisfies Record<Copy, string>,
+    bring: '用自备的报告文本重建数据，即可看到原句。',
   },
   /** What a difference is taken from, by measure. */
-  bases: { step: '上年实绩', lead: '上级目标' },
+  bases: { outcome: '当年实绩', step: '上年实绩', lead: '上级目标' },
   /** Why there is no difference: of its two figures one is stated, the other is not. */
   lacking: (stated: string, lacking: string) => `有${stated}，${lacking}报告未提，无法相减。`,
   impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
@@ -56,6 +70,7 @@ const detailsEn: typeof detailsZh = {
   search: 'Search report',
   compared: 'Regions compared',
   close: 'Clear selection',
+  fold: 'Show or fold details',
   rank: ({ rank, of, ties, aside }, direction, scope) => {
     const within = scope === '' ? '' : ` (${scope})`;
     if (of > 1 && ties === of) return `All ${of} equal${within}`;
@@ -70,9 +85,26 @@ const detailsEn: typeof detailsZh = {
   delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
   noQuote: {
     missing: 'This report does not mention the indicator.',
+    abridged: 'The text read is abridged and does not mention the indicator; the full report may.',
     unread: 'No report of this region is loaded yet.',
+    pending: 'The next report, which will tell the result, is still to come.',
   },
-  bases: { step: 'Last year’s outcome', lead: 'Target of the level above' },
+  recorded: {
+    name: 'As recorded',
+    where: (from, to) =>
+      `Its clause is not published with the data; it stands at characters ${from}–${to} of the report. `,
+    copies: {
+      whole: 'The text read was whole. ',
+      abridged: 'The text read was abridged. ',
+      excerpt: 'The text read was an excerpt. ',
+    },
+    bring: 'Data rebuilt from a text of your own show the clause.',
+  },
+  bases: {
+    outcome: 'Outcome of the year',
+    step: 'Last year’s outcome',
+    lead: 'Target of the level above',
+  },
   lacking: (stated, lacking) =>
     `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
   impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,

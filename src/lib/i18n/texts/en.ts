@@ -9,6 +9,7 @@ export const en: Messages = {
   measures: {
     target: 'Target',
     actual: 'Outcome',
+    outcome: 'Met or missed',
     step: 'Target minus last year',
     lead: 'Target minus higher-level target',
   },
@@ -46,7 +47,9 @@ export const en: Messages = {
     implied: 'Implied',
     words: 'No single figure',
     missing: 'Not mentioned',
+    abridged: 'Abridged text is silent',
     unread: 'Not covered',
+    pending: 'No outcome yet',
   },
   statesOfDifference: { words: 'Cannot be subtracted', missing: 'Lacks a figure' },
   directions: {

@@ -38,7 +38,9 @@ const KEPT_STATES: Readonly<Record<CellState, string>> = {
   implied: 'an implied number',
   words: 'no single figure',
   missing: 'no mention',
+  abridged: 'no mention in an abridged text',
   unread: 'no report',
+  pending: 'no result yet',
 };
 
 /** “gives”, “give”: the verb of one or several. */
@@ -96,6 +98,7 @@ export const findingEn: typeof findingZh = {
     `${stating(counts)}: ` +
     `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
     (median === '' ? '' : `, median ${median}`),
+  judged: (met, missed) => `${met} met, ${missed} missed`,
   degrees: ({ named, others }) =>
     list([
       ...named.map(
@@ -117,6 +120,9 @@ export const findingEn: typeof findingZh = {
         : '',
       rest.bounded > 0 ? `${rest.bounded} ${verb(rest.bounded, 'gives', 'give')} a bound only` : '',
       rest.missing > 0 ? lacking(rest) : '',
+      rest.abridged > 0
+        ? `${rest.abridged} ${verb(rest.abridged, 'is', 'are')} read in part only`
+        : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;
   },

@@ -37,6 +37,8 @@ export interface FindingRest {
   /** With a difference of which only a bound is known. */
   readonly bounded: number;
   readonly missing: number;
+  /** Silent as far as a copy holds them that is not whole. */
+  readonly abridged: number;
   /** Is it worked out from two figures? Then a report may lack either. */
   readonly difference: boolean;
 }
@@ -73,7 +75,9 @@ const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {
   implied: '可推算',
   words: '无单一值',
   missing: '未提及',
+  abridged: '文本有删节而未见',
   unread: '未收录',
+  pending: '尚无实绩',
 };
 
 function reports(counts: FindingCounts): string {
@@ -119,6 +123,8 @@ export const findingZh = {
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
     `${stating(counts)}：${names(highest)}最高（${highest.value}），` +
     `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
+  /** How many targets were met and missed. */
+  judged: (met: number, missed: number) => `达成${met}份、未达成${missed}份`,
   degrees: ({ named, others }: DegreeCounts) =>
     `其中${named.map(({ op, count }) => `${count}份${DEGREE[op]}`).join('，')}` +
     (others > 0 ? `，其余${others}份另有说法` : ''),
@@ -137,6 +143,7 @@ export const findingZh = {
       rest.several.count > 0 ? `${rest.several.count}份分列几个数（${names(rest.several)}）` : '',
       rest.bounded > 0 ? `${rest.bounded}份只知上限或下限` : '',
       rest.missing > 0 ? `${rest.missing}份${rest.difference ? '缺一项' : '未提及'}` : '',
+      rest.abridged > 0 ? `${rest.abridged}份文本有删节` : '',
     ].filter((part) => part !== '');
     if (parts.length === 0) return '。';
     if (rest.among === 0) return `；另有${parts.join('、')}。`;

@@ -16,6 +16,7 @@ export const pageEn: typeof pageZh = {
   measuresShort: {
     target: 'Target',
     actual: 'Outcome',
+    outcome: 'Met?',
     step: '− last',
     lead: '− above',
   },
@@ -27,6 +28,7 @@ export const pageEn: typeof pageZh = {
   groupAll: 'All',
   groupMore: 'More regions',
   period: 'Year',
+  reportsOf: (year) => `Reports of ${year}`,
   sort: 'Order',
   sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last' },
   filters: {
@@ -40,12 +42,12 @@ export const pageEn: typeof pageZh = {
   place: 'Place',
   nation: 'China',
   ranking: 'Ranking',
-  plots: 'Distribution and scatter',
+  plots: 'Plots',
+  detailsEmpty:
+    'Choose a region on the map, in the ranking or in the table to see its figure, its rank and the clause.',
   table: 'Table',
   details: 'Details',
   otherLanguage: '中文',
-  detailsEmpty:
-    'Tap any region on the map, in the ranking or in the table: its value, rank and the sentence of its report appear here.',
   median: 'Median',
   weighted: 'GDP-weighted mean',
   coverage: (count, provinces, percent) =>

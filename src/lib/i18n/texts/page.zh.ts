@@ -16,6 +16,7 @@ export const pageZh = {
   measuresShort: {
     target: '目标',
     actual: '实绩',
+    outcome: '完成情况',
     step: '目标较实绩',
     lead: '较上级目标',
   },
@@ -29,6 +30,8 @@ export const pageZh = {
   /** Sets of provinces beyond the economic regions. */
   groupMore: '更多区域',
   period: '年份',
+  /** What a year's figures are called where they did not come. */
+  reportsOf: (year: number) => `${year}年的报告`,
   sort: '排序',
   sorts: { value: '按数值', name: '按名称', region: '按区域', step: '按目标较实绩' },
   filters: {
@@ -44,11 +47,11 @@ export const pageZh = {
   nation: '全国',
   ranking: '排行',
   /** Distribution and scatter, before their own texts are here. */
-  plots: '分布和散点',
+  plots: '图表',
+  detailsEmpty: '点选地图、排行或表格中的任一地区，看它的数值、位次和报告原文。',
   table: '表格',
   details: '详情',
   otherLanguage: 'English',
-  detailsEmpty: '点选地图、排行或表格中的任一地区，这里会显示数值、位次和报告原文。',
   median: '中位数',
   weighted: '加权均值',
   /** How many enter the weighted mean, and what part of the whole's gross product they are. */

@@ -2,6 +2,8 @@ import type { Lang } from '../lang';
 
 /** Texts of the distribution strip and the scatter. */
 const plotsZh = {
+  /** What the row of tabs is called. */
+  plots: '图表',
   strip: '分布',
   scatter: '散点',
   stripOf: (what: string) => `分布：${what}`,
@@ -67,6 +69,7 @@ const plotsZh = {
 
 /** English texts of the distribution strip and the scatter. */
 const plotsEn: typeof plotsZh = {
+  plots: 'Plots',
   strip: 'Distribution',
   scatter: 'Scatter',
   stripOf: (what) => `Distribution: ${what}`,

@@ -8,6 +8,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 const measures: Words<Measure> = {
   target: '目标',
   actual: '实绩',
+  outcome: '完成情况',
   step: '目标较实绩',
   lead: '较上级目标',
 };
@@ -45,7 +46,9 @@ const states: Words<CellState> = {
   implied: '推算',
   words: '无单一值',
   missing: '报告未提',
+  abridged: '所据文本有删节',
   unread: '未收录报告',
+  pending: '尚无实绩',
 };
 const statesOfDifference = { words: '无法相减', missing: '缺一项' };
 const directions: Words<Direction> = { higher: '越高越好', lower: '越低越好', neutral: '无优劣' };

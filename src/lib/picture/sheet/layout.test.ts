@@ -20,6 +20,7 @@ import { readBoundaries } from '../../charts/map/geo';
 import { tableMeasure } from '../../charts/text';
 import { FONT_SIZES, layoutPicture } from './layout';
 import Picture from './Picture.svelte';
+import type { Trend } from '../../view/explore/trend';
 import type { PictureRequest } from '../request';
 import { pictureName, titleOf } from './naming';
 
@@ -114,6 +115,35 @@ const pair = {
   x: side(2023, 'actual'),
   rows: rows.map(({ region, cell }) => ({ region, x: cell, y: cell, tied: false })),
   above: [],
+};
+/** 甲 over six years, of which the last report is abridged. */
+const trend: Trend = {
+  indicator: growth,
+  span: [2018, 2023],
+  whole: 'none',
+  lines: [
+    {
+      region: region('510000', '甲'),
+      years: [2018, 2019, 2020, 2021, 2022, 2023].map((year) => ({
+        year,
+        series: 'gdp_growth',
+        target: figure(5, 'approx'),
+        actual: year <= 2022 ? figure(4) : { state: 'abridged' },
+        outcome:
+          year <= 2022
+            ? {
+                state: 'value',
+                value: -1,
+                stated: { op: 'eq', value: -1 },
+                sources: [],
+                verdict: 'missed',
+              }
+            : { state: 'abridged' },
+      })),
+    },
+  ],
+  field: [],
+  breaks: [{ from: 2023, older: 'gdp_growth' }],
 };
 const PICTURES = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
 function requestOf(kind: (typeof PICTURES)[number], lang: 'zh' | 'en'): PictureRequest {
@@ -237,6 +267,45 @@ describe('titleOf', () => {
       '地区生产总值增速：2024 年目标 对',
       '居民人均可支配收入增速：2023 年实绩',
     ]);
+  });
+});
+
+describe.each(['trend', 'multiples'] as const)('a picture of the years: %s', (kind) => {
+  const base = { ...request('zh'), kind, trend };
+  const layout = layoutPicture(base, tableMeasure);
+  const said = layout.lines.map(({ text }) => text).join('');
+  it('names the years in title, source and file', () => {
+    expect(titleOf(base)).toContain('2018–2023年地区生产总值增速');
+    expect(said).toContain('资料来源：各地 2019–2023 年政府工作报告');
+    expect(pictureName(base, 'svg')).toContain('2018–2023');
+  });
+  it('says what lines and breaks mean, and whose figures they are', () => {
+    expect(said).toContain('线在没有实绩的年份断开');
+    expect(said).toContain('2023年起口径改变');
+    expect(said).toContain('各报告自述');
+    if (kind === 'trend') expect(said).toContain('实绩不低于目标为完成');
+  });
+  it('draws every line, and nothing that only a screen has', () => {
+    const { body } = render(Picture, { props: { layout } });
+    expect(body).toContain('>甲<');
+    expect(body).not.toMatch(/tabindex|var\(--/u);
+  });
+  it('fails with words where its trend is lacking', () => {
+    expect(() => layoutPicture({ ...request('zh'), kind }, tableMeasure)).toThrow(
+      'needs its trend',
+    );
+  });
+});
+
+describe('a picture of chosen regions over the years', () => {
+  const layout = layoutPicture({ ...request('zh'), kind: 'trend', trend }, tableMeasure);
+  it('finds who met how many of the targets', () => {
+    expect(layout.description).toContain('甲可判定的5年中0年完成目标');
+  });
+  it('explains its signs', () => {
+    const { body } = render(Picture, { props: { layout } });
+    expect(body).toContain('>无实绩：文本有删节<');
+    expect(body).toContain('>左右<');
   });
 });
 

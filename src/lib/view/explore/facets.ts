@@ -11,6 +11,8 @@ import {
   type RegionSet,
   type Topic,
 } from '../../domain';
+import { LANGS } from '../../i18n';
+import { allCells } from '../outcome-cells';
 import { provincesWithPrefectures, show, wholeOf } from './rows';
 import { spokenOf } from './indicator-counts';
 import type { View } from './state';
@@ -36,7 +38,8 @@ export interface Facets {
  * indicator: for a panel that is opened, not for every change of view.
  */
 export function facets(loaded: Loaded, view: View): Facets {
-  const regionsIn = (part: Partial<View>) => show(loaded, { ...view, ...part }).rows;
+  const regionsIn = (part: Partial<View>) =>
+    show(loaded, { ...view, ...part }, LANGS[0], allCells).rows;
   const free = regionsIn({ group: 'all' });
   const anyOp = regionsIn({ op: 'all' });
   const anyState = regionsIn({ state: 'all' });

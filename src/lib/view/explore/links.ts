@@ -1,19 +1,7 @@
-import { NATION, periodOf, type Indicator, type Region } from '../../domain';
+import type { Indicator, Region } from '../../domain';
 import type { Figures } from '../figures';
-import { DEFAULT_VIEW, NO_FILTER, type View } from './state';
-
-/** The part of a view that shows a region beside its peers. */
-export function amongPeers({ parent }: Region): Pick<View, 'level' | 'parent'> {
-  return parent === NATION || parent === 'none'
-    ? { level: 'province', parent: 'auto' }
-    : { level: 'prefecture', parent };
-}
-
-/** What changes as a region is looked for: it is chosen among its peers, with no filter that leaves it out. */
-export function regionChange(region: Region): Partial<View> {
-  const select = region.parent === 'none' ? [] : [region.adcode];
-  return { ...amongPeers(region), ...NO_FILTER, select };
-}
+import { amongPeers } from './region-change';
+import { DEFAULT_VIEW, type View } from './state';
 
 /** The explore page with a region chosen among its peers; the nation has none, so its parts are shown. */
 export function exploreView(region: Region): View {
@@ -39,6 +27,6 @@ export function exploreLine(
     ...exploreView(region),
     indicator: indicator.id,
     measure,
-    period: years.shown === years.newest ? 'latest' : periodOf(measure, years.shown),
+    year: years.shown === years.newest ? 'latest' : years.shown,
   };
 }

@@ -18,14 +18,13 @@ import {
   rankValue,
   type Region,
   type RegionSet,
-  reportYearOf,
   weighsByGdp,
   type WeightedMean,
   weightedMean,
 } from '../../domain';
 import { LANGS, type Lang } from '../../i18n';
-import { cells } from '../cells';
-import { latestPeriod } from '../period';
+import { cells, type CellMaker } from '../cells';
+import { yearOf } from '../period';
 import type { Row } from '../row';
 import { sortRows } from './sort';
 import type { View } from './state';
@@ -63,7 +62,7 @@ export function isEmptied(shown: Pick<Shown, 'filter' | 'rows'>): boolean {
 }
 
 /** Provinces that have at least one prefecture with a report, in the order of their codes. */
-export function provincesWithPrefectures(loaded: Loaded): Region[] {
+export function provincesWithPrefectures(loaded: Pick<Loaded, 'regions' | 'reports'>): Region[] {
   const reported = new Set(loaded.reports.map((report) => report.adcode));
   const parents = new Set(
     loaded.regions
@@ -73,18 +72,34 @@ export function provincesWithPrefectures(loaded: Loaded): Region[] {
   return loaded.regions.filter((region) => parents.has(region.adcode));
 }
 
+/** The province whose cities are shown where an address names none: the first of which a clause is kept, else of any report. */
+function firstParent(loaded: Loaded): string | undefined {
+  const kept = loaded.reports.filter(({ clauses }) => clauses);
+  return (
+    provincesWithPrefectures({ ...loaded, reports: kept })[0] ?? provincesWithPrefectures(loaded)[0]
+  )?.adcode;
+}
+
 /** The region whose parts a view shows. */
-export function wholeOf(loaded: Loaded, view: View): Region {
+export function wholeOf(loaded: Loaded, view: Pick<View, 'level' | 'parent'>): Region {
   const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
   const code =
-    view.level === 'province'
-      ? NATION
-      : view.parent === 'auto'
-        ? provincesWithPrefectures(loaded)[0]?.adcode
-        : view.parent;
+    view.level === 'province' ? NATION : view.parent === 'auto' ? firstParent(loaded) : view.parent;
   const whole = byCode.get(code ?? NATION) ?? byCode.get(NATION);
   if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
   return whole;
+}
+
+/** The regions that a view is about, before filters on what their reports say. */
+export function regionsIn(
+  loaded: Loaded,
+  view: Pick<View, 'level' | 'parent' | 'group'>,
+): Region[] {
+  const { adcode } = wholeOf(loaded, view);
+  return loaded.regions.filter(
+    (region) =>
+      region.parent === adcode && (view.level === 'prefecture' || inSet(region, view.group)),
+  );
 }
 
 /**
@@ -130,25 +145,28 @@ function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number 
 }
 
 /**
- * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names. `view.indicator` must be known to the data (parseView sees
+ * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names; `makeCells`: what
+ * makes its cells, `allCells` where it shows outcomes. `view.indicator` must be known to the data (parseView sees
  * to it); throws otherwise.
  */
-export function show(loaded: Loaded, view: View, lang: Lang = LANGS[0]): Shown {
+export function show(
+  loaded: Loaded,
+  view: View,
+  lang: Lang = LANGS[0],
+  makeCells: CellMaker = cells,
+): Shown {
   const indicator = loaded.indicators.find((one) => one.id === view.indicator);
   if (!indicator) throw new Error(`indicators.csv has no row ${view.indicator}`);
-  const period = view.period === 'latest' ? latestPeriod(loaded, view.measure) : view.period;
+  const reportYear = yearOf(loaded, view.year);
+  const period = periodOf(view.measure, reportYear);
   const whole = wholeOf(loaded, view);
-  const cellOf = cells(loaded, {
+  const cellOf = makeCells(loaded, {
     indicator: view.indicator,
     measure: view.measure,
     period,
     implied: view.implied,
   });
-  const shown = loaded.regions.filter(
-    (region) =>
-      region.parent === whole.adcode && (view.level === 'prefecture' || inSet(region, view.group)),
-  );
-  const reportYear = reportYearOf(view.measure, period);
+  const shown = regionsIn(loaded, view);
   const kept = withKinds(
     rankRows(
       shown.map((region) => ({ region, cell: cellOf(region) })).filter((one) => passes(one, view)),

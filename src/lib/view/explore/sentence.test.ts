@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../i18n';
 import type { Observation, Stated } from '../../domain';
 import { INDICATORS, loadedWith, observed } from '../testing/country';
+import { allCells } from '../outcome-cells';
 import { show } from './rows';
 import { sentence } from './sentence';
 import { DEFAULT_VIEW, type View } from './state';
@@ -33,6 +34,17 @@ describe('the finding sentence', () => {
     expect(say([...gdp([5, 8, 4.5, 6]), nation])).toBe(
       '4份省级报告中4份给出2024年地区生产总值增速目标：乙最高（8%左右），丙最低（4.5%左右），中位数5.5%；全国为5%左右。',
     );
+  });
+  it('says of outcomes how many targets were met', () => {
+    const results = [5.2, 7, 4.5].map((value, i) =>
+      observed(PROVINCES[i] ?? '', 'gdp_growth', { op: 'eq', value }, { kind: 'actual' }),
+    );
+    const one = loadedWith([...gdp([5, 8, 4.5]), ...results]);
+    const reports = [2024, 2025].flatMap((year) => one.reports.map((all) => ({ ...all, year })));
+    const loaded = { ...one, reports, years: [2024, 2025], held: [2024, 2025] };
+    const view = { ...DEFAULT_VIEW, measure: 'outcome', year: 2024 } as const;
+    const shown = show(loaded, view, 'zh', allCells);
+    expect(sentence(shown, 'zh', (id) => id)).toContain('达成2份、未达成1份');
   });
   it('says who else is silent, or has words alone', () => {
     const words = observed('140000', 'gdp_growth', { op: 'qualitative' });

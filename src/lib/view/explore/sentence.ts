@@ -8,6 +8,7 @@ import {
   type Stated,
   type Valued,
 } from '../../domain';
+import type { Verdict } from '../../domain/outcome';
 import {
   type DegreeCounts,
   formatStated,
@@ -79,6 +80,7 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     several: named(facts.several),
     bounded: facts.bounded,
     missing: facts.missing,
+    abridged: facts.abridged,
     difference: sign,
   });
   if (isEmptied(shown)) return words.nobody(counts);
@@ -94,8 +96,10 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
           facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, sign),
         );
   const degrees = sign || facts.degrees.length < 2 ? [] : [words.degrees(degreeCounts(facts))];
-  const whole = words.join([body, ...degrees, ...above]) + rest;
-  return whole.length <= words.longest ? whole : words.join([body, ...above]) + rest;
+  const { met, missed } = facts;
+  const judged = met + missed === 0 ? [] : [words.judged(met, missed)];
+  const whole = words.join([body, ...judged, ...degrees, ...above]) + rest;
+  return whole.length <= words.longest ? whole : words.join([body, ...judged, ...above]) + rest;
 }
 
 /** The most frequent degree words; what is beyond the kinds that a sentence bears is counted together. */
@@ -128,6 +132,9 @@ export interface Finding {
   readonly reports: number;
   /** Of them, with a number that is ranked. */
   readonly stated: number;
+  /** Of outcomes: targets that were met, and missed. Where no side is the better one neither. */
+  readonly met: number;
+  readonly missed: number;
   /** Of them, relative targets worked out. */
   readonly implied: number;
   /** Of them, with words alone. */
@@ -138,6 +145,8 @@ export interface Finding {
   readonly bounded: number;
   /** Of them, silent. */
   readonly missing: number;
+  /** Of them, silent as far as a copy holds them that is not whole. */
+  readonly abridged: number;
   /** Largest and smallest; `none` where no number is stated. */
   readonly ends: { readonly highest: End; readonly lowest: End } | 'none';
   readonly median: number | 'none';
@@ -176,6 +185,8 @@ function degrees(rows: readonly Row[]): Finding['degrees'] {
 function finding(shown: Shown): Finding {
   const { rows } = shown;
   const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
+  const judged = (verdict: Verdict) =>
+    rows.filter(({ cell }) => cell.state === 'value' && cell.verdict === verdict).length;
   const several = rows.filter(({ cell }) => cell.state === 'words' && cell.stated.op === 'several');
   const ranked = rows.filter((row) => row.rank !== 'unranked');
   const values = ranked.flatMap(({ cell }) => (cell.state === 'value' ? [cell.value] : []));
@@ -183,13 +194,16 @@ function finding(shown: Shown): Finding {
     'sources' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
   );
   return {
-    reports: rows.length - count('unread'),
+    reports: rows.length - count('unread') - count('pending'),
     stated: values.length,
+    met: judged('met'),
+    missed: judged('missed'),
     implied: count('implied'),
     words: count('words') - several.length,
     several: several.map(({ region }) => region),
     bounded: count('value') - values.length,
     missing: count('missing'),
+    abridged: count('abridged'),
     ends:
       values.length === 0
         ? 'none'

@@ -10,7 +10,9 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
   implied: 0,
   words: 1,
   missing: 2,
+  abridged: 2,
   unread: 3,
+  pending: 3,
 };
 
 /** How strong a row's degree word is; -1 without one. */

@@ -28,8 +28,8 @@ export type Sort = (typeof SORTS)[number];
 export interface View {
   readonly indicator: string;
   readonly measure: Measure;
-  /** The year that the figures are about; `latest` is the newest that the data hold. */
-  readonly period: number | 'latest';
+  /** The year of the reports; `latest` is the newest whose clauses are kept. */
+  readonly year: number | 'latest';
   readonly level: ViewLevel;
   /** The province whose prefectures are shown; `auto` is the first that has any report. */
   readonly parent: string | 'auto';
@@ -53,7 +53,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   indicator: 'gdp_growth',
   measure: 'target',
-  period: 'latest',
+  year: 'latest',
   level: 'province',
   parent: 'auto',
   group: 'all',

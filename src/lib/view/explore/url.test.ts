@@ -10,7 +10,8 @@ const known: Known = {
   indicators: new Set(['gdp_growth', 'cpi', 'grain']),
   totals: new Set(['grain']),
   regions: new Set(['100000', '110000', '520000', '520100']),
-  periods: new Set([2023, 2024]),
+  outcomes: true,
+  years: new Set([2023, 2024]),
 };
 const parse = (search: string) => parseView(search, known);
 
@@ -18,7 +19,7 @@ const views: fc.Arbitrary<View> = fc
   .record({
     indicator: fc.constantFrom(...known.indicators),
     measure: fc.constantFrom(...MEASURES),
-    period: fc.constantFrom<View['period'][]>('latest', 2023, 2024),
+    year: fc.constantFrom<View['year'][]>('latest', 2023, 2024),
     level: fc.constantFrom(...VIEW_LEVELS),
     parent: fc.constantFrom<View['parent'][]>('auto', '520000'),
     group: fc.constantFrom<View['group'][]>('all', ...REGION_SETS),
@@ -76,13 +77,24 @@ describe('the URL is the view', () => {
       });
   });
   it('falls back and says so for values that the data do not know', () => {
-    expect(parse('indicator=nonsense&period=1999&measure=target')).toEqual({
+    expect(parse('indicator=nonsense&year=1999&measure=target')).toEqual({
       state: DEFAULT_VIEW,
       unusable: [
         { param: 'indicator', value: 'nonsense' },
-        { param: 'period', value: '1999' },
+        { param: 'year', value: '1999' },
       ],
     });
+  });
+  it('takes the year that figures are about for the year of the report that tells them', () => {
+    expect(parse('period=2023')).toEqual({
+      state: { ...DEFAULT_VIEW, year: 2023 },
+      unusable: [],
+    });
+    expect(parse('measure=actual&period=2023').state.year).toBe(2024);
+    expect(parse('year=2024&period=2023').state.year).toBe(2024);
+    expect(parse('measure=actual&period=2024').unusable).toEqual([
+      { param: 'period', value: '2024' },
+    ]);
   });
   it('has no lead over the whole in what adds up', () => {
     expect(parse('indicator=grain&measure=lead')).toEqual({
@@ -90,6 +102,12 @@ describe('the URL is the view', () => {
       unusable: [{ param: 'measure', value: 'lead' }],
     });
     expect(parse('indicator=cpi&measure=lead').unusable).toEqual([]);
+  });
+  it('has no outcome without the reports of the next year', () => {
+    const { state, unusable } = parseView('measure=outcome', { ...known, outcomes: false });
+    expect(state).toEqual(DEFAULT_VIEW);
+    expect(unusable).toEqual([{ param: 'measure', value: 'outcome' }]);
+    expect(parse('measure=outcome').state.measure).toBe('outcome');
   });
   it.each(['100000', '520100', '999999'])('takes no %s for a province', (code) => {
     expect(parse(`level=prefecture&parent=${code}`).unusable).toEqual([

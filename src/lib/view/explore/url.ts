@@ -1,4 +1,12 @@
-import { CELL_STATES, MEASURES, NATION, OPS, REGION_SETS, TOPICS } from '../../domain';
+import {
+  CELL_STATES,
+  MEASURES,
+  NATION,
+  OPS,
+  REGION_SETS,
+  reportYearOf,
+  TOPICS,
+} from '../../domain';
 import { LANGS, type Lang } from '../../i18n';
 import {
   flag,
@@ -34,9 +42,9 @@ function isProvince(adcode: string): boolean {
 const VIEW_PARAMS = {
   indicator: [DEFAULT_VIEW.indicator, indicatorId],
   measure: [DEFAULT_VIEW.measure, oneOf(MEASURES)],
-  period: [
-    DEFAULT_VIEW.period,
-    (text, { periods }) => (periods.has(Number(text)) ? Number(text) : undefined),
+  year: [
+    DEFAULT_VIEW.year,
+    (text, { years }) => (years.has(Number(text)) ? Number(text) : undefined),
   ],
   level: [DEFAULT_VIEW.level, oneOf(VIEW_LEVELS)],
   parent: [
@@ -57,18 +65,35 @@ const VIEW_PARAMS = {
 
 /** The view that the search part of a URL asks for. */
 export function parseView(search: string, known: Known): Parsed<View> {
-  const { state, unusable } = parseParams<View, Known>(search, VIEW_PARAMS, known);
+  const { state, unusable } = withPeriod(
+    parseParams<View, Known>(search, VIEW_PARAMS, known),
+    known,
+  );
   const settled = settle(state, known);
   return settled.measure === state.measure
     ? { state, unusable }
     : { state: settled, unusable: [...unusable, { param: 'measure', value: state.measure }] };
 }
 
-/** A view that makes sense: a lead over the whole in jobs or grain is none, so the target itself is shown. */
+/** The year that figures are about, as addresses named it before they named the report's: it tells the report's. */
+const PERIOD = 'period';
+
+function withPeriod({ state, unusable }: Parsed<View>, { years }: Known): Parsed<View> {
+  const asked = unusable.find(({ param }) => param === PERIOD);
+  const year = asked ? reportYearOf(state.measure, Number(asked.value)) : Number.NaN;
+  if (state.year !== DEFAULT_VIEW.year || !years.has(year)) return { state, unusable };
+  return { state: { ...state, year }, unusable: unusable.filter((one) => one !== asked) };
+}
+
+/**
+ * A view that makes sense: a lead over the whole in jobs or grain is none, nor is an outcome without the next year's
+ * reports, so the target itself is shown.
+ */
 export function settle(view: View, known: Known): View {
-  return view.measure === 'lead' && known.totals.has(view.indicator)
-    ? { ...view, measure: DEFAULT_VIEW.measure }
-    : view;
+  const isNone =
+    (view.measure === 'lead' && known.totals.has(view.indicator)) ||
+    (view.measure === 'outcome' && !known.outcomes);
+  return isNone ? { ...view, measure: DEFAULT_VIEW.measure } : view;
 }
 
 /** Commas and colons need no escape in a search part (RFC 3986). */

@@ -10,7 +10,7 @@ import {
 } from '../../domain';
 import { figuresOf, type Figures } from '../figures';
 import { lackingOf, type Lacking } from '../lacking';
-import { amongPeers } from '../explore/links';
+import { amongPeers } from '../explore/region-change';
 import { show } from '../explore/rows';
 import { standingIn, type Standing } from '../explore/standing';
 import { DEFAULT_VIEW, type View } from '../explore/state';
@@ -21,7 +21,7 @@ export interface ProfileLine extends Pick<Figures, 'target' | 'actual' | 'step'>
   /** Over the level above; `none` where that is no yardstick (a total), or there is no such level. */
   readonly lead: Cell | 'none';
   /** What a difference lacks that has no number. */
-  readonly lacking: Readonly<Record<Difference, Lacking>>;
+  readonly lacking: Readonly<Record<Exclude<Difference, 'outcome'>, Lacking>>;
   readonly place: Standing | 'none';
 }
 
@@ -62,7 +62,7 @@ function standingOf(
   period: number,
 ): Standing | 'none' {
   if (region.parent === 'none') return 'none';
-  const view = { ...DEFAULT_VIEW, ...amongPeers(region), indicator: indicator.id, period };
+  const view = { ...DEFAULT_VIEW, ...amongPeers(region), indicator: indicator.id, year: period };
   return standingIn(show(loaded, view).rows, region.adcode);
 }
 

@@ -1,4 +1,5 @@
-import { CHANGES, KINDS, type Region, STATEMENT_TOPICS } from '../../domain';
+import { KINDS, type Region } from '../../domain';
+import { CHANGES, STATEMENT_TOPICS } from '../../domain/statement';
 import type { Facet } from '../explore/facets';
 import type { Entry } from './entry';
 import { type Filter, FILTERS, QUANTITY_OPS, type Query } from './query';

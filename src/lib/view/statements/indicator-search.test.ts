@@ -3,7 +3,9 @@ import { entries, stated } from '../testing/statements';
 import { indicatorSearch } from './indicator-search';
 
 const to = (rest: Parameters<typeof stated>[1], lang: 'zh' | 'en' = 'zh') =>
-  entries(stated('', rest)).map((entry) => indicatorSearch(entry, { years: [2024] }, lang))[0];
+  entries(stated('', rest)).map((entry) =>
+    indicatorSearch(entry, { years: [2024], reports: [] }, lang),
+  )[0];
 
 describe('the way from a statement to its indicator', () => {
   it('chooses its region, kind and, where it is not the newest, year', () => {

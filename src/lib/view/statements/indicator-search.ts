@@ -1,7 +1,7 @@
-import type { Loaded } from '../../domain';
+import { reportYearOf, type Loaded } from '../../domain';
 import type { Lang } from '../../i18n';
 import { exploreView } from '../explore/links';
-import { latestPeriod, periods } from '../period';
+import { latestYear } from '../period';
 import { viewSearch } from '../explore/url';
 import type { Entry } from './entry';
 
@@ -12,16 +12,18 @@ import type { Entry } from './entry';
  */
 export function indicatorSearch(
   { statement, region }: Entry,
-  loaded: Pick<Loaded, 'years'>,
+  loaded: Pick<Loaded, 'years' | 'reports'>,
   lang: Lang,
 ): '' | `?${string}` {
   const { indicator, kind, period } = statement;
-  if (indicator === 'none' || !periods(loaded, kind).includes(period)) return '';
+  if (indicator === 'none') return '';
+  const year = reportYearOf(kind, period);
+  if (!loaded.years.includes(year)) return '';
   const view = {
     ...exploreView(region),
     indicator,
     measure: kind,
-    period: period === latestPeriod(loaded, kind) ? ('latest' as const) : period,
+    year: year === latestYear(loaded) ? ('latest' as const) : year,
   };
   return viewSearch(view, lang);
 }

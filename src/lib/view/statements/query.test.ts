@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANGES, KINDS, STATEMENT_TOPICS } from '../../domain';
+import { KINDS } from '../../domain';
+import { CHANGES, STATEMENT_TOPICS } from '../../domain/statement';
 import { NO_QUERY, parseQuery, QUANTITY_OPS, queryParams, QUERY_SORTS, type Query } from './query';
 
 const known = { regions: new Set(['110000', '520000']), indicators: new Set(['cpi', 'grain']) };

@@ -1,13 +1,12 @@
 import {
-  CHANGES,
   KINDS,
-  STATEMENT_TOPICS,
   VALUED_OPS,
   type Change,
   type Kind,
   type Quantity,
   type StatementTopic,
 } from '../../domain';
+import { CHANGES, STATEMENT_TOPICS } from '../../domain/statement';
 import {
   indicatorId,
   oneOf,

@@ -84,6 +84,7 @@ export function loadedWith(
       clauses: true,
     })),
     years: [2024],
+    held: [2024],
     observations: {
       length: observations.length,
       where: (id: string, period: number, kind: Kind) =>

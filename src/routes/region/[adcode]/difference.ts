@@ -7,7 +7,7 @@ import { wordCell, wordingOf, type Speech } from '$lib/view/wording';
 /** A difference in words; where there is none, why not. */
 export function wordDifference(
   { indicator, lacking }: Pick<ProfileLine, 'indicator' | 'lacking'>,
-  measure: Difference,
+  measure: Exclude<Difference, 'outcome'>,
   cell: Cell,
   speech: Speech,
 ): string {

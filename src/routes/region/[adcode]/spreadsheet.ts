@@ -5,7 +5,8 @@ import { regionTexts } from '$lib/i18n/texts/region';
 import { fullName, regionName } from '$lib/view';
 import type { Profile, ProfileLine } from '$lib/view/region/profile';
 import { quoteOf } from '$lib/view/quote';
-import { spreadsheetCell, wordCell, wordingOf, type Speech } from '$lib/view/wording';
+import { spreadsheetCell } from '$lib/view/spreadsheet-cell';
+import { wordCell, wordingOf, type Speech } from '$lib/view/wording';
 
 const SILENT = { state: 'missing' } as const;
 

@@ -4,9 +4,10 @@ import { map, tiles } from './map';
 import { ranking } from './ranking';
 import { scatter } from './scatter';
 import { strip } from './strip';
+import { multiples, trend } from './trend';
 
 /** Every kind of picture: another one is a row here. */
-export const PICTURES = { map, tiles, ranking, strip, scatter } satisfies Record<
+export const PICTURES = { map, tiles, ranking, strip, scatter, trend, multiples } satisfies Record<
   PictureKind,
   PictureSpec
 >;

@@ -4,6 +4,9 @@ import type { MapLayout } from '../../../charts/map/layout';
 import type { RankingLayout } from '../../../charts/ranking/layout';
 import type { Label } from '../../../charts/scatter/labels';
 import type { ScatterLayout } from '../../../charts/scatter/layout';
+import type { Theme } from '../../../charts/colour/palette';
+import type { TrendLayout } from '../../../charts/trend/layout';
+import type { MultiplesLayout } from '../../../charts/trend/multiples';
 import type { StripContent, StripLabel, StripLayout } from '../../../charts/strip/layout';
 import type { Lang } from '../../../i18n';
 import type { PictureRequest } from '../../request';
@@ -31,6 +34,8 @@ type Drawing =
       readonly layout: ScatterLayout;
       readonly labels: readonly Label[];
     }
+  | { readonly draws: 'trend'; readonly layout: TrendLayout; readonly theme: Theme }
+  | { readonly draws: 'multiples'; readonly layout: MultiplesLayout }
   | {
       readonly draws: 'legend';
       readonly layout: LegendLayout;
@@ -79,6 +84,8 @@ export interface PictureSpec {
   readonly notes: (request: PictureRequest) => readonly string[];
   /** Whose borders are drawn; empty where there are none. */
   readonly credit: (request: PictureRequest) => string;
+  /** Of which years' reports its figures are; default: of the view's. */
+  readonly years?: (request: PictureRequest) => string;
   /** In: the room that header and notes leave; its height is of no account where the size has none. */
   readonly body: (frame: Size, request: PictureRequest, content: Content) => Body;
 }

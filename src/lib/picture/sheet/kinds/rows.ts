@@ -43,7 +43,10 @@ export function impliedNote({ rows, lang }: PictureRequest): string {
 
 /** Says which end of a class is closed, where classes are ranges; what is coloured, where that is no value. */
 export function classesNote({ classes, lang }: PictureRequest): string {
-  return pictureTexts(lang).classes[classes.kind];
+  const over = classes.over ? messages(lang).charts.overYears(...classes.over) : '';
+  return [pictureTexts(lang).classes[classes.kind], over]
+    .filter((part) => part !== '')
+    .join(messages(lang).charts.separatorWide);
 }
 
 /** Names of regions, one after the other. */

@@ -4,6 +4,7 @@ import {
   type StripDot,
   type StripLayout,
 } from '../../../charts/strip/layout';
+import { SILENT_STATES } from '../../../domain';
 import type { MeasureText } from '../../../charts/text';
 import { type Lang, messages, stateNames } from '../../../i18n';
 import { pictureTexts } from '../../../i18n/texts/picture';
@@ -15,7 +16,7 @@ import { classesNote, degreeNote, impliedNote, listed, OF_ROWS, overLegend } fro
 /** Who has no place on the axis: on the screen a tap tells. */
 function namesWithout({ rows, lang, sign }: PictureRequest): string[] {
   const states = stateNames(lang, sign);
-  return (['words', 'missing', 'unread'] as const).flatMap((state) => {
+  return (['words', ...SILENT_STATES] as const).flatMap((state) => {
     const found = rows.filter(({ cell }) => cell.state === state);
     return found.length === 0 ? [] : [pictureTexts(lang).named(states[state], listed(found, lang))];
   });

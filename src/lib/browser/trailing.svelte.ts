@@ -1,4 +1,4 @@
-import { afterPaint, REST, whenIdle } from './schedule';
+import { REST, whenIdle } from './schedule';
 
 /** When the reader has rested and the browser has time. */
 function whenRested(run: () => void): () => void {
@@ -25,24 +25,6 @@ export class Trailing<T> {
       const next = read();
       const wait = inSight() ? whenIdle : whenRested;
       return wait(() => (this.current = next));
-    });
-  }
-}
-
-/**
- * A value that follows another: at once where the change may not wait, else when the frame in which the
- * other changed is on the screen.
- */
-export class Turned<T> {
-  current: T;
-
-  constructor(read: () => T, mayWait: (next: T, current: T) => boolean) {
-    this.current = $state.raw(read());
-    $effect(() => {
-      const next = read();
-      if (next === this.current) return;
-      if (mayWait(next, this.current)) return afterPaint(() => (this.current = next));
-      this.current = next;
     });
   }
 }

@@ -1,0 +1,147 @@
+import { quantileSorted } from 'd3-array';
+import { isTotal, NATION, type Cell, type Indicator, type Loaded, type Region } from '../../domain';
+import { cells } from '../cells';
+import { allCells } from '../outcome-cells';
+
+/** What one region's reports say of one year: the target set for it, what came about, and whether that met it. */
+export interface TrendYear {
+  readonly year: number;
+  /** Id of the indicator told: an older series before the one that carries it on. */
+  readonly series: string;
+  readonly target: Cell;
+  readonly actual: Cell;
+  readonly outcome: Cell;
+}
+
+/** One region over the years. */
+export interface TrendLine {
+  readonly region: Region;
+  /** Every year of the trend, ascending; a year without a figure says why. */
+  readonly years: readonly TrendYear[];
+}
+
+/** What most regions had in one year: the middle, and between which two values the middle half lies. */
+export interface FieldYear {
+  readonly year: number;
+  readonly series: string;
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+  /** How many regions have a number. */
+  readonly count: number;
+}
+
+/** From which year another series is told, and the one told before. */
+export interface SeriesBreak {
+  readonly from: number;
+  readonly older: string;
+}
+
+/** One indicator over the years: regions before the field of all. */
+export interface Trend {
+  readonly indicator: Indicator;
+  /** First and last year of the axis. */
+  readonly span: readonly [number, number];
+  /** The nation; `none` where a total of the whole is no yardstick for its parts. */
+  readonly whole: TrendLine | 'none';
+  /** In the order of their codes, as statistics list them. */
+  readonly lines: readonly TrendLine[];
+  /** Of actuals; only years in which enough regions have one. */
+  readonly field: readonly FieldYear[];
+  /** Ascending: lines break before them. */
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** Fewer regions than this have no middle half worth a band. */
+export const FIELD_LEAST = 8;
+
+/** What a trend is of. */
+interface TrendQuery {
+  readonly indicator: Indicator;
+  /** Work out relative targets (推算)? Otherwise they are words. */
+  readonly implied: boolean;
+  /** The regions that have a line each, and those that make up the field behind them. */
+  readonly regions: readonly Region[];
+  readonly field: readonly Region[];
+}
+
+/**
+ * The trend of an indicator. A report of year t tells the targets of t and the actuals of t − 1, so the axis begins
+ * a year before the first report and ends with the last.
+ */
+export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
+  const { indicator, implied, field } = query;
+  const first = Math.min(...loaded.years) - 1;
+  const last = Math.max(...loaded.years);
+  const seriesIn = seriesOf(loaded.indicators, indicator);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => {
+    const year = first + i;
+    const series = seriesIn(year);
+    const asked = { indicator: series, period: year, implied };
+    return {
+      year,
+      series,
+      target: cells(loaded, { ...asked, measure: 'target' }),
+      actual: cells(loaded, { ...asked, measure: 'actual' }),
+      outcome: allCells(loaded, { ...asked, measure: 'outcome' }),
+    };
+  });
+  const lineOf = (region: Region): TrendLine => ({
+    region,
+    years: years.map((one) => ({
+      ...one,
+      target: one.target(region),
+      actual: one.actual(region),
+      outcome: one.outcome(region),
+    })),
+  });
+  const nation = loaded.regions.find(({ adcode }) => adcode === NATION);
+  return {
+    indicator,
+    span: [first, last],
+    whole: nation && !isTotal(indicator) ? lineOf(nation) : 'none',
+    lines: [...query.regions].sort((a, b) => a.adcode.localeCompare(b.adcode)).map(lineOf),
+    field: years.flatMap(({ year, series, actual }) => fieldYear(year, series, field.map(actual))),
+    breaks: years.flatMap(({ year, series }, i) => {
+      const older = years[i - 1]?.series ?? series;
+      return older === series ? [] : [{ from: year, older }];
+    }),
+  };
+}
+
+/** A trend with the lines of chosen regions alone. */
+export function withLines(trend: Trend, chosen: readonly string[]): Trend {
+  return { ...trend, lines: trend.lines.filter(({ region }) => chosen.includes(region.adcode)) };
+}
+
+/** Is there nothing to draw: no figure of the nation, of a region with a line, or of the field? */
+export function isEmpty({ whole, lines, field }: Trend): boolean {
+  const has = ({ years }: TrendLine) =>
+    years.some(({ target, actual }) => 'value' in target || 'value' in actual);
+  return field.length === 0 && !lines.some(has) && (whole === 'none' || !has(whole));
+}
+
+/** Which series tells a year: an indicator's own from the year it begins, before that the one it carries on. */
+function seriesOf(
+  indicators: readonly Indicator[],
+  indicator: Indicator,
+): (year: number) => string {
+  return (year) => {
+    let told = indicator;
+    while (told.continues && year < told.continues.since) {
+      const { id } = told.continues;
+      const older = indicators.find((one) => one.id === id);
+      if (!older) break;
+      told = older;
+    }
+    return told.id;
+  };
+}
+
+function fieldYear(year: number, series: string, known: readonly Cell[]): FieldYear[] {
+  const values = known.flatMap((cell) => (cell.state === 'value' ? [cell.value] : []));
+  if (values.length < FIELD_LEAST) return [];
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => quantileSorted(sorted, share) ?? Number.NaN;
+  return [{ year, series, low: at(0.25), median: at(0.5), high: at(0.75), count: values.length }];
+}
