@@ -14,9 +14,6 @@ const TEMPLATES = ['app', 'error']
 
 const FALLBACK = 'index.html';
 
-/** Of static/, what is kept on a device at once; of the data the service worker keeps what the manifest says. */
-const KEPT = /^(icon.*\.png|manifest\.webmanifest|geo\/(china|manifest)\.json)$/u;
-
 /**
  * The fallback page under the name, too, by which hosts that know no rules send a page for an address without a file.
  * @param {import('@sveltejs/kit').Adapter} adapter
@@ -39,7 +36,7 @@ export default {
     csp: { mode: 'hash', directives: directivesOf(TEMPLATES) },
     paths: { base: process.env.BASE_PATH ?? '' },
     // The page keeps it when the reader has what is seen first.
-    serviceWorker: { register: false, files: (file) => KEPT.test(file) },
+    serviceWorker: { register: false },
     version: { name: versionOf(ROOT) },
   },
 };

@@ -7,6 +7,9 @@ import { isImmutable, keptByAny, openCache, SHELL } from './cache';
 /** What every page needs of the newest year: no page is without it when the network goes. */
 const NEEDED = { years: 'latest', parts: ['observations', 'statements'] } as const;
 
+/** Of the files beside the scripts, what is kept at once; of the data, what the manifest names of the newest year. */
+const AT_ONCE = /\/(icon.*\.png|manifest\.webmanifest|geo\/(china|manifest)\.json)$/u;
+
 /**
  * Keeps all that this build's pages need: its page, scripts and styles, and the data that it was published with. All of
  * it or nothing: rejects where a part does not come, comes as a page of somebody else, or is of another build.
@@ -16,7 +19,7 @@ export async function keepAll(): Promise<void> {
   await Promise.all([
     keepShell(cache),
     keepData(cache),
-    ...[...build, ...files].map((url) => keepFile(cache, url)),
+    ...[...build, ...files.filter((url) => AT_ONCE.test(url))].map((url) => keepFile(cache, url)),
   ]);
 }
 
