@@ -1,0 +1,233 @@
+import type { MatrixOrder } from '../../view/matrix/state';
+import type { Lang } from '../lang';
+
+/** Texts of the page of the matrix. They come with it. Functions take values already worded. */
+const zh = {
+  title: '目标矩阵',
+  intro: '谁设了哪些目标，在同一列中高低如何，用的什么说法；以及哪些目标一年年进来、退出去。',
+  controls: '矩阵的内容',
+  chart: '图式',
+  charts: { matrix: '当年矩阵', years: '历年变化' },
+  year: '年份',
+  before: '上一年',
+  after: '下一年',
+  level: '层级',
+  levels: { province: '省', prefecture: '市州' },
+  topic: '主题',
+  allTopics: '全部主题',
+  order: '排序',
+  orders: { region: '按区域', count: '按数量', similar: '按相似' } satisfies Record<
+    MatrixOrder,
+    string
+  >,
+  ordersOfYears: { region: '按主题', count: '按数量', similar: '按相似' } satisfies Record<
+    MatrixOrder,
+    string
+  >,
+  scope: '目标范围',
+  all: '全部目标',
+  headline: '只看主要目标',
+  nothing: (year: number) => `没有收录${year}年这一级的报告。请换一年，或换一个层级。`,
+  empty: '没有可以列出的目标。请放宽条件。',
+  name: { matrix: '矩阵', years: '历年' },
+  matrixOf: (year: number, governments: number, indicators: number) =>
+    `${year}年目标矩阵：${governments}地，${indicators}项指标`,
+  yearsOf: (from: number, to: number) => `${from}–${to}年各项目标由多少地设定`,
+  /** A cell read aloud. `rank` is empty where there is none. */
+  say: (region: string, indicator: string, what: string, rank: string) =>
+    `${region}，${indicator}：${what}${rank}`,
+  rank: (rank: number, of: number) => `，列内第${rank}位，共${of}地`,
+  place: (rank: number, of: number) => `列内第${rank}位，${of}地有单一数值`,
+  sayYear: (indicator: string, year: number, count: number, of: number, words: string) =>
+    `${indicator}，${year}年：${of}地中${count}地设定${words}`,
+  inWords: (count: number) => `，其中${count}地未写数值`,
+  abridged: (whole: number, of: number) => `，${of}份文本中全文${whole}份，数只少不多`,
+  since: (year: number) => `${year}年起过半`,
+  until: (year: number) => `${year}年起不再过半`,
+  never: (count: number, year: number) => `从未过半，最多${count}地（${year}）`,
+  always: '每年都过半',
+  key: {
+    low: '列内低',
+    high: '列内高',
+    few: '不足四分之一',
+    half: '不过半',
+    most: '过半',
+    all: '四分之三以上',
+    implied: '推算',
+    words: '无单一值',
+    abridged: '所据文本有删节，未见',
+    unread: '未收录报告',
+    silent: '空白为报告未提',
+  },
+  signs:
+    '≈ 左右　≥ 以上　> 超过或高于　≤ 以内　< 低于　– 区间　＝ 同步　※ 完成下达任务　比 参照全国或全省　文 定性　⋯ 分列多数',
+  rule: '颜色按同一列内的高低分五档，同值同色；数字为设定的项数、地数，不含全国。',
+  similarRule:
+    '“按相似”：两地中只一地设定的目标各计1，都设定的按列内高低之差的一半计，除以两地至少一地设定的项数；用平均联结聚类，再取相邻差异之和最小的叶序。未见的按未设算。',
+  yearsRule:
+    '数字为设定该目标的地数；过半以当年收录报告的地数为准。2023年及以前的文本多有删节，数只少不多。',
+  unset: (names: string) => `没有一地设定：${names}`,
+  details: '详情',
+  close: '关闭详情',
+  profile: '地区档案',
+  explore: '看地图与排行',
+  words: '看措辞变化',
+  setters: (count: number, of: number) => `${of}地中${count}地设定`,
+  settersNone: '没有一地设定，或所据文本未见。',
+  toYear: (year: number) => `看${year}年的矩阵`,
+  quote: '报告原文',
+  other: '同一报告的另一数值',
+  recorded: '所记数值',
+  csv: '下载 CSV',
+  table: '数据表',
+  caption: (what: string) => `${what}，一行一地一项`,
+  columns: {
+    code: '代码',
+    region: '地区',
+    indicatorId: '指标代码',
+    indicator: '指标',
+    year: '年份',
+    unit: '单位',
+    value: '数值',
+    wording: '表述',
+    op: '度词',
+    state: '状态',
+    rank: '列内位次',
+    headline: '主要目标',
+    count: '设定地数',
+    inWords: '其中未写数值',
+    of: '收录报告地数',
+    whole: '其中全文',
+    share: '占比（%）',
+    majority: '过半情况',
+    quote: '原文',
+  },
+  yes: '是',
+  no: '否',
+  titleOf: (year: number, level: string) => `${year}年各${level}设了哪些目标`,
+  titleOfYears: (from: number, to: number, level: string) =>
+    `${from}–${to}年各${level}设了哪些目标`,
+  finding: (most: string, count: number, of: number, who: string, many: number) =>
+    `${of}地中设定最多的是${most}（${count}地）；设定项数最多的是${who}（${many}项）。`,
+  findingYears: (came: string, left: string) =>
+    [came === '' ? '' : `近年过半的：${came}`, left === '' ? '' : `不再过半的：${left}`]
+      .filter((part) => part !== '')
+      .join('；') + '。',
+  turn: (indicator: string, year: number) => `${indicator}（${year}年）`,
+  coming: '正在载入各年的报告…',
+};
+
+const en: typeof zh = {
+  title: 'Matrix of targets',
+  intro:
+    'Who sets which target, how high within its column, with which word; and which targets came and went over the years.',
+  controls: 'What is shown',
+  chart: 'Chart',
+  charts: { matrix: 'One year', years: 'All years' },
+  year: 'Year',
+  before: 'Year before',
+  after: 'Year after',
+  level: 'Level',
+  levels: { province: 'Provinces', prefecture: 'Cities' },
+  topic: 'Topic',
+  allTopics: 'All topics',
+  order: 'Order',
+  orders: { region: 'By region', count: 'By count', similar: 'By likeness' },
+  ordersOfYears: { region: 'By topic', count: 'By count', similar: 'By likeness' },
+  scope: 'Targets',
+  all: 'All targets',
+  headline: 'Main ones only',
+  nothing: (year) => `No reports of ${year} are held at this level. Choose another year or level.`,
+  empty: 'There are no targets to list. Use fewer conditions.',
+  name: { matrix: 'Matrix', years: 'Years' },
+  matrixOf: (year, governments, indicators) =>
+    `Matrix of targets ${year}: ${governments} governments, ${indicators} indicators`,
+  yearsOf: (from, to) => `How many governments set which target, ${from}–${to}`,
+  say: (region, indicator, what, rank) => `${region}, ${indicator}: ${what}${rank}`,
+  rank: (rank, of) => `, rank ${rank} of ${of} in its column`,
+  place: (rank, of) => `Rank ${rank} of ${of} with a single figure`,
+  sayYear: (indicator, year, count, of, words) =>
+    `${indicator}, ${year}: set by ${count} of ${of}${words}`,
+  inWords: (count) => `, ${count} of them without a figure`,
+  abridged: (whole, of) => `; ${whole} of ${of} texts are whole, so at least that many`,
+  since: (year) => `most since ${year}`,
+  until: (year) => `not most since ${year}`,
+  never: (count, year) => `never most; ${count} at best (${year})`,
+  always: 'most in every year',
+  key: {
+    low: 'low in column',
+    high: 'high in column',
+    few: 'under a quarter',
+    half: 'up to half',
+    most: 'over half',
+    all: 'over three quarters',
+    implied: 'implied',
+    words: 'no single figure',
+    abridged: 'abridged text, not seen',
+    unread: 'no report loaded',
+    silent: 'blank: report is silent',
+  },
+  signs:
+    '≈ around   ≥ at least   > over   ≤ at most   < under   – range   ＝ in step with   ※ as assigned   比 against nation or province   文 in words   ⋯ several figures',
+  rule: 'Colours part each column into five by rank, equal figures alike; numbers count targets and governments, the nation left out.',
+  similarRule:
+    'By likeness: of the targets that either of two governments sets, those that one sets alone count 1, those both set half the distance of their places in the column; divided by their number. Average linkage, then the leaf order with the least sum between neighbours. What is not seen counts as not set.',
+  yearsRule:
+    'Numbers count the governments that set a target; most means over half of those whose report is held. Texts up to 2023 are mostly abridged: at least that many.',
+  unset: (names) => `Set by nobody: ${names}`,
+  details: 'Details',
+  close: 'Close details',
+  profile: 'Profile',
+  explore: 'Map and ranking',
+  words: 'Words over the years',
+  setters: (count, of) => `Set by ${count} of ${of}`,
+  settersNone: 'Set by nobody, or not seen in the texts read.',
+  toYear: (year) => `Matrix of ${year}`,
+  quote: 'In the report',
+  other: 'Another figure in the same report',
+  recorded: 'As recorded',
+  csv: 'Download CSV',
+  table: 'Table',
+  caption: (what) => `${what}, a row each`,
+  columns: {
+    code: 'Code',
+    region: 'Region',
+    indicatorId: 'Indicator id',
+    indicator: 'Indicator',
+    year: 'Year',
+    unit: 'Unit',
+    value: 'Value',
+    wording: 'As stated',
+    op: 'Degree word',
+    state: 'State',
+    rank: 'Rank in column',
+    headline: 'Main target',
+    count: 'Set by',
+    inWords: 'Without a figure',
+    of: 'Reports held',
+    whole: 'Whole texts',
+    share: 'Share (%)',
+    majority: 'Majority',
+    quote: 'Report’s text',
+  },
+  yes: 'yes',
+  no: 'no',
+  titleOf: (year, level) => `Targets set in ${year}: ${level.toLowerCase()}`,
+  titleOfYears: (from, to, level) => `Targets set in ${from}–${to}: ${level.toLowerCase()}`,
+  finding: (most, count, of, who, many) =>
+    `Set most often: ${most} (${count} of ${of}). Most targets: ${who} (${many}).`,
+  findingYears: (came, left) =>
+    [
+      came === '' ? '' : `Now set by most: ${came}`,
+      left === '' ? '' : `no longer set by most: ${left}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ') + '.',
+  turn: (indicator, year) => `${indicator} (${year})`,
+  coming: 'Loading the reports of all years…',
+};
+
+/** The texts of the page of the matrix in one language. */
+export function matrixTexts(lang: Lang): typeof zh {
+  return lang === 'zh' ? zh : en;
+}
