@@ -9,6 +9,7 @@ const HEAD = 22;
 const APART = 8;
 const COLUMN_LEAST = 24;
 const COLUMN_MOST = 72;
+const FIGURE_LEAST = 40;
 const NAME_MOST = 190;
 const UPRIGHT_MOST = 150;
 const TAIL_MOST = 200;
@@ -164,7 +165,8 @@ export function cellsOf(
   [from, to]: readonly [number, number],
   measure: MeasureText,
 ): readonly PlacedCell[] {
-  const room = layout.columnWidth - 4;
+  // Beside narrow columns, where most figures have no room, a few that have would look like another thing.
+  const room = layout.columnWidth < FIGURE_LEAST ? 0 : layout.columnWidth - 4;
   return layout.rows.slice(from, to).flatMap((line, i) =>
     layout.columns.map((column, at): PlacedCell => {
       const { figure, sign, ...cell } = content.cellAt(from + i, at);

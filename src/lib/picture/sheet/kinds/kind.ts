@@ -8,6 +8,7 @@ import type { Label } from '../../../charts/scatter/labels';
 import type { ScatterLayout } from '../../../charts/scatter/layout';
 import type { Theme } from '../../../charts/colour/palette';
 import type { TrendLayout } from '../../../charts/trend/layout';
+import type { WordsLayout } from '../../../charts/words/layout';
 import type { MultiplesLayout } from '../../../charts/trend/multiples';
 import type { StripContent, StripLabel, StripLayout } from '../../../charts/strip/layout';
 import type { Lang } from '../../../i18n';
@@ -40,6 +41,15 @@ type Drawing =
   | { readonly draws: 'multiples'; readonly layout: MultiplesLayout }
   | { readonly draws: 'grid'; readonly layout: GridLayout; readonly cells: readonly PlacedCell[] }
   | { readonly draws: 'key'; readonly layout: KeyLayout }
+  | {
+      readonly draws: 'words';
+      /** Each in its place within the part, px. */
+      readonly charts: readonly {
+        readonly layout: WordsLayout;
+        readonly x: number;
+        readonly y: number;
+      }[];
+    }
   | {
       readonly draws: 'legend';
       readonly layout: LegendLayout;
