@@ -1,7 +1,7 @@
 import { sayYear } from '$lib/charts/words/layout';
 import type { Lang } from '$lib/i18n';
 import { wordsTexts } from '$lib/i18n/texts/words';
-import { WORD_CLASSES } from '$lib/view/words/word-class';
+import { WORD_CLASSES } from '$lib/domain/word-class';
 import { leadOf, type WordCourse, type WordYear } from '$lib/view/words/words';
 
 /** As many words as a sentence holds. */

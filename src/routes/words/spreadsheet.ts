@@ -1,7 +1,7 @@
 import type { Spreadsheet } from '$lib/charts/table/spreadsheet';
 import { messages } from '$lib/i18n';
 import { wordsTexts } from '$lib/i18n/texts/words';
-import { WORD_CLASSES, type WordCounts } from '$lib/view/words/word-class';
+import { WORD_CLASSES, type WordCounts } from '$lib/domain/word-class';
 import type { WordCourse, WordCourses, wordsByIndicator } from '$lib/view/words/words';
 import type { Speech } from '$lib/view/wording';
 

@@ -1,4 +1,4 @@
-import type { WordClass } from '../../view/words/word-class';
+import type { WordClass } from '../../domain/word-class';
 import type { Fill } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 

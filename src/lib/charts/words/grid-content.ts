@@ -1,6 +1,6 @@
 import { wordsTexts } from '../../i18n/texts/words';
 import type { wordsByIndicator } from '../../view/words/words';
-import { WORD_CLASSES } from '../../view/words/word-class';
+import { WORD_CLASSES } from '../../domain/word-class';
 import type { Speech } from '../../view/wording';
 import type { Palette } from '../colour/palette';
 import type { GridContent } from '../grid/content';

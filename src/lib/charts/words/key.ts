@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n';
 import { wordsTexts } from '../../i18n/texts/words';
-import { WORD_CLASSES, type WordClass, type WordCounts } from '../../view/words/word-class';
+import { WORD_CLASSES, type WordClass, type WordCounts } from '../../domain/word-class';
 import type { Palette } from '../colour/palette';
 import type { KeyItem } from '../grid/key';
 import { wordFill } from './fill';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../view/words/word-class';
+import { countWords } from '../../domain/word-class';
 import type { WordYear } from '../../view/words/words';
 import { tableMeasure } from '../text';
 import { layoutWords } from './layout';

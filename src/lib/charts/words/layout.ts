@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n';
 import { wordsTexts } from '../../i18n/texts/words';
-import { WORD_CLASSES, type WordClass } from '../../view/words/word-class';
+import { WORD_CLASSES, type WordClass } from '../../domain/word-class';
 import type { WordCourse, WordYear } from '../../view/words/words';
 import type { MeasureText } from '../text';
 

@@ -1,4 +1,3 @@
-import type { MatrixOrder } from '../../view/matrix/state';
 import type { Lang } from '../lang';
 
 /** Texts of the page of the matrix. They come with it. Functions take values already worded. */
@@ -16,14 +15,8 @@ const zh = {
   topic: '主题',
   allTopics: '全部主题',
   order: '排序',
-  orders: { region: '按区域', count: '按数量', similar: '按相似' } satisfies Record<
-    MatrixOrder,
-    string
-  >,
-  ordersOfYears: { region: '按主题', count: '按数量', similar: '按相似' } satisfies Record<
-    MatrixOrder,
-    string
-  >,
+  orders: { region: '按区域', count: '按数量', similar: '按相似' },
+  ordersOfYears: { region: '按主题', count: '按数量', similar: '按相似' },
   scope: '目标范围',
   all: '全部目标',
   headline: '只看主要目标',

@@ -1,4 +1,4 @@
-import type { WordClass } from '../../view/words/word-class';
+import type { WordClass } from '../../domain/word-class';
 import type { Lang } from '../lang';
 
 /** Texts of the page of words. They come with it. Functions take values already worded. */

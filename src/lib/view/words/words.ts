@@ -8,7 +8,7 @@ import {
 } from '../../domain';
 import { statedCells } from '../cells';
 import { fieldOf } from '../matrix/field';
-import { countWords, wordClassOf, type WordClass, type WordCounts } from './word-class';
+import { countWords, wordClassOf, type WordClass, type WordCounts } from '../../domain/word-class';
 
 /** The words of one year's targets of an indicator. */
 export interface WordYear {

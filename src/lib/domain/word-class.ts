@@ -1,4 +1,4 @@
-import type { Op } from '../../domain';
+import type { Op } from './op';
 
 /** The degree words of targets, as far as they bind alike: from a bound below to none at all. */
 export const WORD_CLASSES = ['least', 'plain', 'range', 'about', 'most', 'tied', 'words'] as const;
