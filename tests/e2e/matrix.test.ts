@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expectSound } from './axe';
 import { expect, firstVisit, open, region, sideways, test, tooSmall, type Page } from './page';
-import { everyTarget, isProvince, linesOf, type Line } from './told';
+import { everyTarget, isProvince, linesOf } from './told';
 
 const cell = (page: Page, row: string, column: string) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);
@@ -51,9 +51,13 @@ test('the matrix of a year says what each report does', async ({ page }) => {
 
 test('ranks in a column count from the highest, equal figures alike', async ({ page }) => {
   await open(page, '/matrix?topic=macro');
-  const told = linesOf('observations-2024.csv').filter(
+  const all = linesOf('observations-2024.csv').filter(
     (one) => one['kind'] === 'target' && one['indicator'] === 'gdp_growth' && isProvince(one),
   );
+  /** One of each: that among the main targets, where a report tells two. */
+  const told = [...all]
+    .sort((a, b) => Number(b['headline'] === 'true') - Number(a['headline'] === 'true'))
+    .filter((one, i, list) => list.findIndex(({ adcode }) => adcode === one['adcode']) === i);
   const values = told.map(({ value }) => Number(value));
   for (const one of told.slice(0, 12)) {
     const rank = 1 + values.filter((value) => value > Number(one['value'])).length;
@@ -98,7 +102,7 @@ test('a tap on a cell gives its clause, or where it is recorded', async ({ finge
   await expect(page).toHaveURL(/indicator=retail_growth&select=520000/u);
   await page.reload();
   await expect(details.locator('blockquote')).toHaveText(quote ?? 'none');
-  await open(page, '/matrix?year=2012&indicator=retail_growth&select=330000');
+  await open(page, '/matrix?year=2012&indicator=gdp_growth&select=330000');
   await expect(details).toContainText('原句未随数据发布');
   await open(page, '/matrix?year=2012&indicator=bs5g_new&select=330000');
   await expect(details).toHaveCount(0);
@@ -115,10 +119,10 @@ test('a tap on a count lists who is counted', async ({ page }) => {
 test('an abridged copy is not called silent', async ({ page }) => {
   await open(page, '/matrix?year=2012&topic=demand');
   const silent = linesOf('reports.csv').filter(
-    (one: Line) => one['year'] === '2012' && one['copy'] === 'whole',
+    (one) => one['year'] === '2012' && one['copy'] === 'whole' && isProvince(one),
   );
   expect(silent).toHaveLength(0);
-  await expect(page.locator('[data-row][data-state="missing"]')).toHaveCount(0);
+  await expect(page.locator('[data-state="missing"]:not([data-row="100000"])')).toHaveCount(0);
   await expect(page.locator('[data-row][data-state="abridged"]').first()).toBeVisible();
 });
 

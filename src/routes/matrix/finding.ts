@@ -19,11 +19,12 @@ export function matrixFinding(
   const most = Math.max(0, ...columns.map(({ count }) => count));
   const many = Math.max(0, ...rows.map(({ count }) => count));
   if (most === 0) return '';
+  const read = rows.filter(({ cells }) => cells.some(({ cell }) => cell.state !== 'unread'));
   const named = (names: readonly string[]) => names.slice(0, NAMED).join(listSeparator);
   return matrixTexts(lang).finding(
     named(columns.filter(({ count }) => count === most).map((one) => nameOf(one.indicator.id))),
     most,
-    rows.length,
+    read.length,
     named(rows.filter(({ count }) => count === many).map((one) => regionName(one.region, lang))),
     many,
   );

@@ -62,18 +62,22 @@ describe('layoutGrid', () => {
 });
 
 describe('cellsOf', () => {
-  it('makes the cells of the rows in sight alone', () => {
+  it('knows the rows in sight, and makes the cells of one', () => {
     const content = grid(400, 60);
     const layout = lay(content);
     const [from, to] = rowsWithin(layout, [2400, 3000]);
-    expect(to - from).toBeLessThan(30);
-    const cells = cellsOf(layout, content, [from, to], tableMeasure);
-    expect(cells).toHaveLength((to - from) * 60);
-    expect(cells[0]?.says).toBe(`${from} 0`);
+    expect(to - from).toBeLessThan(45);
+    const row = cellsOf(layout, content, from, tableMeasure);
+    expect(row.cells).toHaveLength(60);
+    expect(row.cells[0]?.says).toBe(`${from} 0`);
+  });
+  it('changes nothing by a scroll of a pixel', () => {
+    const layout = lay(grid(400, 60));
+    expect(rowsWithin(layout, [2400, 3000])).toEqual(rowsWithin(layout, [2401, 3001]));
   });
   it('writes the figure where it has room, else its sign', () => {
     const textIn = (content: GridContent) =>
-      cellsOf(lay(content), content, [0, 1], tableMeasure)[0]?.text;
+      cellsOf(lay(content), content, 0, tableMeasure).cells[0]?.text;
     expect(textIn(grid(1, 3))).toBe('≈5.25%');
     expect(textIn(grid(1, 60))).toBe('≈');
   });

@@ -148,6 +148,9 @@ function linesOf(rows: GridContent['rows'], room: number, measure: MeasureText) 
   return { lines, rules, height: y };
 }
 
+/** Rows come and go by so many, so that a scroll by a pixel changes nothing. */
+const TOGETHER = 8;
+
 /** The rows that are within a stretch of the grid, from the first to before the last. In: px from the first row. */
 export function rowsWithin(
   { rows, rowHeight }: Pick<GridLayout, 'rows' | 'rowHeight'>,
@@ -155,33 +158,54 @@ export function rowsWithin(
 ): readonly [number, number] {
   const first = rows.findIndex(({ y }) => y + rowHeight >= from);
   const after = rows.findIndex(({ y }) => y > to);
-  return [first < 0 ? rows.length : first, after < 0 ? rows.length : after];
+  const start = first < 0 ? rows.length : first;
+  const end = after < 0 ? rows.length : after;
+  return [
+    Math.floor(start / TOGETHER) * TOGETHER,
+    Math.min(rows.length, Math.ceil(end / TOGETHER) * TOGETHER),
+  ];
 }
 
-/** The cells of some rows, finished. */
+/** A row's cells, finished. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** The cells of a row, finished. In: the row's place. */
 export function cellsOf(
   layout: GridLayout,
   content: GridContent,
-  [from, to]: readonly [number, number],
+  row: number,
   measure: MeasureText,
-): readonly PlacedCell[] {
+): PlacedRow {
+  const line = layout.rows[row];
+  if (!line) throw new RangeError(`no row ${row}`);
   // Beside narrow columns, where most figures have no room, a few that have would look like another thing.
-  const room = layout.columnWidth < FIGURE_LEAST ? 0 : layout.columnWidth - 4;
-  return layout.rows.slice(from, to).flatMap((line, i) =>
-    layout.columns.map((column, at): PlacedCell => {
-      const { figure, sign, ...cell } = content.cellAt(from + i, at);
-      const fits = figure !== '' && measure(figure, SMALL) <= room;
-      return {
-        ...cell,
-        row: line.id,
-        column: column.id,
-        adcode: content.adcodeAt(from + i, at),
-        x: column.x,
-        y: line.y,
-        width: layout.columnWidth,
-        height: layout.rowHeight,
-        text: fits ? figure : sign,
-      };
-    }),
-  );
+  const wide = layout.columnWidth >= FIGURE_LEAST;
+  const cells = layout.columns.map((column, at): PlacedCell => {
+    const { figure, sign, ...cell } = content.cellAt(row, at);
+    const fits = wide && figure !== '' && measure(figure, SMALL) <= layout.columnWidth - 4;
+    return {
+      ...cell,
+      row: line.id,
+      column: column.id,
+      adcode: content.adcodeAt(row, at),
+      x: column.x,
+      y: line.y,
+      width: layout.columnWidth,
+      height: layout.rowHeight,
+      text: fits ? figure : sign,
+    };
+  });
+  return { id: line.id, cells };
+}
+
+/** All cells of a grid, as a picture has them. */
+export function allCells(
+  layout: GridLayout,
+  content: GridContent,
+  measure: MeasureText,
+): readonly PlacedRow[] {
+  return layout.rows.map((_, row) => cellsOf(layout, content, row, measure));
 }

@@ -1,6 +1,6 @@
 import type { GridContent } from '../../charts/grid/content';
 import { layoutKey, type KeyItem } from '../../charts/grid/key';
-import { cellsOf, layoutGrid } from '../../charts/grid/layout';
+import { allCells, layoutGrid } from '../../charts/grid/layout';
 import { GAP, type Body } from './kinds/kind';
 import type { Look } from './sheet';
 
@@ -12,13 +12,13 @@ export function gridBody(
   { measure }: Pick<Look, 'measure'>,
 ): Body {
   const layout = layoutGrid(content, { width, measure });
-  const cells = cellsOf(layout, content, [0, layout.rows.length], measure);
+  const rows = allCells(layout, content, measure);
   const under = layoutKey(key, width, measure);
   const high = layout.top + layout.bodyHeight;
   return {
     height: high + GAP + under.height,
     parts: [
-      { draws: 'grid', x: 0, y: 0, layout, cells },
+      { draws: 'grid', x: 0, y: 0, layout, rows },
       { draws: 'key', x: 0, y: high + GAP, layout: under },
     ],
     lines: [],

@@ -1,5 +1,5 @@
 import type { KeyLayout } from '../../../charts/grid/key';
-import type { GridLayout, PlacedCell } from '../../../charts/grid/layout';
+import type { GridLayout, PlacedRow } from '../../../charts/grid/layout';
 import type { LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
 import type { MapLayout } from '../../../charts/map/layout';
@@ -39,7 +39,7 @@ type Drawing =
     }
   | { readonly draws: 'trend'; readonly layout: TrendLayout; readonly theme: Theme }
   | { readonly draws: 'multiples'; readonly layout: MultiplesLayout }
-  | { readonly draws: 'grid'; readonly layout: GridLayout; readonly cells: readonly PlacedCell[] }
+  | { readonly draws: 'grid'; readonly layout: GridLayout; readonly rows: readonly PlacedRow[] }
   | { readonly draws: 'key'; readonly layout: KeyLayout }
   | {
       readonly draws: 'words';
