@@ -20,6 +20,9 @@ const COLUMN = 24;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Notes are parts of one sentence, which has its own end. */
+const asNotes = (texts: readonly string[]) => texts.map((text) => text.replace(/[。.]$/u, ''));
+
 /** What is shown, for a picture. */
 export interface Pictured {
   readonly view: MatrixView;
@@ -56,15 +59,15 @@ export function matrixSheet(pictured: Pictured, matrix: OrderedMatrix, asked: As
   return {
     ...rest,
     name: [texts.name.matrix, String(matrix.year), level, ...subject],
-    title: [texts.titleOf(matrix.year, level)],
+    title: [texts.titleOf(matrix.year, level), ...subject.map(pictureTexts(lang).inBrackets)],
     finding,
     description: `${content.label} ${finding}`,
-    notes: [
+    notes: asNotes([
       view.headline ? texts.headline : '',
       texts.rule,
       texts.signs,
       view.order === 'similar' ? texts.similarRule : '',
-    ],
+    ]),
     years: pictureTexts(lang).year(matrix.year),
     body: ({ width }, look) => gridBody(content, matrixKey(lang, palette), width, look),
   };
@@ -84,10 +87,10 @@ export function yearsSheet(pictured: Pictured, shown: MatrixYears, asked: Asked)
   return {
     ...rest,
     name: [texts.name.years, `${from}–${to}`, level, ...subject],
-    title: [texts.titleOfYears(from, to, level)],
+    title: [texts.titleOfYears(from, to, level), ...subject.map(pictureTexts(lang).inBrackets)],
     finding,
     description: `${content.label} ${finding}`,
-    notes: [view.headline ? texts.headline : '', texts.yearsRule],
+    notes: asNotes([view.headline ? texts.headline : '', texts.yearsRule]),
     years: `${from}–${pictureTexts(lang).year(to)}`,
     body: ({ width }, look) => gridBody(content, yearsKey(lang, palette), width, look),
   };

@@ -23,6 +23,9 @@ const BETWEEN = 24;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Notes are parts of one sentence, which has its own end. */
+const asNotes = (texts: readonly string[]) => texts.map((text) => text.replace(/[。.]$/u, ''));
+
 /** What is shown, for a picture. */
 interface Pictured {
   readonly speech: Speech;
@@ -88,7 +91,7 @@ export function coursesSheet(pictured: Pictured, courses: WordCourses, asked: As
     title: [`${from}–${to}`, texts.titleOf(name, where)],
     finding,
     description: `${texts.chartOf(name, from, to)} ${finding}`,
-    notes: [texts.rule, texts.abridged],
+    notes: asNotes([texts.rule, texts.abridged]),
     years: `${from}–${pictureTexts(lang).year(to)}`,
     body: ({ width }, look) => coursesBody(courses, pictured, width, look),
   };
@@ -112,7 +115,7 @@ export function indicatorsSheet(
     title: [texts.tableOf(year)],
     finding: '',
     description: content.label,
-    notes: [texts.rule],
+    notes: asNotes([texts.rule]),
     years: pictureTexts(lang).year(year),
     body: ({ width }, look) => gridBody(content, yearsKey(lang, palette), width, look),
   };

@@ -42,6 +42,6 @@ describe('layoutWords', () => {
     expect(lay(30).columns.map(({ label }) => label)).toEqual(['23', '', '25']);
   });
   it('reads a year aloud, the most frequent word first', () => {
-    expect(lay(300).columns[0]?.says).toBe('2023年，31地中4地设定：左右3，以上、超过1');
+    expect(lay(300).columns[0]?.says).toBe('2023年，31地中4地设定：左右3，以上1');
   });
 });

@@ -15,12 +15,12 @@ const zh = {
   table: '各项指标',
   provinces: '各省',
   words: {
-    least: '以上、超过',
+    least: '以上',
     plain: '确数',
     range: '区间',
     about: '左右',
-    most: '以内、低于',
-    tied: '同步、高于等',
+    most: '以内',
+    tied: '同步等',
     words: '仅文字',
   } satisfies Record<WordClass, string>,
   signs: {
@@ -45,7 +45,7 @@ const zh = {
   counts: (year: number, set: number, parts: string) => `${year}年${set}地设定，其中${parts}`,
   from: (first: string, last: string) => `${first}；${last}。`,
   empty: '这些省从未设定这项指标的目标，没有措辞可看。请换一个指标或区域。',
-  rule: '每根柱是当年设定该目标的省，按用词分段，顶上是省数；一省一词，取报告中最主要的一处。“以上”含“超过”“不低于”，“以内”含“低于”“不超过”。省数少的年份，占比起伏大。',
+  rule: '每根柱是当年设定该目标的省，按用词分段，顶上是省数；一省一词，取报告中最主要的一处。“以上”含“超过”“不低于”，“以内”含“低于”“不超过”，“同步等”是参照另一指标或全国、全省。省数少的年份，占比起伏大。',
   abridged: '2023年及以前的文本多有删节，没有收进来的不计。',
   striving: (year: number, count: number, of: number) =>
     `“力争”不是度词，随其他词一起出现，只有原句可查的报告能看出：${year}年${of}句中有${count}句。其他年份只存数值，不能统计。`,
@@ -80,12 +80,12 @@ const en: typeof zh = {
   table: 'All indicators',
   provinces: '',
   words: {
-    least: 'at least, over',
+    least: 'at least',
     plain: 'plain figure',
     range: 'range',
     about: 'around',
-    most: 'at most, under',
-    tied: 'in step with …',
+    most: 'at most',
+    tied: 'tied',
     words: 'words alone',
   },
   signs: { least: '≥', plain: '#', range: '–', about: '≈', most: '≤', tied: '＝', words: 'T' },
@@ -101,7 +101,7 @@ const en: typeof zh = {
   from: (first, last) => `${first}; ${last}.`,
   empty:
     'These provinces never set a target of this indicator. Choose another one, or another region.',
-  rule: 'A column is the provinces that set the target in a year, parted by the word used, with their number on top; one word a province, that of its foremost figure. “At least” includes “over”, “at most” includes “under”. Where few set it, shares jump.',
+  rule: 'A column is the provinces that set the target in a year, parted by the word used, with their number on top; one word a province, that of its foremost figure. “At least” includes “over”, “at most” includes “under”, tied targets are held against another figure. Where few set it, shares jump.',
   abridged: 'Texts up to 2023 are mostly abridged: what is not in them is not counted.',
   striving: (year, count, of) =>
     `力争 (“strive for”) stands beside other words and shows only where clauses are kept: in ${count} of ${of} clauses of ${year}. Of other years only figures are held.`,
