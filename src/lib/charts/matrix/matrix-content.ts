@@ -16,7 +16,7 @@ const PLAIN = '•';
 const NOT_SEEN = '·';
 
 /** What stands in a cell that is too small for its figure: the sign of its word. */
-export function signOf({ cell, place }: MatrixCell): string {
+function signOf({ cell, place }: MatrixCell): string {
   switch (cell.state) {
     case 'value':
       return cell.stated.op === 'eq' && place === 'none' ? PLAIN : OP_SIGN[cell.stated.op];

@@ -16,7 +16,7 @@ const WORDS_APART = 0.25;
  * How unlike two rows or columns are, 0 to 1: of the targets that either sets, those that one sets alone count whole, those
  * that both set by half the distance of their places among all.
  */
-export function unlike(a: readonly MatrixCell[], b: readonly MatrixCell[]): number {
+function unlike(a: readonly MatrixCell[], b: readonly MatrixCell[]): number {
   let [apart, either] = [0, 0];
   a.forEach((one, i) => {
     const other = b[i];

@@ -19,7 +19,7 @@ export interface WordsView {
   readonly group: RegionSet | 'all';
 }
 
-export const DEFAULT_WORDS: WordsView = { indicator: 'gdp_growth', year: 'latest', group: 'all' };
+const DEFAULT_WORDS: WordsView = { indicator: 'gdp_growth', year: 'latest', group: 'all' };
 
 type KnownNames = Pick<Known, 'indicators' | 'years'>;
 
