@@ -1,3 +1,6 @@
+import type { CompareLayout } from '../../../charts/compare/layout';
+import type { LadderLayout } from '../../../charts/ladder/layout';
+import type { TopUpLayout } from '../../../charts/ladder/years';
 import type { LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
 import type { MapLayout } from '../../../charts/map/layout';
@@ -36,6 +39,9 @@ type Drawing =
     }
   | { readonly draws: 'trend'; readonly layout: TrendLayout; readonly theme: Theme }
   | { readonly draws: 'multiples'; readonly layout: MultiplesLayout }
+  | { readonly draws: 'ladder'; readonly layout: LadderLayout }
+  | { readonly draws: 'topUps'; readonly layout: TopUpLayout }
+  | { readonly draws: 'compare'; readonly layout: CompareLayout; readonly theme: Theme }
   | {
       readonly draws: 'legend';
       readonly layout: LegendLayout;
