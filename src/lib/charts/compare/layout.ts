@@ -121,7 +121,7 @@ function columnsOf(width: number, withYears: boolean): Columns {
 
 /** Lays a comparison out. Out: finished numbers; as high as what it holds. */
 export function layoutComparison(content: CompareContent, width: number): CompareLayout {
-  const { comparison, years, speech, measure } = content;
+  const { comparison, years, speech } = content;
   const texts = compareTexts(speech.lang);
   const topics = comparison.topics
     .map(({ topic, lines }) => ({ topic, lines: lines.filter(isDrawn) }))
