@@ -66,9 +66,11 @@ function svelteByName(): Plugin {
       if (!id.endsWith('/kit/src/runtime/client/client.js')) return;
       if (!code.includes(NAMESPACE))
         throw new Error(`${id} is written otherwise: mend svelteByName.`);
-      const used = [...code.matchAll(/(?<![\w.'])svelte\.(\w+)/gu)].map(([, name]) => name);
-      const names = [...new Set(used)].join(', ');
-      const named = `import { ${names} } from 'svelte'; const svelte = { ${names} };`;
+      const used = [...code.matchAll(/(?<![\w.'/])svelte\.(\w+)/gu)].map(([, name]) => name);
+      const names = [...new Set(used)];
+      const imported = names.map((name) => `${name} as ${name}OfSvelte`).join(', ');
+      const members = names.map((name) => `${name}: ${name}OfSvelte`).join(', ');
+      const named = `import { ${imported} } from 'svelte'; const svelte = { ${members} };`;
       return { code: code.replace(NAMESPACE, named), map: null };
     },
   };
