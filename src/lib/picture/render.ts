@@ -4,6 +4,7 @@ import { messages } from '../i18n';
 import { pictureTexts } from '../i18n/texts/picture';
 import { addMetadata } from './png-metadata';
 import { fileName } from '../browser/download';
+import { makePortable } from './portable';
 import type { Format } from './request';
 import Picture from './sheet/Picture.svelte';
 import { fontsOf } from './sheet/fonts';
@@ -26,6 +27,7 @@ function renderSvg(sheet: Sheet): string {
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
+  makePortable(svg);
   const text = new XMLSerializer().serializeToString(svg);
   void unmount(drawing);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
