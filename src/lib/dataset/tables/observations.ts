@@ -1,4 +1,10 @@
-import { KINDS, type Indicator, type Observation, type Observations } from '../../domain';
+import {
+  KINDS,
+  type Indicator,
+  type Kind,
+  type Observation,
+  type Observations,
+} from '../../domain';
 import { booleanOf, numberOf, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf, statedOf } from '../decode';
@@ -101,7 +107,9 @@ export function joinObservations(parts: readonly Observations[]): Observations {
   if (only && parts.length === 1) return only;
   return {
     length: parts.reduce((sum, part) => sum + part.length, 0),
-    ...answering((...asked) => firstTold(parts.map((part) => part.where(...asked)))),
+    ...answering((indicator, period, kind) =>
+      firstTold(parts.map((part) => part.where(indicator, period, kind))),
+    ),
     of: (adcode) => parts.flatMap((part) => part.of(adcode)),
   };
 }
@@ -112,11 +120,11 @@ function answering(find: Observations['where']): Pick<Observations, 'where' | 'b
     string,
     { list: readonly Observation[]; byRegion: () => ReadonlyMap<string, readonly Observation[]> }
   >();
-  const answer = (...asked: Parameters<typeof find>) => {
-    const key = asked.join();
+  const answer = (indicator: string, period: number, kind: Kind) => {
+    const key = `${indicator} ${period} ${kind}`;
     const known = answers.get(key);
     if (known) return known;
-    const list = find(...asked);
+    const list = find(indicator, period, kind);
     const made = { list, byRegion: lazy(() => groupedBy(list, ({ adcode }) => adcode)) };
     answers.set(key, made);
     return made;

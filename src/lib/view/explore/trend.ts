@@ -1,6 +1,13 @@
 import { quantileSorted } from 'd3-array';
-import { isTotal, NATION, type Cell, type Indicator, type Loaded, type Region } from '../../domain';
-import { cells } from '../cells';
+import {
+  isTotal,
+  NATION,
+  type Cell,
+  type Indicator,
+  type Loaded,
+  type Measure,
+  type Region,
+} from '../../domain';
 import { allCells } from '../outcome-cells';
 
 /** What one region's reports say of one year: the target set for it, what came about, and whether that met it. */
@@ -69,11 +76,11 @@ interface TrendQuery extends LineQuery {
   readonly field: readonly Region[];
 }
 
+type Lookup = (region: Region) => Cell;
+
 /** One year of a trend, of any region. */
 type YearOfAll = {
-  readonly [part in keyof TrendYear]: TrendYear[part] extends Cell
-    ? (region: Region) => Cell
-    : TrendYear[part];
+  readonly [part in keyof TrendYear]: TrendYear[part] extends Cell ? Lookup : TrendYear[part];
 };
 
 /** The years of an indicator. A report of year t tells the targets of t and the actuals of t − 1. */
@@ -85,12 +92,17 @@ function yearsOf(loaded: Loaded, { indicator, implied }: LineQuery): readonly Ye
     const year = first + i;
     const series = seriesIn(year);
     const asked = { indicator: series, period: year, implied };
+    // The field is of actuals alone.
+    const lookup = (measure: Measure): Lookup => {
+      let cellOf: Lookup | undefined;
+      return (region) => (cellOf ??= allCells(loaded, { ...asked, measure }))(region);
+    };
     return {
       year,
       series,
-      target: cells(loaded, { ...asked, measure: 'target' }),
-      actual: cells(loaded, { ...asked, measure: 'actual' }),
-      outcome: allCells(loaded, { ...asked, measure: 'outcome' }),
+      target: lookup('target'),
+      actual: lookup('actual'),
+      outcome: lookup('outcome'),
     };
   });
 }
