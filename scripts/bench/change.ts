@@ -5,9 +5,9 @@ import { spreadOf, type Spread } from './spread';
 
 /** Long enough for all that a change has left for later, ms. */
 const FOLLOWS_MS = 800;
-/** Turns without a change, whose cost is taken off, and with one that nothing is measured of. */
-const RESTS = 2;
+/** Turns that nothing is measured of, and rounds without a change, whose cost is taken off. */
 const WARM = 2;
+const RESTS = 3;
 
 /** The page that shows nothing: what going back and forward costs by itself is taken off all others. */
 const NOTHING = { name: 'nothing', page: '/bench/nothing' };
@@ -37,6 +37,8 @@ interface Contestant {
   readonly name: string;
   readonly page: Page;
   readonly session: CDPSession;
+  /** Is told what was spent when the page stopped to say that it is painted. */
+  readonly stopped: { tell: (spent: number) => void };
   readonly painted: number[];
   readonly inAll: number[];
   readonly rest: number[];
@@ -82,7 +84,14 @@ async function opened(
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Debugger.enable');
-  return { name, page, session, painted: [], inAll: [], rest: [] };
+  const stopped: Contestant['stopped'] = { tell: () => undefined };
+  session.on('Debugger.paused', () => {
+    void spent(session).then(async (then) => {
+      await session.send('Debugger.resume');
+      stopped.tell(then);
+    });
+  });
+  return { name, page, session, stopped, painted: [], inAll: [], rest: [] };
 }
 
 async function spent(session: CDPSession): Promise<number> {
@@ -91,18 +100,11 @@ async function spent(session: CDPSession): Promise<number> {
 }
 
 /** Goes back or forward: each shows the other indicator at once, as it shows any change. */
-async function turn({ page, session, painted, inAll }: Contestant, back: boolean): Promise<void> {
+async function turn({ page, session, stopped, painted, inAll }: Contestant, back: boolean) {
   const before = await spent(session);
-  const stopped = new Promise<number>((resolve) =>
-    session.once('Debugger.paused', () => {
-      void spent(session).then(async (then) => {
-        await session.send('Debugger.resume');
-        resolve(then - before);
-      });
-    }),
-  );
+  const then = new Promise<number>((resolve) => (stopped.tell = resolve));
   await page.evaluate((to) => (to ? history.back() : history.forward()), back);
-  painted.push(await stopped);
+  painted.push((await then) - before);
   await page.waitForTimeout(FOLLOWS_MS);
   inAll.push((await spent(session)) - before);
 }
@@ -142,7 +144,7 @@ export async function changes(
     await session.send('Emulation.setCPUThrottlingRate', { rate: speed });
   for (let i = 0; i < WARM + turns; i += 1) {
     for (const one of all) await turn(one, i % 2 === 0);
-    if (i < RESTS) for (const one of all) await rest(one);
+    if (i >= WARM && i < WARM + RESTS) for (const one of all) await rest(one);
   }
   const [nothing] = all;
   const costs = new Map<string, Cost>();

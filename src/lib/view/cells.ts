@@ -61,14 +61,6 @@ export function statedCells(
   const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
   const reportYear = reportYearOf(kind, period);
   const absence = absenceIn(loaded, reportYear);
-  /** Of the indicators that relative targets refer to. */
-  const others = new Map<string, Lookup>();
-  const otherOf = (ref: string): Lookup => {
-    const known =
-      others.get(ref) ?? statedCells(loaded, ref, period, kind, [...followed, indicator]);
-    others.set(ref, known);
-    return known;
-  };
   return (adcode) => {
     const sources = foremost(found.get(adcode) ?? []);
     const first = sources[0];
@@ -80,7 +72,8 @@ export function statedCells(
     if (isValued(stated)) return { state: 'value', value: rankValue(stated), stated, sources };
     // 与经济增长同步: worth what the region itself says of the other indicator. A circle has no value.
     if ('ref' in stated && !followed.includes(stated.ref)) {
-      const referred = otherOf(stated.ref)(adcode);
+      const trail = [...followed, indicator];
+      const referred = statedCells(loaded, stated.ref, period, kind, trail)(adcode);
       const implies = impliedIn(referred, stated.op);
       if ('sources' in referred && implies !== 'none') {
         return {

@@ -114,24 +114,24 @@ export function joinObservations(parts: readonly Observations[]): Observations {
   };
 }
 
+type Asked<T> = (indicator: string, period: number, kind: Kind) => T;
+
 /** Answers to what is asked with every view: each is found once, and grouped once. */
 function answering(find: Observations['where']): Pick<Observations, 'where' | 'byRegion'> {
-  const answers = new Map<
-    string,
-    { list: readonly Observation[]; byRegion: () => ReadonlyMap<string, readonly Observation[]> }
-  >();
-  const answer = (indicator: string, period: number, kind: Kind) => {
-    const key = `${indicator} ${period} ${kind}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const list = find(indicator, period, kind);
-    const made = { list, byRegion: lazy(() => groupedBy(list, ({ adcode }) => adcode)) };
-    answers.set(key, made);
-    return made;
-  };
+  const where = remembering(find);
   return {
-    where: (...asked) => answer(...asked).list,
-    byRegion: (...asked) => answer(...asked).byRegion(),
+    where,
+    byRegion: remembering((...asked) => groupedBy(where(...asked), ({ adcode }) => adcode)),
+  };
+}
+
+function remembering<T>(find: Asked<T>): Asked<T> {
+  const found = new Map<string, T>();
+  return (indicator, period, kind) => {
+    const key = `${indicator} ${period} ${kind}`;
+    const known = found.get(key) ?? find(indicator, period, kind);
+    found.set(key, known);
+    return known;
   };
 }
 
