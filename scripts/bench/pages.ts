@@ -6,7 +6,7 @@ import { build } from 'vite';
 import type { Work } from './work';
 
 /** The scripts of the contestants; `nothing` shows nothing: what going back and forward costs by itself. */
-export const SCRIPTS = ['echarts', 'plot', 'floor', 'nothing'] as const;
+const SCRIPTS = ['echarts', 'plot', 'floor', 'nothing'] as const;
 type Script = (typeof SCRIPTS)[number];
 
 /** A peer's script, minified as a site would ship it. */
