@@ -19,6 +19,8 @@ export interface Boundaries {
   readonly regions: readonly Boundary[];
   /** Empty for the map of a province. */
   readonly inset: readonly InsetPart[];
+  /** Lines to be drawn over the regions: where provinces meet on a map of prefectures. Else empty. */
+  readonly borders: readonly Feature<Geometry>[];
   /** Whose borders these are, as the file says; empty where it doesn't. */
   readonly source: string;
 }
@@ -60,12 +62,12 @@ function isTopology(json: unknown): json is Topology {
   );
 }
 
-const NOTHING: Boundaries = { regions: [], inset: [], source: '' };
+const NOTHING: Boundaries = { regions: [], inset: [], borders: [], source: '' };
 const known = new WeakMap<Topology, Boundaries>();
 
 /**
  * Reads a map file: planar TopoJSON that states its `projection`, whose object `regions` has geometries with the adcode as id, and whose
- * object `nanhai`, if any, draws the islands of the South China Sea; `source` credits it. A topology is unpacked once.
+ * object `nanhai`, if any, draws the islands of the South China Sea, and `borders` lines over the regions; `source` credits it. A topology is unpacked once.
  * Anything else has no regions: the map then says so.
  */
 export function readBoundaries(json: unknown): Boundaries {
@@ -81,6 +83,7 @@ export function readBoundaries(json: unknown): Boundaries {
       part: partOf(geometry),
       feature: unpack(json, geometry),
     })),
+    borders: geometries(json.objects['borders']).map((geometry) => unpack(json, geometry)),
     source: 'source' in json ? String(json.source) : '',
   };
   known.set(json, made);

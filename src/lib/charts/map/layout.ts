@@ -35,6 +35,8 @@ export interface MapShape {
   readonly box: Outline['box'];
   readonly tiny: boolean;
   readonly dot: boolean;
+  /** Is it one of many of which there is nothing to say? */
+  readonly quiet: boolean;
   /** None, one (the name) or two lines (and the figure). */
   readonly label: readonly LabelLine[];
   readonly labelInk: Hex;
@@ -52,6 +54,8 @@ export interface MapLayout {
   readonly shapes: readonly MapShape[];
   /** Outlines of regions outside the view. */
   readonly context: readonly { readonly adcode: string; readonly d: string }[];
+  /** Lines over the shapes: an SVG path, empty without any. */
+  readonly borders: string;
   readonly inset: ProjectedMap['inset'];
   /** Name of the inset; empty where its frame is too narrow for it. */
   readonly insetName: string;
@@ -125,6 +129,8 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     const fill = fillOf(row, classes, palette);
     if (outline.adcode === HAINAN) hainan = fill;
     const name = regionName(row.region, wording.lang);
+    // Of hundreds, those without a report stay quiet: a tap names them.
+    const quiet = projected.borders !== '' && row.cell.state === 'unread';
     shapes.push({
       adcode: outline.adcode,
       d: outline.d,
@@ -135,12 +141,15 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       box: outline.box,
       tiny: outline.tiny,
       dot: outline.dot,
-      label: label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure),
+      label: quiet
+        ? []
+        : label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure),
+      quiet,
       labelInk: inkOn(groundOf(fill, palette), palette.onLight, palette.onDark),
       labelCased: fill.kind !== 'solid',
     });
   }
-  const { width, height, fontSize, inset } = projected;
+  const { width, height, fontSize, borders, inset } = projected;
   const name = messages(wording.lang).charts.inset;
   const insetName =
     inset !== 'none' &&
@@ -149,5 +158,16 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       ? name
       : '';
   const impliedWidth = Math.min(9, Math.max(4, width / 90));
-  return { width, height, fontSize, impliedWidth, shapes, context, inset, insetName, hainan };
+  return {
+    width,
+    height,
+    fontSize,
+    impliedWidth,
+    shapes,
+    context,
+    borders,
+    inset,
+    insetName,
+    hainan,
+  };
 }

@@ -4,6 +4,8 @@ import type { CellState, Op, Valued } from '../../domain';
 export interface FindingCounts {
   readonly reports: number;
   readonly stated: number;
+  /** How many regions there are, with a report or without. */
+  readonly of: number;
   /** Name of the province whose parts are shown; empty for the nation. */
   readonly whole: string;
   /** The set of provinces that the view keeps to; empty for all. */
@@ -82,7 +84,9 @@ const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {
 
 function reports(counts: FindingCounts): string {
   const part = counts.whole + counts.group + counts.kept;
-  return `${part}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
+  if (counts.provinces) return `${part}${counts.reports}份省级报告`;
+  const covered = counts.of > counts.reports ? `${counts.of}个市州收录的` : '';
+  return `${part}${covered}${counts.reports}份${covered === '' ? '市州' : ''}报告`;
 }
 
 function names(end: Pick<FindingEnd, 'names' | 'count'>): string {
@@ -111,7 +115,9 @@ export const findingZh = {
     return parts.length === 0 ? '' : `${parts.join('且')}的`;
   },
   noReports: (counts: FindingCounts) =>
-    `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`,
+    counts.provinces || counts.kept !== ''
+      ? `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`
+      : `${counts.whole}${counts.of}个市州都没有收录报告，说不出${counts.subject}。`,
   /** The filters leave no region. */
   nobody: (counts: FindingCounts) => `没有地区符合所用的筛选（${counts.subject}）。`,
   noNumbers: (counts: FindingCounts) =>

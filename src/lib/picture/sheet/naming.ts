@@ -19,7 +19,7 @@ export function pictureName(request: PictureRequest, format: Format): string {
   const { shown, lang, kind } = request;
   const texts = messages(lang);
   const where =
-    shown.whole.level === 'country' ? texts.levels.province : regionName(shown.whole, lang);
+    shown.whole.level === 'country' ? texts.levels[shown.level] : regionName(shown.whole, lang);
   const { subject, name } = PICTURES[kind];
   return fileName([texts.name, ...subject(request), where, name(lang)], format);
 }

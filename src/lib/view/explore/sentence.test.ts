@@ -201,7 +201,7 @@ describe('the finding sentence', () => {
   });
   it('names the province whose cities it speaks of', () => {
     const city = observed('110100', 'gdp_growth', about(7));
-    expect(say([city], { level: 'prefecture' })).toBe(
+    expect(say([city], { level: 'prefecture', parent: '110000' })).toBe(
       '甲1份市州报告中1份给出2024年地区生产总值增速目标：甲一为7%左右。',
     );
   });
