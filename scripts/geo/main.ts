@@ -32,14 +32,14 @@ const FINE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
  * The map by prefectures, which is zoomed, joins files that draw a province's border each in its own way: their
  * borders meet and part a thousand times, so that an arc keeps no vertex for its own sake.
  */
-const BY_PREFECTURES: Fineness = { triangle: 2e-5, grid: 1e4, apart: 6 / 1024, kept: 0 };
+const BY_PREFECTURES: Fineness = { triangle: 6e-6, grid: 2e4, apart: 3 / 1024, kept: 0 };
 
 /**
  * Steps of the grid that projected vertices are rounded to, much finer than that of the degrees: on a map 1,000
  * pixels wide a vertex stands within a hundredth of a pixel of its place. Provinces, which come on demand, are
  * rounded less: the places of their labels hang on single vertices of narrow districts.
  */
-const PLANE = { nation: 2e5, province: 5e5, prefectures: 5e4 };
+const PLANE = { nation: 2e5, province: 5e5, prefectures: 1e5 };
 
 function main(): void {
   const { values } = parseArgs({ options: { source: { type: 'string' } } });
