@@ -2,6 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { canvasMeasure } from '../charts/text';
 import { pictureTexts } from '../i18n/texts/picture';
 import { addMetadata } from './png-metadata';
+import { makePortable } from './portable';
 import type { Format, PictureRequest } from './request';
 import Picture from './sheet/Picture.svelte';
 import { fontsOf } from './sheet/fonts';
@@ -24,6 +25,7 @@ function renderSvg(request: PictureRequest): string {
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
+  makePortable(svg);
   const text = new XMLSerializer().serializeToString(svg);
   void unmount(drawing);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;

@@ -53,6 +53,11 @@ export interface Shown {
   readonly filter: Pick<View, 'op' | 'state'>;
 }
 
+/** Is it of all cities of the nation? */
+export function isCitiesOfNation({ level, whole }: Pick<Shown, 'level' | 'whole'>): boolean {
+  return level === 'prefecture' && whole.level === 'country';
+}
+
 /** Are some of the regions left out by what their report says of the indicator? */
 export function isNarrowed({ filter }: Pick<Shown, 'filter'>): boolean {
   return filter.op !== 'all' || filter.state !== 'all';
