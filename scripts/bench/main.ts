@@ -11,6 +11,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { build } from 'vite';
 import { installed } from '../run/browser.mjs';
+import { frames } from './frames';
 import { presses } from './presses';
 import type { Table, Work } from './work';
 
@@ -312,6 +313,12 @@ for (const speed of SPEEDS) {
   add('going back and forward by itself, taken off', nothing.painted);
   for (const press of await presses(browser, `${origin}/`, speed))
     add(`press: ${press.name} (${press.kind})`, press.duration);
+  for (const { name, work, middle, long, end } of await frames(browser, origin, speed)) {
+    add(`map of ${name}: work a frame`, work);
+    add(`map of ${name}: from frame to frame`, middle);
+    add(`map of ${name}: 95 of 100 frames within`, long);
+    add(`map of ${name}: drawn anew at the end`, end);
+  }
   const change = lessBy(await ourChange(browser, origin, speed), nothing);
   add('biaochi change of indicator', change.painted);
   add('biaochi change of indicator, in all', change.inAll);
