@@ -36,15 +36,26 @@ const isOf =
   ({ code, name }: Source['provinces'][number]): boolean =>
     name === '' ? code === adcode : [nameZh, shortZh].includes(name);
 
-/** A map with an object more: `borders`, where provinces meet, in the map's own arcs. */
+/**
+ * A map with an object more: `borders`, where provinces meet, in the map's own arcs. Each line runs there and back, so
+ * that it is a ring, as all else of the map.
+ */
 export function withBorders(map: PlanarMap): PlanarMap {
   const { regions } = map.objects;
   if (!regions) return map;
   const apart = (a: GeometryObject, b: GeometryObject) => provinceOf(a) !== provinceOf(b);
-  const borders = meshArcs(map, regions, apart);
+  const lines = meshArcs(map, regions, apart).arcs.flat();
+  const borders = {
+    type: 'MultiPolygon',
+    id: 'borders',
+    arcs: lines.map((arc) => [[arc, ~arc]]),
+  } as const;
   return {
     ...map,
-    objects: { ...map.objects, borders: { type: 'GeometryCollection', geometries: [borders] } },
+    objects: {
+      ...map.objects,
+      borders: { type: 'GeometryCollection', geometries: [{ ...borders, properties: {} }] },
+    },
   };
 }
 

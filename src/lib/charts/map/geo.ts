@@ -14,13 +14,14 @@ export interface InsetPart {
   readonly feature: Feature<Geometry>;
 }
 
+/** In place of a code: the borders of provinces on a map of prefectures, lines there and back. */
+export const BORDERS = 'borders';
+
 /** A map file, read. */
 export interface Boundaries {
   readonly regions: readonly Boundary[];
   /** Empty for the map of a province. */
   readonly inset: readonly InsetPart[];
-  /** Lines to be drawn over the regions: where provinces meet on a map of prefectures. Else empty. */
-  readonly borders: readonly Feature<Geometry>[];
   /** Whose borders these are, as the file says; empty where it doesn't. */
   readonly source: string;
 }
@@ -62,7 +63,7 @@ function isTopology(json: unknown): json is Topology {
   );
 }
 
-const NOTHING: Boundaries = { regions: [], inset: [], borders: [], source: '' };
+const NOTHING: Boundaries = { regions: [], inset: [], source: '' };
 const known = new WeakMap<Topology, Boundaries>();
 
 /**
@@ -75,15 +76,16 @@ export function readBoundaries(json: unknown): Boundaries {
   const kept = known.get(json);
   if (kept) return kept;
   const made = {
-    regions: geometries(json.objects['regions']).map((geometry) => ({
-      adcode: String(geometry.id ?? ''),
-      feature: unpack(json, geometry),
-    })),
+    regions: ['regions', BORDERS].flatMap((name) =>
+      geometries(json.objects[name]).map((geometry) => ({
+        adcode: String(geometry.id ?? ''),
+        feature: unpack(json, geometry),
+      })),
+    ),
     inset: geometries(json.objects['nanhai']).map((geometry) => ({
       part: partOf(geometry),
       feature: unpack(json, geometry),
     })),
-    borders: geometries(json.objects['borders']).map((geometry) => unpack(json, geometry)),
     source: 'source' in json ? String(json.source) : '',
   };
   known.set(json, made);

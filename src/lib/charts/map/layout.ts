@@ -8,6 +8,7 @@ import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
 import { sayRow, signedCell, type Wording } from '../../view/wording';
+import { BORDERS } from './geo';
 import type { Outline, ProjectedMap } from './project';
 import type { Point, Room } from './label-room';
 
@@ -119,18 +120,19 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const rowOf = new Map(content.rows.map((row) => [row.region.adcode, row]));
   const shapes: MapShape[] = [];
   const context: { adcode: string; d: string }[] = [];
+  const borders = projected.outlines.find(({ adcode }) => adcode === BORDERS)?.d ?? '';
   let hainan: Fill = { kind: 'solid', colour: palette.context };
   for (const outline of projected.outlines) {
     const row = rowOf.get(outline.adcode);
     if (!row) {
-      context.push({ adcode: outline.adcode, d: outline.d });
+      if (outline.adcode !== BORDERS) context.push({ adcode: outline.adcode, d: outline.d });
       continue;
     }
     const fill = fillOf(row, classes, palette);
     if (outline.adcode === HAINAN) hainan = fill;
     const name = regionName(row.region, wording.lang);
     // Of hundreds, those without a report stay quiet: a tap names them.
-    const quiet = projected.borders !== '' && row.cell.state === 'unread';
+    const quiet = borders !== '' && row.cell.state === 'unread';
     shapes.push({
       adcode: outline.adcode,
       d: outline.d,
@@ -149,7 +151,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       labelCased: fill.kind !== 'solid',
     });
   }
-  const { width, height, fontSize, borders, inset } = projected;
+  const { width, height, fontSize, inset } = projected;
   const name = messages(wording.lang).charts.inset;
   const insetName =
     inset !== 'none' &&

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBoundaries } from './geo';
+import { BORDERS, readBoundaries } from './geo';
 import { fitMap, viewMap } from './project';
 
 const read = (name: string) =>
@@ -32,28 +32,26 @@ describe('viewMap', () => {
   });
 });
 
-describe('borders', () => {
+describe('borders of provinces on a map of prefectures', () => {
   const size = { width: 720, height: 440 };
   const map = fitMap(read('prefectures'), size);
-  const points = (d: string) =>
-    [...d.matchAll(/[ML]([-\d.]+),([-\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
-  it('lie within the land, as lines that are not closed', () => {
-    const { borders } = viewMap(map);
+  const borders = (seen: ReturnType<typeof viewMap>) =>
+    seen.outlines.find(({ adcode }) => adcode === BORDERS);
+  it('lie within the land', () => {
     const [left, top, right, bottom] = map.bounds;
-    expect(borders).not.toContain('Z');
-    expect(points(borders).length).toBeGreaterThan(1000);
-    for (const [x, y] of points(borders)) {
-      expect(x > left - 0.1 && x < right + 0.1 && y > top - 0.1 && y < bottom + 0.1).toBe(true);
-    }
+    const box = borders(viewMap(map))?.box ?? [0, 0, 0, 0];
+    expect(box[0]).toBeGreaterThan(left);
+    expect(box[1]).toBeGreaterThan(top);
+    expect(box[2]).toBeLessThan(right);
+    expect(box[3]).toBeLessThan(bottom);
   });
   it('follow the camera', () => {
-    const [[x, y] = [0, 0]] = points(viewMap(map).borders);
-    const [near = [0, 0]] = points(viewMap(map, { k: 2, x: -100, y: 50 }).borders);
-    // Drawn to a tenth of a pixel.
-    expect(Math.abs(near[0] - (2 * x - 100))).toBeLessThan(0.2);
-    expect(Math.abs(near[1] - (2 * y + 50))).toBeLessThan(0.2);
+    const [x = 0, y = 0] = borders(viewMap(map))?.box ?? [];
+    const [nearX, nearY] = borders(viewMap(map, { k: 2, x: -100, y: 50 }))?.box ?? [];
+    expect(nearX).toBeCloseTo(2 * x - 100);
+    expect(nearY).toBeCloseTo(2 * y + 50);
   });
   it('are none on a map of provinces', () => {
-    expect(viewMap(fitMap(boundaries, size)).borders).toBe('');
+    expect(borders(viewMap(fitMap(boundaries, size)))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
 import type { Boundaries, InsetPart } from './geo';
 import { findRoom, type Point, type Room } from './label-room';
@@ -6,8 +6,6 @@ import {
   areaOf,
   boxOf,
   centroidOf,
-  linePathOf,
-  linesOf,
   mapPoints,
   pathOf,
   polygonsOf,
@@ -63,8 +61,6 @@ export interface ProjectedMap {
   /** Font size of labels, px. */
   readonly fontSize: number;
   readonly outlines: readonly Outline[];
-  /** Lines over the regions: an SVG path, empty without any. */
-  readonly borders: string;
   readonly inset: Inset | 'none';
 }
 
@@ -76,39 +72,27 @@ export interface Land {
 
 /** A feature's polygons as points. */
 const pointsOf = ({ feature }: { readonly feature: Feature<Geometry> }): Polygon<Point>[] =>
-  mapPoints(polygonsOf(feature), asPoint);
+  mapPoints(polygonsOf(feature), ([x = 0, y = 0]): Point => [x, y]);
 
-const asPoint = ([x = 0, y = 0]: Position): Point => [x, y];
-
-/** Polygons scaled, then moved. */
-function moved(
-  polygons: readonly Polygon<Point>[],
-  scale: number,
-  x: number,
-  y: number,
-): Polygon<Point>[] {
-  return mapPoints(polygons, ([px, py]): Point => [px * scale + x, py * scale + y]);
+function scaled(land: readonly Land[], scale: number, x: number, y: number): Land[] {
+  return land.map(({ adcode, polygons }) => ({
+    adcode,
+    polygons: mapPoints(polygons, ([px, py]): Point => [px * scale + x, py * scale + y]),
+  }));
 }
 
-const scaled = (land: readonly Land[], scale: number, x: number, y: number): Land[] =>
-  land.map(({ adcode, polygons }) => ({ adcode, polygons: moved(polygons, scale, x, y) }));
-
-/** Land, with the lines over it, moved and scaled into the middle of a frame. */
-function fitted(
-  land: readonly Land[],
-  lines: readonly Polygon<Point>[],
-  width: number,
-  height: number,
-): [Land[], Polygon<Point>[]] {
+/** Land moved and scaled into the middle of a frame. */
+function fitted(land: readonly Land[], width: number, height: number): Land[] {
   const [left, top, right, bottom] = boxOf(land.flatMap(({ polygons }) => polygons));
   const [w, h] = [Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN)];
   const scale = Math.min(w / (right - left), h / (bottom - top));
-  const x = MARGIN + (w - (left + right) * scale) / 2;
-  const y = MARGIN + (h - (top + bottom) * scale) / 2;
-  return [scaled(land, scale, x, y), moved(lines, scale, x, y)];
+  return scaled(
+    land,
+    scale,
+    MARGIN + (w - (left + right) * scale) / 2,
+    MARGIN + (h - (top + bottom) * scale) / 2,
+  );
 }
-
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
 function outline(
   { adcode, polygons }: Land,
@@ -125,11 +109,10 @@ function outline(
   const size = Math.max(box[2] - box[0], box[3] - box[1]);
   const lineHeight = fontSize * 1.15;
   const frame: Box = [0, 0, width, height];
-  const hasRoom = box[2] - box[0] > 2 * fontSize && overlaps(box, frame);
+  // Of hundreds of regions most have no room, and need not be searched for it.
+  const hasRoom = box[2] - box[0] > 2 * fontSize;
   const room = (lines: number) =>
-    hasRoom
-      ? findRoom(largest, lineHeight * lines, fontSize * nameEms, centroid, frame)
-      : ('none' as const);
+    hasRoom ? findRoom(largest, lineHeight * lines, fontSize * nameEms, centroid, frame) : 'none';
   return {
     adcode,
     d: pathOf(polygons),
@@ -197,8 +180,6 @@ export interface Fitting extends Size {
 /** A map's land, fitted to a frame: what every camera looks at. */
 export interface FittedMap extends Required<Fitting> {
   readonly land: readonly Land[];
-  /** Lines over it. */
-  readonly borders: readonly Polygon<Point>[];
   /** The box of all land, px. */
   readonly bounds: Box;
   readonly inset: Inset | 'none';
@@ -209,23 +190,22 @@ export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
   const { width, height, nameEms = 3.7, side = 'middle' } = fitting;
   const national = boundaries.inset.length > 0;
   const flat = boundaries.regions.map((one) => ({ adcode: one.adcode, polygons: pointsOf(one) }));
-  const lines = mapPoints(boundaries.borders.flatMap(linesOf), asPoint);
-  let [land, borders] = fitted(flat, lines, width, height);
+  let land = fitted(flat, width, height);
   let frame: Frame | 'none' = national ? frameFor(land) : 'none';
   if (frame !== 'none' && frame[0] + frame[2] > width - MARGIN) {
-    [land, borders] = fitted(flat, lines, 2 * width - frame[0] - frame[2] - MARGIN, height);
+    land = fitted(flat, 2 * width - frame[0] - frame[2] - MARGIN, height);
     frame = frameFor(land);
   }
   if (side === 'end') {
     const right = boxOf(land.flatMap(({ polygons }) => polygons))[2];
     const reach = Math.max(right, frame === 'none' ? 0 : frame[0] + frame[2]);
     const shift = Math.max(0, width - MARGIN - reach);
-    [land, borders] = [scaled(land, 1, shift, 0), moved(borders, 1, shift, 0)];
+    land = scaled(land, 1, shift, 0);
     if (frame !== 'none') frame = [frame[0] + shift, frame[1], frame[2], frame[3]];
   }
   const inset = frame === 'none' ? 'none' : placeInset(boundaries.inset, frame);
   const bounds = boxOf(land.flatMap(({ polygons }) => polygons));
-  return { width, height, nameEms, side, land, borders, bounds, inset };
+  return { width, height, nameEms, side, land, bounds, inset };
 }
 
 /** The camera that shows some regions, clear of what stands in the lower left corner; none of them known, or none named: the whole. */
@@ -238,8 +218,12 @@ export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>, corner?: 
 
 /** Does the inset cover any of some regions? */
 function covered({ x, y, width, height }: Inset, land: readonly Land[]): boolean {
-  const frame: Box = [x, y, x + width, y + height];
-  return land.some(({ polygons }) => polygons.some((polygon) => overlaps(boxOf([polygon]), frame)));
+  return land.some(({ polygons }) =>
+    polygons.some((polygon) => {
+      const [left, top, right, bottom] = boxOf([polygon]);
+      return left < x + width && right > x && top < y + height && bottom > y;
+    }),
+  );
 }
 
 /** Views of a map that are kept: presets and steps of the zoom are gone to again and again. */
@@ -288,7 +272,6 @@ export function viewMap(
     outlines: remembered(map, `${camera.k} ${camera.x} ${camera.y}`, () =>
       land.map((region) => outline(region, fontSize, nameEms, map)),
     ),
-    borders: linePathOf(moved(map.borders, camera.k, camera.x, camera.y)),
     inset,
   };
 }

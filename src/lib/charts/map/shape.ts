@@ -12,11 +12,6 @@ export function polygonsOf({ geometry }: Feature<Geometry>): Position[][][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-/** The lines of a feature, each as a polygon of one ring that is not closed. */
-export function linesOf({ geometry }: Feature<Geometry>): Position[][][] {
-  return geometry.type === 'MultiLineString' ? geometry.coordinates.map((line) => [line]) : [];
-}
-
 /** Moves every point of polygons. */
 export function mapPoints<P, Q>(
   polygons: readonly Polygon<P>[],
@@ -75,26 +70,18 @@ export function centroidOf(polygons: readonly Polygon<Point>[]): Point {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Points as the commands of an SVG path, to a tenth of a pixel; points that fall together there are one. */
-function strokeOf(points: readonly Point[]): string {
-  let d = '';
-  let last = '';
-  points.forEach(([x, y], i) => {
-    const at = `${tenth(x)},${tenth(y)}`;
-    if (at !== last) d += (i === 0 ? 'M' : 'L') + at;
-    last = at;
-  });
-  return d;
-}
-
-/** Polygons as an SVG path. */
+/** Polygons as an SVG path, to a tenth of a pixel; points that fall together there are one. */
 export function pathOf(polygons: readonly Polygon<Point>[]): string {
-  return polygons
-    .map((rings) => rings.map((ring) => `${strokeOf(ring.slice(0, -1))}Z`).join(''))
-    .join('');
-}
-
-/** Lines as an SVG path. */
-export function linePathOf(lines: readonly Polygon<Point>[]): string {
-  return lines.flatMap((line) => line.map(strokeOf)).join('');
+  let d = '';
+  for (const polygon of polygons)
+    for (const ring of polygon) {
+      let last = '';
+      ring.slice(0, -1).forEach(([x, y], i) => {
+        const at = `${tenth(x)},${tenth(y)}`;
+        if (at !== last) d += (i === 0 ? 'M' : 'L') + at;
+        last = at;
+      });
+      d += 'Z';
+    }
+  return d;
 }

@@ -102,7 +102,6 @@ export function projectTiles({ width, height, side = 'middle' }: Fitting): Proje
       const y = top + place.row * pitch[1];
       return tile(adcode, place, [x, y, x + pitch[0] - gap, y + pitch[1] - gap]);
     }),
-    borders: '',
     inset: 'none',
   };
 }

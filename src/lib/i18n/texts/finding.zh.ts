@@ -115,9 +115,7 @@ export const findingZh = {
     return parts.length === 0 ? '' : `${parts.join('且')}的`;
   },
   noReports: (counts: FindingCounts) =>
-    counts.provinces || counts.kept !== ''
-      ? `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`
-      : `${counts.whole}${counts.of}个市州都没有收录报告，说不出${counts.subject}。`,
+    `${counts.kept === '' ? '' : '符合筛选的地区'}没有${counts.subject}的报告。`,
   /** The filters leave no region. */
   nobody: (counts: FindingCounts) => `没有地区符合所用的筛选（${counts.subject}）。`,
   noNumbers: (counts: FindingCounts) =>

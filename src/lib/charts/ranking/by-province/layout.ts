@@ -2,9 +2,9 @@ import type { CellState } from '../../../domain';
 import { formatNumber, shownUnit, withoutUnit } from '../../../i18n';
 import { citiesTexts } from '../../../i18n/texts/cities';
 import { regionName } from '../../../view/name';
-import type { Reference, Row } from '../../../view/row';
+import type { Reference } from '../../../view/row';
 import type { ProvinceRow } from '../../../view/explore/by-province';
-import { columnCell, sayRow, wordCell, wordValue, type Wording } from '../../../view/wording';
+import { columnCell, sayRow, type Wording } from '../../../view/wording';
 import type { Axis } from '../../axis';
 import { rowValue, type Classes } from '../../colour/classes';
 import { fillOf, type Fill } from '../../colour/fill';
@@ -18,6 +18,7 @@ import {
 } from '../../reference-lines';
 import { drift, swarm } from '../../strip/swarm';
 import type { MeasureText } from '../../text';
+import { coverageOf, hasNumber, ownRow, ownValue, sayProvince, wordsOf } from './words';
 
 /** Sizes in px. */
 const ROW_LEAST = { fit: 24, comfortable: 44 };
@@ -107,38 +108,6 @@ export interface ByProvinceSize {
   readonly density: 'fit' | 'comfortable';
 }
 
-const hasNumber = (row: Row) => rowValue(row) !== 'none';
-const ownRow = ({ province, own }: ProvinceRow): Row | 'none' =>
-  own === 'none' ? 'none' : { region: province, cell: own, rank: 'unranked' };
-const ownValue = (row: ProvinceRow): number | 'none' => {
-  const own = ownRow(row);
-  return own === 'none' ? 'none' : rowValue(own);
-};
-
-/** The words at a row's end: the province's own, or the middle of its cities; empty without either. */
-function wordsOf({ own, middle }: ProvinceRow, wording: Wording): string {
-  if (own !== 'none') return columnCell(own, { ...wording, oneUnit: true });
-  return middle === 'none' ? '' : wordValue(rounded(middle), wording);
-}
-
-/** The middle of an even count may fall between two stated numbers. */
-const rounded = (value: number) => Math.round(value * 100) / 100;
-
-function sayProvince(row: ProvinceRow, wording: Wording): string {
-  const texts = citiesTexts(wording.lang);
-  const own = ownRow(row);
-  const told =
-    own !== 'none'
-      ? texts.ownIs(wordCell(own.cell, wording))
-      : row.middle === 'none'
-        ? ''
-        : texts.middleIs(wordValue(rounded(row.middle), wording));
-  const numbered = row.cities.filter(hasNumber).length;
-  return [regionName(row.province, wording.lang), told, texts.covers(row.held, row.of, numbered)]
-    .filter((part) => part !== '')
-    .join(texts.separator);
-}
-
 const widest = (texts: readonly string[], size: number, measure: MeasureText, weight = 400) =>
   Math.ceil(Math.max(0, ...texts.map((text) => measure(text, size, weight))));
 
@@ -172,8 +141,6 @@ function columnsOf(
   const wordsX = Math.max(coverageX + GAP + PLOT_LEAST, width - wordsWidth - 2);
   return { coverageX, wordsX, plot: [coverageX + GAP, wordsX - GAP] };
 }
-
-const coverageOf = ({ held, of }: ProvinceRow) => (of === 0 ? '' : `${held}/${of}`);
 
 function dotsOf(
   row: ProvinceRow,
