@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { buildMap, type Fineness } from './build';
 import { joinShapes, withoutInsetOnly, WITHOUT_SHAPE } from './join';
 import { NATIONAL, projectionFor, toPlane, type PlanarMap } from './plane';
+import { placePrefectures, PREFECTURES, withBorders } from './prefectures';
 import { echartsSource, fileSource, SourceError, type Source } from './sources';
 import { NATION } from '../../src/lib/domain';
 import { isUpper } from '../gazetteer/places';
@@ -28,11 +29,17 @@ const COARSE: Fineness = { triangle: 5e-6, grid: 1e4, apart: 8 / 1024 };
 const FINE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
 
 /**
+ * The map by prefectures, which is zoomed, joins files that draw a province's border each in its own way: their
+ * borders meet and part a thousand times, so that an arc keeps no vertex for its own sake.
+ */
+const BY_PREFECTURES: Fineness = { triangle: 6e-6, grid: 2e4, apart: 3 / 1024, kept: 0 };
+
+/**
  * Steps of the grid that projected vertices are rounded to, much finer than that of the degrees: on a map 1,000
  * pixels wide a vertex stands within a hundredth of a pixel of its place. Provinces, which come on demand, are
  * rounded less: the places of their labels hang on single vertices of narrow districts.
  */
-const PLANE = { nation: 2e5, province: 5e5 };
+const PLANE = { nation: 2e5, province: 5e5, prefectures: 1e5 };
 
 function main(): void {
   const { values } = parseArgs({ options: { source: { type: 'string' } } });
@@ -68,6 +75,19 @@ function main(): void {
     const own = source.within.get(adcode);
     add(adcode, own ?? shapes, own ? source : packaged);
   }
+  const within = new Map(
+    [...packaged.within].map(([adcode, shapes]) => [adcode, source.within.get(adcode) ?? shapes]),
+  );
+  const join = placePrefectures(provinces, regions, source.provinces, within);
+  problems.push(...join.problems);
+  const degrees = buildMap(withoutInsetOnly(join.placed), inset, BY_PREFECTURES);
+  const map = withBorders(toPlane(degrees, NATIONAL, PLANE.prefectures));
+  maps.push({
+    adcode: PREFECTURES,
+    projection: NATIONAL,
+    text: `${JSON.stringify({ ...map, source: source.title })}\n`,
+    from: source,
+  });
   if (problems.length > 0) throw new SourceError(problems.join('\n'));
 
   mkdirSync(OUT, { recursive: true });
