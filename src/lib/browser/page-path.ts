@@ -2,7 +2,14 @@ import type { Lang } from '../i18n';
 
 /** Where pages are, under the path that the site is served from. */
 export type PagePath =
-  '/' | '/matrix' | '/words' | '/statements' | '/data' | `/region/${string}`;
+  | '/'
+  | '/compare'
+  | '/ladder'
+  | '/matrix'
+  | '/words'
+  | '/statements'
+  | '/data'
+  | `/region/${string}`;
 
 /**
  * Path of a page in the reader's language, for `resolve`. `params` are those of its search part, in the

@@ -1,3 +1,6 @@
+import type { CompareLayout } from '../../../charts/compare/layout';
+import type { LadderLayout } from '../../../charts/ladder/layout';
+import type { TopUpLayout } from '../../../charts/ladder/years';
 import type { KeyLayout } from '../../../charts/grid/key';
 import type { GridLayout, PlacedRow } from '../../../charts/grid/layout';
 import type { LegendLayout } from '../../../charts/legend/layout';
@@ -39,6 +42,9 @@ type Drawing =
     }
   | { readonly draws: 'trend'; readonly layout: TrendLayout; readonly theme: Theme }
   | { readonly draws: 'multiples'; readonly layout: MultiplesLayout }
+  | { readonly draws: 'ladder'; readonly layout: LadderLayout }
+  | { readonly draws: 'topUps'; readonly layout: TopUpLayout }
+  | { readonly draws: 'compare'; readonly layout: CompareLayout; readonly theme: Theme }
   | { readonly draws: 'grid'; readonly layout: GridLayout; readonly rows: readonly PlacedRow[] }
   | { readonly draws: 'key'; readonly layout: KeyLayout }
   | {
