@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { versionOf } from './scripts/release/version.mjs';
 
 /** Test files that need a world of their own: they put stand-ins in the place of the browser's parts. */
 const APART = ['src/lib/store/**/*.test.ts'];
@@ -50,7 +51,10 @@ function dataVersion(): string {
 
 export default defineConfig(({ command }) => ({
   plugins: [sveltekit()],
-  define: { DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any') },
+  define: {
+    DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any'),
+    BUILD_VERSION: JSON.stringify(versionOf(resolve('.'))),
+  },
   worker: { format: 'es' },
   build: {
     // What ships of others' code, and under which licence: written from what is bundled, so that it is never behind.
