@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, finding, ready, withoutLaterParts, type Page } from '../e2e/page';
-import { NEXT_NAME } from './host';
+import { NEXT_NAME, type Host } from './host';
 import { test } from './site';
 
 /** At how many points a tab is killed: after each answer of the server, then while what came is read and written. */
@@ -57,7 +57,7 @@ test('a tab killed at ten points of an update leaves one version or the other, w
   site,
 }) => {
   /** Is the page wholly of the release that the host has now? */
-  const isOf = async (tab: Page, release: 'first' | 'next', point: number) =>
+  const isOf = async (tab: Page, release: Host['release'], point: number) =>
     release === 'next'
       ? expect(finding(tab), `point ${point}`).toContainText(NEXT_NAME)
       : expect(finding(tab), `point ${point}`).not.toContainText(NEXT_NAME);
