@@ -7,7 +7,11 @@ import { MARK, MARKERS } from '../harmless/markers';
 function complaintsOf(page: Page): string[] {
   const told: string[] = [];
   page.on('pageerror', (error) => told.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+  // An address without a page is told by the framework, on the page and here.
+  const isNone = (text: string) => text.includes('Not found: /');
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isNone(message.text())) told.push(message.text());
+  });
   return told;
 }
 
@@ -99,4 +103,42 @@ test('three hundred random addresses, without a page error', async ({ page }) =>
       ).toBeVisible();
     expect(complaints.splice(0), address).toEqual([]);
   }
+});
+
+test('an address with broken escapes is one without a page', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  for (const path of ['/%E0%A4%A', '/region/%zz?lang=en', '/%']) {
+    await page.goto(path);
+    await expect(
+      page.getByRole('heading', { name: /没有这个页面|no such page/iu }),
+      path,
+    ).toBeVisible();
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('a browser that refuses more than a hundred changes of address in a while gets the last', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await page.addInitScript(() => {
+    let left = 20;
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const own = history[name].bind(history);
+      history[name] = (...given) => {
+        left -= 1;
+        // After a while it takes more.
+        if (left < 0 && left > -15) throw new DOMException('too often', 'SecurityError');
+        own(...given);
+      };
+    }
+  });
+  await open(page, '/statements');
+  const typed = Array.from({ length: 30 }, (_, i) => `高速${i}`);
+  expect(await typeEach(page, 'input[type="search"]', [...typed, '5G'])).toEqual([]);
+  await expect(page).toHaveURL(/q=5G$/u);
+  await expect(
+    page.getByRole('region', { name: '检索结果' }).getByRole('article').first(),
+  ).toContainText('5G');
+  expect(complaints).toEqual([]);
 });
