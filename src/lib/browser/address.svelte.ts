@@ -26,13 +26,8 @@ export function followAddress(
     read();
   };
   let late: ReturnType<typeof setTimeout> | undefined;
-  $effect(() => {
-    const off = on(window, 'popstate', look);
-    return () => {
-      off();
-      clearTimeout(late);
-    };
-  });
+  $effect(() => on(window, 'popstate', look));
+  $effect(() => () => clearTimeout(late));
   // Not an effect on the router's address: what is written in an effect is drawn anew, the map with it.
   afterNavigate(look);
   const write = (to: ReturnType<typeof pagePath>, instead: boolean): void => {

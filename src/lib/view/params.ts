@@ -83,7 +83,7 @@ export function parseParams<S extends object, K>(
   const lang = asked.get(LANG);
   if (lang !== null && lang !== langIn(asked)) unusable.push({ param: LANG, value: lang });
   for (const [param, value] of asked)
-    if (!Object.hasOwn(params, param) && param !== LANG) unusable.push({ param, value });
+    if (param !== LANG && !keys.some((key) => key === param)) unusable.push({ param, value });
   return { state, unusable };
 }
 

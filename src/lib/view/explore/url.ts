@@ -42,7 +42,7 @@ function isProvince(adcode: string): boolean {
 const VIEW_PARAMS = {
   indicator: [DEFAULT_VIEW.indicator, indicatorId],
   measure: [DEFAULT_VIEW.measure, oneOf(MEASURES)],
-  year: [DEFAULT_VIEW.year, (text, { years }) => [...years].find((year) => String(year) === text)],
+  year: [DEFAULT_VIEW.year, (text, { years }) => [...years].find((year) => `${year}` === text)],
   level: [DEFAULT_VIEW.level, oneOf(VIEW_LEVELS)],
   parent: [
     DEFAULT_VIEW.parent,
