@@ -58,6 +58,12 @@ export function buildMap(
   return rewind(quantize(coarse, fineness.grid));
 }
 
+/** Regions of which nothing is left to draw: their rings have no land inside. */
+export const emptyIn = (map: MapTopology): string[] =>
+  (map.objects['regions']?.geometries ?? []).flatMap((geometry) =>
+    arcsOf(geometry).length === 0 ? [String(geometry.id)] : [],
+  );
+
 /** Land drawn, in square degrees. Not the bounding box: 三沙 would make 海南 as large as 新疆. */
 const landOf = (placed: readonly Placed[]): number =>
   placed
