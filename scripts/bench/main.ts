@@ -20,7 +20,7 @@ const WITH_WINDOW = '/usr/bin/chromium';
 
 /** What is not equal, and to whose advantage. */
 const UNEQUAL = [
-  'Ours has no table in the page’s layout while it is beneath the window; theirs write it with each change, as the',
+  'Ours leaves its table beneath the window until the reader rests for two seconds, which is not counted; theirs write it, as the',
   'cheapest page does, but for those named "table left out". Ours is read aloud, walked by keys and found as text; a',
   'canvas is not. Ours draws its trend a frame later, which counts in all and not as painted; theirs with the rest.',
   'Ours keeps its address, legend, years and filters up to date; theirs have none.',
