@@ -20,7 +20,7 @@ export interface TopUp {
 }
 
 /** What provinces add to the nation, by the rows of one year's targets. */
-export function topUpOf({ rows, above, median, weighted, period }: Shown): TopUp {
+function topUpOf({ rows, above, median, weighted, period }: Shown): TopUp {
   const whole = above.find(({ region }) => region.level === 'country')?.cell ?? {
     state: 'unread' as const,
   };

@@ -16,7 +16,7 @@ export function rounded(value: number): number {
 }
 
 /** A difference in points: 高0.4个百分点. */
-export function wordPoints(by: number, lang: Lang): string {
+function wordPoints(by: number, lang: Lang): string {
   const texts = ladderTexts(lang);
   const size = rounded(Math.abs(by));
   if (size === 0) return texts.even;
