@@ -87,6 +87,8 @@ export default defineConfig(({ command }) => ({
   },
   worker: { format: 'es' },
   build: {
+    // What ships of others' code, and under which licence: written from what is bundled, so that it is never behind.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -34,9 +34,6 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(id);
 }
 
-/** How long what is out of sight waits for the reader to rest, in ms. */
-export const REST = 400;
-
 /** How long what comes later leaves the line to the first view, in ms. */
 export const QUIET = 1500;
 
