@@ -54,8 +54,8 @@ function dataVersion(): string {
 const NAMESPACE = "import * as svelte from 'svelte';";
 
 /**
- * SvelteKit's client takes Svelte as one namespace, of which it uses four members; a namespace brings all that Svelte
- * exports (hydration, raw snippets, events of old) into the first view. By their names, those four alone come.
+ * SvelteKit's client takes Svelte as one namespace, of which it uses a few members; a namespace brings all that Svelte
+ * exports (hydration, raw snippets, events of old) into the first view. By their names, those alone come.
  */
 function svelteByName(): Plugin {
   return {
@@ -67,7 +67,10 @@ function svelteByName(): Plugin {
       if (!code.includes(NAMESPACE))
         throw new Error(`${id} is written otherwise: mend svelteByName.`);
       const used = [...code.matchAll(/(?<![\w.'/])svelte\.(\w+)/gu)].map(([, name]) => name);
-      const names = [...new Set(used)];
+      const parted = [...code.matchAll(/\{([^}]*)\} = svelte;/gu)].flatMap(([, list = '']) =>
+        list.split(',').map((name) => name.trim()),
+      );
+      const names = [...new Set([...used, ...parted])];
       const imported = names.map((name) => `${name} as ${name}OfSvelte`).join(', ');
       const members = names.map((name) => `${name}: ${name}OfSvelte`).join(', ');
       const named = `import { ${imported} } from 'svelte'; const svelte = { ${members} };`;
@@ -84,6 +87,8 @@ export default defineConfig(({ command }) => ({
   },
   worker: { format: 'es' },
   build: {
+    // What ships of others' code, and under which licence: written from what is bundled, so that it is never behind.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -5,6 +5,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { installed } from '../run/browser.mjs';
 import { changes, CONTESTANTS, OURS, STILL, UNTABLED, type Cost } from './change';
 import { equalWork } from './equal-work';
+import { frames } from './frames';
 import { loads } from './loads';
 import { peersOf, serve } from './pages';
 import { presses } from './presses';
@@ -96,6 +97,14 @@ await tellLoads(browser, origin);
 const [slow] = [...SPEEDS].reverse();
 for (const one of await presses(browser, `${origin}/`, slow ?? 1))
   figures.set(`press: ${one.name} (${one.kind}), ${slow}x ms`, one.spread);
+for (const one of await frames(browser, origin, slow ?? 1)) {
+  const set = (what: string, spread: Spread) =>
+    figures.set(`map of ${one.name}: ${what}, ${slow}x ms`, spread);
+  set('work a frame', one.work);
+  set('from frame to frame', one.middle);
+  set('95 of 100 frames within', one.long);
+  set('drawn anew at the end', one.end);
+}
 await browser.close();
 
 if (existsSync(WITH_WINDOW) && installed() !== WITH_WINDOW) {
