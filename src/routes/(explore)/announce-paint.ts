@@ -12,8 +12,9 @@ export function paintAnnouncer(): (view: View) => Promise<void> {
     // The address may ask for a chart that stands further down.
     if (!ready && !embed && (chart === 'ranking' || chart === 'table'))
       document.getElementById(`panel-${chart}`)?.scrollIntoView();
-    // Once: a write of what stands there styles the whole page anew, too.
-    if (!ready) document.documentElement.dataset['ready'] = 'true';
     ready = true;
+    // Where it does not say so yet: every write styles the whole page anew.
+    const { dataset } = document.documentElement;
+    if (dataset['ready'] !== 'true') dataset['ready'] = 'true';
   };
 }
