@@ -28,8 +28,6 @@ export const DOT = 5.5;
 const NAMES_MOST = 0.3;
 /** Room at the plot's ends, so that dots do not run into words. */
 const INSET = 12;
-/** Narrower than this, the columns of words give way. */
-const WIDE = 520;
 
 export interface LadderContent {
   /** The rung at the top, with those that are shown. */
@@ -111,11 +109,8 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
   const valueWidth =
     widest([texts.value, ...worded.map(({ rung, value }) => ('value' in rung.cell ? value : ''))]) +
     GAP;
-  const right =
-    width >= WIDE
-      ? width - stepWidth - valueWidth
-      : width - Math.min(stepWidth, 74) - Math.min(valueWidth, 70);
-  const plot = [nameWidth, Math.max(nameWidth + 1, right)] as const;
+  const valueX = width - stepWidth;
+  const plot = [nameWidth, Math.max(nameWidth + 1, valueX - valueWidth)] as const;
   const meanHead = mean === 'none' ? 0 : MEAN;
   const start = AXIS + meanHead;
   const values = rungs.flatMap(({ cell }) => ('value' in cell ? [cell.value] : []));
@@ -171,10 +166,10 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
             label,
             path: `M${axis.at(mean).toFixed(1)} ${MEAN - 2}V${bottom}`,
           },
-    valueX: width - (width >= WIDE ? stepWidth : Math.min(stepWidth, 74)),
+    valueX,
     stepX: width,
     heads: [
-      { x: width - (width >= WIDE ? stepWidth : Math.min(stepWidth, 74)), text: texts.value },
+      { x: valueX, text: texts.value },
       { x: width, text: texts.step },
     ],
     down: rungs.map(({ region }) => region.adcode),
