@@ -26,6 +26,8 @@ const GAP = 10;
 export const DOT = 5.5;
 /** A name's column at most, as a share of the width. */
 const NAMES_MOST = 0.3;
+/** A plot narrower than this shows no steps, px: the column that repeats them in words gives way; the table has it. */
+const PLOT_LEAST = 80;
 /** Room at the plot's ends, so that dots do not run into words. */
 const INSET = 12;
 
@@ -54,7 +56,7 @@ export interface LadderRow {
   readonly tread: string;
   readonly sign: DegreeSign;
   readonly value: string;
-  /** What it adds to the level above. */
+  /** What it adds to the level above; empty where the chart has no room to say it. */
   readonly step: string;
   /** Are there governments under it, and are they shown? */
   readonly parts: 'none' | 'open' | 'closed';
@@ -109,7 +111,8 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
   const valueWidth =
     widest([texts.value, ...worded.map(({ rung, value }) => ('value' in rung.cell ? value : ''))]) +
     GAP;
-  const valueX = width - stepWidth;
+  const saysSteps = width - stepWidth - valueWidth - nameWidth >= PLOT_LEAST;
+  const valueX = saysSteps ? width - stepWidth : width;
   const plot = [nameWidth, Math.max(nameWidth + 1, valueX - valueWidth)] as const;
   const meanHead = mean === 'none' ? 0 : MEAN;
   const start = AXIS + meanHead;
@@ -150,7 +153,7 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
         tread: treads.get(rung) ?? '',
         sign: degreeSign(rung.cell),
         value,
-        step,
+        step: saysSteps ? step : '',
         parts: !rung.hasParts ? 'none' : rung.parts.length > 0 ? 'open' : 'closed',
         says,
       };
@@ -170,7 +173,7 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
     stepX: width,
     heads: [
       { x: valueX, text: texts.value },
-      { x: width, text: texts.step },
+      { x: width, text: saysSteps ? texts.step : '' },
     ],
     down: rungs.map(({ region }) => region.adcode),
   };
