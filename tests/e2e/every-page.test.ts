@@ -9,6 +9,11 @@ const PAGES = [
   '/region/520000',
   '/statements?q=养老床位',
   '/data',
+  '/compare?select=520000,530000',
+  '/ladder?select=520000',
+  '/matrix',
+  '/words',
+  '/?level=prefecture',
   '/region/999999',
   '/none',
 ];
