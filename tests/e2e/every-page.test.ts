@@ -13,7 +13,7 @@ const PAGES = [
   '/ladder?select=520000',
   '/matrix',
   '/words',
-  '/?level=prefecture',
+  '/?level=prefecture&measure=actual&lang=en',
   '/region/999999',
   '/none',
 ];
