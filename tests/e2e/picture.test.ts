@@ -285,7 +285,7 @@ test('the menu offers PNG, SVG, the clipboard and a preview; arrows walk it, Esc
 }) => {
   await opener(page).click();
   const items = page.getByRole('menuitem');
-  await expect(items).toHaveText([/^PNG/, /^SVG/, /^复制图片/, /^复制链接/, /^预览/]);
+  await expect(items).toHaveText([/^PNG/, /^SVG/, /^复制图片/, /^复制链接/, /^预览/, /^调整/]);
   await expect(items.first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(items.last()).toBeFocused();

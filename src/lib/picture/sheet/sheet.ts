@@ -4,7 +4,7 @@ import type { MeasureText } from '../../charts/text';
 import type { Lang } from '../../i18n';
 import type { Body } from './kinds/kind';
 
-/** How a picture is asked for: in which colours, where its view is found, and the day of drawing. */
+/** How a picture is asked for: in which colours, where its view is found (empty: not told), and the day of drawing. */
 export interface Asked {
   readonly theme: Theme;
   readonly address: string;
@@ -32,6 +32,8 @@ export interface Sheet extends Asked {
   readonly unit: string;
   /** Says what it shows to those who do not see it. */
   readonly description: string;
+  /** What its maker remarks, before the notes. Default: nothing. */
+  readonly remark?: string;
   /** What needs explaining: those that are empty are left out. */
   readonly notes: readonly string[];
   /** Of which years' reports its figures are. */
