@@ -8,6 +8,7 @@ import Picture from '../../src/lib/picture/sheet/Picture.svelte';
 import type { PictureRequest } from '../../src/lib/picture/request';
 import { DEFAULT_VIEW, references, show } from '../../src/lib/view';
 import { showPair } from '../../src/lib/view/explore/pair';
+import { keepSlots } from '../../src/lib/view/explore/slots';
 import { withLines } from '../../src/lib/view/explore/trend';
 import { loadCountry } from './country';
 import { compare, differences, normalised } from './reference';
@@ -40,7 +41,10 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     references: references(shown, lang, nameOf),
     shown,
     pair: showPair(loaded, view, shown),
-    trend: kind === 'trend' ? withLines(years, ['320000', '510000', '610000']) : years,
+    trend:
+      kind === 'trend'
+        ? withLines(years, keepSlots(new Map(), ['320000', '510000', '610000']))
+        : years,
     boundaries,
     address: 'https://biaochi.example/',
     date: new Date(2024, 2, 5),

@@ -19,6 +19,7 @@ export interface PictureRequest extends Pick<
   | 'nameOf'
   | 'references'
   | 'sign'
+  | 'changes'
 > {
   readonly kind: PictureKind;
   readonly shown: Shown;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NATION, type Loaded, type Observation } from '../../domain';
 import { INDICATORS, loadedWith, observed, REGIONS } from '../testing/country';
 import { isEmpty, trendOf, withLines } from './trend';
+import { keepSlots } from './slots';
 
 const [growth] = INDICATORS;
 const provinces = REGIONS.filter(({ parent }) => parent === NATION);
@@ -92,16 +93,19 @@ describe('trendOf', () => {
       regions,
       field: [],
     });
-    expect(withLines(all, ['130000', '110000']).lines.map(({ region }) => region.adcode)).toEqual([
-      '110000',
-      '130000',
-    ]);
+    expect(
+      withLines(all, keepSlots(new Map(), ['130000', '110000'])).lines.map(
+        ({ region }) => region.adcode,
+      ),
+    ).toEqual(['110000', '130000']);
   });
   it('is empty where neither the nation, nor a line, nor the field has a figure', () => {
     const years = [2022, 2023];
     expect(isEmpty(trend(over(years, [])))).toBe(true);
     expect(isEmpty(trend(over(years, [target('110000', 2022, 6)])))).toBe(false);
-    expect(isEmpty(withLines(trend(over(years, [target('110000', 2022, 6)])), []))).toBe(true);
+    expect(isEmpty(withLines(trend(over(years, [target('110000', 2022, 6)])), new Map()))).toBe(
+      true,
+    );
     expect(isEmpty(trend(over(years, [target(NATION, 2022, 6)])))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { quantileSorted } from 'd3-array';
 import { isTotal, NATION, type Cell, type Indicator, type Loaded, type Region } from '../../domain';
 import { cells } from '../cells';
 import { allCells } from '../outcome-cells';
+import type { Slots } from './slots';
 
 /** What one region's reports say of one year: the target set for it, what came about, and whether that met it. */
 export interface TrendYear {
@@ -50,6 +51,8 @@ export interface Trend {
   readonly field: readonly FieldYear[];
   /** Ascending: lines break before them. */
   readonly breaks: readonly SeriesBreak[];
+  /** The place of each line among the series. Default: their order. */
+  readonly slots?: Slots;
 }
 
 /** Fewer regions than this have no middle half worth a band. */
@@ -109,9 +112,18 @@ export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
   };
 }
 
-/** A trend with the lines of chosen regions alone. */
-export function withLines(trend: Trend, chosen: readonly string[]): Trend {
-  return { ...trend, lines: trend.lines.filter(({ region }) => chosen.includes(region.adcode)) };
+/** A trend with the lines of chosen regions alone, each in the place that it has among the series. */
+export function withLines(trend: Trend, slots: Slots): Trend {
+  return { ...trend, lines: trend.lines.filter(({ region }) => slots.has(region.adcode)), slots };
+}
+
+/** The place of a region's line among the series; `whole` for the nation's, or whatever has no line of its own. */
+export function slotIn(
+  { lines, slots }: Pick<Trend, 'lines' | 'slots'>,
+  adcode: string,
+): number | 'whole' {
+  const at = lines.findIndex(({ region }) => region.adcode === adcode);
+  return at === -1 ? 'whole' : (slots?.get(adcode) ?? at);
 }
 
 /** Is there nothing to draw: no figure of the nation, of a region with a line, or of the field? */
