@@ -1,5 +1,7 @@
 /** The version of the data package that a build is made with; `any` while developing, when data change underneath. */
 declare const DATA_VERSION: string;
+/** The name of the build: the one that the framework gives it. */
+declare const BUILD_VERSION: string;
 
 /** What browsers that know trusted types offer: https://www.w3.org/TR/trusted-types/. */
 interface TrustedTypes {

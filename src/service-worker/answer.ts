@@ -1,12 +1,17 @@
-import { base } from '$service-worker';
+import { base, version } from '$service-worker';
 import { KEPT } from '../lib/store/kept';
-import { isImmutable, kept, keptByAny, SHELL } from './cache';
+import { isImmutable, kept, keptByAny, openCache, SHELL } from './cache';
+import { replaceData } from './keep';
 
 /** How long the server is asked for a manifest, ms: less than a page waits that has stored data. */
 const PATIENCE = 3000;
 
+/** Where the framework writes the name of the build that a server has. */
+const BUILD_FILE = `${base}/_app/version.json`;
+
+const GEO_MANIFEST = '/geo/manifest.json';
 /** What the data and the boundaries consist of. */
-const MANIFESTS = ['/data/datapackage.json', '/geo/manifest.json'];
+const MANIFESTS = ['/data/datapackage.json', GEO_MANIFEST];
 
 /** Answers a request of the site from what is kept; `not-ours` leaves it to the network. */
 export function answerTo(request: Request): Promise<Response> | 'not-ours' {
@@ -31,7 +36,8 @@ async function answer(kept: Promise<Response | 'none'>, request: Request): Promi
 
 /**
  * The manifest that this build was published with, whatever the server has by now; a header says why it is the kept one:
- * the server has another version, or there is no answer that is a manifest.
+ * the server has another build's, or there is no answer that is a manifest. Data that the server has anew beside this very
+ * build take the place of the kept ones.
  */
 async function answerWithManifest(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
@@ -40,7 +46,16 @@ async function answerWithManifest(request: Request): Promise<Response> {
   const text = await own.text();
   const there = await askServer(pathname);
   const headers = new Headers({ 'content-type': 'application/json' });
-  if (there !== text) headers.set(KEPT, isManifest(there) ? 'outdated' : 'offline');
+  if (there === text) return new Response(text, { headers });
+  const theirs = versionIn(there);
+  if (theirs !== 'none' && versionIn(await askServer(BUILD_FILE)) === version) {
+    // A map that is not the one listed is asked for again, past what is kept.
+    const isReplaced =
+      pathname === `${base}${GEO_MANIFEST}` ||
+      (await replaceData(await openCache()).catch(() => 'none')) === theirs;
+    if (isReplaced) return new Response(there, { headers });
+  }
+  headers.set(KEPT, theirs === 'none' ? 'offline' : 'outdated');
   return new Response(text, { headers });
 }
 
@@ -54,11 +69,12 @@ async function askServer(path: string): Promise<string> {
   }
 }
 
-function isManifest(text: string): boolean {
+/** The version that a manifest or the framework's note of its build states; `none` where it is none of them. */
+function versionIn(text: string): string {
   try {
     const { version }: { version?: unknown } = JSON.parse(text);
-    return typeof version === 'string';
+    return typeof version === 'string' ? version : 'none';
   } catch {
-    return false;
+    return 'none';
   }
 }

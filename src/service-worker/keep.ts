@@ -57,6 +57,11 @@ async function keepParts(cache: Cache, url: string, code: string): Promise<void>
   await Promise.all(parts.map((part) => keepFile(cache, part)));
 }
 
+/** A file under data/: its name, what is in it, its media type. */
+type KeptFile = readonly [string, BufferSource, string];
+
+const MANIFEST = 'datapackage.json';
+
 const fetchData = (path: string, bytes: number | 'unknown') =>
   fetchFile(
     { url: `${base}/data/${path}`, file: `data/${path}`, bytes },
@@ -64,24 +69,37 @@ const fetchData = (path: string, bytes: number | 'unknown') =>
     new AbortController().signal,
   );
 
+/** The data that this build was published with. Rejects where the server has others by now. */
 async function keepData(cache: Cache): Promise<void> {
-  const path = 'datapackage.json';
-  const keep = (name: string, body: BufferSource, type: string) =>
-    cache.put(`${base}/data/${name}`, new Response(body, { headers: { 'content-type': type } }));
-  const body = await fetchData(path, 'unknown');
-  const { version, resources } = readManifest(textOfFile(body, path));
-  if (version !== DATA_VERSION) throw new Error(`data/${path} is of ${version}`);
+  const version = await replaceData(cache);
+  if (version !== DATA_VERSION) throw new Error(`data/${MANIFEST} is of ${version}`);
+}
+
+/**
+ * Puts the data that the server has now in the place of those that are kept, once all of them are here and verified.
+ * Resolves to their version.
+ */
+export async function replaceData(cache: Cache): Promise<string> {
+  const body = await fetchData(MANIFEST, 'unknown');
+  const { version, resources } = readManifest(textOfFile(body, MANIFEST));
   const needed = neededNames(
     resources.map(({ name }) => name),
     NEEDED,
   );
-  const one = async ({ path, bytes, hash }: Resource): Promise<void> => {
+  const one = async ({ path, bytes, hash }: Resource): Promise<KeptFile> => {
     const content = await fetchData(path, bytes);
     await verify(content, hash, path, browserDigest());
-    await keep(path, content, 'text/csv; charset=utf-8');
+    return [path, content, 'text/csv; charset=utf-8'];
   };
-  await Promise.all([
-    keep(path, body, 'application/json'),
-    ...resources.filter(({ name }) => needed.includes(name)).map(one),
-  ]);
+  const files = await Promise.all(resources.filter(({ name }) => needed.includes(name)).map(one));
+  const all: KeptFile[] = [...files, [MANIFEST, body, 'application/json']];
+  await Promise.all(
+    all.map(([name, content, type]) =>
+      cache.put(
+        `${base}/data/${name}`,
+        new Response(content, { headers: { 'content-type': type } }),
+      ),
+    ),
+  );
+  return version;
 }

@@ -108,7 +108,7 @@ test('the product’s name leads to the view without choices, from a view with s
   await expect(measure('实绩')).toBeChecked();
 });
 
-for (const path of ['/region/520000', '/statements', '/data']) {
+for (const path of ['/region/520000', '/statements', '/data', '/compare', '/ladder']) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
     await open(page, path);
     await expect(page).toHaveTitle(/· 标尺$/);

@@ -126,6 +126,8 @@ interface Parsed {
   readonly text: string;
   /** What it would fetch, and what it takes from a page. */
   readonly foreign: readonly string[];
+  /** What programs that are no browsers leave out. */
+  readonly unread: readonly string[];
   readonly fonts: readonly string[];
   /** Texts that reach out of the sheet, and lines that run into each other. */
   readonly cut: readonly string[];
@@ -171,6 +173,7 @@ function parse(page: Page, svg: string): Promise<Parsed> {
           .replace(' xmlns="http://www.w3.org/2000/svg"', '')
           .match(/\bhref=|@import|var\(--|url\((?!["']?#|&quot;#)/gu) ?? []),
       ],
+      unread: source.match(/"transparent"|paint-order|\bd[xy]=|system-ui|baseline=/gu) ?? [],
       fonts: [root, ...root.querySelectorAll('[font-family]')].map(
         (one) => one.getAttribute('font-family') ?? '',
       ),
@@ -224,7 +227,9 @@ for (const [where, search] of VIEWS) {
         ]);
         const svg = readFileSync(await file.path(), 'utf8');
         const parsed = await parse(page, svg);
-        expect.soft(parsed, kind).toMatchObject({ error: '', foreign: [], cut: [], colliding: [] });
+        expect
+          .soft(parsed, kind)
+          .toMatchObject({ error: '', foreign: [], unread: [], cut: [], colliding: [] });
         expect.soft(parsed.lang).toBe(zh ? 'zh-CN' : 'en');
         expect
           .soft(parsed.said['title']?.replaceAll(' ', ''))

@@ -41,6 +41,7 @@ function next(text: string, path: string): string {
     .replaceAll(data, NEXT)
     .replaceAll(sha256(table, 'hex'), sha256(rename(table), 'hex'));
   if (path === RENAMED) return rename(text);
+  if (path.endsWith('/version.json')) return JSON.stringify({ version: 'next' });
   if (path === '/service-worker.js') return `${changed.replace(/`[0-9a-f]{16}`/u, '`next`')}\n`;
   if (!path.endsWith('.html')) return changed;
   // The framework's own script names others, and so has another digest in the policy.
@@ -56,7 +57,8 @@ function next(text: string, path: string): string {
 export class Host {
   /** `portal`: a network that answers everything with its own page. `mixed`: a cache still has the page of before. */
   state: 'well' | 'down' | 'portal' | 'mixed' = 'well';
-  release: 'first' | 'next' = 'first';
+  /** `data`: the data of the next release beside the scripts of the first. */
+  release: 'first' | 'next' | 'data' = 'first';
   private readonly server: Server = createServer((request, response) =>
     this.answer(request, response),
   );
@@ -85,7 +87,9 @@ export class Host {
     const isThere = pathname.startsWith(`${BASE}/`) && existsSync(file) && statSync(file).isFile();
     const shown = isThere ? file : join(BUILD, '404.html');
     const body = readFileSync(shown);
-    const isNext = this.release === 'next' && !(this.state === 'mixed' && shown.endsWith('.html'));
+    const isNext =
+      (this.release === 'next' && !(this.state === 'mixed' && shown.endsWith('.html'))) ||
+      (this.release === 'data' && asked.startsWith('/data/'));
     response.writeHead(isThere ? 200 : 404, {
       'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
       'cache-control': shown.endsWith('.html') ? 'no-cache' : 'max-age=600',

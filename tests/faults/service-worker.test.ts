@@ -105,6 +105,21 @@ test('a new version is told, and taken when the reader agrees: code and data at 
   await expect(finding(page)).toContainText(NEXT_NAME);
 });
 
+test('data that were replaced beside the same scripts are taken at the next visit, and kept', async ({
+  page,
+  host,
+  site,
+}) => {
+  await visit(page, `${site}/`);
+  host.release = 'data';
+  await page.reload();
+  await expect(finding(page)).toContainText(NEXT_NAME);
+  host.state = 'down';
+  await page.reload();
+  await ready(page);
+  await expect(finding(page)).toContainText(NEXT_NAME);
+});
+
 test('a new version that is left alone waits; without a network all stays as it was', async ({
   page,
   host,

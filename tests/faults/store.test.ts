@@ -160,9 +160,10 @@ test('a worker that the browser ends is told, and another one does the work at t
   await expect(finding(page)).toContainText('31份');
 });
 
-test('data of another version than the page’s code are not read: the page is loaded anew', async ({
+test('data of another release than the page’s code are not read: the page is loaded anew', async ({
   page,
 }) => {
+  await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'next' } }));
   await page.route('**/data/datapackage.json', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
@@ -175,4 +176,20 @@ test('data of another version than the page’s code are not read: the page is l
   await page.getByRole('button', { name: '重试' }).click();
   await ready(page);
   await expect(finding(page)).toContainText('31份');
+});
+
+test('data that were replaced beside the page’s own code are read', async ({ page }) => {
+  await page.route('**/data/datapackage.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({
+      response,
+      body: text.replace(/"version": "[0-9a-f]{4}/u, '"version": "0000'),
+    });
+  });
+  await page.goto('/data');
+  await expect(region(page, '版本与本机').locator('code[title]')).toHaveAttribute(
+    'title',
+    /^0000/u,
+  );
 });

@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { classifyRows } from '../../src/lib/charts/colour/classes';
 import { tableMeasure } from '../../src/lib/charts/text';
-import { layoutPicture } from '../../src/lib/picture/sheet/layout';
+import { layoutSheet } from '../../src/lib/picture/sheet/layout';
+import { sheetOf } from '../../src/lib/picture/sheet/sheet-of';
 import Picture from '../../src/lib/picture/sheet/Picture.svelte';
 import type { PictureRequest } from '../../src/lib/picture/request';
 import { DEFAULT_VIEW, references, show } from '../../src/lib/view';
@@ -49,7 +50,7 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     address: 'https://biaochi.example/',
     date: new Date(2024, 2, 5),
   };
-  return render(Picture, { props: { layout: layoutPicture(request, tableMeasure) } }).body;
+  return render(Picture, { props: { layout: layoutSheet(sheetOf(request), tableMeasure) } }).body;
 }
 
 it('the data have every state that a chart draws', () => {

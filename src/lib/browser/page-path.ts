@@ -1,7 +1,15 @@
 import type { Lang } from '../i18n';
 
 /** Where pages are, under the path that the site is served from. */
-export type PagePath = '/' | '/statements' | '/data' | `/region/${string}`;
+export type PagePath =
+  | '/'
+  | '/compare'
+  | '/ladder'
+  | '/matrix'
+  | '/words'
+  | '/statements'
+  | '/data'
+  | `/region/${string}`;
 
 /**
  * Path of a page in the reader's language, for `resolve`. `params` are those of its search part, in the

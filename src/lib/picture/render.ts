@@ -1,20 +1,23 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { canvasMeasure } from '../charts/text';
+import { messages } from '../i18n';
 import { pictureTexts } from '../i18n/texts/picture';
 import { addMetadata } from './png-metadata';
-import type { Format, PictureRequest } from './request';
+import { fileName } from '../browser/download';
+import { makePortable } from './portable';
+import type { Format } from './request';
 import Picture from './sheet/Picture.svelte';
 import { fontsOf } from './sheet/fonts';
-import { layoutPicture } from './sheet/layout';
-import { describe, pictureName, titleOf } from './sheet/naming';
+import { layoutSheet } from './sheet/layout';
+import { titleOf, type Sheet } from './sheet/sheet';
 
 /** Pixels of a PNG for one of the picture: sharp on dense screens and in print. */
 const PNG_SCALE = 2;
 const SVG_TYPE = 'image/svg+xml;charset=utf-8';
 
 /** Draws a picture with the page's own chart components, off the page, as a document of its own. */
-function renderSvg(request: PictureRequest): string {
-  const layout = layoutPicture(request, canvasMeasure(fontsOf(request.lang).text));
+function renderSvg(sheet: Sheet): string {
+  const layout = layoutSheet(sheet, canvasMeasure(fontsOf(sheet.lang).text));
   const target = document.createElement('div');
   const drawing = mount(Picture, { target, props: { layout } });
   flushSync();
@@ -24,6 +27,7 @@ function renderSvg(request: PictureRequest): string {
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
+  makePortable(svg);
   const text = new XMLSerializer().serializeToString(svg);
   void unmount(drawing);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
@@ -59,14 +63,14 @@ async function toPng(svg: string): Promise<Blob> {
 }
 
 /** A picture as a file's contents. */
-async function render(request: PictureRequest, format: Format): Promise<Blob> {
-  const svg = renderSvg(request);
+async function render(sheet: Sheet, format: Format): Promise<Blob> {
+  const svg = renderSvg(sheet);
   if (format === 'svg') return new Blob([svg], { type: SVG_TYPE });
   const facts = {
-    Title: titleOf(request),
-    Description: describe(request),
-    Source: request.address,
-    Software: pictureTexts(request.lang).brand,
+    Title: titleOf(sheet),
+    Description: sheet.description,
+    Source: sheet.address,
+    Software: pictureTexts(sheet.lang).brand,
   };
   return addMetadata(await toPng(svg), facts, PNG_SCALE);
 }
@@ -78,9 +82,14 @@ export interface Made {
   readonly description: string;
 }
 
+/** The name under which a picture is saved. */
+function pictureName({ lang, name }: Sheet, format: Format): string {
+  return fileName([messages(lang).name, ...name], format);
+}
+
 /** Draws a picture as a named file. The module that a page loads when a picture is asked for. */
-export async function makePicture(request: PictureRequest, format: Format): Promise<Made> {
-  const blob = await render(request, format);
-  const file = new File([blob], pictureName(request, format), { type: blob.type });
-  return { file, title: titleOf(request), description: describe(request) };
+export async function makePicture(sheet: Sheet, format: Format): Promise<Made> {
+  const blob = await render(sheet, format);
+  const file = new File([blob], pictureName(sheet, format), { type: blob.type });
+  return { file, title: titleOf(sheet), description: sheet.description };
 }

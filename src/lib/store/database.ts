@@ -5,6 +5,8 @@ import type { MemoryReason } from './result';
 /** Which version is visible, and of which files it is made. */
 export interface Pointer {
   readonly version: string;
+  /** Name of the build that read it; absent where one wrote it that had none. */
+  readonly build?: string;
   /** When its manifest was asked for, in milliseconds: a later question has the newer answer. */
   readonly asked: number;
   /** Digest of each file that the version has, fetched or not, by resource name. */

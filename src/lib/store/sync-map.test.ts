@@ -33,7 +33,7 @@ const load = (adcode = '100000'): Promise<string> => {
     digest: browserDigest(),
     now: () => 1,
     patience: 100,
-    version: 'any',
+    release: 'any',
   };
   return loadMap('http://localhost/geo/', adcode, environment, new AbortController().signal);
 };

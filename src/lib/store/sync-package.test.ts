@@ -31,7 +31,7 @@ const environment = (change: Partial<Environment> = {}): Environment => ({
   digest: browserDigest(),
   now: () => ++clock,
   patience: 100,
-  version: 'any',
+  release: 'any',
   ...change,
 });
 
@@ -441,12 +441,19 @@ it('says when digests cannot be checked', async () => {
   expect((await load({ digest: 'none' })).warnings).toEqual([{ kind: 'unverified' }]);
 });
 
-describe('code and data are of one version', () => {
-  it('what the server has of another is not read: the stored one is shown, and said to be old', async () => {
+describe('code and data are of one release', () => {
+  const BUILD = 'build-1';
+  const releaseOf = (data: string, build = BUILD) => ({ release: { build, data } });
+  /** The server says which build it has. */
+  const serveBuild = (version: string) =>
+    server.files.set('version.json', JSON.stringify({ version }));
+
+  it('what came with another build is not read: the stored one is shown, and said to be old', async () => {
     const version = await server.publish(5);
-    await load({ version });
+    await load(releaseOf(version));
     await server.publish(6);
-    const answer = await load({ version });
+    serveBuild('build-2');
+    const answer = await load(releaseOf(version));
     expect(answer).toMatchObject({ version, freshness: 'outdated' });
     expect(valueOf(answer)).toBe(5);
     expect((await stored()).version).toBe(version);
@@ -455,18 +462,34 @@ describe('code and data are of one version', () => {
   it('with nothing stored of its own, the page is to be loaded anew', async () => {
     const version = await server.publish(5);
     await server.publish(6);
-    const error = await failure(load({ version }));
-    expect(error).toMatchObject({ reason: 'version', remedy: 'reload' });
+    for (const there of ['build-2', undefined]) {
+      if (there === undefined) server.files.delete('version.json');
+      else serveBuild(there);
+      const error = await failure(load(releaseOf(version)));
+      expect(error).toMatchObject({ reason: 'version', remedy: 'reload' });
+    }
     expect(server.asked.filter((name) => name.endsWith('.csv'))).toEqual([]);
   });
 
-  it('new code does not read what old code stored, without a network either', async () => {
-    await load({ version: await server.publish(5) });
+  it('data that were replaced beside this very build are taken, and are there without a network', async () => {
+    const release = releaseOf(await server.publish(5));
+    await load(release);
+    serveBuild(BUILD);
     const version = await server.publish(6);
+    expect(await load(release)).toMatchObject({ version, freshness: 'current' });
     server.unplug();
-    expect(await failure(load({ version }))).toMatchObject({ reason: 'offline' });
+    const answer = await load(release);
+    expect(answer).toMatchObject({ version, freshness: 'offline' });
+    expect(valueOf(answer)).toBe(6);
+  });
+
+  it('new code does not read what old code stored, without a network either', async () => {
+    await load(releaseOf(await server.publish(5), 'build-0'));
+    const release = releaseOf(await server.publish(6));
+    server.unplug();
+    expect(await failure(load(release))).toMatchObject({ reason: 'offline' });
     server.spoilt.clear();
-    expect(valueOf(await load({ version }))).toBe(6);
+    expect(valueOf(await load(release))).toBe(6);
   });
 
   it('a copy that the service worker kept is said to be one', async () => {

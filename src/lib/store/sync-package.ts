@@ -14,6 +14,7 @@ import {
 } from './database';
 import { browserDigest, type Digest, fetchFile, textOfFile, verify } from './fetch-file';
 import { asLoadError, LoadError } from './load-error';
+import { checkFits, fitsStored, type Release } from './release';
 import { withTimeout } from './with-timeout';
 import { freshnessOf } from './kept';
 import type { Freshness, MemoryReason, Progress, Warning } from './result';
@@ -27,11 +28,8 @@ export interface Environment {
   readonly now: () => number;
   /** How long a reader who has a stored version waits for the manifest, in milliseconds. */
   readonly patience: number;
-  /**
-   * The version that the page's code was published with; `any` takes what the server has. Code and data are
-   * published as one: neither new code reads old data, nor old code new.
-   */
-  readonly version: string;
+  /** What the page's code was published as, which the data must fit; `any` takes what the server has. */
+  readonly release: Release | 'any';
 }
 
 /** The browser itself, in a worker or in a page. */
@@ -41,7 +39,7 @@ export const browser = (): Environment => ({
   digest: browserDigest(),
   now: Date.now,
   patience: 4000,
-  version: DATA_VERSION,
+  release: DATA_VERSION === 'any' ? 'any' : { build: BUILD_VERSION, data: DATA_VERSION },
 });
 
 /** A loaded version as tables, ready to be moved to the page. */
@@ -175,8 +173,10 @@ async function update(manifest: PublishedManifest, context: LoadContext): Promis
     const fresh = new Map(
       absent.flatMap(({ name, hash }) => (tables[name] ? [[hash, tables[name]]] : [])),
     );
+    const { release } = environment;
+    const build = release === 'any' ? {} : { build: release.build };
     const outcome = await database
-      .publish({ version: manifest.version, asked: context.asked, parts }, fresh)
+      .publish({ version: manifest.version, ...build, asked: context.asked, parts }, fresh)
       .catch(asStoreError);
     if (outcome instanceof Error) storeFault = outcome;
   }
@@ -239,9 +239,9 @@ async function fetchManifest(
   const bytes = await fetchFile({ url: `${base}${MANIFEST}`, file, bytes: 'unknown' }, get, signal);
   try {
     const manifest = readManifest(textOfFile(bytes, file));
-    const { version } = manifest;
-    if (environment.version !== 'any' && version !== environment.version)
-      throw new LoadError({ reason: 'version', file, detail: `${version} came` });
+    const { release } = environment;
+    if (release !== 'any')
+      await checkFits(manifest.version, release, base, environment.fetch, signal);
     return { ...manifest, freshness };
   } catch (error) {
     if (error instanceof LoadError) throw error;
@@ -300,10 +300,10 @@ async function parse(text: string, name: string, file: string): Promise<Table> {
 async function storedVersion(
   database: Database,
   request: Request,
-  { version }: Environment,
+  { release }: Environment,
 ): Promise<StoredVersion | 'none'> {
   const pointer = await database.current();
-  if (pointer === 'none' || (version !== 'any' && pointer.version !== version)) return 'none';
+  if (pointer === 'none' || (release !== 'any' && !fitsStored(pointer, release))) return 'none';
   const needed = neededNames(Object.keys(pointer.parts), request);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
   const tables: Record<string, Table> = {};

@@ -121,7 +121,7 @@ function withoutNoise(value: number): number {
 }
 
 /** Target minus a base, where both have a number and their words allow it; else what is lacking. */
-function difference(target: Cell, base: Cell): Cell {
+export function difference(target: Cell, base: Cell): Cell {
   if (target.state !== 'value') return target.state === 'implied' ? asWords(target) : target;
   if (base.state !== 'value') return base.state === 'implied' ? asWords(base) : base;
   const sources = [...target.sources, ...base.sources];

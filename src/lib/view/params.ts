@@ -129,3 +129,7 @@ export const REGION_CODES: Param<readonly string[], KnownRegions> = [
 /** An indicator that the data know. */
 export const indicatorId: Reader<string, Pick<Known, 'indicators'>> = (text, { indicators }) =>
   indicators.has(text) ? text : undefined;
+
+/** A year of which there are reports. */
+export const reportYear: Reader<number, Pick<Known, 'years'>> = (text, { years }) =>
+  years.has(Number(text)) ? Number(text) : undefined;

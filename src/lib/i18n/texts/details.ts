@@ -22,6 +22,8 @@ const detailsZh = {
   search: '检索报告',
   /** The regions that are compared. */
   compared: '正在对比的地区',
+  /** Leads to the page that compares them by every indicator. */
+  sideBySide: '逐项比较',
   close: '清除所选',
   fold: '展开或收起详情',
   /** Counted from the highest; said where that is not the best. `scope`: the filters that it is within. */
@@ -69,6 +71,7 @@ const detailsEn: typeof detailsZh = {
   profile: 'Profile',
   search: 'Search report',
   compared: 'Regions compared',
+  sideBySide: 'All indicators side by side',
   close: 'Clear selection',
   fold: 'Show or fold details',
   rank: ({ rank, of, ties, aside }, direction, scope) => {

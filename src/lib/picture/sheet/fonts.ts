@@ -1,12 +1,29 @@
 import type { Lang } from '../../i18n';
 
-/** Fonts of a picture, which cannot inherit a page's: Chinese system fonts of every platform. */
-const FONT_STACK =
-  "system-ui, -apple-system, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
+/**
+ * Font lists of a picture, which cannot inherit a page's: faces of every platform by their plain names. Programs that are
+ * no browsers know neither `system-ui` (CairoSVG draws boxes) nor, all of them, a quoted name after a space (resvg).
+ */
+const list = (...names: readonly string[]): string => names.join(',');
+
+/** Chinese system fonts. */
+const TEXT = list(
+  'PingFang SC',
+  'Noto Sans CJK SC',
+  'Source Han Sans SC',
+  'Microsoft YaHei',
+  'sans-serif',
+);
 
 /** The same for titles: song type, as newspapers set them. */
-const SERIF_STACK =
-  "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif";
+const SERIF = list(
+  'Songti SC',
+  'Noto Serif CJK SC',
+  'Source Han Serif SC',
+  'SimSun',
+  'Georgia',
+  'serif',
+);
 
 /** The faces of a picture: text, and titles. */
 export interface Fonts {
@@ -15,13 +32,20 @@ export interface Fonts {
 }
 
 /** Latin faces first: a Chinese one sets “quotes” and ’ a whole character wide in English text. */
-const LATIN =
-  "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans'";
-const LATIN_SERIF = "Georgia, 'Noto Serif', 'Times New Roman', 'Liberation Serif'";
+const LATIN = list(
+  'Segoe UI',
+  'Roboto',
+  'Helvetica Neue',
+  'Arial',
+  'Noto Sans',
+  'Liberation Sans',
+  'DejaVu Sans',
+);
+const LATIN_SERIF = list('Georgia', 'Noto Serif', 'Times New Roman', 'Liberation Serif');
 
 /** CSS font lists by language. Named faces of every platform, a generic one last: nothing is fetched. */
 export function fontsOf(lang: Lang): Fonts {
   return lang === 'zh'
-    ? { text: FONT_STACK, title: SERIF_STACK }
-    : { text: `${LATIN}, ${FONT_STACK}`, title: `${LATIN_SERIF}, ${SERIF_STACK}` };
+    ? { text: TEXT, title: SERIF }
+    : { text: list(LATIN, TEXT), title: list(LATIN_SERIF, SERIF) };
 }

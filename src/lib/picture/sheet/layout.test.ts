@@ -17,12 +17,13 @@ import {
 } from '../../view/testing/rows';
 import { classifyRows } from '../../charts/colour/classes';
 import { readBoundaries } from '../../charts/map/geo';
-import { tableMeasure } from '../../charts/text';
-import { FONT_SIZES, layoutPicture } from './layout';
+import { tableMeasure, type MeasureText } from '../../charts/text';
+import { FONT_SIZES, layoutSheet } from './layout';
 import Picture from './Picture.svelte';
 import type { Trend } from '../../view/explore/trend';
 import type { PictureRequest } from '../request';
-import { pictureName, titleOf } from './naming';
+import { titleOf as titleOfSheet } from './sheet';
+import { sheetOf } from './sheet-of';
 
 const rows = rowsOf([
   figure(8, 'approx'),
@@ -61,6 +62,10 @@ const request = (lang: 'zh' | 'en'): PictureRequest => ({
   address: 'https://example.org/?measure=step',
   date: new Date(2024, 2, 5),
 });
+
+const layoutPicture = (asked: PictureRequest, measure: MeasureText) =>
+  layoutSheet(sheetOf(asked), measure);
+const titleOf = (asked: PictureRequest) => titleOfSheet(sheetOf(asked));
 
 await loadMessages('en');
 
@@ -198,7 +203,7 @@ describe.each(PICTURES.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as
       expect(faces.length).toBeGreaterThan(1);
       for (const list of faces) {
         expect(list).toMatch(/(?:PingFang|Songti) SC.*(?:sans-)?serif$/u);
-        if (lang === 'en') expect(list).toMatch(/^(?:'Segoe UI'|Georgia)/u);
+        if (lang === 'en') expect(list).toMatch(/^(?:Segoe UI|Georgia)/u);
       }
       expect(body).toContain(`xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`);
     });
@@ -277,7 +282,7 @@ describe.each(['trend', 'multiples'] as const)('a picture of the years: %s', (ki
   it('names the years in title, source and file', () => {
     expect(titleOf(base)).toContain('2018–2023年地区生产总值增速');
     expect(said).toContain('资料来源：各地 2019–2023 年政府工作报告');
-    expect(pictureName(base, 'svg')).toContain('2018–2023');
+    expect(sheetOf(base).name).toContain('2018–2023');
   });
   it('says what lines and breaks mean, and whose figures they are', () => {
     expect(said).toContain('线在没有实绩的年份断开');
@@ -380,7 +385,7 @@ describe.each(PICTURES)('a picture of a view that filters have emptied: %s', (ki
 
 describe('pictureName', () => {
   it('is the view', () => {
-    expect(pictureName(request('zh'), 'svg')).toBe('标尺_地区生产总值增速_目标_2024_省_排行.svg');
+    expect(sheetOf(request('zh')).name.join('_')).toBe('地区生产总值增速_目标_2024_省_排行');
   });
 });
 

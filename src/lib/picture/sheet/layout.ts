@@ -2,13 +2,10 @@ import { palette as paletteOf, type Palette } from '../../charts/colour/palette'
 import type { MeasureText } from '../../charts/text';
 import { LOCALE } from '../../i18n';
 import { pictureTexts } from '../../i18n/texts/picture';
-import type { Wording } from '../../view/wording';
-import type { PictureRequest } from '../request';
 import { fontsOf, type Fonts } from './fonts';
-import { PICTURES } from './kinds';
 import { GAP, type BodyPart } from './kinds/kind';
 import { notesOf } from './notes';
-import { describe, titleOf } from './naming';
+import { titleOf, type Sheet } from './sheet';
 import { wrap, wrapEvenly } from './wrap';
 
 /** Sizes in px of the picture, before the PNG doubles them. */
@@ -64,23 +61,18 @@ function day(date: Date): string {
 }
 
 /** The finding and the unit: the unit behind it where it has room, else on a line of its own. */
-function subtitleOf(request: PictureRequest, wrapped: (text: string) => string[]): string[] {
-  const { kind, lang } = request;
-  const finding = PICTURES[kind].finding(request);
-  const unit = PICTURES[kind].unit(request);
+function subtitleOf({ lang, finding, unit }: Sheet, wrapped: (text: string) => string[]): string[] {
   const separate = wrapped(finding);
   const together = wrapped(finding + (lang === 'zh' ? '' : ' ') + unit);
   return together.length === separate.length ? together : [...separate, unit];
 }
 
 /** Lays out a picture: header, body, notes, none of it wider than the picture. */
-export function layoutPicture(request: PictureRequest, measure: MeasureText): PictureLayout {
-  const { rows, classes, lang, unit, nameOf, references } = request;
-  const kind = PICTURES[request.kind];
-  const palette = paletteOf(request.theme);
-  const wording: Wording = { lang, unit, sign: request.sign ?? false, nameOf };
+export function layoutSheet(sheet: Sheet, measure: MeasureText): PictureLayout {
+  const { lang } = sheet;
+  const palette = paletteOf(sheet.theme);
   const texts = pictureTexts(lang);
-  const { width, height } = kind.size;
+  const { width, height } = sheet.size;
   const inner = width - 2 * PAD;
   const lines: TextLine[] = [];
   const wrapped = (text: string, size: number, weight = 400) =>
@@ -97,9 +89,9 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
       lines.push({ text, x: PAD, y: y - line * 0.28, role, anchor: 'start' });
     }
   };
-  const title = titleOf(request);
+  const title = titleOf(sheet);
   const oneLine = wrapped(title, TITLE.size, 700);
-  const titleParts = oneLine.length === 1 ? [title] : kind.title(request);
+  const titleParts = oneLine.length === 1 ? [title] : sheet.title;
   write(
     'title',
     titleParts.flatMap((part) => wrapEvenly(part, inner * SLACK, TITLE.size, measure, 700)),
@@ -108,24 +100,17 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   y += 4;
   write(
     'subtitle',
-    subtitleOf(request, (text) => wrapped(text, SUBTITLE.size)),
+    subtitleOf(sheet, (text) => wrapped(text, SUBTITLE.size)),
     SUBTITLE,
   );
   y += GAP;
 
-  const notes = notesOf(request).flatMap((note) => wrapped(note, NOTE.size));
-  const address = wrapped(texts.address(request.address), NOTE.size);
+  const notes = notesOf(sheet).flatMap((note) => wrapped(note, NOTE.size));
+  const address = wrapped(texts.address(sheet.address), NOTE.size);
   const footer =
     GAP + (notes.length + 1 + address.length) * NOTE.line + BRAND_GAP + Math.round(PAD * 0.6);
   const top = y;
-  const body = kind.body({ width: inner, height: height - footer - top }, request, {
-    rows,
-    classes,
-    palette,
-    wording,
-    measure,
-    references,
-  });
+  const body = sheet.body({ width: inner, height: height - footer - top }, { palette, measure });
   for (const line of body.lines) lines.push({ ...line, x: PAD + line.x, y: top + line.y });
   const bottom = top + body.height;
 
@@ -137,7 +122,7 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
   for (const note of notes) small(note, 'note');
   y += BRAND_GAP;
   small(texts.brand, 'brand');
-  const made = texts.made(day(request.date));
+  const made = texts.made(day(sheet.date));
   lines.push({ text: made, x: width - PAD, y: y - 5, role: 'note', anchor: 'end' });
   for (const line of address) small(line, 'note');
   return {
@@ -148,10 +133,10 @@ export function layoutPicture(request: PictureRequest, measure: MeasureText): Pi
     palette,
     pad: PAD,
     title,
-    description: describe(request),
+    description: sheet.description,
     lines,
     parts: body.parts.map((part) => ({ ...part, x: PAD + part.x, y: top + part.y })),
     rule: bottom + GAP * 0.7,
-    selected: request.selected,
+    selected: sheet.selected,
   };
 }

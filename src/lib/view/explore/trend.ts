@@ -134,7 +134,7 @@ export function isEmpty({ whole, lines, field }: Trend): boolean {
 }
 
 /** Which series tells a year: an indicator's own from the year it begins, before that the one it carries on. */
-function seriesOf(
+export function seriesOf(
   indicators: readonly Indicator[],
   indicator: Indicator,
 ): (year: number) => string {

@@ -13,6 +13,7 @@ import {
   indicatorId,
   oneOf,
   parseParams,
+  reportYear,
   REGION_CODES,
   writeParams,
   type Known,
@@ -42,10 +43,7 @@ function isProvince(adcode: string): boolean {
 const VIEW_PARAMS = {
   indicator: [DEFAULT_VIEW.indicator, indicatorId],
   measure: [DEFAULT_VIEW.measure, oneOf(MEASURES)],
-  year: [
-    DEFAULT_VIEW.year,
-    (text, { years }) => (years.has(Number(text)) ? Number(text) : undefined),
-  ],
+  year: [DEFAULT_VIEW.year, reportYear],
   level: [DEFAULT_VIEW.level, oneOf(VIEW_LEVELS)],
   parent: [
     DEFAULT_VIEW.parent,

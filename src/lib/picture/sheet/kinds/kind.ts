@@ -1,3 +1,8 @@
+import type { CompareLayout } from '../../../charts/compare/layout';
+import type { LadderLayout } from '../../../charts/ladder/layout';
+import type { TopUpLayout } from '../../../charts/ladder/years';
+import type { KeyLayout } from '../../../charts/grid/key';
+import type { GridLayout, PlacedRow } from '../../../charts/grid/layout';
 import type { LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
 import type { MapLayout } from '../../../charts/map/layout';
@@ -6,6 +11,7 @@ import type { Label } from '../../../charts/scatter/labels';
 import type { ScatterLayout } from '../../../charts/scatter/layout';
 import type { Theme } from '../../../charts/colour/palette';
 import type { TrendLayout } from '../../../charts/trend/layout';
+import type { WordsLayout } from '../../../charts/words/layout';
 import type { MultiplesLayout } from '../../../charts/trend/multiples';
 import type { StripContent, StripLabel, StripLayout } from '../../../charts/strip/layout';
 import type { Lang } from '../../../i18n';
@@ -36,6 +42,20 @@ type Drawing =
     }
   | { readonly draws: 'trend'; readonly layout: TrendLayout; readonly theme: Theme }
   | { readonly draws: 'multiples'; readonly layout: MultiplesLayout }
+  | { readonly draws: 'ladder'; readonly layout: LadderLayout }
+  | { readonly draws: 'topUps'; readonly layout: TopUpLayout }
+  | { readonly draws: 'compare'; readonly layout: CompareLayout; readonly theme: Theme }
+  | { readonly draws: 'grid'; readonly layout: GridLayout; readonly rows: readonly PlacedRow[] }
+  | { readonly draws: 'key'; readonly layout: KeyLayout }
+  | {
+      readonly draws: 'words';
+      /** Each in its place within the part, px. */
+      readonly charts: readonly {
+        readonly layout: WordsLayout;
+        readonly x: number;
+        readonly y: number;
+      }[];
+    }
   | {
       readonly draws: 'legend';
       readonly layout: LegendLayout;
