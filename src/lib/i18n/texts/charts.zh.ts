@@ -17,12 +17,6 @@ export const chartsZh = {
   sentenceEnd: '。',
   mapOf: (what: string) => `地图：${what}`,
   tilesOf: (what: string) => `方块图：${what}`,
-  zoom: '缩放',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  zoomReset: '复位',
-  /** One finger scrolls the page. */
-  twoFingers: '两指移动地图',
   legendOf: (what: string) => `图例：${what}`,
   rankingOf: (what: string) => `排行：${what}`,
   rank: (rank: number) => `第 ${rank} 位`,

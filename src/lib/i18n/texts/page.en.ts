@@ -92,24 +92,6 @@ export const pageEn: typeof pageZh = {
   partLost: (what) =>
     `“${what}” could not be loaded. Check the network and try again; if it persists, reload the page.`,
   retry: 'Try again',
-  memory: {
-    unavailable:
-      'This browser does not allow storage: the data stay in memory and are fetched again after a reload.',
-    blocked:
-      'Another tab holds older data open: here they stay in memory. Close the other tabs and reload.',
-    quota:
-      'This device is out of storage: the data stay in memory and are fetched again after a reload.',
-    failed: 'Saving failed: the data stay in memory and are fetched again after a reload.',
-  },
-  freshness: {
-    current: '',
-    offline: 'No network: showing the data saved on this device.',
-    outdated: 'The newer data could not be loaded: showing the version saved on this device.',
-  },
-  unverified:
-    'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
-  noWorker:
-    'The browser started no background thread: the page read the data itself and may have paused while loading.',
   unusable: (list) =>
     `The address has parts that were not understood and were passed over: ${list.join(', ')}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',

@@ -18,7 +18,7 @@ export function outcomeEnds(
 
 function endOf(side: 'highest' | 'lowest', value: number, moreIsBetter: boolean): OutcomeEnd {
   if (value === 0) return 'even';
-  const far = (value > 0) === (side === 'highest');
+  const far = value > 0 === (side === 'highest');
   if (value > 0)
     return moreIsBetter ? (far ? 'exceeded' : 'exceededLeast') : far ? 'over' : 'overLeast';
   return moreIsBetter ? (far ? 'missed' : 'missedLeast') : far ? 'under' : 'underLeast';

@@ -22,8 +22,7 @@ export const OF_ROWS = {
   },
   finding: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf, outcomeEnds(shown, lang)),
   unit: ({ unit, lang }) => messages(lang).charts.unit(shownUnit(unit, lang).label),
-  description: ({ shown, lang, nameOf }) =>
-    sentence(shown, lang, nameOf, outcomeEnds(shown, lang)),
+  description: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf, outcomeEnds(shown, lang)),
   credit: () => '',
 } satisfies Partial<PictureSpec>;
 
