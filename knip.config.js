@@ -9,7 +9,7 @@ export default {
     'scripts/{release,run,lint}/*.mjs!',
     'scripts/*.ts!',
     'scripts/*/main.ts!',
-    'scripts/bench/{echarts,plot,nothing}.ts!',
+    'scripts/bench/{echarts,floor,plot,nothing}.ts!',
     'scripts/measure/*.ts!',
     'tests/**/*.test.ts',
     'tests/corpus/statements/*draw.ts',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/release/version.mjs';
 
@@ -50,40 +49,16 @@ function dataVersion(): string {
   return version;
 }
 
-/** How SvelteKit's client takes Svelte. */
-const NAMESPACE = "import * as svelte from 'svelte';";
-
-/**
- * SvelteKit's client takes Svelte as one namespace, of which it uses four members; a namespace brings all that Svelte
- * exports (hydration, raw snippets, events of old) into the first view. By their names, those four alone come.
- */
-function svelteByName(): Plugin {
-  return {
-    name: 'svelte-by-name',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/kit/src/runtime/client/client.js')) return;
-      if (!code.includes(NAMESPACE))
-        throw new Error(`${id} is written otherwise: mend svelteByName.`);
-      const used = [...code.matchAll(/(?<![\w.'/])svelte\.(\w+)/gu)].map(([, name]) => name);
-      const names = [...new Set(used)];
-      const imported = names.map((name) => `${name} as ${name}OfSvelte`).join(', ');
-      const members = names.map((name) => `${name}: ${name}OfSvelte`).join(', ');
-      const named = `import { ${imported} } from 'svelte'; const svelte = { ${members} };`;
-      return { code: code.replace(NAMESPACE, named), map: null };
-    },
-  };
-}
-
 export default defineConfig(({ command }) => ({
-  plugins: [sveltekit(), svelteByName()],
+  plugins: [sveltekit()],
   define: {
     DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any'),
     BUILD_VERSION: JSON.stringify(versionOf(resolve('.'))),
   },
   worker: { format: 'es' },
   build: {
+    // What ships of others' code, and under which licence: written from what is bundled, so that it is never behind.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

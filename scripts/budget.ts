@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes, gzip. A tablet on a slow line gets the first view in a second or two. */
-const BUDGET = { javascript: 99_000, everything: 190_000 };
+const BUDGET = { javascript: 100_000, everything: 190_000 };
 
 const BUILD = 'build';
 

@@ -1,6 +1,5 @@
 // Prints the observations of report texts.
 // Usage: npm run extract -- FILE… [--format csv|json] [--year N] [--adcode N] [--explain]
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeCsv } from '../src/lib/dataset/csv';
 
@@ -10,6 +9,7 @@ import type { Indicator } from '../src/lib/domain';
 import { ReadError, readReport, type Reading } from '../src/lib/extract';
 import { allPlaces } from './gazetteer/places';
 import { taxonomy } from './data/taxonomy';
+import { bytesOf, textFrom, TextFileError } from './data/text-file';
 
 const HELP = `标尺 extract: the observations of government work reports, with the clause of each.
 
@@ -69,24 +69,6 @@ function optionsOf(args: readonly string[]): Options | undefined {
   };
 }
 
-function textOf(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new ReadError(
-      `cannot be opened (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ReadError(
-      'is not UTF-8 text. Save it as UTF-8 (not GBK, PDF or Word) and try again.',
-    );
-  }
-}
-
 function printed(
   readings: readonly Reading[],
   taxonomy: readonly Indicator[],
@@ -120,6 +102,38 @@ function explained({ report, explain }: Reading): string[] {
   ];
 }
 
+/** Reads the files one by one; what cannot be read is told on stderr with its file. */
+function readAll(
+  { files, given }: Options,
+  indicators: readonly Indicator[],
+): ReadonlyMap<string, Reading> {
+  const places = allPlaces();
+  const readings = new Map<string, Reading>();
+  for (const file of files) {
+    try {
+      const text = textFrom(bytesOf(file));
+      const reading = readReport(text, { indicators, places, ...given });
+      refuseTwice(reading, readings);
+      for (const warning of reading.warnings) process.stderr.write(`${file}: ${warning}\n`);
+      readings.set(file, reading);
+    } catch (error) {
+      if (!(error instanceof ReadError || error instanceof TextFileError)) throw error;
+      process.stderr.write(`${file}: ${error.message}\n`);
+    }
+  }
+  return readings;
+}
+
+/** In one table the figures of a report that is there twice would be counted twice. */
+function refuseTwice({ report }: Reading, before: ReadonlyMap<string, Reading>): void {
+  const { adcode, year } = report;
+  for (const [file, other] of before)
+    if (other.report.adcode === adcode && other.report.year === year)
+      throw new ReadError(
+        `is left out: it is the report of ${adcode} of ${year}, as ${file} is. Name one of them, or tell them apart (--year, --adcode).`,
+      );
+}
+
 function main(): number {
   const options = optionsOf(process.argv.slice(2));
   if (options === undefined) {
@@ -127,21 +141,16 @@ function main(): number {
     return 0;
   }
   const indicators = taxonomy();
-  const places = allPlaces();
-  const readings: Reading[] = [];
-  for (const file of options.files) {
-    try {
-      const reading = readReport(textOf(file), { indicators, places, ...options.given });
-      for (const warning of reading.warnings) process.stderr.write(`${file}: ${warning}\n`);
-      readings.push(reading);
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      process.stderr.write(`${file}: ${error.message}\n`);
-    }
-  }
-  process.stdout.write(printed(readings, indicators, options));
-  return readings.length === options.files.length ? 0 : 1;
+  const readings = readAll(options, indicators);
+  if (readings.size > 0) process.stdout.write(printed([...readings.values()], indicators, options));
+  return readings.size === options.files.length ? 0 : 1;
 }
+
+// Who reads the table may have seen enough of it (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   process.exitCode = main();

@@ -1,6 +1,6 @@
-// The same map, bars and table as an ECharts 6 page. Only the parts it needs are imported. With its own
+// The same map, bars, trend and table as an ECharts 6 page. Only the parts it needs are imported. With its own
 // settings it animates each change; with `still` in the address it draws it once.
-import { BarChart, MapChart } from 'echarts/charts';
+import { BarChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
 import {
   GeoComponent,
   GridComponent,
@@ -9,11 +9,13 @@ import {
 } from 'echarts/components';
 import { init, registerMap, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { element, handed, offer, type Table } from './work';
+import { element, handed, offer, type Table, type TrendYear } from './work';
 
 use([
   BarChart,
+  LineChart,
   MapChart,
+  ScatterChart,
   GeoComponent,
   GridComponent,
   MarkLineComponent,
@@ -29,8 +31,33 @@ const asItIs = { project: (point: number[]) => point, unproject: (point: number[
 const animation = !new URLSearchParams(location.search).has('still');
 const mapChart = init(element('map'));
 const barChart = init(element('bars'));
+const trendChart = init(element('trend'));
 
-function draw({ rows, references }: Table): void {
+function drawTrend(years: readonly TrendYear[]): void {
+  const of = (part: keyof TrendYear) => years.map((one) => one[part]);
+  const line = { type: 'line', symbol: 'none' } as const;
+  trendChart.setOption({
+    animation,
+    grid: { left: 40, right: 50, top: 10, bottom: 24 },
+    xAxis: { type: 'category', data: of('year') },
+    yAxis: { type: 'value', scale: true },
+    series: [
+      { ...line, data: of('low'), stack: 'half', lineStyle: { opacity: 0 } },
+      {
+        ...line,
+        data: years.map(({ low, high }) => (low === null || high === null ? null : high - low)),
+        stack: 'half',
+        lineStyle: { opacity: 0 },
+        areaStyle: { color: '#ddd' },
+      },
+      { ...line, data: of('median'), lineStyle: { type: 'dashed', color: '#999' } },
+      { type: 'line', data: of('actual'), endLabel: { show: true, formatter: '全国' } },
+      { type: 'scatter', data: of('target'), symbol: 'rect', symbolSize: [10, 2] },
+    ],
+  });
+}
+
+function draw({ rows, references, trend }: Table): void {
   const values = rows.map((row) => row.value);
   const range = { min: Math.min(...values), max: Math.max(...values) };
   const visualMap = { type: 'piecewise', splitNumber: 7, ...range };
@@ -78,12 +105,13 @@ function draw({ rows, references }: Table): void {
       },
     ],
   });
+  drawTrend(trend);
 }
 
-/** When both charts have drawn their last frame: the animation's, where there is one. */
+/** When all charts have drawn their last frame: the animation's, where there is one. */
 const whole = () =>
   Promise.all(
-    [mapChart, barChart].map(
+    [mapChart, barChart, trendChart].map(
       (chart) =>
         new Promise<void>((done) => {
           const once = () => {

@@ -1,12 +1,12 @@
-// The same map, bars and table with Observable Plot, which makes its SVG anew for each view.
-import { barX, centroid, geo, plot, ruleX, text } from '@observablehq/plot';
+// The same map, bars, trend and table with Observable Plot, which makes its SVG anew for each view.
+import { areaY, barX, centroid, geo, lineY, plot, ruleX, text, tickY } from '@observablehq/plot';
 import { geoIdentity } from 'd3-geo';
 import { element, handed, offer, type Province } from './work';
 
 const { map, tables } = handed();
 const projection = geoIdentity().fitSize([700, 430], map);
 
-offer(tables, ({ rows, references }) => {
+offer(tables, ({ rows, references, trend }) => {
   const byName = new Map(rows.map((row) => [row.name, row]));
   const color = { type: 'quantize', n: 7, scheme: 'blues' } as const;
   element('map').replaceChildren(
@@ -45,6 +45,19 @@ offer(tables, ({ rows, references }) => {
         text(rows, { y: 'name', text: 'rank', frameAnchor: 'left', dx: -78 }),
         ruleX(references, { x: 'value' }),
         text(references, { x: 'value', text: 'label', frameAnchor: 'top', dy: -24 }),
+      ],
+    }),
+  );
+  element('trend').replaceChildren(
+    plot({
+      width: 700,
+      height: 230,
+      x: { type: 'band' },
+      marks: [
+        areaY(trend, { x: 'year', y1: 'low', y2: 'high', fill: '#ddd' }),
+        lineY(trend, { x: 'year', y: 'median', stroke: '#999', strokeDasharray: '4 3' }),
+        lineY(trend, { x: 'year', y: 'actual', marker: 'circle' }),
+        tickY(trend, { x: 'year', y: 'target' }),
       ],
     }),
   );

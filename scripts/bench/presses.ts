@@ -1,11 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
+import { spreadOf, type Spread } from './spread';
 
-/** What else runs on the machine lengthens this step or that: a step that is slow is slow each time. */
-const WALKS = 2;
+/** What else runs on the machine lengthens this step or that: of three walks the median counts. */
+const WALKS = 3;
 /** A press has had all its consequences by then, ms. */
 const REST = 400;
 
-export interface Interaction {
+interface Interaction {
   readonly name: string;
   readonly kind: string;
   /** From the touch to the next paint, ms. */
@@ -134,22 +135,30 @@ async function walk(browser: Browser, url: string, rate: number): Promise<readon
   return found;
 }
 
+/** A kind of press over several walks. */
+export interface Pressed {
+  readonly name: string;
+  readonly kind: string;
+  readonly spread: Spread;
+}
+
 /**
- * From each kind of press to its paint, the better of two walks through the page at `url`, the slowest first.
- * `rate`: how many times slower than this machine.
+ * From each kind of press to its paint, of some walks through the page at `url`, the slowest first. `rate`: how many
+ * times slower than this machine.
  */
 export async function presses(
   browser: Browser,
   url: string,
   rate: number,
-): Promise<readonly Interaction[]> {
-  let best: readonly Interaction[] = [];
-  for (let walked = 0; walked < WALKS; walked += 1) {
-    const now = await walk(browser, url, rate);
-    best = now.map((one, i) => {
-      const before = best[i];
-      return before && before.duration < one.duration ? before : one;
-    });
-  }
-  return [...best].sort((a, b) => b.duration - a.duration);
+): Promise<readonly Pressed[]> {
+  const walks: (readonly Interaction[])[] = [];
+  for (let walked = 0; walked < WALKS; walked += 1) walks.push(await walk(browser, url, rate));
+  const [first = []] = walks;
+  return first
+    .map(({ name, kind }, i) => ({
+      name,
+      kind,
+      spread: spreadOf(walks.map((steps) => steps[i]?.duration ?? Number.NaN)),
+    }))
+    .sort((a, b) => b.spread.median - a.spread.median);
 }

@@ -1,5 +1,15 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
+/** One year of the trend: the nation's result and target, and the provinces' middle half and median. */
+export interface TrendYear {
+  readonly year: number;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly low: number | null;
+  readonly median: number | null;
+  readonly high: number | null;
+}
+
 /** One indicator as every contestant shows it. */
 export interface Table {
   /** The sentence over the charts, and the page's title. */
@@ -15,12 +25,14 @@ export interface Table {
   }[];
   /** Lines over the bars: the nation, the median, the weighted mean. */
   readonly references: readonly { readonly label: string; readonly value: number }[];
+  /** The small chart beside them, year by year. */
+  readonly trend: readonly TrendYear[];
   /** The table under the charts, cell by cell. */
   readonly head: readonly string[];
   readonly lines: readonly (readonly string[])[];
 }
 
-/** Equal work for all: the same sentence, map, bars and table, of the same two indicators. */
+/** Equal work for all: the same sentence, map, bars, trend and table, of the same two indicators. */
 export interface Work {
   /** Planar, y downwards: like the page, the peers only fit it. */
   readonly map: FeatureCollection<Geometry, { name: string }>;
@@ -43,10 +55,14 @@ function writeCells(line: HTMLTableRowElement, cells: readonly string[], kind: '
   });
 }
 
+/** Is the table under the fold left out, as of a page that waits with it until it is scrolled to? */
+const UNTABLED = new URLSearchParams(location.search).has('untabled');
+
 /** Writes the sentence and the table in the peers' cheapest way: into the cells that are there, and only what differs. */
 function writeTexts(table: Table): void {
   element('finding').textContent = table.finding;
   document.title = table.title;
+  if (UNTABLED) return;
   const [head, body] = [element('head'), element('body')];
   const row = (parent: HTMLElement, i: number): HTMLTableRowElement => {
     const there = parent.children[i];

@@ -12,7 +12,7 @@
  * --workers N                 threads that read; default: as many as the machine runs at once
  * --no-cache                  reads every text, also those that an earlier run read by the same rules
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -29,6 +29,7 @@ import { doubtsOf } from './doubts';
 import { reviewFile, type ReviewFile } from './doubts/review-file';
 import { panelOf } from './panel';
 import { readAll } from './read-all';
+import { replaceFiles, WriteError } from './replace-files';
 import { readSources, SourceError, sourceFolders, textOf, type SourceReport } from './sources';
 import { kb, summaryLines } from './summary';
 import { taxonomy } from './taxonomy';
@@ -37,6 +38,8 @@ import { reviewPageOf } from '../review/review';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'static/data');
+/** On the same disk as the package, and outside of what ships. */
+const DRAFT = join(ROOT, '.draft');
 const REVIEW = join(ROOT, 'scripts/data/review.csv');
 
 async function main(): Promise<string[]> {
@@ -84,7 +87,7 @@ async function main(): Promise<string[]> {
       : reviewFile(doubtsOf(built.readings, taxonomy()), textIn(REVIEW));
   for (const line of summaryLines(built, read.leftOut, doubts)) console.log(line);
   if (values.check) return tellDifferences(stand, files, doubts);
-  write(files);
+  replaceFiles(OUT, files, DRAFT);
   if (doubts !== 'none') writeFileSync(REVIEW, doubts.text);
   return [];
 }
@@ -174,15 +177,13 @@ function validate(files: ReadonlyMap<string, string>): string[] {
   );
 }
 
-function write(files: ReadonlyMap<string, string>): void {
-  mkdirSync(OUT, { recursive: true });
-  for (const name of readdirSync(OUT)) if (!files.has(name)) rmSync(join(OUT, name));
-  for (const [name, text] of files) writeFileSync(join(OUT, name), text);
-}
-
 /** An argument that the command does not know. */
 const isUsage = (error: unknown): error is Error =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+/** A file that the system does not let be read or written; its message names it. */
+const isRefused = (error: unknown): error is Error =>
+  error instanceof Error && 'syscall' in error && 'path' in error;
 
 try {
   const problems = await main();
@@ -191,6 +192,8 @@ try {
 } catch (error) {
   const isExpected =
     isUsage(error) ||
+    isRefused(error) ||
+    error instanceof WriteError ||
     error instanceof SourceError ||
     error instanceof CorrectionError ||
     error instanceof TableError;

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -32,10 +34,18 @@ export interface ReadingCache {
   put(digest: string, source: Listed, outcome: Outcome): void;
 }
 
-/** The folder of the readings by today's rules, made where there is none; those of the oldest rules go. */
-export function cacheFolder(): string {
+/**
+ * The folder of the readings by today's rules, made where there is none; those of the oldest rules go. `none` on a disk
+ * that cannot be written.
+ */
+export function cacheFolder(): string | 'none' {
   const own = join(FOLDER, rulesDigest().slice(0, 16));
-  mkdirSync(own, { recursive: true });
+  try {
+    mkdirSync(own, { recursive: true });
+    accessSync(own, constants.W_OK);
+  } catch {
+    return 'none';
+  }
   readdirSync(FOLDER)
     .map((name) => join(FOLDER, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
@@ -72,8 +82,13 @@ export function readingCache(folder: string): ReadingCache {
     put: (digest, source, outcome) => {
       const file = fileOf(digest, source);
       const draft = `${file}.${process.pid}.tmp`;
-      writeFileSync(draft, JSON.stringify(outcome));
-      renameSync(draft, file);
+      try {
+        writeFileSync(draft, JSON.stringify(outcome));
+        renameSync(draft, file);
+      } catch {
+        // Where there is no room it is read again the next time.
+        rmSync(draft, { force: true });
+      }
     },
   };
 }

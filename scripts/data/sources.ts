@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { COPIES, type Copy } from '../../src/lib/domain';
 import { readCsv } from '../../src/lib/dataset/read-csv';
 import { sha256 } from './digest';
+import { bytesOf, textFrom, TextFileError } from './text-file';
 
 /** Reports that cannot be read as they are listed, in words for the person who runs the build. */
 export class SourceError extends Error {}
@@ -69,7 +70,10 @@ function readIndex(dir: string, variable: 'REPORTS_DIR' | 'ARCHIVE_DIR'): Source
     );
   const index = join(dir, 'index.csv');
   if (!existsSync(index)) throw new SourceError(`${dir} holds no index.csv.`);
-  const { header, rows } = readCsv(readFileSync(index, 'utf8'), index);
+  const { header, rows } = readCsv(
+    named(index, () => textFrom(bytesOf(index))),
+    index,
+  );
   const clauses = variable === 'REPORTS_DIR';
   const missing = COLUMNS.filter((name) => !header.includes(name));
   if (missing.length > 0) throw new SourceError(`${index} has no column ${missing.join(', ')}.`);
@@ -80,7 +84,8 @@ function readIndex(dir: string, variable: 'REPORTS_DIR' | 'ARCHIVE_DIR'): Source
     if (!/^\d{6}$/.test(adcode)) throw new SourceError(`${where}: “${adcode}” is no adcode.`);
     if (!/^(19|20)\d\d$/.test(year)) throw new SourceError(`${where}: “${year}” is no year.`);
     const path = join(dir, file);
-    if (!existsSync(path)) throw new SourceError(`${where}: the report ${path} is missing.`);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+      throw new SourceError(`${where}: the report ${path} is missing.`);
     return {
       adcode,
       year: Number(year),
@@ -99,17 +104,21 @@ const copyOf = (text: string): Copy => COPIES.find((copy) => copy === text) ?? '
 
 /** A report's text and its digest, held against the one that the index lists. Throws SourceError. */
 export function textOf({ path, sha256: listed }: SourceReport): { text: string; sha256: string } {
-  const bytes = readFileSync(path);
+  const bytes = named(path, () => bytesOf(path));
   const digest = sha256(bytes);
   if (listed !== 'unlisted' && digest !== listed)
     throw new SourceError(
       `${path} is not the text that its index.csv lists (${listed}): its sha256 is ${digest}. List that where the text is meant to have changed.`,
     );
+  return { text: named(path, () => textFrom(bytes)), sha256: digest };
+}
+
+/** What reading a file gives; what is wrong with it is told with its name. Throws SourceError. */
+function named<T>(path: string, read: () => T): T {
   try {
-    // A byte order mark stays: it would be one unit of every offset.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, sha256: digest };
-  } catch {
-    throw new SourceError(`${path} is not UTF-8.`);
+    return read();
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    throw new SourceError(`${path} ${error.message}`);
   }
 }

@@ -19,6 +19,8 @@ export interface Fineness {
   readonly grid: number;
   /** How far apart, in degrees, two drawings of one border may lie in the source. */
   readonly apart: number;
+  /** Vertices that an arc between two junctions keeps, however little it bends there: 澳门 has four arcs in all. Default: 2. */
+  readonly kept?: number;
 }
 
 /** Steps of the grid on which borders of two neighbours are found to be one: finer than any source. */
@@ -51,10 +53,16 @@ export function buildMap(
   );
   dissolve(raw);
   const weighted = presimplify(raw);
-  keepRings(weighted);
+  keepRings(weighted, fineness.kept ?? 2);
   const coarse = simplify(weighted, fineness.triangle * landOf(placed));
   return rewind(quantize(coarse, fineness.grid));
 }
+
+/** Regions of which nothing is left to draw: their rings have no land inside. */
+export const emptyIn = (map: MapTopology): string[] =>
+  (map.objects['regions']?.geometries ?? []).flatMap((geometry) =>
+    arcsOf(geometry).length === 0 ? [String(geometry.id)] : [],
+  );
 
 /** Land drawn, in square degrees. Not the bounding box: 三沙 would make 海南 as large as 新疆. */
 const landOf = (placed: readonly Placed[]): number =>
@@ -143,14 +151,14 @@ function rewind(map: MapTopology): MapTopology {
 }
 
 /**
- * Raises the weight of the vertices that a ring cannot do without: six inside a closed arc, two inside an
- * arc between two junctions (澳门 has four in all); and of all vertices of the inset, which is a drawing already.
+ * Raises the weight of the vertices that a ring cannot do without: six inside a closed arc, `kept` inside an
+ * arc between two junctions; and of all vertices of the inset, which is a drawing already.
  */
-function keepRings(map: MapTopology): void {
+function keepRings(map: MapTopology, kept: number): void {
   for (const arc of map.arcs) {
     const [first, last] = [arc[0], arc.at(-1)];
     const isRing = first?.[0] === last?.[0] && first?.[1] === last?.[1];
-    heaviest(arc.slice(1, -1), isRing ? 6 : 2).forEach(keep);
+    heaviest(arc.slice(1, -1), isRing ? 6 : kept).forEach(keep);
   }
   for (const geometry of map.objects['nanhai']?.geometries ?? [])
     for (const index of arcsOf(geometry)) map.arcs[index < 0 ? ~index : index]?.forEach(keep);

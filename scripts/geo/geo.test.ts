@@ -7,7 +7,7 @@ import { feature, neighbors, transform as topojsonTransform } from 'topojson-cli
 import { describe, expect, it } from 'vitest';
 import { isUpper } from '../gazetteer/places';
 import { allRegions } from '../gazetteer/regions';
-import { buildMap, type MapTopology } from './build';
+import { buildMap, emptyIn, type MapTopology } from './build';
 import { decodeMap, type Point, type Ring, type Shape } from './decode';
 import { joinShapes, withoutInsetOnly, WITHOUT_SHAPE } from './join';
 import { d3Projection, NATIONAL, projectionFor, toPlane, type PlanarMap } from './plane';
@@ -381,5 +381,28 @@ describe('fileSource', () => {
       /in degrees/,
     );
     expect(refuse(write('f.json', geojson({ name: '贵阳市' })))).toThrow(/no province/);
+  });
+  it('says what is wrong with a map that is broken', () => {
+    const refuse = (name: string, value: unknown) => {
+      const path = write(name, value);
+      return () => fileSource(path, regions);
+    };
+    const whole = JSON.stringify(geojson({ name: '北京市' }));
+    expect(refuse('g.json', whole.slice(0, -40))).toThrow(/g\.json: not JSON/);
+    expect(refuse('h.json', '')).toThrow(/not JSON/);
+    expect(refuse('i.json', Buffer.from(whole, 'utf16le').toString('latin1'))).toThrow(/not JSON/);
+    expect(refuse('j.json', whole.replace('[101,31],', ''))).toThrow(/3 points .* no closed line/);
+    expect(refuse('k.json', whole.replace(/,\[100,30\]\]\]/u, ',[100,31]]]'))).toThrow(/no closed/);
+    expect(refuse('l.json', whole.replace('[101,31]', '["a",31]'))).toThrow(/neither/);
+    const arcs = { type: 'Polygon', arcs: [[5]], properties: { name: '北京市' } };
+    for (const objects of [{ a: null }, { a: { type: 'GeometryCollection', geometries: [arcs] } }])
+      expect(refuse('m.json', { type: 'Topology', objects, arcs: [] })).toThrow(/do not fit/);
+  });
+  it('names regions of which nothing is left to draw', () => {
+    const line: [number, number] = [100, 30];
+    const placed = [{ adcode: '110000', polygons: [[[line, line, line, line]]] }];
+    expect(emptyIn(buildMap(placed, [], { triangle: 0, grid: 1e4, apart: 1e-3 }))).toEqual([
+      '110000',
+    ]);
   });
 });

@@ -5,19 +5,24 @@
  * Deterministic: the same source gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { buildMap, type Fineness } from './build';
+import { buildMap, emptyIn, type Fineness } from './build';
 import { joinShapes, withoutInsetOnly, WITHOUT_SHAPE } from './join';
 import { NATIONAL, projectionFor, toPlane, type PlanarMap } from './plane';
+import { placePrefectures, PREFECTURES, withBorders } from './prefectures';
 import { echartsSource, fileSource, SourceError, type Source } from './sources';
 import { NATION } from '../../src/lib/domain';
+import { replaceFiles, WriteError } from '../data/replace-files';
 import { isUpper } from '../gazetteer/places';
 import { allRegions } from '../gazetteer/regions';
 
-const OUT = fileURLToPath(new URL('../../static/geo/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OUT = join(ROOT, 'static/geo');
+/** On the same disk as the maps, and outside of what ships. */
+const DRAFT = join(ROOT, '.draft');
 
 /**
  * On a map 1,000 pixels wide the nation's land fills some 300,000 square pixels: a vertex stays where it
@@ -28,11 +33,17 @@ const COARSE: Fineness = { triangle: 5e-6, grid: 1e4, apart: 8 / 1024 };
 const FINE: Fineness = { triangle: 1e-5, grid: 5e3, apart: 1.5 / 1024 };
 
 /**
+ * The map by prefectures, which is zoomed, joins files that draw a province's border each in its own way: their
+ * borders meet and part a thousand times, so that an arc keeps no vertex for its own sake.
+ */
+const BY_PREFECTURES: Fineness = { triangle: 6e-6, grid: 2e4, apart: 3 / 1024, kept: 0 };
+
+/**
  * Steps of the grid that projected vertices are rounded to, much finer than that of the degrees: on a map 1,000
  * pixels wide a vertex stands within a hundredth of a pixel of its place. Provinces, which come on demand, are
  * rounded less: the places of their labels hang on single vertices of narrow districts.
  */
-const PLANE = { nation: 2e5, province: 5e5 };
+const PLANE = { nation: 2e5, province: 5e5, prefectures: 1e5 };
 
 function main(): void {
   const { values } = parseArgs({ options: { source: { type: 'string' } } });
@@ -53,6 +64,7 @@ function main(): void {
     const degrees = isNation
       ? buildMap(withoutInsetOnly(join.placed), inset, fineness)
       : buildMap(join.placed, [], fineness);
+    for (const code of emptyIn(degrees)) problems.push(`${from.title}: ${code} has no land inside`);
     const projection = isNation ? NATIONAL : projectionFor(degrees);
     const map = toPlane(degrees, projection, isNation ? PLANE.nation : PLANE.province);
     // Each file says whose borders it has: the page credits what it draws, not what it was built with.
@@ -68,10 +80,21 @@ function main(): void {
     const own = source.within.get(adcode);
     add(adcode, own ?? shapes, own ? source : packaged);
   }
+  const within = new Map(
+    [...packaged.within].map(([adcode, shapes]) => [adcode, source.within.get(adcode) ?? shapes]),
+  );
+  const join = placePrefectures(provinces, regions, source.provinces, within);
+  problems.push(...join.problems);
+  const degrees = buildMap(withoutInsetOnly(join.placed), inset, BY_PREFECTURES);
+  const map = withBorders(toPlane(degrees, NATIONAL, PLANE.prefectures));
+  maps.push({
+    adcode: PREFECTURES,
+    projection: NATIONAL,
+    text: `${JSON.stringify({ ...map, source: source.title })}\n`,
+    from: source,
+  });
   if (problems.length > 0) throw new SourceError(problems.join('\n'));
 
-  mkdirSync(OUT, { recursive: true });
-  for (const name of readdirSync(OUT)) if (name.endsWith('.json')) rmSync(OUT + name);
   const files = maps.map(({ adcode, projection, text, from }) => ({
     adcode,
     path: adcode === NATION ? 'china.json' : `${adcode}.json`,
@@ -91,11 +114,14 @@ function main(): void {
     withoutShape: WITHOUT_SHAPE,
     files,
   };
-  writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  const made = new Map([
+    ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ...maps.map(({ text }, i) => [files[i]?.path ?? '', text] as const),
+  ]);
+  replaceFiles(OUT, made, DRAFT, (name) => name.endsWith('.json'));
   let gzip = 0;
   maps.forEach(({ text, from }, i) => {
     const path = files[i]?.path ?? '';
-    writeFileSync(OUT + path, text);
     const packed = gzipSync(text).length;
     gzip += packed;
     const mixed = from === source ? '' : ` (from ${from.title})`;
@@ -126,7 +152,7 @@ try {
     error instanceof TypeError &&
     'code' in error &&
     String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof SourceError)) throw error;
+  if (!isUsage && !(error instanceof SourceError || error instanceof WriteError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -129,7 +129,7 @@ function readShapes(file: string): Shape[] {
   const json = parse(file);
   const topo = v.safeParse(TopoJson, json);
   // The library checks nothing; the shape of its input was checked above as far as it goes.
-  const features = topo.success ? featuresOf(json) : json;
+  const features = topo.success ? featuresOf(json, file) : json;
   const geo = v.safeParse(GeoJson, features);
   if (!geo.success)
     throw new SourceError(
@@ -154,17 +154,31 @@ function readShapes(file: string): Shape[] {
   });
 }
 
-function featuresOf(json: unknown): unknown {
+function featuresOf(json: unknown, file: string): unknown {
   const topology = json as Parameters<typeof feature>[0]; // checked by readShapes
-  const all = Object.keys(topology.objects).flatMap((name) => listed(feature(topology, name)));
-  return { type: 'FeatureCollection', features: all };
+  try {
+    const all = Object.keys(topology.objects).flatMap((name) => listed(feature(topology, name)));
+    return { type: 'FeatureCollection', features: all };
+  } catch {
+    throw new SourceError(
+      `${file}: a TopoJSON topology whose objects and arcs do not fit each other. Was it cut off, or edited?`,
+    );
+  }
 }
 
 const listed = (made: Feature | FeatureCollection): Feature[] =>
   made.type === 'FeatureCollection' ? made.features : [made];
 
+/** Fewest points of a closed line that has land inside, the last being the first again (RFC 7946). */
+const FEWEST_POINTS = 4;
+
 /** Points of a ring; a projected map (metres) is refused, since nothing downstream could tell. */
 function degrees(ring: readonly number[][], file: string): Ring {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (ring.length < FEWEST_POINTS || first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+    throw new SourceError(
+      `${file}: a ring of ${ring.length} points that begins at ${first?.join(', ') ?? 'none'} is no closed line: it needs ${FEWEST_POINTS} points or more, the last being the first again (RFC 7946).`,
+    );
   return ring.map(([x = NaN, y = NaN]) => {
     if (!(x >= 70 && x <= 140 && y >= 0 && y <= 56))
       throw new SourceError(

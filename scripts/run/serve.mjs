@@ -1,4 +1,5 @@
 // Serves build/ as any static host would: compressed files, immutable assets, one fallback page.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -20,8 +21,9 @@ function cacheHeaders(response, pathname) {
  * @param {number} port
  */
 export async function serve(port) {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
+  checkPort(port);
+  if (!existsSync(join(ROOT, 'build/index.html'))) {
+    console.error('build/ holds no site: npm start builds it and serves it.');
     process.exit(1);
   }
   const files = sirv(join(ROOT, 'build'), {
@@ -37,19 +39,45 @@ export async function serve(port) {
       response.end('404: not found');
     }),
   );
-  server.on('error', (error) => {
-    console.error(
-      error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4174 npm start`
-        : `The server could not start: ${error.message}`,
-    );
-    process.exit(1);
-  });
+  server.on('error', (error) => endFor(error, port));
   await new Promise((resolve) => server.listen(port, HOST, () => resolve(undefined)));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   console.log(`标尺 is at http://${HOST}:${actual}`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+}
+
+/**
+ * Ends with a clear message where `serve` could not: before minutes of building, and before the files of a server that
+ * runs there are replaced.
+ * @param {number} port
+ */
+export async function checkFree(port) {
+  checkPort(port);
+  const server = createServer();
+  server.on('error', (error) => endFor(error, port));
+  await new Promise((resolve) => server.listen(port, HOST, () => resolve(undefined)));
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** @param {number} port */
+function checkPort(port) {
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return;
+  console.error(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
+  process.exit(1);
+}
+
+/**
+ * @param {NodeJS.ErrnoException} error
+ * @param {number} port
+ */
+function endFor(error, port) {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4174 npm start`
+      : `The server could not start: ${error.message}`,
+  );
+  process.exit(1);
 }
 
 if (process.argv[1]?.endsWith('serve.mjs')) await serve(Number(process.env.PORT ?? 4173));

@@ -3,6 +3,8 @@ import { checkNode, install, run } from './setup.mjs';
 
 checkNode();
 install();
+const { checkFree, serve } = await import('./serve.mjs');
+const port = Number(process.env.PORT ?? 4173);
+await checkFree(port);
 run('Build', 'npm', ['run', '--silent', 'build']);
-const { serve } = await import('./serve.mjs');
-await serve(Number(process.env.PORT ?? 4173));
+await serve(port);

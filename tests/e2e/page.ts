@@ -5,8 +5,11 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { QUIET, REST } from '../../src/lib/browser/schedule';
+import { QUIET } from '../../src/lib/browser/schedule';
 import { test as base, watchRequests } from './watch';
+
+/** Longer than the page takes for what it does a moment after a press, ms: the drawer settles in 350. */
+const REST = 400;
 
 /** The pages that the tests of a process take turns with, by the hand that uses them. */
 class Pages {

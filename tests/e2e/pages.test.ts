@@ -108,7 +108,15 @@ test('the product’s name leads to the view without choices, from a view with s
   await expect(measure('实绩')).toBeChecked();
 });
 
-for (const path of ['/region/520000', '/statements', '/data', '/compare', '/ladder']) {
+for (const path of [
+  '/region/520000',
+  '/statements',
+  '/data',
+  '/compare',
+  '/ladder',
+  '/matrix',
+  '/words',
+]) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
     await open(page, path);
     await expect(page).toHaveTitle(/· 标尺$/);

@@ -31,6 +31,8 @@ test('two hundred steps back and forward end where they began', async ({ page })
       history.pushState({}, '', `/${to}`);
       dispatchEvent(new PopStateEvent('popstate'));
     }, search);
+  // The last part of it comes with the other years.
+  await expect(finding(page)).toContainText('较2023年');
   const sentence = await finding(page).textContent();
   await page.evaluate(async () => {
     for (let step = 0; step < 200; step += 1) {

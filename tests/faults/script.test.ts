@@ -20,11 +20,11 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
 }
 
 test('whichever script does not come, a reader is told', async ({ page, context, faults }) => {
-  test.slow(); // A visit for each script.
+  await withoutLaterParts(page);
   for (const script of await scriptsOf(page, '/')) {
     const visit = await context.newPage();
     await visit.route(`**${script}`, (route) => route.abort());
-    await visit.goto('/?lang=en');
+    await visit.goto('/?lang=en', { waitUntil: 'commit' });
     const told = visit.getByRole('alert').filter({ hasText: /没有载入|did not load/ });
     await expect(told.or(finding(visit)).first(), script).toBeVisible();
     await visit.unrouteAll({ behavior: 'ignoreErrors' });

@@ -1,15 +1,7 @@
-import { expect, finding, firstVisit, ready, region, type Page } from '../e2e/page';
-import { Host, NEXT, NEXT_NAME } from './host';
+import { expect, finding, ready, region, withoutLaterParts, type Page } from '../e2e/page';
+import { NEXT, NEXT_NAME } from './host';
+import { test } from './site';
 
-const test = firstVisit.extend<{ host: Host; site: string }>({
-  // eslint-disable-next-line no-empty-pattern -- the runner asks for a pattern
-  host: async ({}, use) => {
-    const host = new Host();
-    await use(host);
-    host.stop();
-  },
-  site: async ({ host }, use) => use(await host.start()),
-});
 test.use({ serviceWorkers: 'allow' });
 
 const PAGES = ['/', '/?indicator=urban_jobs&lang=en', '/region/520000', '/statements', '/data'];
@@ -25,44 +17,48 @@ const told = (page: Page) => page.getByRole('status').filter({ hasText: '网站'
 const versionOn = (page: Page) =>
   region(page, '版本与本机').locator('code[title]').getAttribute('title');
 
-for (const path of PAGES) {
-  test(`after one visit of the first page, ${path} is there without a network, ten times`, async ({
-    page,
-    host,
-    site,
-  }) => {
-    await visit(page, `${site}/`);
-    host.state = 'down';
-    await page.goto(`${site}${path}`);
-    for (let turn = 0; turn < 10; turn += 1) {
-      await page.reload();
-      await ready(page);
-      await expect(page.getByRole('main')).toBeVisible();
-      await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
-    }
-  });
-}
-
-test('without a network the data are said to be those of the device', async ({
+test('after one visit of the first page every page is there without a network, ten times, or with another’s', async ({
   page,
+  context,
   host,
   site,
 }) => {
   await visit(page, `${site}/`);
-  host.state = 'down';
-  await page.reload();
-  await ready(page);
-  await expect(page.getByRole('status').filter({ hasText: '没有网络' })).toBeVisible();
-  await expect(region(page, '地图').locator('[data-state="value"]')).toHaveCount(31);
-});
-
-test('a network that answers with its own page changes nothing', async ({ page, host, site }) => {
-  await visit(page, `${site}/`);
-  host.state = 'portal';
-  for (const path of PAGES) {
-    await page.goto(`${site}${path}`);
+  await test.step('a file of the site is a file, with the service worker too', async () => {
+    const text = await page.evaluate(
+      async (url) => (await fetch(url)).text(),
+      `${site}/data/observations-2023.csv`,
+    );
+    expect(text.split('\n')[0]).toContain('adcode,');
+  });
+  await test.step('the data are said to be those of the device', async () => {
+    host.state = 'down';
+    await page.reload();
     await ready(page);
-  }
+    await expect(page.getByRole('status').filter({ hasText: '没有网络' })).toBeVisible();
+    await expect(region(page, '地图').locator('[data-state="value"]')).toHaveCount(31);
+  });
+  await Promise.all(
+    PAGES.map(async (path) => {
+      const tab = await context.newPage();
+      await withoutLaterParts(tab);
+      await tab.goto(`${site}${path}`);
+      for (let turn = 0; turn < 10; turn += 1) {
+        await tab.reload();
+        await ready(tab);
+        await expect(tab.getByRole('main'), path).toBeVisible();
+        await expect(tab.getByRole('alert').filter({ visible: true }), path).toHaveCount(0);
+      }
+      await tab.close();
+    }),
+  );
+  await test.step('a network that answers with its own page changes nothing', async () => {
+    host.state = 'portal';
+    for (const path of PAGES) {
+      await page.goto(`${site}${path}`);
+      await ready(page);
+    }
+  });
 });
 
 test('a host without rules sends the page for a first visit to any address', async ({
@@ -74,16 +70,7 @@ test('a host without rules sends the page for a first visit to any address', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('贵州');
 });
 
-test('a file of the site is a file, with the service worker too', async ({ page, site }) => {
-  await visit(page, `${site}/`);
-  const text = await page.evaluate(
-    async (url) => (await fetch(url)).text(),
-    `${site}/data/observations-2023.csv`,
-  );
-  expect(text.split('\n')[0]).toContain('adcode,');
-});
-
-test('a new version is told, and taken when the reader agrees: code and data at once', async ({
+test('a new version is told, waits as long as it is left alone, and is taken when the reader agrees', async ({
   page,
   host,
   site,
@@ -97,6 +84,14 @@ test('a new version is told, and taken when the reader agrees: code and data at 
   expect(await versionOn(page)).toBe(first);
   // All that the new version needs is here before the reader is asked.
   host.state = 'down';
+  await page.getByRole('button', { name: '知道了' }).last().click();
+  for (let turn = 0; turn < 3; turn += 1) {
+    await page.reload();
+    await ready(page);
+    expect(await versionOn(page)).toBe(first);
+  }
+  await expect(told(page)).toContainText('网站有新版');
+  // Code and data at once.
   await page.getByRole('button', { name: '更新', exact: true }).click();
   await expect.poll(() => versionOn(page)).toBe(NEXT);
   await expect(told(page)).toBeHidden();
@@ -118,26 +113,6 @@ test('data that were replaced beside the same scripts are taken at the next visi
   await page.reload();
   await ready(page);
   await expect(finding(page)).toContainText(NEXT_NAME);
-});
-
-test('a new version that is left alone waits; without a network all stays as it was', async ({
-  page,
-  host,
-  site,
-}) => {
-  await visit(page, `${site}/data`);
-  const first = await versionOn(page);
-  host.release = 'next';
-  await page.reload();
-  await expect(told(page)).toContainText('网站有新版');
-  await page.getByRole('button', { name: '知道了' }).last().click();
-  host.state = 'down';
-  for (let turn = 0; turn < 3; turn += 1) {
-    await page.reload();
-    await ready(page);
-    expect(await versionOn(page)).toBe(first);
-  }
-  await expect(told(page)).toContainText('网站有新版');
 });
 
 test('another tab is told that the site was updated, and goes on until it is loaded anew', async ({

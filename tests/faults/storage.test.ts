@@ -109,4 +109,11 @@ test('five tabs opened at once all arrive, and leave one version', async ({ cont
     await expect(finding(tab)).toContainText('31份');
     await expect(told(tab, '内存')).toHaveCount(0);
   }
+  // The next visit finds all of it.
+  const asked: string[] = [];
+  const next = await context.newPage();
+  next.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await next.goto('/');
+  await ready(next);
+  expect(asked.filter((path) => path.startsWith('/data/'))).toEqual(['/data/datapackage.json']);
 });

@@ -48,68 +48,6 @@ test('without a worker the page does the work itself and says so', async ({ page
   await expect(page.getByRole('status').filter({ hasText: 'background' })).toBeVisible();
 });
 
-test('a table whose hash is wrong is refused, with what and where, and a way to try again', async ({
-  page,
-}) => {
-  await page.route('**/data/observations-*.csv', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('5%', '9%') });
-  });
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('observations-2024.csv');
-  await page.unroute('**/data/observations-*.csv');
-  await page.getByRole('button', { name: '重试' }).click();
-  await ready(page);
-  await expect(finding(page)).toContainText('31份');
-});
-
-test('a page served in place of a table is refused', async ({ page }) => {
-  await page.route('**/data/regions.csv', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>hello</p>' }),
-  );
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('regions.csv');
-});
-
-test('a tab killed while it writes leaves the next visit clean', async ({ browser }) => {
-  const context = await browser.newContext();
-  const first = await context.newPage();
-  let held = 0;
-  await first.route('**/data/observations-*.csv', () => {
-    held += 1; // never answered: the tab is closed in the middle
-  });
-  await first.goto('/', { waitUntil: 'commit' });
-  await expect.poll(() => held).toBeGreaterThan(0);
-  await first.close({ runBeforeUnload: false });
-  const second = await context.newPage();
-  await second.goto('/');
-  await ready(second);
-  await expect(finding(second)).toContainText('31份');
-  await context.close();
-});
-
-test('boundaries that cannot be fetched leave ranking and table at work', async ({ page }) => {
-  await page.route('**/geo/*.json', (route) => route.abort());
-  await page.goto('/');
-  await ready(page);
-  await expect(region(page, '地图')).toContainText('地图边界没有载入');
-  await expect(region(page, '排行').locator('[data-adcode]')).not.toHaveCount(0);
-});
-
-test('two tabs opened at once both arrive, and leave one clean version', async ({ browser }) => {
-  const context = await browser.newContext();
-  const tabs = await Promise.all([context.newPage(), context.newPage()]);
-  await Promise.all(tabs.map((tab) => tab.goto('/')));
-  await Promise.all(tabs.map(ready));
-  for (const tab of tabs) await expect(finding(tab)).toContainText('31份');
-  const third = await context.newPage();
-  const asked = watchData(third);
-  await third.goto('/');
-  await ready(third);
-  expect(asked).toEqual(['/data/datapackage.json']);
-  await context.close();
-});
-
 test('a broken new version leaves the stored one on the screen, and says so', async ({ page }) => {
   await page.goto('/');
   await ready(page);

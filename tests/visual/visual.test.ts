@@ -9,8 +9,6 @@ import Picture from '../../src/lib/picture/sheet/Picture.svelte';
 import type { PictureRequest } from '../../src/lib/picture/request';
 import { DEFAULT_VIEW, references, show } from '../../src/lib/view';
 import { showPair } from '../../src/lib/view/explore/pair';
-import { keepSlots } from '../../src/lib/view/explore/slots';
-import { withLines } from '../../src/lib/view/explore/trend';
 import { loadCountry } from './country';
 import { compare, differences, normalised } from './reference';
 import { trendOfCountry } from './trend';
@@ -21,6 +19,11 @@ const lang = 'zh';
 const shown = show(loaded, view, lang);
 const nameOf = (id: string) => loaded.indicators.find((one) => one.id === id)?.nameZh ?? id;
 const years = trendOfCountry(loaded, shown.indicator);
+const CHOSEN = ['320000', '510000', '610000'];
+const chosenYears = {
+  ...years,
+  lines: years.lines.filter(({ region }) => CHOSEN.includes(region.adcode)),
+};
 const boundaries: unknown = JSON.parse(
   readFileSync(new URL('../../static/geo/china.json', import.meta.url), 'utf8'),
 );
@@ -42,10 +45,7 @@ function draw(kind: PictureRequest['kind'], theme: PictureRequest['theme']): str
     references: references(shown, lang, nameOf),
     shown,
     pair: showPair(loaded, view, shown),
-    trend:
-      kind === 'trend'
-        ? withLines(years, keepSlots(new Map(), ['320000', '510000', '610000']))
-        : years,
+    trend: kind === 'trend' ? chosenYears : years,
     boundaries,
     address: 'https://biaochi.example/',
     date: new Date(2024, 2, 5),

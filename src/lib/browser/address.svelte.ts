@@ -4,6 +4,9 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { pagePath } from './page-path';
 
+/** How long a browser that refuses an address is left alone, ms. */
+const PATIENCE = 5000;
+
 /**
  * Keeps a page and the search part of its address as one, beside the router, which would run a whole navigation
  * for each change. `read` is called when the address becomes one that was not written here: by back and forward,
@@ -22,12 +25,20 @@ export function followAddress(
     known = location.search;
     read();
   };
+  let late: ReturnType<typeof setTimeout> | undefined;
   $effect(() => on(window, 'popstate', look));
+  $effect(() => () => clearTimeout(late));
   // Not an effect on the router's address: what is written in an effect is drawn anew, the map with it.
   afterNavigate(look);
-  return (to, instead) => {
-    const write = instead ? replaceState : pushState;
-    write(resolve(to), page.state);
-    known = location.search;
+  const write = (to: ReturnType<typeof pagePath>, instead: boolean): void => {
+    clearTimeout(late);
+    try {
+      (instead ? replaceState : pushState)(resolve(to), page.state);
+      known = location.search;
+    } catch {
+      // Safari takes a hundred changes in a while, and refuses more.
+      late = setTimeout(write, PATIENCE, to, instead);
+    }
   };
+  return write;
 }

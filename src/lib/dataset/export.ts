@@ -26,11 +26,14 @@ export function exportTsv(columns: readonly string[], rows: readonly Row[]): str
     .join('\r\n');
 }
 
+/** How a text begins that spreadsheets take for a formula, in some languages with full-width signs and after spaces too. */
+const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;
+
 /**
- * A text that a spreadsheet would run (it begins with = + - @, a tab or a line end) after an apostrophe,
- * which spreadsheets show as plain text; numbers and texts that are plain numbers as they are.
+ * A text that a spreadsheet would run after an apostrophe, which spreadsheets show as plain text; numbers and texts that
+ * are plain numbers as they are.
  */
 export function guarded(value: string | number | boolean): string | number | boolean {
   if (typeof value !== 'string') return value;
-  return /^[=+\-@\t\r\n]/.test(value) && !/^-\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+  return FORMULA.test(value) && !/^-\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
 }

@@ -9,6 +9,12 @@ export interface Observations {
   readonly length: number;
   /** All observations of one indicator, period and kind, in the order of the file. */
   where(indicator: string, period: number, kind: Kind): readonly Observation[];
+  /** The same by region: asked for anew with every view, so it is grouped once. */
+  byRegion(
+    indicator: string,
+    period: number,
+    kind: Kind,
+  ): ReadonlyMap<string, readonly Observation[]>;
   /** All observations of one region, in the order of the file. */
   of(adcode: string): readonly Observation[];
 }

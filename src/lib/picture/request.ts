@@ -1,9 +1,11 @@
 import type { ChartProps } from '../charts';
 import type { Shown } from '../view';
+import type { ProvinceRow } from '../view/explore/by-province';
 import type { ShownPair } from '../view/explore/pair';
 import type { Trend } from '../view/explore/trend';
 
-export type PictureKind = 'map' | 'tiles' | 'ranking' | 'strip' | 'scatter' | 'trend' | 'multiples';
+export type PictureKind =
+  'map' | 'tiles' | 'ranking' | 'byProvince' | 'strip' | 'scatter' | 'trend' | 'multiples';
 export type Format = 'png' | 'svg';
 
 /** Everything that a picture shows. */
@@ -29,6 +31,8 @@ export interface PictureRequest extends Pick<
   readonly boundaries: unknown;
   /** What a scatter holds against what; other kinds need none. */
   readonly pair?: ShownPair;
+  /** Provinces with their cities; other kinds need none. */
+  readonly provinces?: readonly ProvinceRow[];
   /** The lines of a trend, for small multiples those of all provinces; other kinds need none. */
   readonly trend?: Trend;
   /** Where the view is found: the page's address. */

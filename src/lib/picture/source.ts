@@ -2,6 +2,7 @@ import type { ChartProps } from '../charts/props';
 import type { Theme } from '../charts/colour/palette';
 import type { Lang } from '../i18n';
 import type { Shown } from '../view';
+import type { ProvinceRow } from '../view/explore/by-province';
 import type { ShownPair } from '../view/explore/pair';
 import type { Trend } from '../view/explore/trend';
 import type { PictureKind } from './request';
@@ -17,6 +18,8 @@ interface ChartSource extends ChartProps {
   geo?: unknown;
   /** What a scatter holds against what; other kinds need none. */
   pair?: ShownPair;
+  /** Provinces with their cities; other kinds need none. */
+  provinces?: readonly ProvinceRow[];
   /** The lines of a trend; other kinds need none. */
   trend?: Trend;
 }

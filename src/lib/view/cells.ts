@@ -13,24 +13,15 @@ import {
   type Measure,
   type Observation,
   type Region,
+  type Report,
   type SilentState,
   type RelativeOp,
   type Valued,
 } from '../domain';
 
-/** Groups a list by region, keeping order. */
-function byRegion(list: readonly Observation[]): Map<string, Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const item of list) {
-    const group = groups.get(item.adcode);
-    if (group) group.push(item);
-    else groups.set(item.adcode, [item]);
-  }
-  return groups;
-}
-
 /** The one that speaks for all: headline before body, a number before words, then the first said. */
 function foremost(list: readonly Observation[]): readonly Observation[] {
+  if (list.length <= 1) return list;
   const weight = (o: Observation) => (o.headline ? 2 : 0) + (isValued(o.stated) ? 1 : 0);
   return [...list].sort((a, b) => weight(b) - weight(a));
 }
@@ -40,6 +31,7 @@ function foremost(list: readonly Observation[]): readonly Observation[] {
  * adds up a headline may be a part as well as any.
  */
 function rivals(sources: readonly Observation[], addsUp: boolean): readonly Valued[] {
+  if (sources.length <= 1) return [];
   const equals = sources.filter(({ headline }) => addsUp || headline === sources[0]?.headline);
   const figures = [...equals]
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -65,7 +57,7 @@ export function statedCells(
   kind: Kind,
   followed: readonly string[] = [],
 ): Lookup {
-  const found = byRegion(loaded.observations.where(indicator, period, kind));
+  const found = loaded.observations.byRegion(indicator, period, kind);
   const addsUp = loaded.indicators.some((one) => one.id === indicator && isTotal(one));
   const reportYear = reportYearOf(kind, period);
   const absence = absenceIn(loaded, reportYear);
@@ -105,10 +97,12 @@ function absenceIn(
   if (year > Math.max(...held)) return () => 'pending';
   // A report may be listed of a year whose figures are not here.
   if (!years.includes(year)) return () => 'unread';
-  const read = new Map(
-    reports.filter((one) => one.year === year).map(({ adcode, copy }) => [adcode, copy]),
-  );
+  let read: ReadonlyMap<string, Report['copy']> | undefined;
   return (adcode) => {
+    // Most years of most indicators are told by all.
+    read ??= new Map(
+      reports.filter((one) => one.year === year).map(({ adcode, copy }) => [adcode, copy]),
+    );
     const copy = read.get(adcode);
     if (copy === undefined) return 'unread';
     return copy === 'whole' ? 'missing' : 'abridged';
@@ -162,10 +156,13 @@ export function cells(loaded: Loaded, query: CellQuery): (region: Region) => Cel
   const { indicator, measure, period } = query;
   if (measure === 'outcome') throw new RangeError('outcomes are made by allCells');
   const target = statedCells(loaded, indicator, period, kindOf(measure));
-  const actual = statedCells(loaded, indicator, periodOf('actual', period), 'actual');
+  const actual =
+    measure === 'step'
+      ? statedCells(loaded, indicator, periodOf('actual', period), 'actual')
+      : undefined;
   return (region) => {
     const own = target(region.adcode);
-    if (measure === 'step') return difference(own, actual(region.adcode));
+    if (actual) return difference(own, actual(region.adcode));
     if (measure === 'lead') {
       return region.parent === 'none'
         ? { state: 'missing' }

@@ -83,7 +83,7 @@ export function parseParams<S extends object, K>(
   const lang = asked.get(LANG);
   if (lang !== null && lang !== langIn(asked)) unusable.push({ param: LANG, value: lang });
   for (const [param, value] of asked)
-    if (!(param in params) && param !== LANG) unusable.push({ param, value });
+    if (param !== LANG && !keys.some((key) => key === param)) unusable.push({ param, value });
   return { state, unusable };
 }
 
@@ -137,4 +137,4 @@ export const indicatorId: Reader<string, Pick<Known, 'indicators'>> = (text, { i
 
 /** A year of which there are reports. */
 export const reportYear: Reader<number, Pick<Known, 'years'>> = (text, { years }) =>
-  years.has(Number(text)) ? Number(text) : undefined;
+  [...years].find((year) => `${year}` === text);

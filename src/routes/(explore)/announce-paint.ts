@@ -12,7 +12,8 @@ export function paintAnnouncer(): (view: View) => Promise<void> {
     // The address may ask for a chart that stands further down.
     if (!ready && !embed && (chart === 'ranking' || chart === 'table'))
       document.getElementById(`panel-${chart}`)?.scrollIntoView();
+    // Once: a write of what stands there styles the whole page anew, too.
+    if (!ready) document.documentElement.dataset['ready'] = 'true';
     ready = true;
-    document.documentElement.dataset['ready'] = 'true';
   };
 }

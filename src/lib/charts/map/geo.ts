@@ -14,6 +14,9 @@ export interface InsetPart {
   readonly feature: Feature<Geometry>;
 }
 
+/** In place of a code: the borders of provinces on a map of prefectures, lines there and back. */
+export const BORDERS = 'borders';
+
 /** A map file, read. */
 export interface Boundaries {
   readonly regions: readonly Boundary[];
@@ -65,7 +68,7 @@ const known = new WeakMap<Topology, Boundaries>();
 
 /**
  * Reads a map file: planar TopoJSON that states its `projection`, whose object `regions` has geometries with the adcode as id, and whose
- * object `nanhai`, if any, draws the islands of the South China Sea; `source` credits it. A topology is unpacked once.
+ * object `nanhai`, if any, draws the islands of the South China Sea, and `borders` lines over the regions; `source` credits it. A topology is unpacked once.
  * Anything else has no regions: the map then says so.
  */
 export function readBoundaries(json: unknown): Boundaries {
@@ -73,10 +76,12 @@ export function readBoundaries(json: unknown): Boundaries {
   const kept = known.get(json);
   if (kept) return kept;
   const made = {
-    regions: geometries(json.objects['regions']).map((geometry) => ({
-      adcode: String(geometry.id ?? ''),
-      feature: unpack(json, geometry),
-    })),
+    regions: ['regions', BORDERS].flatMap((name) =>
+      geometries(json.objects[name]).map((geometry) => ({
+        adcode: String(geometry.id ?? ''),
+        feature: unpack(json, geometry),
+      })),
+    ),
     inset: geometries(json.objects['nanhai']).map((geometry) => ({
       part: partOf(geometry),
       feature: unpack(json, geometry),

@@ -8,6 +8,7 @@ import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
 import { sayRow, signedCell, type Wording } from '../../view/wording';
+import { BORDERS } from './geo';
 import type { Outline, ProjectedMap } from './project';
 import type { Point, Room } from './label-room';
 
@@ -35,6 +36,8 @@ export interface MapShape {
   readonly box: Outline['box'];
   readonly tiny: boolean;
   readonly dot: boolean;
+  /** Is it one of many of which there is nothing to say? */
+  readonly quiet: boolean;
   /** None, one (the name) or two lines (and the figure). */
   readonly label: readonly LabelLine[];
   readonly labelInk: Hex;
@@ -52,6 +55,8 @@ export interface MapLayout {
   readonly shapes: readonly MapShape[];
   /** Outlines of regions outside the view. */
   readonly context: readonly { readonly adcode: string; readonly d: string }[];
+  /** Lines over the shapes: an SVG path, empty without any. */
+  readonly borders: string;
   readonly inset: ProjectedMap['inset'];
   /** Name of the inset; empty where its frame is too narrow for it. */
   readonly insetName: string;
@@ -115,16 +120,19 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const rowOf = new Map(content.rows.map((row) => [row.region.adcode, row]));
   const shapes: MapShape[] = [];
   const context: { adcode: string; d: string }[] = [];
+  const borders = projected.outlines.find(({ adcode }) => adcode === BORDERS)?.d ?? '';
   let hainan: Fill = { kind: 'solid', colour: palette.context };
   for (const outline of projected.outlines) {
     const row = rowOf.get(outline.adcode);
     if (!row) {
-      context.push({ adcode: outline.adcode, d: outline.d });
+      if (outline.adcode !== BORDERS) context.push({ adcode: outline.adcode, d: outline.d });
       continue;
     }
     const fill = fillOf(row, classes, palette);
     if (outline.adcode === HAINAN) hainan = fill;
     const name = regionName(row.region, wording.lang);
+    // Of hundreds, those without a report stay quiet: a tap names them.
+    const quiet = borders !== '' && row.cell.state === 'unread';
     shapes.push({
       adcode: outline.adcode,
       d: outline.d,
@@ -135,7 +143,10 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       box: outline.box,
       tiny: outline.tiny,
       dot: outline.dot,
-      label: label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure),
+      label: quiet
+        ? []
+        : label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure),
+      quiet,
       labelInk: inkOn(groundOf(fill, palette), palette.onLight, palette.onDark),
       labelCased: fill.kind !== 'solid',
     });
@@ -149,5 +160,16 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       ? name
       : '';
   const impliedWidth = Math.min(9, Math.max(4, width / 90));
-  return { width, height, fontSize, impliedWidth, shapes, context, inset, insetName, hainan };
+  return {
+    width,
+    height,
+    fontSize,
+    impliedWidth,
+    shapes,
+    context,
+    borders,
+    inset,
+    insetName,
+    hainan,
+  };
 }

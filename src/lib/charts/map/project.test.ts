@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBoundaries } from './geo';
+import { BORDERS, readBoundaries } from './geo';
 import { fitMap, viewMap } from './project';
 
-const boundaries = readBoundaries(
-  JSON.parse(readFileSync(new URL('../../../../static/geo/china.json', import.meta.url), 'utf8')),
-);
+const read = (name: string) =>
+  readBoundaries(
+    JSON.parse(
+      readFileSync(new URL(`../../../../static/geo/${name}.json`, import.meta.url), 'utf8'),
+    ),
+  );
+const boundaries = read('china');
 const fitted = () => fitMap(boundaries, { width: 720, height: 440, nameEms: 3.7 });
 
 describe('viewMap', () => {
@@ -25,5 +29,29 @@ describe('viewMap', () => {
     const again = viewMap(map).outlines;
     expect(again).not.toBe(first);
     expect(again).toEqual(first);
+  });
+});
+
+describe('borders of provinces on a map of prefectures', () => {
+  const size = { width: 720, height: 440 };
+  const map = fitMap(read('prefectures'), size);
+  const borders = (seen: ReturnType<typeof viewMap>) =>
+    seen.outlines.find(({ adcode }) => adcode === BORDERS);
+  it('lie within the land', () => {
+    const [left, top, right, bottom] = map.bounds;
+    const box = borders(viewMap(map))?.box ?? [0, 0, 0, 0];
+    expect(box[0]).toBeGreaterThan(left);
+    expect(box[1]).toBeGreaterThan(top);
+    expect(box[2]).toBeLessThan(right);
+    expect(box[3]).toBeLessThan(bottom);
+  });
+  it('follow the camera', () => {
+    const [x = 0, y = 0] = borders(viewMap(map))?.box ?? [];
+    const [nearX, nearY] = borders(viewMap(map, { k: 2, x: -100, y: 50 }))?.box ?? [];
+    expect(nearX).toBeCloseTo(2 * x - 100);
+    expect(nearY).toBeCloseTo(2 * y + 50);
+  });
+  it('are none on a map of provinces', () => {
+    expect(borders(viewMap(fitMap(boundaries, size)))).toBeUndefined();
   });
 });

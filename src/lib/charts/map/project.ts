@@ -109,6 +109,10 @@ function outline(
   const size = Math.max(box[2] - box[0], box[3] - box[1]);
   const lineHeight = fontSize * 1.15;
   const frame: Box = [0, 0, width, height];
+  // Of hundreds of regions most have no room, and need not be searched for it.
+  const hasRoom = box[2] - box[0] > 2 * fontSize;
+  const room = (lines: number) =>
+    hasRoom ? findRoom(largest, lineHeight * lines, fontSize * nameEms, centroid, frame) : 'none';
   return {
     adcode,
     d: pathOf(polygons),
@@ -116,8 +120,8 @@ function outline(
     box,
     tiny: size < TINY,
     dot: size < DOT_BELOW,
-    one: findRoom(largest, lineHeight, fontSize * nameEms, centroid, frame),
-    two: findRoom(largest, lineHeight * 2, fontSize * nameEms, centroid, frame),
+    one: room(1),
+    two: room(2),
   };
 }
 

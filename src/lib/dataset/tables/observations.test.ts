@@ -51,6 +51,11 @@ describe('observationsOf', () => {
     expect(loaded.where('gdp_growth', 2022, 'actual')).toEqual([]);
     expect(loaded.of('999999')).toEqual([]);
   });
+  it('groups what it finds by region, once', () => {
+    const found = loaded.byRegion('gdp_growth', 2024, 'target');
+    expect([...found.values()].flat()).toEqual([ALL[0], ALL[5]]);
+    expect(loaded.byRegion('gdp_growth', 2024, 'target')).toBe(found);
+  });
   it('makes each object once', () => {
     expect(loaded.where('cpi', 2024, 'target')).toBe(loaded.where('cpi', 2024, 'target'));
     expect(loaded.of('520000')[3]).toBe(loaded.where('cpi', 2024, 'target')[0]);

@@ -1,4 +1,10 @@
-import { KINDS, type Indicator, type Observation, type Observations } from '../../domain';
+import {
+  KINDS,
+  type Indicator,
+  type Kind,
+  type Observation,
+  type Observations,
+} from '../../domain';
 import { booleanOf, numberOf, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf, statedOf } from '../decode';
@@ -73,21 +79,22 @@ export function observationsOf(table: Table): Observations {
       end: end(row),
     });
 
-  const byRegion = lazy(() => rowsBy(table.length, adcode));
-  const byIndicator = lazy(() => rowsBy(table.length, indicator));
-  const answers = new Map<string, readonly Observation[]>();
-  const pick = (name: string, rows: () => readonly number[]): readonly Observation[] => {
-    const known = answers.get(name) ?? rows().map(at);
-    answers.set(name, known);
-    return known;
-  };
+  const rows = Array.from({ length: table.length }, (_, row) => row);
+  const byIndicator = lazy(() => groupedBy(rows, indicator));
+  const byRegion = lazy(() => groupedBy(rows, adcode));
+  const regions = new Map<string, readonly Observation[]>();
   return {
     length: table.length,
-    where: (id, year, which) =>
-      pick(`${id} ${year} ${which}`, () =>
-        (byIndicator().get(id) ?? []).filter((row) => period(row) === year && kind(row) === which),
-      ),
-    of: (code) => pick(code, () => byRegion().get(code) ?? []),
+    ...answering((id, year, which) =>
+      (byIndicator().get(id) ?? [])
+        .filter((row) => period(row) === year && kind(row) === which)
+        .map(at),
+    ),
+    of: (code) => {
+      const known = regions.get(code) ?? (byRegion().get(code) ?? []).map(at);
+      regions.set(code, known);
+      return known;
+    },
   };
 }
 
@@ -100,9 +107,31 @@ export function joinObservations(parts: readonly Observations[]): Observations {
   if (only && parts.length === 1) return only;
   return {
     length: parts.reduce((sum, part) => sum + part.length, 0),
-    where: (indicator, period, kind) =>
+    ...answering((indicator, period, kind) =>
       firstTold(parts.map((part) => part.where(indicator, period, kind))),
+    ),
     of: (adcode) => parts.flatMap((part) => part.of(adcode)),
+  };
+}
+
+type Asked<T> = (indicator: string, period: number, kind: Kind) => T;
+
+/** Answers to what is asked with every view: each is found once, and grouped once. */
+function answering(find: Observations['where']): Pick<Observations, 'where' | 'byRegion'> {
+  const where = remembering(find);
+  return {
+    where,
+    byRegion: remembering((...asked) => groupedBy(where(...asked), ({ adcode }) => adcode)),
+  };
+}
+
+function remembering<T>(find: Asked<T>): Asked<T> {
+  const found = new Map<string, T>();
+  return (indicator, period, kind) => {
+    const key = `${indicator} ${period} ${kind}`;
+    const known = found.get(key) ?? find(indicator, period, kind);
+    found.set(key, known);
+    return known;
   };
 }
 
@@ -117,15 +146,16 @@ function firstTold(lists: readonly (readonly Observation[])[]): readonly Observa
   });
 }
 
-/** Row numbers by key, ascending. */
-function rowsBy(length: number, keyOf: (row: number) => string): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (let row = 0; row < length; row++) {
-    const known = rows.get(keyOf(row));
-    if (known) known.push(row);
-    else rows.set(keyOf(row), [row]);
+/** A list by key, each group in its order. */
+function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
   }
-  return rows;
+  return groups;
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -5,7 +5,9 @@ function reports(counts: FindingCounts): string {
   const level = counts.provinces ? 'provincial' : 'prefectural';
   const plural = counts.reports === 1 ? 'report' : 'reports';
   const what = [counts.reports, counts.whole, level, plural].filter((word) => word !== '');
-  const only = [counts.group, counts.kept].filter((word) => word !== '');
+  const among =
+    counts.provinces || counts.of === counts.reports ? '' : `of ${counts.of} prefectures`;
+  const only = [among, counts.group, counts.kept].filter((word) => word !== '');
   return what.join(' ') + (only.length === 0 ? '' : ` (${only.join(', ')})`);
 }
 

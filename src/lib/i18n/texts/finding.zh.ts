@@ -4,6 +4,8 @@ import type { CellState, Op, Valued } from '../../domain';
 export interface FindingCounts {
   readonly reports: number;
   readonly stated: number;
+  /** How many regions there are, with a report or without. */
+  readonly of: number;
   /** Name of the province whose parts are shown; empty for the nation. */
   readonly whole: string;
   /** The set of provinces that the view keeps to; empty for all. */
@@ -84,7 +86,9 @@ const KEPT_STATES: Readonly<Record<Narrowing['state'], string>> = {
 
 function reports(counts: FindingCounts): string {
   const part = counts.whole + counts.group + counts.kept;
-  return `${part}${counts.reports}份${counts.provinces ? '省级' : '市州'}报告`;
+  if (counts.provinces) return `${part}${counts.reports}份省级报告`;
+  const covered = counts.of > counts.reports ? `${counts.of}个市州收录的` : '';
+  return `${part}${covered}${counts.reports}份${covered === '' ? '市州' : ''}报告`;
 }
 
 function names(end: Pick<FindingEnd, 'names' | 'count'>): string {

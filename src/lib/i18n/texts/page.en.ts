@@ -23,14 +23,13 @@ export const pageEn: typeof pageZh = {
   level: 'Level',
   levels: { province: 'Provinces', prefecture: 'Prefectures' },
   prefectureOf: (province) => `Prefectures of ${province}`,
-  prefecturesShort: (province) => province,
   group: 'Region',
   groupAll: 'All',
   groupMore: 'More regions',
   period: 'Year',
   reportsOf: (year) => `Reports of ${year}`,
   sort: 'Order',
-  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last' },
+  sorts: { value: 'Value', name: 'Name', region: 'Region', step: '− last', flat: 'City by city' },
   filters: {
     name: 'Filters',
     button: (active) => (active === 0 ? 'Filters' : `Filters, ${active} in force`),
@@ -40,7 +39,6 @@ export const pageEn: typeof pageZh = {
   tiles: 'Tiles',
   mapKind: 'Kind of map',
   place: 'Place',
-  nation: 'China',
   ranking: 'Ranking',
   plots: 'Plots',
   detailsEmpty:

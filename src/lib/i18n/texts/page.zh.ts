@@ -23,8 +23,6 @@ export const pageZh = {
   level: '层级',
   levels: { province: '省', prefecture: '市州' },
   prefectureOf: (province: string) => `${province}市州`,
-  /** As long as the page's head has room for. */
-  prefecturesShort: (province: string) => `${province}市州`,
   group: '区域',
   groupAll: '全部',
   /** Sets of provinces beyond the economic regions. */
@@ -33,7 +31,13 @@ export const pageZh = {
   /** What a year's figures are called where they did not come. */
   reportsOf: (year: number) => `${year}年的报告`,
   sort: '排序',
-  sorts: { value: '按数值', name: '按名称', region: '按区域', step: '按目标较实绩' },
+  sorts: {
+    value: '按数值',
+    name: '按名称',
+    region: '按区域',
+    step: '按目标较实绩',
+    flat: '逐市排列',
+  },
   filters: {
     name: '筛选',
     button: (active: number) => (active === 0 ? '筛选' : `筛选，已用 ${active} 项`),
@@ -44,7 +48,6 @@ export const pageZh = {
   /** The choice between the map and its tiles. */
   mapKind: '图式',
   place: '位置',
-  nation: '全国',
   ranking: '排行',
   /** Distribution and scatter, before their own texts are here. */
   plots: '图表',

@@ -50,6 +50,7 @@ const request = (lang: 'zh' | 'en'): PictureRequest => ({
     measure: 'target',
     unit: '%',
     period: 2024,
+    level: 'province',
     whole: { ...region('100000', '全国'), level: 'country' },
     rows,
     above: [],
@@ -234,7 +235,7 @@ describe('a province’s picture', () => {
   }));
   const base = request('zh');
   const whole = { ...region('520000', '贵州') };
-  const shown = { ...base.shown, rows, whole };
+  const shown = { ...base.shown, rows, whole, level: 'prefecture' as const };
   const provincial: PictureRequest = {
     ...base,
     ...withRows(rows),

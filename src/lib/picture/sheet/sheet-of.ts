@@ -46,7 +46,7 @@ function nameOfFile(request: PictureRequest, { subject, name }: PictureSpec): re
   const { shown, lang } = request;
   const where =
     shown.whole.level === 'country'
-      ? messages(lang).levels.province
+      ? messages(lang).levels[shown.level]
       : regionName(shown.whole, lang);
   return [...subject(request), where, name(lang)];
 }

@@ -13,7 +13,8 @@ import {
 } from '../../domain';
 import { LANGS } from '../../i18n';
 import { allCells } from '../outcome-cells';
-import { provincesWithPrefectures, show, wholeOf } from './rows';
+import { show, wholeOf } from './rows';
+import { provincesWithPrefectures } from './with-cities';
 import { spokenOf } from './indicator-counts';
 import type { View } from './state';
 

@@ -39,7 +39,7 @@ export function references(
   };
   if (shown.weighted === 'none') return [...above, median];
   const { value, count, share } = shown.weighted;
-  const coverage = page.coverage(count, shown.whole.level === 'country', Math.round(share * 100));
+  const coverage = page.coverage(count, shown.level === 'province', Math.round(share * 100));
   return [
     ...above,
     median,

@@ -34,11 +34,16 @@ describe('show', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, op: 'eq' });
     expect(shown.rows.map((row) => [row.region.shortZh, row.rank])).toEqual([['甲', 1]]);
   });
-  it('shows the cities of the first province that has reports of them', () => {
-    const shown = show(loaded, { ...DEFAULT_VIEW, level: 'prefecture' });
-    expect(shown.whole.adcode).toBe('110000');
-    expect(shown.rows.map((row) => row.region.adcode)).toEqual(['110100']);
-    expect(shown.above.map((one) => one.region.adcode)).toEqual(['100000', '110000']);
+  it('shows the cities of the nation, or of a province', () => {
+    const all = show(loaded, { ...DEFAULT_VIEW, level: 'prefecture' });
+    expect(all.whole.adcode).toBe('100000');
+    expect(all.rows.map((row) => row.region.adcode)).toEqual(['110100']);
+    expect(all.above.map((one) => one.region.adcode)).toEqual(['100000']);
+    const own = show(loaded, { ...DEFAULT_VIEW, level: 'prefecture', parent: '110000' });
+    expect(own.whole.adcode).toBe('110000');
+    expect(own.above.map((one) => one.region.adcode)).toEqual(['100000', '110000']);
+    const none = show(loaded, { ...DEFAULT_VIEW, level: 'prefecture', parent: '120000' });
+    expect(none.rows).toEqual([]);
   });
   it('keeps to what the report says of the indicator', () => {
     const shown = show(loaded, { ...DEFAULT_VIEW, state: 'words' });

@@ -27,7 +27,7 @@ import { cells, type CellMaker } from '../cells';
 import { yearOf } from '../period';
 import type { Row } from '../row';
 import { sortRows } from './sort';
-import type { View } from './state';
+import type { View, ViewLevel } from './state';
 
 /** Everything that the charts, the sentence and the panel say of one view. */
 export interface Shown {
@@ -37,6 +37,8 @@ export interface Shown {
   readonly period: number;
   /** The region whose parts are shown: the nation, or a province. */
   readonly whole: Region;
+  /** What its parts are: the nation's are provinces, or all prefectures. */
+  readonly level: ViewLevel;
   /** The regions shown, in the order of `view.sort`; those without a number come last. */
   readonly rows: readonly Row[];
   /** The nation, and for prefectures their province: what the rows are held against. */
@@ -51,6 +53,11 @@ export interface Shown {
   readonly filter: Pick<View, 'op' | 'state'>;
 }
 
+/** Is it of all cities of the nation? */
+export function isCitiesOfNation({ level, whole }: Pick<Shown, 'level' | 'whole'>): boolean {
+  return level === 'prefecture' && whole.level === 'country';
+}
+
 /** Are some of the regions left out by what their report says of the indicator? */
 export function isNarrowed({ filter }: Pick<Shown, 'filter'>): boolean {
   return filter.op !== 'all' || filter.state !== 'all';
@@ -61,31 +68,11 @@ export function isEmptied(shown: Pick<Shown, 'filter' | 'rows'>): boolean {
   return isNarrowed(shown) && shown.rows.length === 0;
 }
 
-/** Provinces that have at least one prefecture with a report, in the order of their codes. */
-export function provincesWithPrefectures(loaded: Pick<Loaded, 'regions' | 'reports'>): Region[] {
-  const reported = new Set(loaded.reports.map((report) => report.adcode));
-  const parents = new Set(
-    loaded.regions
-      .filter((region) => region.level === 'prefecture' && reported.has(region.adcode))
-      .map((region) => region.parent),
-  );
-  return loaded.regions.filter((region) => parents.has(region.adcode));
-}
-
-/** The province whose cities are shown where an address names none: the first of which a clause is kept, else of any report. */
-function firstParent(loaded: Loaded): string | undefined {
-  const kept = loaded.reports.filter(({ clauses }) => clauses);
-  return (
-    provincesWithPrefectures({ ...loaded, reports: kept })[0] ?? provincesWithPrefectures(loaded)[0]
-  )?.adcode;
-}
-
 /** The region whose parts a view shows. */
 export function wholeOf(loaded: Loaded, view: Pick<View, 'level' | 'parent'>): Region {
   const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
-  const code =
-    view.level === 'province' ? NATION : view.parent === 'auto' ? firstParent(loaded) : view.parent;
-  const whole = byCode.get(code ?? NATION) ?? byCode.get(NATION);
+  const code = view.level === 'province' || view.parent === 'auto' ? NATION : view.parent;
+  const whole = byCode.get(code) ?? byCode.get(NATION);
   if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
   return whole;
 }
@@ -96,10 +83,11 @@ export function regionsIn(
   view: Pick<View, 'level' | 'parent' | 'group'>,
 ): Region[] {
   const { adcode } = wholeOf(loaded, view);
-  return loaded.regions.filter(
-    (region) =>
-      region.parent === adcode && (view.level === 'prefecture' || inSet(region, view.group)),
-  );
+  return loaded.regions.filter((region) => {
+    if (view.level === 'province') return region.parent === adcode && inSet(region, view.group);
+    // Of the nation all cities; of a province the counties right under it too.
+    return adcode === NATION ? region.level === 'prefecture' : region.parent === adcode;
+  });
 }
 
 /**
@@ -188,6 +176,7 @@ export function show(
     unit: measureUnit(indicator, view.measure),
     period,
     whole,
+    level: view.level,
     rows,
     above,
     median: median(numbers),

@@ -202,9 +202,15 @@ describe('the finding sentence', () => {
     expect(text).toContain('乙最高（+1百分点左右）');
     expect(text).toContain('1份只知上限或下限');
   });
+  it('says of how many cities reports are held, and where none is', () => {
+    const city = observed('110100', 'gdp_growth', about(7));
+    const view = { level: 'prefecture' } as const;
+    expect(say([city], view)).toContain('1份市州报告中1份给出');
+    expect(say([city], { ...view, year: 2023 })).toBe('没有2023年地区生产总值增速目标的报告。');
+  });
   it('names the province whose cities it speaks of', () => {
     const city = observed('110100', 'gdp_growth', about(7));
-    expect(say([city], { level: 'prefecture' })).toBe(
+    expect(say([city], { level: 'prefecture', parent: '110000' })).toBe(
       '甲1份市州报告中1份给出2024年地区生产总值增速目标：甲一为7%左右。',
     );
   });

@@ -70,6 +70,7 @@ export function sortRows(
   const inOrder = [...rows].sort(byValue);
   switch (sort) {
     case 'value':
+    case 'flat':
       return inOrder;
     case 'name': {
       const compare = placeNames(lang);

@@ -17,10 +17,11 @@ export type ChartKind = (typeof CHARTS)[number];
 export const VIEW_LEVELS = ['province', 'prefecture'] as const satisfies readonly Level[];
 export type ViewLevel = (typeof VIEW_LEVELS)[number];
 
-export const SORTS = ['value', 'name', 'region', 'step'] as const;
+export const SORTS = ['value', 'name', 'region', 'step', 'flat'] as const;
 /**
  * The order of a ranking: largest value first; by name, as a dictionary has it; by economic region; by how
- * far the target steps from the last result.
+ * far the target steps from the last result. The nation's cities stand by their provinces, which are so ordered;
+ * `flat`: by themselves, largest value first.
  */
 export type Sort = (typeof SORTS)[number];
 
@@ -36,7 +37,7 @@ export interface View {
   /** The year of the reports; `latest` is the newest whose clauses are kept. */
   readonly year: number | 'latest';
   readonly level: ViewLevel;
-  /** The province whose prefectures are shown; `auto` is the first that has any report. */
+  /** The province whose prefectures are shown; `auto`: those of the whole nation. */
   readonly parent: string | 'auto';
   /** The provinces that are kept: an economic region, or a set that a national plan names. */
   readonly group: RegionSet | 'all';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NATION, type Loaded, type Observation } from '../../domain';
 import { INDICATORS, loadedWith, observed, REGIONS } from '../testing/country';
-import { isEmpty, trendOf, withLines } from './trend';
+import { isEmpty, slotIn, trendOf, withRegions } from './trend';
 import { keepSlots } from './slots';
 
 const [growth] = INDICATORS;
@@ -86,26 +86,27 @@ describe('trendOf', () => {
     expect(jobs && trend(loaded, jobs).whole).toBe('none');
   });
   it('lists regions by their codes, whatever the order of choice', () => {
-    const regions = [...provinces].reverse();
-    const all = trendOf(over([2022, 2023], []), {
-      indicator: growth,
-      implied: true,
-      regions,
-      field: [],
-    });
-    expect(
-      withLines(all, keepSlots(new Map(), ['130000', '110000'])).lines.map(
-        ({ region }) => region.adcode,
-      ),
-    ).toEqual(['110000', '130000']);
+    const loaded = over([2022, 2023], []);
+    const asked = { indicator: growth, implied: true };
+    const all = trendOf(loaded, { ...asked, regions: provinces, field: [] });
+    const chosen = [...provinces].reverse().slice(0, 2);
+    const trend = withRegions(loaded, all, { ...asked, regions: chosen });
+    expect(trend.lines.map(({ region }) => region.adcode)).toEqual(['130000', '140000']);
+    expect(trend.lines).toEqual(all.lines.slice(2));
+    const slots = keepSlots(new Map([['140000', 3]]), ['130000', '140000']);
+    const placed = withRegions(loaded, all, { ...asked, regions: chosen }, slots);
+    expect(['130000', '140000', '110000'].map((code) => slotIn(placed, code))).toEqual([
+      0,
+      3,
+      'whole',
+    ]);
   });
   it('is empty where neither the nation, nor a line, nor the field has a figure', () => {
     const years = [2022, 2023];
     expect(isEmpty(trend(over(years, [])))).toBe(true);
     expect(isEmpty(trend(over(years, [target('110000', 2022, 6)])))).toBe(false);
-    expect(isEmpty(withLines(trend(over(years, [target('110000', 2022, 6)])), new Map()))).toBe(
-      true,
-    );
+    const told = trend(over(years, [target('110000', 2022, 6)]));
+    expect(isEmpty({ ...told, lines: [] })).toBe(true);
     expect(isEmpty(trend(over(years, [target(NATION, 2022, 6)])))).toBe(false);
   });
 });

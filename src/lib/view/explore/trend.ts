@@ -1,6 +1,13 @@
 import { quantileSorted } from 'd3-array';
-import { isTotal, NATION, type Cell, type Indicator, type Loaded, type Region } from '../../domain';
-import { cells } from '../cells';
+import {
+  isTotal,
+  NATION,
+  type Cell,
+  type Indicator,
+  type Loaded,
+  type Measure,
+  type Region,
+} from '../../domain';
 import { allCells } from '../outcome-cells';
 import type { Slots } from './slots';
 
@@ -58,38 +65,55 @@ export interface Trend {
 /** Fewer regions than this have no middle half worth a band. */
 export const FIELD_LEAST = 8;
 
-/** What a trend is of. */
-interface TrendQuery {
+/** What a line is of. */
+interface LineQuery {
   readonly indicator: Indicator;
   /** Work out relative targets (推算)? Otherwise they are words. */
   readonly implied: boolean;
+}
+
+/** What a trend is of. */
+interface TrendQuery extends LineQuery {
   /** The regions that have a line each, and those that make up the field behind them. */
   readonly regions: readonly Region[];
   readonly field: readonly Region[];
 }
 
-/**
- * The trend of an indicator. A report of year t tells the targets of t and the actuals of t − 1, so the axis begins
- * a year before the first report and ends with the last.
- */
-export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
-  const { indicator, implied, field } = query;
+type Lookup = (region: Region) => Cell;
+
+/** One year of a trend, of any region. */
+type YearOfAll = {
+  readonly [part in keyof TrendYear]: TrendYear[part] extends Cell ? Lookup : TrendYear[part];
+};
+
+/** The years of an indicator. A report of year t tells the targets of t and the actuals of t − 1. */
+function yearsOf(loaded: Loaded, { indicator, implied }: LineQuery): readonly YearOfAll[] {
   const first = Math.min(...loaded.years) - 1;
   const last = Math.max(...loaded.years);
   const seriesIn = seriesOf(loaded.indicators, indicator);
-  const years = Array.from({ length: last - first + 1 }, (_, i) => {
+  return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
     const series = seriesIn(year);
     const asked = { indicator: series, period: year, implied };
+    // The field is of actuals alone.
+    const lookup = (measure: Measure): Lookup => {
+      let cellOf: Lookup | undefined;
+      return (region) => (cellOf ??= allCells(loaded, { ...asked, measure }))(region);
+    };
     return {
       year,
       series,
-      target: cells(loaded, { ...asked, measure: 'target' }),
-      actual: cells(loaded, { ...asked, measure: 'actual' }),
-      outcome: allCells(loaded, { ...asked, measure: 'outcome' }),
+      target: lookup('target'),
+      actual: lookup('actual'),
+      outcome: lookup('outcome'),
     };
   });
-  const lineOf = (region: Region): TrendLine => ({
+}
+
+const byCode = (a: Region, b: Region) => a.adcode.localeCompare(b.adcode);
+
+function lineOf(years: readonly YearOfAll[], region: Region): TrendLine {
+  return {
     region,
     years: years.map((one) => ({
       ...one,
@@ -97,24 +121,34 @@ export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
       actual: one.actual(region),
       outcome: one.outcome(region),
     })),
-  });
+  };
+}
+
+/** Regions' lines over the years, in the order of their codes. */
+function linesIn(years: readonly YearOfAll[], regions: readonly Region[]): readonly TrendLine[] {
+  return [...regions].sort(byCode).map((region) => lineOf(years, region));
+}
+
+/**
+ * The trend of an indicator. Its axis begins a year before the first report, which tells of that, and ends with the
+ * last.
+ */
+export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
+  const { indicator, field } = query;
+  const years = yearsOf(loaded, query);
+  const [first, last] = [years[0], years.at(-1)];
   const nation = loaded.regions.find(({ adcode }) => adcode === NATION);
   return {
     indicator,
-    span: [first, last],
-    whole: nation && !isTotal(indicator) ? lineOf(nation) : 'none',
-    lines: [...query.regions].sort((a, b) => a.adcode.localeCompare(b.adcode)).map(lineOf),
+    span: [first?.year ?? Number.NaN, last?.year ?? Number.NaN],
+    whole: nation && !isTotal(indicator) ? lineOf(years, nation) : 'none',
+    lines: linesIn(years, query.regions),
     field: years.flatMap(({ year, series, actual }) => fieldYear(year, series, field.map(actual))),
     breaks: years.flatMap(({ year, series }, i) => {
       const older = years[i - 1]?.series ?? series;
       return older === series ? [] : [{ from: year, older }];
     }),
   };
-}
-
-/** A trend with the lines of chosen regions alone, each in the place that it has among the series. */
-export function withLines(trend: Trend, slots: Slots): Trend {
-  return { ...trend, lines: trend.lines.filter(({ region }) => slots.has(region.adcode)), slots };
 }
 
 /** The place of a region's line among the series; `whole` for the nation's, or whatever has no line of its own. */
@@ -124,6 +158,20 @@ export function slotIn(
 ): number | 'whole' {
   const at = lines.findIndex(({ region }) => region.adcode === adcode);
   return at === -1 ? 'whole' : (slots?.get(adcode) ?? at);
+}
+
+/**
+ * A trend with the lines of other regions, each in its place among the series where `slots` names it: the field, which
+ * takes the figures of all, stays.
+ */
+export function withRegions(
+  loaded: Loaded,
+  trend: Trend,
+  query: LineQuery & Pick<TrendQuery, 'regions'>,
+  slots?: Slots,
+): Trend {
+  const lines = linesIn(yearsOf(loaded, query), query.regions);
+  return slots ? { ...trend, lines, slots } : { ...trend, lines };
 }
 
 /** Is there nothing to draw: no figure of the nation, of a region with a line, or of the field? */

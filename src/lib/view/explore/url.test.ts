@@ -104,6 +104,11 @@ describe('the URL is the view', () => {
       ],
     });
   });
+  it.each(['0x7E8', '2024.0', ' 2024', '2.024e3', ''])('takes no “%s” for a year', (value) => {
+    expect(parse(new URLSearchParams({ year: value }).toString()).unusable).toEqual([
+      { param: 'year', value },
+    ]);
+  });
   it('takes the year that figures are about for the year of the report that tells them', () => {
     expect(parse('period=2023')).toEqual({
       state: { ...DEFAULT_VIEW, year: 2023 },

@@ -85,11 +85,23 @@ export function loadedWith(
     })),
     years: [2024],
     held: [2024],
-    observations: {
-      length: observations.length,
-      where: (id: string, period: number, kind: Kind) =>
-        observations.filter((o) => o.indicator === id && o.period === period && o.kind === kind),
-      of: (adcode) => observations.filter((o) => o.adcode === adcode),
+    observations: listed(observations),
+  };
+}
+
+/** Observations of a list, found by looking through it. */
+function listed(all: readonly Observation[]): Loaded['observations'] {
+  const where = (indicator: string, period: number, kind: Kind) =>
+    all.filter((o) => o.indicator === indicator && o.period === period && o.kind === kind);
+  const of = (adcode: string) => all.filter((o) => o.adcode === adcode);
+  return {
+    length: all.length,
+    where,
+    byRegion: (...asked) => {
+      const found = where(...asked);
+      const codes = new Set(found.map(({ adcode }) => adcode));
+      return new Map([...codes].map((code) => [code, found.filter((o) => o.adcode === code)]));
     },
+    of,
   };
 }

@@ -6,6 +6,7 @@ import type { GridLayout, PlacedRow } from '../../../charts/grid/layout';
 import type { LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
 import type { MapLayout } from '../../../charts/map/layout';
+import type { ByProvinceLayout } from '../../../charts/ranking/by-province/layout';
 import type { RankingLayout } from '../../../charts/ranking/layout';
 import type { Label } from '../../../charts/scatter/labels';
 import type { ScatterLayout } from '../../../charts/scatter/layout';
@@ -28,6 +29,7 @@ export type Content = StripContent;
 type Drawing =
   | { readonly draws: 'map'; readonly layout: MapLayout }
   | { readonly draws: 'ranking'; readonly layout: RankingLayout }
+  | { readonly draws: 'byProvince'; readonly layout: ByProvinceLayout }
   | {
       readonly draws: 'strip';
       readonly layout: StripLayout;

@@ -17,7 +17,7 @@ export const OF_ROWS = {
   },
   title({ shown, indicator, lang }) {
     const measure = messages(lang).measures[shown.measure];
-    const province = shown.whole.level === 'country' ? '' : regionName(shown.whole, lang);
+    const province = shown.level === 'province' ? '' : regionName(shown.whole, lang);
     return [pictureTexts(lang).title(shown.period, fullName(indicator, lang), measure, province)];
   },
   finding: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf, outcomeEnds(shown, lang)),

@@ -36,7 +36,7 @@ function title(request: PictureRequest): readonly string[] {
   const pair = pairOf(request);
   const [y, x] = sidesOf(pair, lang);
   const ofWhole = (what: string) =>
-    shown.whole.level === 'country' ? what : texts.of(regionName(shown.whole, lang), what);
+    shown.level === 'province' ? what : texts.of(regionName(shown.whole, lang), what);
   if (pair.x.indicator.id !== pair.y.indicator.id) return [texts.against(ofWhole(y)), x];
   const side = ({ period, kind }: ShownSide) => texts.side(period, plotTexts(lang).kinds[kind]);
   return [texts.titlePair(ofWhole(fullName(pair.y.indicator, lang)), side(pair.y), side(pair.x))];

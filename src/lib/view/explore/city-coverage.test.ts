@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { loadedWith } from '../testing/country';
+import { bestYear, cityCoverage } from './city-coverage';
+
+const loaded = loadedWith([]);
+const without = loadedWith([], ['100000', '110000']);
+
+describe('cityCoverage', () => {
+  it('counts cities with a report of the year, of how many', () => {
+    expect(cityCoverage(loaded, 'all', 2024)).toEqual({ held: 1, of: 1 });
+    expect(cityCoverage(loaded, '110000', 2024)).toEqual({ held: 1, of: 1 });
+    expect(cityCoverage(without, '110000', 2024)).toEqual({ held: 0, of: 1 });
+  });
+  it('knows provinces without cities, and years without reports', () => {
+    expect(cityCoverage(loaded, '120000', 2024)).toEqual({ held: 0, of: 0 });
+    expect(cityCoverage(loaded, 'all', 2020)).toEqual({ held: 0, of: 1 });
+  });
+});
+
+describe('bestYear', () => {
+  it('is the year of which most cities have a report, the latest of several', () => {
+    const { reports } = loaded;
+    const again = reports.map((one) => ({ ...one, year: 2023 }));
+    expect(bestYear({ ...loaded, reports: [...again, ...reports] }, 'all')).toEqual({
+      year: 2024,
+      held: 1,
+    });
+  });
+  it('is none where no city ever has one', () => {
+    expect(bestYear(without, 'all')).toBe('none');
+    expect(bestYear(loaded, '120000')).toBe('none');
+  });
+});
