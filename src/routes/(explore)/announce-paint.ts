@@ -12,8 +12,9 @@ export function paintAnnouncer(): (view: View) => Promise<void> {
     // The address may ask for a chart that stands further down.
     if (!ready && !embed && (chart === 'ranking' || chart === 'table'))
       document.getElementById(`panel-${chart}`)?.scrollIntoView();
-    // Once: a write of what stands there styles the whole page anew, too.
-    if (!ready) document.documentElement.dataset['ready'] = 'true';
+    // Only where it is not there: a write of what stands there styles the whole page anew, too.
+    const { dataset } = document.documentElement;
+    if (dataset['ready'] !== 'true') dataset['ready'] = 'true';
     ready = true;
   };
 }
