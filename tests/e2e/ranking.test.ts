@@ -70,7 +70,9 @@ test('rows that run over their panel are seen to: an edge that more is behind is
   });
   expect(over).toBeGreaterThan(0);
   // The edge alone, without the rows over it.
-  await page.addStyleTag({ content: '.ranking.fit svg { visibility: hidden }' });
+  await box.locator('svg').evaluateAll((all: SVGElement[]) => {
+    for (const one of all) one.style.visibility = 'hidden';
+  });
   const corner = () => page.screenshot({ clip: { x, y: y - height, width: 2, height } });
   const more = await corner();
   await box.evaluate((one) => one.scrollTo(0, one.scrollHeight));

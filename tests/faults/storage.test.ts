@@ -89,16 +89,18 @@ test('storage cleared while the page is open: the view stays, and a reload fetch
 }) => {
   await page.goto('/?indicator=urban_jobs');
   await ready(page);
-  const sentence = await finding(page).textContent();
+  // What it adds once the other years are here is not waited for.
+  const [sentence = ''] = ((await finding(page).textContent()) ?? '').split('。');
+  expect(sentence).toContain('城镇新增就业');
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'all' });
   await page.getByRole('link', { name: '数据', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '数据' })).toBeVisible();
   await page.goBack();
-  await expect(finding(page)).toHaveText(sentence ?? '');
+  await expect(finding(page)).toContainText(sentence);
   await page.reload();
   await ready(page);
-  await expect(finding(page)).toHaveText(sentence ?? '');
+  await expect(finding(page)).toContainText(sentence);
 });
 
 test('five tabs opened at once all arrive, and leave one version', async ({ context }) => {

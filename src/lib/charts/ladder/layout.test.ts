@@ -120,6 +120,19 @@ it('stays in its width, on a phone too', () => {
   }
 });
 
+it('sets what is added clear of the target, on a phone too', () => {
+  for (const width of [340, 700]) {
+    const { rows, valueX, stepX } = layout(three(), width);
+    for (const { step } of rows)
+      expect(stepX - tableMeasure(step, 12, 600), step).toBeGreaterThan(valueX);
+  }
+});
+it('leaves what is added to the plot where both have no room', () => {
+  const { rows, plot, valueX } = layout(three(), 240);
+  expect(rows.map(({ step }) => step)).toEqual(rows.map(() => ''));
+  expect(valueX).toBe(240);
+  expect(plot[1] - plot[0]).toBeGreaterThan(80);
+});
 it('draws nothing between figures that are not there', () => {
   const { rows, risers } = layout(treeOf({ 全: words, '全/甲': figure(5) })());
   expect(risers).toEqual([]);

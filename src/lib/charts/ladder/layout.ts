@@ -26,10 +26,10 @@ const GAP = 10;
 export const DOT = 5.5;
 /** A name's column at most, as a share of the width. */
 const NAMES_MOST = 0.3;
+/** A plot narrower than this shows no steps, px: the column that repeats them in words gives way; the table has it. */
+const PLOT_LEAST = 80;
 /** Room at the plot's ends, so that dots do not run into words. */
 const INSET = 12;
-/** Narrower than this, the columns of words give way. */
-const WIDE = 520;
 
 export interface LadderContent {
   /** The rung at the top, with those that are shown. */
@@ -56,7 +56,7 @@ export interface LadderRow {
   readonly tread: string;
   readonly sign: DegreeSign;
   readonly value: string;
-  /** What it adds to the level above. */
+  /** What it adds to the level above; empty where the chart has no room to say it. */
   readonly step: string;
   /** Are there governments under it, and are they shown? */
   readonly parts: 'none' | 'open' | 'closed';
@@ -111,11 +111,9 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
   const valueWidth =
     widest([texts.value, ...worded.map(({ rung, value }) => ('value' in rung.cell ? value : ''))]) +
     GAP;
-  const right =
-    width >= WIDE
-      ? width - stepWidth - valueWidth
-      : width - Math.min(stepWidth, 74) - Math.min(valueWidth, 70);
-  const plot = [nameWidth, Math.max(nameWidth + 1, right)] as const;
+  const saysSteps = width - stepWidth - valueWidth - nameWidth >= PLOT_LEAST;
+  const valueX = saysSteps ? width - stepWidth : width;
+  const plot = [nameWidth, Math.max(nameWidth + 1, valueX - valueWidth)] as const;
   const meanHead = mean === 'none' ? 0 : MEAN;
   const start = AXIS + meanHead;
   const values = rungs.flatMap(({ cell }) => ('value' in cell ? [cell.value] : []));
@@ -155,7 +153,7 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
         tread: treads.get(rung) ?? '',
         sign: degreeSign(rung.cell),
         value,
-        step,
+        step: saysSteps ? step : '',
         parts: !rung.hasParts ? 'none' : rung.parts.length > 0 ? 'open' : 'closed',
         says,
       };
@@ -171,11 +169,11 @@ export function layoutLadder(content: LadderContent, width: number): LadderLayou
             label,
             path: `M${axis.at(mean).toFixed(1)} ${MEAN - 2}V${bottom}`,
           },
-    valueX: width - (width >= WIDE ? stepWidth : Math.min(stepWidth, 74)),
+    valueX,
     stepX: width,
     heads: [
-      { x: width - (width >= WIDE ? stepWidth : Math.min(stepWidth, 74)), text: texts.value },
-      { x: width, text: texts.step },
+      { x: valueX, text: texts.value },
+      { x: width, text: saysSteps ? texts.step : '' },
     ],
     down: rungs.map(({ region }) => region.adcode),
   };

@@ -41,6 +41,10 @@ describe('layoutWords', () => {
     expect(lay(60).columns.map(({ label }) => label)).toEqual(['23', '24', '25']);
     expect(lay(30).columns.map(({ label }) => label)).toEqual(['23', '', '25']);
   });
+  it('leaves the number of those that set it out where it leaves the year out', () => {
+    expect(lay(300).columns.map(({ total }) => total)).toEqual(['4', '0', '1']);
+    expect(lay(30).columns.map(({ total }) => total)).toEqual(['4', '', '1']);
+  });
   it('reads a year aloud, the most frequent word first', () => {
     expect(lay(300).columns[0]?.says).toBe('2023年，31地中4地设定：左右3，以上1');
   });

@@ -75,7 +75,7 @@ export function layoutWords(
         x,
         width: step * SHARE,
         parts: partsOf(one, { base, top: HEAD, width: step * SHARE, lang, measure }),
-        total: String(one.set),
+        total: at % every === 0 ? String(one.set) : '',
         totalY: one.set === 0 ? base - 4 : HEAD - 5,
         label: at % every === 0 ? (long ? name : name.slice(2)) : '',
         labelY: frame.height - 5,
