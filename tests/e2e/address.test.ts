@@ -64,20 +64,33 @@ test('where the map was moved to stands in the address, on any window, and gives
   await expect.poll(() => search(page)).toBe('?group=west');
 });
 
+/** Is the middle of a province within the map's frame? */
+async function inSight(page: Page, adcode: string): Promise<boolean> {
+  const land = await page.locator(`.map .scene path[data-adcode="${adcode}"]`).boundingBox();
+  const map = await page.locator('.map svg:has(.scene)').boundingBox();
+  if (!land || !map) return false;
+  const [x, y] = [land.x + land.width / 2, land.y + land.height / 2];
+  return x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
+}
+
 test('a region chosen out of a zoomed map’s sight is brought into it', async ({ page }) => {
   await open(page, '/?zoom=6,0.2,0.35');
   await rested(page);
-  const land = page.locator('.map .scene path[data-adcode="460000"]');
-  const map = await page.locator('.map svg').last().boundingBox();
-  const inSight = async () => {
-    const box = await land.boundingBox();
-    if (!box || !map) return false;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    return x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
-  };
-  expect(await inSight()).toBe(false);
+  expect(await inSight(page, '460000')).toBe(false);
   await page.locator('.ranking [data-adcode="460000"]').last().click();
-  await expect.poll(inSight).toBe(true);
+  await expect.poll(() => inSight(page, '460000')).toBe(true);
+  await expect.poll(() => search(page)).toMatch(/zoom=6,/u);
+});
+
+test('a shared address with a zoomed map and a choice out of its sight is restored as it was', async ({
+  page,
+}) => {
+  const address = '?zoom=6,0.2,0.35&select=460000';
+  await open(page, `/${address}`);
+  await rested(page);
+  await expect(page.getByRole('group', { name: '缩放' })).toBeVisible();
+  expect(await inSight(page, '460000')).toBe(false);
+  expect(new URLSearchParams(await search(page)).get('zoom')).toBe('6,0.2,0.35');
 });
 
 test('a zoomed map does not print over its legend', async ({ page }) => {

@@ -9,7 +9,7 @@ const codes = (page: Page) =>
 
 type Line = Readonly<Record<string, string>>;
 const SAID: Readonly<Record<string, string>> = { eq: '', approx: '左右', ge: '以上' };
-/** Single targets of the provinces as the reports of 2023 and 2024 word them, by code. */
+/** Targets of the provinces as the reports of 2023 and 2024 word them, by code: of several in one report the first of the main ones. */
 function reportsOf(indicator: string): ReadonlyMap<string, { before: string; now: string }> {
   const [before, now] = [2023, 2024].map((year) => {
     const text = readFileSync(`static/data/observations-${year}.csv`, 'utf8');
@@ -22,8 +22,14 @@ function reportsOf(indicator: string): ReadonlyMap<string, { before: string; now
         one['adcode'] !== '100000' &&
         (one['op'] ?? '') in SAID,
     );
+    const first = new Map<string, Line>();
+    for (const one of lines) {
+      const known = first.get(one['adcode'] ?? '');
+      if (!known || (known['headline'] === 'false' && one['headline'] === 'true'))
+        first.set(one['adcode'] ?? '', one);
+    }
     return new Map(
-      lines.map((one) => [one['adcode'] ?? '', `${one['value']}%${SAID[one['op'] ?? '']}`]),
+      [...first].map(([adcode, one]) => [adcode, `${one['value']}%${SAID[one['op'] ?? '']}`]),
     );
   });
   return new Map(
