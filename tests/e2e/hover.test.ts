@@ -1,5 +1,11 @@
 import { expect, open, rested, test, type Page } from './page';
 
+/** Opens a page whose reader has moved the mouse already: with the first move comes what tells. */
+async function visit(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await page.mouse.move(3, 3);
+  await rested(page);
+}
 const note = (page: Page) => page.locator('p[aria-hidden="true"]').filter({ hasText: /./u });
 const mark = (page: Page, chart: string, adcode: string) =>
   page.locator(`.${chart} [data-adcode="${adcode}"]`).last();
@@ -7,8 +13,7 @@ const mark = (page: Page, chart: string, adcode: string) =>
 test('a mouse is told name, value with word and rank of a shape, a row and a dot, and nothing once it leaves', async ({
   page,
 }) => {
-  await open(page, '/?plot=strip');
-  await rested(page);
+  await visit(page, '/?plot=strip');
   for (const chart of ['map', 'ranking', 'strip']) {
     await mark(page, chart, '510000').hover();
     await expect(note(page)).toContainText('四川：6%左右，第 4 位');
@@ -21,8 +26,7 @@ test('a mouse is told name, value with word and rank of a shape, a row and a dot
 });
 
 test('it goes with a press, a scroll, Escape and another view, too', async ({ page }) => {
-  await open(page, '/');
-  await rested(page);
+  await visit(page, '/');
   const row = mark(page, 'ranking', '510000');
   const leave: readonly (() => Promise<unknown>)[] = [
     () => page.keyboard.press('Escape'),
@@ -41,8 +45,7 @@ test('it goes with a press, a scroll, Escape and another view, too', async ({ pa
 test('the region pointed at is outlined whole, over its neighbours, and no longer than that', async ({
   page,
 }) => {
-  await open(page, '/');
-  await rested(page);
+  await visit(page, '/');
   const shape = mark(page, 'map', '510000');
   const d = await shape.getAttribute('d');
   await shape.hover();
@@ -53,8 +56,7 @@ test('the region pointed at is outlined whole, over its neighbours, and no longe
 });
 
 test('the keyboard is told the same; a finger is not', async ({ page, finger }) => {
-  await open(page, '/');
-  await rested(page);
+  await visit(page, '/');
   await page.locator('.ranking [tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await expect(note(page)).toContainText(/第 \d+ 位/u);
