@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dataNoticeTexts } from '$lib/i18n/texts/data-notices';
 import { noticesOf } from './data-notices';
-import { cameWell } from './notices';
+import { cameWell } from './came-well';
 
 const texts = dataNoticeTexts('zh');
 const FINE = {

@@ -1,6 +1,7 @@
 import type { DrawnChanges } from '$lib/charts/ranking/changed';
 import { changeGlyph } from '$lib/charts/ranking/change-glyph';
 import type { Loaded } from '$lib/domain';
+import { messages } from '$lib/i18n';
 import { changesTexts } from '$lib/i18n/texts/changes';
 import type { Shown } from '$lib/view';
 import { changeYears } from '$lib/view/explore/change-list';
@@ -23,11 +24,15 @@ export function rankingChanges(
 ): RankingChanges | undefined {
   const marks = changeMarks(loaded, shown, speech);
   if (marks.size === 0) return undefined;
+  const { separatorWide } = messages(speech.lang).charts;
   const key = changeKey(marks, speech.lang);
   const [last] = changeYears(shown);
   return {
     drawn: new Map(
-      [...marks].map(([adcode, change]) => [adcode, { d: changeGlyph(change), says: change.says }]),
+      [...marks].map(([adcode, change]) => [
+        adcode,
+        { d: changeGlyph(change), says: separatorWide + change.says },
+      ]),
     ),
     since: changesTexts(speech.lang).key(last),
     key: key.map(({ mark, text }) => ({ d: changeGlyph({ mark, reworded: false }), text })),

@@ -161,7 +161,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     measure(name, insetSize(fontSize)) <= inset.width - 6
       ? name
       : '';
-  const impliedWidth = Math.min(9, Math.max(4, width / 90));
+  const impliedWidth = Math.min(6, Math.max(3, width / 150));
   return {
     width,
     height,

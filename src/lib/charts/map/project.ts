@@ -147,8 +147,9 @@ function frameFor(land: readonly Land[], ratio: number): Frame {
   return [Math.round(Math.max(right - width, ...beside)), top, width, height];
 }
 
-const within = (box: Box, [left, top, right, bottom]: Box): boolean =>
-  box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
+/** Have two boxes a part in common? */
+const meet = (box: Box, [left, top, right, bottom]: Box): boolean =>
+  box[0] < right && box[2] > left && box[1] < bottom && box[3] > top;
 
 /** The part of the plane that the inset shows: the sea with all its dashes, and some air. */
 function windowOn(sea: readonly Polygon<Point>[]): Box {
@@ -159,14 +160,11 @@ function windowOn(sea: readonly Polygon<Point>[]): Box {
 
 /** The same map on a smaller scale: what of regions and sea is in the window, in the inset's frame. */
 function placeInset(flat: readonly Land[], view: Box, [x, y, width, height]: Frame): Inset {
-  const [left, top, right, bottom] = view;
+  const [left, top, right] = view;
   const scale = width / (right - left);
   const seen = flat.map(({ adcode, polygons }) => ({
     adcode,
-    polygons: polygons.filter((polygon) => {
-      const box = boxOf([polygon]);
-      return box[0] < right && box[2] > left && box[1] < bottom && box[3] > top;
-    }),
+    polygons: polygons.filter((polygon) => meet(boxOf([polygon]), view)),
   }));
   return {
     x,
@@ -207,7 +205,7 @@ export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
   }));
   const sea = boundaries.sea.flatMap(pointsOf);
   const box = boxOf(regions.flatMap(({ polygons }) => polygons));
-  const near = sea.filter((polygon) => within(boxOf([polygon]), box));
+  const near = sea.filter((polygon) => meet(boxOf([polygon]), box));
   const flat = near.length > 0 ? [...regions, { adcode: SEA, polygons: near }] : regions;
   const view = windowOn(sea);
   const ratio = (view[2] - view[0]) / (view[3] - view[1]);
@@ -241,12 +239,8 @@ export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>, corner?: 
 
 /** Does the inset cover any of some regions? */
 function covered({ x, y, width, height }: Inset, land: readonly Land[]): boolean {
-  return land.some(({ polygons }) =>
-    polygons.some((polygon) => {
-      const [left, top, right, bottom] = boxOf([polygon]);
-      return left < x + width && right > x && top < y + height && bottom > y;
-    }),
-  );
+  const frame: Box = [x, y, x + width, y + height];
+  return land.some(({ polygons }) => polygons.some((polygon) => meet(boxOf([polygon]), frame)));
 }
 
 /** Views of a map that are kept: presets and steps of the zoom are gone to again and again. */

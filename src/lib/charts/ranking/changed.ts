@@ -1,7 +1,6 @@
-import { messages, type Lang } from '../../i18n';
 import type { Row } from '../../view/row';
 
-/** What changed of a region on the year before, finished: an outline around 0, 0, and how it is read aloud. */
+/** What changed of a region on the year before, finished: an outline around 0, 0, and how it is read aloud, behind the rest. */
 export interface DrawnChange {
   readonly d: string;
   readonly says: string;
@@ -15,10 +14,7 @@ export function withChange(
   { region }: Row,
   says: string,
   changes: DrawnChanges | undefined,
-  lang: Lang,
 ): { readonly says: string; readonly change: string } {
   const changed = changes?.get(region.adcode);
-  return changed
-    ? { says: says + messages(lang).charts.separatorWide + changed.says, change: changed.d }
-    : { says, change: '' };
+  return { says: says + (changed?.says ?? ''), change: changed?.d ?? '' };
 }

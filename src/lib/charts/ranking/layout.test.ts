@@ -247,8 +247,8 @@ describe('cut', () => {
   it('marks what changed beside names, of those without a number too, and says so', () => {
     const rows = rowsOf([figure(6), figure(5), words, missing]);
     const changes = new Map([
-      ['100001', { d: 'M0 0', says: '较2023年上调：5% → 6%' }],
-      ['100004', { d: 'M1 1', says: '较2023年不再提：5% → 未提' }],
+      ['100001', { d: 'M0 0', says: '，较2023年上调：5% → 6%' }],
+      ['100004', { d: 'M1 1', says: '，较2023年不再提：5% → 未提' }],
     ]);
     const layout = layoutRanking(TABLET, {
       rows,

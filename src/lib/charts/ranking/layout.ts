@@ -238,7 +238,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
           rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
           name: regionName(row.region, wording.lang),
           words: words[i] ?? '',
-          ...withChange(row, sayRow(row, wording), changes, wording.lang),
+          ...withChange(row, sayRow(row, wording), changes),
           mark: markOf(marked, axis.mode, base, rowHeight),
         },
       ];

@@ -146,7 +146,7 @@ export function layoutPlain(
       baseline: place.height / 2 + fontSize * BASELINE,
       name: regionName(row.region, wording.lang),
       words,
-      ...withChange(row, sayRow(row, wording), content.changes, wording.lang),
+      ...withChange(row, sayRow(row, wording), content.changes),
       // Beside a name of its own line as beside those of the ranked; within a name among others, where it is free.
       changeX: state === 'words' ? left + 1 : CHIP.padding / 2,
     });

@@ -63,18 +63,4 @@ export const chartsEn: typeof chartsZh = {
   boundaries: (source) =>
     `Boundaries: ${source === '' ? 'source not stated' : source}; for thematic display only`,
   inset: 'South China Sea',
-  table: {
-    rank: 'Rank',
-    region: 'Region',
-    target: 'Target',
-    actual: 'Last year’s outcome',
-    code: 'Code',
-    wording: 'As stated',
-    state: 'Status',
-    op: 'Degree word',
-    quote: 'Report’s text',
-    dash: '—',
-    dated: (name, year) => `${name} ${year}`,
-    withUnit: (name, unit) => `${name} (${unit})`,
-  },
 };

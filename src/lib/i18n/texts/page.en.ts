@@ -58,15 +58,6 @@ export const pageEn: typeof pageZh = {
     write: 'Saving to this device',
     ready: 'Ready',
   },
-  lost: {
-    title: 'No such page',
-    text: 'This address has no page, or the page failed.',
-    home: 'To the explore page',
-  },
-  broken: {
-    title: 'The page did not load',
-    text: 'The network may be down, or the site may just have been updated. Check the network and try again.',
-  },
   failed: 'The data could not be loaded',
   failure: {
     worker: () => 'The browser ended the background thread. ',

@@ -68,16 +68,6 @@ export const pageZh = {
     write: '正在存入本机',
     ready: '数据已就绪',
   },
-  lost: {
-    title: '没有这个页面',
-    text: '这个网址没有对应的页面，或页面出了错。',
-    home: '回到探索页',
-  },
-  /** A part of the page's script did not come. */
-  broken: {
-    title: '页面没有载入',
-    text: '可能是网络中断，也可能是网站刚刚更新。请检查网络后重试。',
-  },
   failed: '数据没有载入',
   /** Why a file could not be used; `file` is its address on the site. */
   failure: {
