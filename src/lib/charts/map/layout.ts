@@ -119,15 +119,15 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const rowOf = new Map(content.rows.map((row) => [row.region.adcode, row]));
   const shapes: MapShape[] = [];
   const context: { adcode: string; d: string }[] = [];
-  const isLine = (adcode: string) => adcode === BORDERS || adcode === SEA;
-  const lines = projected.outlines.filter(({ adcode }) => isLine(adcode));
-  const many = lines.some(({ adcode }) => adcode === BORDERS);
+  let lines = '';
+  const many = projected.outlines.some(({ adcode }) => adcode === BORDERS);
   const pale: Fill = { kind: 'solid', colour: palette.context };
   const fills = new Map<string, Fill>();
   for (const outline of projected.outlines) {
     const row = rowOf.get(outline.adcode);
     if (!row) {
-      if (!isLine(outline.adcode)) context.push({ adcode: outline.adcode, d: outline.d });
+      if (outline.adcode === BORDERS || outline.adcode === SEA) lines += outline.d;
+      else context.push({ adcode: outline.adcode, d: outline.d });
       continue;
     }
     const fill = fillOf(row, classes, palette);
@@ -169,7 +169,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     impliedWidth,
     shapes,
     context,
-    borders: lines.map(({ d }) => d).join(''),
+    borders: lines,
     inset:
       inset === 'none'
         ? inset
