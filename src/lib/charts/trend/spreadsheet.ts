@@ -1,5 +1,5 @@
 import { measureUnit } from '../../domain';
-import { messages, shownUnit } from '../../i18n';
+import { shownUnit } from '../../i18n';
 import { trendTexts } from '../../i18n/texts/trend';
 import { columnTexts } from '../../i18n/texts/columns';
 import type { Trend } from '../../view/explore/trend';
