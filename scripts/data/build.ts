@@ -8,7 +8,7 @@ import {
   type Region,
   type Report,
 } from '../../src/lib/domain';
-import { applyCorrections, type Correction } from '../../src/lib/dataset/corrections';
+import { applyCorrections, correctReports, type Correction } from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { readCsv } from '../../src/lib/dataset/read-csv';
@@ -52,9 +52,14 @@ export interface Built {
 
 /** Builds the data package of the readings, corrected. Deterministic. Throws CorrectionError. */
 export function buildPackage(
-  readings: readonly ReportReading[],
+  read: readonly ReportReading[],
   corrections: readonly Correction[] = [],
 ): Built {
+  const reports = correctReports(
+    read.map(({ report }) => report),
+    corrections,
+  );
+  const readings = read.map((one, i) => ({ ...one, report: reports[i] ?? one.report }));
   const indicators = taxonomy();
   const regions = allRegions();
   const observations = applyCorrections(
@@ -64,7 +69,7 @@ export function buildPackage(
   const tables = [
     ...regionTables(regions),
     table('indicators', 'Indicators', INDICATORS_PUBLISHED, publishedRows()),
-    ...reportTables(readings.map(({ report }) => report)),
+    ...reportTables(reports),
     ...observationTables(observations, indicators, regions),
     ...statementTables(readings),
   ];

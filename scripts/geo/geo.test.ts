@@ -144,9 +144,36 @@ describe('the national map', () => {
     }
   });
 
-  it('draws 南海诸岛 with nine dashes', () => {
-    const parts = map.objects['nanhai']?.geometries.map((g) => g.properties);
-    expect(parts?.filter((p) => p && 'part' in p && p.part === 'dash')).toHaveLength(9);
+  const sea = (part: string) => {
+    const object = map.objects['nanhai'];
+    if (!object) throw new Error('no sea');
+    const geometries = object.geometries.filter(
+      ({ properties }) => properties && 'part' in properties && properties.part === part,
+    );
+    return feature(map, { ...object, geometries }).features;
+  };
+
+  it('draws ten dashes, one of them east of 台湾', () => {
+    const dashes = sea('dash');
+    expect(dashes).toHaveLength(10);
+    expect(dashes.filter((dash) => geoContains(dash, [122.67, 24.02]))).toHaveLength(1);
+  });
+
+  it('marks the islands of the sea: 东沙 西沙 中沙 南沙, 黄岩岛, 曾母暗沙', () => {
+    const [islands] = sea('islands');
+    const marks = islands?.geometry.type === 'MultiPolygon' ? islands.geometry.coordinates : [];
+    for (const [name, x, y] of [
+      ['东沙岛', 116.72, 20.7],
+      ['永兴岛', 112.34, 16.83],
+      ['漫步暗沙', 114.93, 16.04],
+      ['黄岩岛', 117.8, 15.13],
+      ['太平岛', 114.37, 10.38],
+      ['曾母暗沙', 112.28, 3.97],
+    ] as const)
+      expect(
+        marks.some(([ring]) => ring?.some(([mx = 0, my = 0]) => Math.hypot(mx - x, my - y) < 0.5)),
+        name,
+      ).toBe(true);
   });
 });
 
@@ -206,8 +233,8 @@ describe('projectionFor', () => {
 });
 
 describe('toPlane', () => {
-  const inset = [{ code: '', name: 'coast', polygons: [box(126, 18, 132, 25)] }];
-  const planar = toPlane(mapOf([box(100, 30, 104, 36)], inset), NATIONAL, 1e6);
+  const sea = [{ code: '', name: 'dash', polygons: [box(101, 20, 101.1, 21)] }];
+  const planar = toPlane(mapOf([box(100, 30, 104, 36)], sea), NATIONAL, 1e6);
   const boxOf = (name: string) => {
     const object = planar.objects[name];
     if (!object) throw new Error(`no ${name}`);
@@ -231,12 +258,10 @@ describe('toPlane', () => {
     expect(boxOf('regions').top).toBeLessThan(boxOf('regions').bottom);
   });
 
-  it('sets the inset’s drawing into the lower right corner, squeezed to 3 : 4', () => {
-    const [land, drawing] = [boxOf('regions'), boxOf('nanhai')];
-    expect(drawing.right).toBeCloseTo(land.right, 6);
-    expect(drawing.bottom).toBeCloseTo(land.bottom, 6);
-    const ratio = (drawing.right - drawing.left) / (drawing.bottom - drawing.top);
-    expect(ratio).toBeCloseTo((6 * 0.75) / 7, 3);
+  it('places the sea as it does the land: where it is', () => {
+    const [right] = d3Projection(NATIONAL)([101.1, 21]) ?? [];
+    expect(boxOf('nanhai').right).toBeCloseTo(right ?? Number.NaN, 5);
+    expect(boxOf('nanhai').top).toBeGreaterThan(boxOf('regions').bottom);
   });
 });
 

@@ -1,38 +1,102 @@
-import type { Ring, Shape } from './decode';
+import type { Point, Ring, Shape } from './decode';
 
 /**
- * The inset of 南海诸岛 as echarts 4.9.0 draws it beside its map of China (lib/coord/geo/fix/nanhai.js,
- * Apache-2.0): a coast, Hainan, the nine dashes and the frame. It is a drawing, not a survey: its units
- * are the source's, 64 wide and 93.1 high, y downwards.
+ * The line of ten dashes around 南海诸岛 and 台湾, each from end to end, in degrees: as world-geo-json-zh 2.1.5 draws it
+ * (npm @surbowl/world-geo-json-zh, The Unlicense), from the east of 台湾 around the sea.
  */
-const DRAWING: readonly (readonly [part: string, points: string])[] = [
-  ['coast', '0,3.5 7,11.2 15,11.9 30,7 42,0.7 52,0.7 56,7.7 59,0.7 64,0.7 64,0 5,0 0,3.5'],
-  ['hainan', '13,16.1 19,14.7 16,21.7 11,23.1 13,16.1'],
-  ['dash', '12,32.2 14,38.5 15,38.5 13,32.2 12,32.2'],
-  ['dash', '16,47.6 12,53.2 13,53.2 18,47.6 16,47.6'],
-  ['dash', '6,64.4 8,70 9,70 8,64.4 6,64.4'],
-  ['dash', '23,82.6 29,79.8 30,79.8 25,82.6 23,82.6'],
-  ['dash', '37,70.7 43,62.3 44,62.3 39,70.7 37,70.7'],
-  ['dash', '48,51.1 51,45.5 53,45.5 50,51.1 48,51.1'],
-  ['dash', '51,35 51,28.7 53,28.7 53,35 51,35'],
-  ['dash', '52,22.4 55,17.5 56,17.5 53,22.4 52,22.4'],
-  ['dash', '58,12.6 62,7 63,7 60,12.6 58,12.6'],
-  ['frame', '0,3.5 0,93.1 64,93.1 64,0 63,0 63,92.4 1,92.4 1,3.5 0,3.5'],
+const DASHES: readonly (readonly Point[])[] = [
+  [
+    [122.519, 23.461],
+    [122.799, 24.574],
+  ],
+  [
+    [121.172, 20.805],
+    [121.909, 21.687],
+  ],
+  [
+    [119.474, 18.007],
+    [120.026, 19.024],
+  ],
+  [
+    [119.072, 15.008],
+    [119.073, 16.044],
+  ],
+  [
+    [118.524, 10.913],
+    [118.686, 11.19],
+    [118.875, 11.607],
+    [118.989, 11.986],
+  ],
+  [
+    [115.545, 7.147],
+    [116.25, 7.979],
+  ],
+  [
+    [111.787, 3.417],
+    [112.307, 3.535],
+    [112.521, 3.579],
+    [112.852, 3.733],
+  ],
+  [
+    [108.29, 6.013],
+    [108.236, 6.225],
+    [108.197, 6.538],
+    [108.199, 6.951],
+    [108.225, 7.078],
+  ],
+  [
+    [110.056, 11.253],
+    [110.189, 11.49],
+    [110.285, 11.787],
+    [110.312, 12.24],
+  ],
+  [
+    [109.293, 16.195],
+    [109.575, 15.826],
+    [109.771, 15.445],
+    [109.845, 15.153],
+  ],
 ];
+/** How wide a dash is, degrees: a line to the eye, and land to a topology. */
+const DASH = 0.02;
 
-/** Where and how large the source puts the drawing, in degrees: 126° E, 25° N, south-east of the land. */
-const [LEFT, TOP, PER_UNIT_X, PER_UNIT_Y] = [126, 25, 1 / 10.5, 0.75 / 10.5];
+/** Islands of the sea that the source leaves out, by their places in gazetteers: 东沙岛. */
+const LEFT_OUT: readonly Point[] = [[116.72, 20.7]];
+/** A mark's half diagonal, degrees; islands nearer to each other than `APART` share one. */
+const MARK = 0.09;
+const APART = 4 * MARK;
 
-/** The parts of the inset as shapes; `name` is the part. */
-export function nanhaiInset(): Shape[] {
-  return DRAWING.map(([part, points]) => ({ code: '', name: part, polygons: [[ringOf(points)]] }));
+/** There along a line and back beside it. */
+function thickened(line: readonly Point[]): Ring {
+  const back = line.toReversed().map(([x, y]): Point => [x + DASH, y]);
+  return [...line, ...back, ...line.slice(0, 1)];
 }
 
-function ringOf(points: string): Ring {
-  return points.split(' ').map((pair) => {
-    const [x = 0, y = 0] = pair.split(',').map(Number);
-    return [LEFT + x * PER_UNIT_X, TOP - y * PER_UNIT_Y];
-  });
+const markAt = ([x, y]: Point): Ring => [
+  [x - MARK, y],
+  [x, y + MARK],
+  [x + MARK, y],
+  [x, y - MARK],
+  [x - MARK, y],
+];
+
+function middleOf(ring: Ring): Point {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+}
+
+/**
+ * What the nation's map shows of the South China Sea beside its provinces: the islands and reefs of 三沙 as marks,
+ * since most are smaller than a pixel, and the dashes. `name` says which.
+ */
+export function nanhaiShapes(sansha: Shape['polygons']): Shape[] {
+  const places: Point[] = [];
+  for (const at of [...sansha.flatMap(([ring]) => (ring ? [middleOf(ring)] : [])), ...LEFT_OUT])
+    if (places.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > APART)) places.push(at);
+  return [
+    { code: '', name: 'islands', polygons: places.map((at) => [markAt(at)]) },
+    ...DASHES.map((line) => ({ code: '', name: 'dash', polygons: [[thickened(line)]] })),
+  ];
 }
 
 /** 钓鱼岛, which the source adds to 台湾 on its map of China (lib/coord/geo/fix/diaoyuIsland.js). */
@@ -42,4 +106,13 @@ export const DIAOYU: Ring = [
   [123.4973, 25.75073],
   [123.45165, 25.75073],
   [123.45165, 25.73527],
+];
+
+/** 赤尾屿, which it does not: a square of its place in gazetteers. */
+export const CHIWEI: Ring = [
+  [124.55, 25.916],
+  [124.564, 25.916],
+  [124.564, 25.928],
+  [124.55, 25.928],
+  [124.55, 25.916],
 ];

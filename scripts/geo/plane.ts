@@ -49,46 +49,29 @@ export const d3Projection = ({ parallels: [south, north], meridian }: Projection
     .scale(1)
     .translate([0, 0]);
 
-/** The inset's drawing is squeezed to 3 : 4, as the maps of its source are. */
-const INSET_SQUEEZE = 0.75;
-/** Width of the inset in the plane, as a share of the land's: about what a page gives it. */
-const INSET_SHARE = 0.11;
-
 /**
  * Projects a map in degrees by d3-geo, vertex by vertex: sides are straight in the plane, as they were in
- * degrees, and shared borders stay shared. The inset is a drawing, not a part of the country: it is set,
- * unprojected, into the lower right of the land's box. `grid`: steps along each side of the box.
+ * degrees, and shared borders stay shared. `grid`: steps along each side of its box.
  */
 export function toPlane(map: MapTopology, projection: Projection, grid: number): PlanarMap {
   const project = d3Projection(projection);
   const regions = pick(map, 'regions');
-  const land = regions.arcs.map((arc) => arc.map((point) => project(point) ?? outside(point)));
-  const nanhai = pick(map, 'nanhai', land.length);
-  const inset = nanhai.arcs.map((arc) =>
-    arc.map(([lon, lat]): Point => [lon * INSET_SQUEEZE, -lat]),
-  );
+  const nanhai = pick(map, 'nanhai', regions.arcs.length);
   const planar: MapTopology = {
     type: 'Topology',
     objects: {
       regions: regions.object,
-      ...(inset.length > 0 ? { nanhai: nanhai.object } : {}),
+      ...(nanhai.arcs.length > 0 ? { nanhai: nanhai.object } : {}),
     },
-    arcs: [...land, ...intoCorner(inset, boxOf(land))],
+    arcs: [...regions.arcs, ...nanhai.arcs].map((arc) =>
+      arc.map((point) => project(point) ?? outside(point)),
+    ),
   };
   return { ...quantize(planar, grid), projection };
 }
 
 function outside(point: Point): never {
   throw new RangeError(`${point.join(', ')} has no place in the plane`);
-}
-
-/** A drawing moved and scaled, alike in both directions, into the lower right corner of a box. */
-function intoCorner(arcs: readonly Point[][], [left, , right, bottom]: Box): Point[][] {
-  const [x0, , x1, y1] = boxOf(arcs);
-  const scale = ((right - left) * INSET_SHARE) / (x1 - x0);
-  return arcs.map((arc) =>
-    arc.map(([x, y]): Point => [right + (x - x1) * scale, bottom + (y - y1) * scale]),
-  );
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];

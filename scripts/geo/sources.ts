@@ -6,7 +6,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import type { Region } from '../../src/lib/domain';
 import { decodeMap, type Ring, type Shape } from './decode';
-import { DIAOYU, nanhaiInset } from './nanhai';
+import { CHIWEI, DIAOYU, nanhaiShapes } from './nanhai';
 
 /** The shapes that the maps are made of, wherever they come from. */
 export interface Source {
@@ -29,6 +29,8 @@ const FILE_OF: Readonly<Record<string, string>> = {
   540000: 'xizang',
 };
 
+const HAINAN = '460000';
+
 /** The boundaries of the echarts 4.9.0 package (Apache-2.0). */
 export function echartsSource(provinces: readonly Region[], upper: readonly Region[]): Source {
   const root = dirname(createRequire(import.meta.url).resolve('echarts4/package.json'));
@@ -42,10 +44,12 @@ export function echartsSource(provinces: readonly Region[], upper: readonly Regi
     title: 'Apache ECharts 4.9.0, map/json',
     licence: 'Apache-2.0',
     provinces: read('china').map((shape) =>
-      shape.name === '台湾' ? { ...shape, polygons: [...shape.polygons, [DIAOYU]] } : shape,
+      shape.name === '台湾'
+        ? { ...shape, polygons: [...shape.polygons, [DIAOYU], [CHIWEI]] }
+        : shape,
     ),
     within,
-    nanhai: nanhaiInset(),
+    nanhai: nanhaiShapes(within.get(HAINAN)?.find(({ name }) => name === '三沙市')?.polygons ?? []),
   };
 }
 

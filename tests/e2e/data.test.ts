@@ -342,7 +342,7 @@ test('what the address says that is not understood is said', async ({ page }) =>
   await expect(page.getByRole('status').first()).toContainText('lang=zz、foo=1');
 });
 
-test('the reports’ table counts rows, and shows no name that has lost its surname', async ({
+test('the reports’ table counts rows, and a name that a copy has cut is whole', async ({
   page,
 }) => {
   await open(page, '/data');
@@ -350,5 +350,5 @@ test('the reports’ table counts rows, and shows no name that has lost its surn
   const head = reports.getByRole('table', { name: '省级' }).getByRole('columnheader');
   await expect(head.filter({ hasText: '（条）' })).toHaveText(['目标（条）', '实绩（条）']);
   const nation = reports.locator('[data-report="100000"] .speaker');
-  await expect(nation).toHaveText('未载明');
+  await expect(nation).toHaveText('李强');
 });

@@ -185,3 +185,12 @@ test('an address that asks for the table brings it into view', async ({ page }) 
   await expect(region(page, '表格')).toBeInViewport();
   await expect(region(page, '地图')).toBeAttached();
 });
+
+test('in English each clause is glossed by its figure, with the degree word', async ({ page }) => {
+  await open(page, '/?lang=en&select=520000');
+  const details = page.getByRole('region', { name: 'Details', exact: true });
+  await expect(details.getByText('Target 2024, GDP growth: around 5.5%')).toBeVisible();
+  await show(page, '?select=520000');
+  await expect(region(page, '详情').locator('blockquote').first()).toBeVisible();
+  await expect(region(page, '详情').locator('.gloss')).toHaveCount(0);
+});

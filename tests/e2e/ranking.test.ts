@@ -1,9 +1,44 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, open, ready, region, show, test, type Page } from './page';
 
 const ranking = (page: Page) => region(page, '排行');
 const marks = (page: Page) => ranking(page).locator('[data-adcode]');
 const codes = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-adcode') ?? ''));
+
+type Line = Readonly<Record<string, string>>;
+const SAID: Readonly<Record<string, string>> = { eq: '', approx: '左右', ge: '以上' };
+/** Targets of the provinces as the reports of 2023 and 2024 word them, by code: of several in one report the first of the main ones. */
+function reportsOf(indicator: string): ReadonlyMap<string, { before: string; now: string }> {
+  const [before, now] = [2023, 2024].map((year) => {
+    const text = readFileSync(`static/data/observations-${year}.csv`, 'utf8');
+    const lines = Papa.parse<Line>(text, { header: true, skipEmptyLines: true }).data.filter(
+      (one) =>
+        one['indicator'] === indicator &&
+        one['kind'] === 'target' &&
+        one['period'] === String(year) &&
+        one['adcode']?.endsWith('0000') &&
+        one['adcode'] !== '100000' &&
+        (one['op'] ?? '') in SAID,
+    );
+    const first = new Map<string, Line>();
+    for (const one of lines) {
+      const known = first.get(one['adcode'] ?? '');
+      if (!known || (known['headline'] === 'false' && one['headline'] === 'true'))
+        first.set(one['adcode'] ?? '', one);
+    }
+    return new Map(
+      [...first].map(([adcode, one]) => [adcode, `${one['value']}%${SAID[one['op'] ?? '']}`]),
+    );
+  });
+  return new Map(
+    [...(now ?? [])].flatMap(([adcode, said]) => {
+      const last = before?.get(adcode);
+      return last === undefined ? [] : [[adcode, { before: last, now: said }]];
+    }),
+  );
+}
 
 test('31 rows stand on the first screen at 1180×820, with a region chosen too', async ({
   page,
@@ -91,4 +126,30 @@ test('a chosen region is said again on top, its rank kept, and heard once', asyn
   await expect(ranking(page).locator(`[data-adcode="${adcode}"]`)).toHaveCount(1);
   const name = await ranking(page).locator(`[data-adcode="${adcode}"] text`).nth(1).textContent();
   await expect(ranking(page).getByText(name ?? '', { exact: true })).toHaveCount(2);
+});
+
+test('rows tell what changed on last year by a mark with a shape, a name and a key; none before that year is here', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const key = page.locator('#panel-ranking p').filter({ hasText: '较2023年' });
+  await expect(key).toContainText('上调');
+  await expect(key).toContainText('下调');
+  await expect(key).toContainText('空心：改了说法');
+  const row = (adcode: string) => ranking(page).locator(`[data-adcode="${adcode}"]`).last();
+  // 2023: 8%左右 for Tibet as for 2024; 5%以上 → 5.5%左右 and the like are told from what to what.
+  const lines = reportsOf('gdp_growth');
+  const changed = [...lines].filter(([, { now, before }]) => now !== before);
+  expect(changed.length).toBeGreaterThan(15);
+  for (const [adcode, { now, before }] of lines) {
+    const name = await row(adcode).getAttribute('aria-label');
+    if (now === before) expect(name).not.toContain('较2023年');
+    else expect(name).toContain(`${before} → ${now}`);
+    await expect(row(adcode).locator('path[fill-rule="evenodd"]')).toHaveCount(
+      now === before ? 0 : 1,
+    );
+  }
+  // Of results there is nothing to mark.
+  await show(page, '?measure=actual');
+  await expect(key).toHaveCount(0);
 });

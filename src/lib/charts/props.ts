@@ -3,6 +3,7 @@ import type { Lang } from '../i18n';
 import type { Reference, Row } from '../view/row';
 import type { Classes } from './colour/classes';
 import type { Theme } from './colour/palette';
+import type { DrawnChanges } from './ranking/changed';
 
 /** What every chart of the page is given. */
 export interface ChartProps {
@@ -27,4 +28,6 @@ export interface ChartProps {
   readonly sign?: boolean;
   /** Regions to keep in full strength, all others pale; empty: all. Default: empty. */
   readonly highlighted?: ReadonlySet<string>;
+  /** What changed on the year before, by code. Default: not known. */
+  readonly changes?: DrawnChanges | undefined;
 }

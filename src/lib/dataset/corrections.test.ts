@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../domain';
-import { applyCorrections, type Correction } from './corrections';
+import type { Observation, Report } from '../domain';
+import { applyCorrections, correctReports, type Correction } from './corrections';
 
 const OBSERVATION: Observation = {
   adcode: '110000',
@@ -46,5 +46,43 @@ describe('applyCorrections', () => {
     expect(() =>
       applyCorrections([OBSERVATION, { ...OBSERVATION, start: 9 }], [fix('value', '5', '6')]),
     ).toThrow('2 observations');
+  });
+});
+
+describe('correctReports', () => {
+  const REPORT: Report = {
+    adcode: '110000',
+    year: 2024,
+    title: '政府工作报告',
+    session: '',
+    date: '2024-01-21',
+    speaker: '勇',
+    chars: 9,
+    sha256: '',
+    copy: 'whole',
+    clauses: true,
+  };
+  const name: Correction = {
+    adcode: '110000',
+    key: 'report/2024/speaker',
+    old: '勇',
+    new: '殷勇',
+    reason: 'the copy has lost the surname',
+  };
+  it('mends what a report says of itself, and leaves observations to the others', () => {
+    expect(correctReports([REPORT, { ...REPORT, year: 2023 }], [name])).toEqual([
+      { ...REPORT, speaker: '殷勇' },
+      { ...REPORT, year: 2023 },
+    ]);
+    expect(correctReports([REPORT], [fix('value', '5', '5.5')])).toEqual([REPORT]);
+    expect(apply(name)).toEqual([OBSERVATION]);
+  });
+  it.each([
+    ['no longer applies', { ...name, old: '强' }],
+    ['no longer applies', { ...name, key: 'report/2022/speaker' }],
+    ['no such column', { ...name, key: 'report/2024/sha256' }],
+    ['gives no reason', { ...name, reason: '' }],
+  ])('refuses: %s', (message, correction) => {
+    expect(() => correctReports([REPORT], [correction])).toThrow(message);
   });
 });

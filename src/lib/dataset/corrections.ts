@@ -1,12 +1,13 @@
-import { isOp, type Observation, type Stated } from '../domain';
+import { isOp, type Observation, type Report, type Stated } from '../domain';
 import { statedOf } from './decode';
 
-/** A human override of one observation, with its reason. The last word, and rare: a rule is better. */
+/** A human override of one observation, or of what a report says of itself, with its reason. The last word, and rare: a rule is better. */
 export interface Correction {
   readonly adcode: string;
   /**
    * Which cell: `indicator/period/kind/column`, the column being op, value, value_hi, ref, headline, or
-   * `row` for the observation as a whole.
+   * `row` for the observation as a whole. Of a report: `report/year/column`, the column being title, session, date
+   * or speaker.
    */
   readonly key: string;
   /** What the cell holds before; of `row`, its quote, or its `start` where the quote is not kept. */
@@ -21,18 +22,52 @@ export class CorrectionError extends Error {
   override readonly name = 'CorrectionError';
 }
 
-/** Applies corrections, each to exactly one observation. Throws CorrectionError where one fits none or several. */
+const OF_REPORT = 'report';
+const HEAD = ['title', 'session', 'date', 'speaker'] as const;
+
+const isOfReport = ({ key }: Correction): boolean => key.startsWith(`${OF_REPORT}/`);
+
+function failure({ adcode, key, old, new: now }: Correction, why: string): CorrectionError {
+  return new CorrectionError(`corrections.csv: ${adcode} ${key} (${old} → ${now}): ${why}`);
+}
+
+/** Applies what corrections say of reports, each to exactly one. Throws CorrectionError where one fits none. */
+export function correctReports<T extends Report>(
+  reports: readonly T[],
+  corrections: readonly Correction[],
+): T[] {
+  return corrections.filter(isOfReport).reduce<T[]>(
+    (list, correction) => {
+      const [, year, column = ''] = correction.key.split('/');
+      const cell = HEAD.find((one) => one === column);
+      if (cell === undefined) throw failure(correction, 'no such column');
+      if (correction.reason === '') throw failure(correction, 'it gives no reason');
+      const found = list.find(
+        (one) =>
+          one.adcode === correction.adcode &&
+          String(one.year) === year &&
+          one[cell] === correction.old,
+      );
+      if (!found) throw failure(correction, 'it no longer applies: no report holds the old value');
+      return list.map((one) => (one === found ? { ...one, [cell]: correction.new } : one));
+    },
+    [...reports],
+  );
+}
+
+/** Applies what corrections say of observations, each to exactly one. Throws CorrectionError where one fits none or several. */
 export function applyCorrections<T extends Observation>(
   observations: readonly T[],
   corrections: readonly Correction[],
 ): T[] {
-  return corrections.reduce<T[]>(applyOne, [...observations]);
+  return corrections
+    .filter((one) => !isOfReport(one))
+    .reduce<T[]>(applyOne, [...observations]);
 }
 
 function applyOne<T extends Observation>(observations: T[], correction: Correction): T[] {
   const { adcode, key, old, reason } = correction;
-  const fail = (why: string): CorrectionError =>
-    new CorrectionError(`corrections.csv: ${adcode} ${key} (${old} → ${correction.new}): ${why}`);
+  const fail = (why: string): CorrectionError => failure(correction, why);
   const [indicator, period, kind, column = ''] = key.split('/');
   if (reason === '') throw fail('it gives no reason');
   const fits = observations.filter(

@@ -21,6 +21,7 @@ export interface PictureRequest extends Pick<
   | 'nameOf'
   | 'references'
   | 'sign'
+  | 'changes'
 > {
   readonly kind: PictureKind;
   readonly shown: Shown;

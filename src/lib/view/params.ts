@@ -110,6 +110,11 @@ export function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
   return (text) => choices.find((choice) => choice === text);
 }
 
+/** A text of a form. */
+export function like(form: RegExp): Reader<string> {
+  return (text) => (form.test(text) ? text : undefined);
+}
+
 export const flag: Reader<boolean> = (text) =>
   text === '1' ? true : text === '0' ? false : undefined;
 

@@ -2,3 +2,6 @@
 export { classesOverYears } from '$lib/charts/colour/over-years';
 export { wordChanges } from '$lib/view/explore/changed';
 export { allCells } from '$lib/view/outcome-cells';
+export { default as ChangeKey } from './ChangeKey.svelte';
+export { rankingChanges } from './ranking-changes';
+export { outcomeEnds } from '$lib/view/explore/outcome-ends';

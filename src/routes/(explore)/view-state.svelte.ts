@@ -16,6 +16,18 @@ interface Read extends Parsed<View> {
   readonly lang: Lang;
 }
 
+/** What a step back does not undo. */
+const SMALL: ReadonlySet<string> = new Set([
+  'select',
+  'year',
+  'plot',
+  'trend',
+  'legend',
+  'order',
+  'find',
+  'zoom',
+] satisfies (keyof View)[]);
+
 /** The page's view and language and its URL, kept as one. A change is drawn at once. */
 export class ViewState {
   #known: Known;
@@ -46,10 +58,14 @@ export class ViewState {
     return this.#read.unusable;
   }
 
-  /** Changes some of the view. Choosing regions or a year replaces the history entry, all else adds one. */
+  /**
+   * Changes some of the view. Choosing regions or a year, and what only turns one chart, replaces the history entry; all
+   * else adds one. Another part of the country, or the country itself, is looked at as a whole.
+   */
   change(part: Partial<View>): void {
-    const onlySelection = Object.keys(part).every((key) => key === 'select' || key === 'year');
-    this.#apply({ ...this.current, ...part }, this.lang, onlySelection);
+    const small = Object.keys(part).every((key) => SMALL.has(key));
+    const turned = 'group' in part || 'level' in part || 'parent' in part ? { zoom: '' } : {};
+    this.#apply({ ...this.current, ...turned, ...part }, this.lang, small);
   }
 
   /** Turns to another language, once its texts are here. */

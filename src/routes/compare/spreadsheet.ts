@@ -2,6 +2,7 @@ import type { Spreadsheet } from '$lib/charts/table/spreadsheet';
 import { opOf } from '$lib/domain';
 import { messages, shownUnit } from '$lib/i18n';
 import { compareTexts } from '$lib/i18n/texts/compare';
+import { columnTexts } from '$lib/i18n/texts/columns';
 import { fullName, regionName } from '$lib/view';
 import { linesOfComparison, type Comparison } from '$lib/view/compare/comparison';
 import { wordApart } from '$lib/view/compare/words';
@@ -20,13 +21,13 @@ export function compareSpreadsheet(comparison: Comparison, speech: Speech): Spre
     indicator: indicatorHead,
     unit: columns.unit,
     code: columns.code,
-    region: common.charts.table.region,
+    region: columnTexts(lang).region,
     period: columns.period,
     kind: columns.kind,
     value: columns.value,
     words: columns.words,
-    op: common.charts.table.op,
-    state: common.charts.table.state,
+    op: columnTexts(lang).op,
+    state: columnTexts(lang).state,
     apart: columns.apart(base),
     apartUnit: columns.apartUnit,
     apartWords: columns.apartWords(base),

@@ -2,6 +2,7 @@ import type { Spreadsheet } from '$lib/charts/table/spreadsheet';
 import type { Indicator } from '$lib/domain';
 import { messages, shownUnit } from '$lib/i18n';
 import { ladderTexts } from '$lib/i18n/texts/ladder';
+import { columnTexts } from '$lib/i18n/texts/columns';
 import { fullName } from '$lib/view';
 import type { Rung } from '$lib/view/ladder/ladder';
 import type { TopUp } from '$lib/view/ladder/top-up';
@@ -22,7 +23,7 @@ export function ladderSpreadsheet(
   const stated = wordingOf(indicator, 'target', speech);
   const points = wordingOf(indicator, 'lead', speech);
   const inUnit = (head: string, unit: string) =>
-    common.charts.table.withUnit(head, shownUnit(unit, lang).label);
+    columnTexts(lang).withUnit(head, shownUnit(unit, lang).label);
   const heads = {
     year: columns.year,
     code: columns.code,

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../i18n/texts/compare';
 import type { Indicator } from '../../domain';
 import { messages, shownUnit, type Lang } from '../../i18n';
+import { columnTexts } from '../../i18n/texts/columns';
 import type { ComparedLine, Comparison } from '../../view/compare/comparison';
 import type { OverYears } from '../../view/compare/over-years';
 import { wordPair } from '../../view/compare/words';
@@ -201,7 +202,7 @@ function keyOf(
 function named(indicator: Indicator, lang: Lang): string {
   const { label } = shownUnit(indicator.unit, lang);
   const name = fullName(indicator, lang);
-  return label === '%' || label === '' ? name : messages(lang).charts.table.withUnit(name, label);
+  return label === '%' || label === '' ? name : columnTexts(lang).withUnit(name, label);
 }
 
 /** Where a row stands. */

@@ -28,6 +28,27 @@ export function clampCamera(camera: Camera, [left, top, right, bottom]: Box, siz
   };
 }
 
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** The place of a camera, as `cameraAt` reads it: the same on a frame of any size. */
+export function placeOf(
+  { k, x, y }: Camera,
+  { width, height, bounds: [left, top, right, bottom] }: Size & { readonly bounds: Box },
+): string {
+  return [
+    rounded(k, 2),
+    rounded(((width / 2 - x) / k - left) / (right - left), 4),
+    rounded(((height / 2 - y) / k - top) / (bottom - top), 4),
+  ].join();
+}
+
+/** The camera from which a point of the map is seen: the same where it is in sight, else as close, turned to it. */
+export function toSee(camera: Camera, at: Point, { width, height }: Size): Camera {
+  const [x, y] = [at[0] * camera.k + camera.x, at[1] * camera.k + camera.y];
+  const inSight = x > 0 && x < width && y > 0 && y < height;
+  return inSight ? camera : panBy(camera, [width / 2 - x, height / 2 - y]);
+}
+
 /** What moves a drawing made for one camera to where another would draw it. */
 export function relativeTo(drawn: Camera, wanted: Camera): Camera {
   const k = wanted.k / drawn.k;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Camera, cameraFor, CLOSEST, WHOLE } from './camera';
-import { clampCamera, panBy, relativeTo, zoomAt } from './camera-moves';
+import { type Camera, cameraAt, cameraFor, CLOSEST, WHOLE } from './camera';
+import { clampCamera, panBy, placeOf, relativeTo, toSee, zoomAt } from './camera-moves';
 import type { Point } from './label-room';
 
 const size = { width: 600, height: 400 };
@@ -65,5 +65,40 @@ describe('from', () => {
     const moved = at(relativeTo(a, b), drawn);
     expect(moved[0]).toBeCloseTo(at(b, [33, 44])[0]);
     expect(moved[1]).toBeCloseTo(at(b, [33, 44])[1]);
+  });
+});
+
+describe('the place of a camera', () => {
+  const map = { ...size, bounds: [50, 20, 550, 380] } as const;
+  it('leads back to the camera', () => {
+    const camera = { k: 2.5, x: -310, y: -122 };
+    const back = cameraAt(placeOf(camera, map), map);
+    expect(back.k).toBe(2.5);
+    expect(back.x).toBeCloseTo(camera.x, 0);
+    expect(back.y).toBeCloseTo(camera.y, 0);
+  });
+  it('is the same point of the land on a frame of another size', () => {
+    const twice = { width: 1200, height: 800, bounds: [100, 40, 1100, 760] } as const;
+    const place = placeOf({ k: 3, x: -500, y: -200 }, map);
+    const [there, here] = [cameraAt(place, twice), cameraAt(place, map)];
+    // The middle of the frame, as a share of the land.
+    const middle = (camera: Camera, { width, bounds }: typeof map | typeof twice) =>
+      ((width / 2 - camera.x) / camera.k - bounds[0]) / (bounds[2] - bounds[0]);
+    expect(middle(there, twice)).toBeCloseTo(middle(here, map), 3);
+  });
+  it('of the whole is the whole', () => {
+    expect(cameraAt(placeOf(WHOLE, map), map)).toBe(WHOLE);
+  });
+});
+
+describe('toSee', () => {
+  const camera = { k: 4, x: -400, y: -400 };
+  it('leaves a camera that has the point in sight', () => {
+    expect(toSee(camera, [200, 150], size)).toBe(camera);
+  });
+  it('turns to a point out of sight, as close as it was', () => {
+    const turned = toSee(camera, [500, 300], size);
+    expect(turned.k).toBe(4);
+    expect(at(turned, [500, 300])).toEqual([300, 200]);
   });
 });

@@ -22,6 +22,23 @@ export interface Size {
 /** Nothing stands in the corner. */
 export const NOTHING: Size = { width: 0, height: 0 };
 
+/** A fitted map as a place in it is told by: its frame, and the box of its land. */
+interface Framed extends Size {
+  readonly bounds: Box;
+}
+
+/** The camera of a place: `k,x,y`, how close, and which point of the land's box the frame's middle is on, as shares. */
+export function cameraAt(place: string, { width, height, bounds }: Framed): Camera {
+  const [k = 1, x = 0.5, y = 0.5] = place.split(',').map(Number);
+  if (k <= 1) return WHOLE;
+  const [left, top, right, bottom] = bounds;
+  return {
+    k,
+    x: width / 2 - k * (left + x * (right - left)),
+    y: height / 2 - k * (top + y * (bottom - top)),
+  };
+}
+
 /**
  * The camera that fills a frame with a box of the fitted map, never farther than the whole. Something of
  * the size of `corner` may stand in the frame's lower left: the box then keeps above it, or to its right.

@@ -8,20 +8,19 @@ export interface Boundary {
   readonly feature: Feature<Geometry>;
 }
 
-/** A part of the drawing of 南海诸岛: the coast, Hainan, a dash, the drawing's own frame. */
-export interface InsetPart {
-  readonly part: string;
-  readonly feature: Feature<Geometry>;
-}
+/** What a map shows of the South China Sea beside its regions: islands, dashes. */
+export type SeaPart = Pick<Boundary, 'feature'>;
 
 /** In place of a code: the borders of provinces on a map of prefectures, lines there and back. */
 export const BORDERS = 'borders';
+/** In place of a code: islands and dashes of the South China Sea. */
+export const SEA = 'nanhai';
 
 /** A map file, read. */
 export interface Boundaries {
   readonly regions: readonly Boundary[];
-  /** Empty for the map of a province. */
-  readonly inset: readonly InsetPart[];
+  /** 南海诸岛, which an inset shows; empty for the map of a province. */
+  readonly sea: readonly SeaPart[];
   /** Whose borders these are, as the file says; empty where it doesn't. */
   readonly source: string;
 }
@@ -43,13 +42,6 @@ function unpack(
     : { type: 'Feature', properties: {}, geometry: { type: 'GeometryCollection', geometries: [] } };
 }
 
-function partOf(geometry: GeometryObject<GeoJsonProperties>): string {
-  const properties: unknown = geometry.properties;
-  if (typeof properties !== 'object' || properties === null || !('part' in properties))
-    return 'dash';
-  return String(properties.part);
-}
-
 /** Is this JSON a TopoJSON topology, projected, with objects in it? One in degrees would be drawn upside down. */
 function isTopology(json: unknown): json is Topology {
   return (
@@ -63,12 +55,12 @@ function isTopology(json: unknown): json is Topology {
   );
 }
 
-const NOTHING: Boundaries = { regions: [], inset: [], source: '' };
+const NOTHING: Boundaries = { regions: [], sea: [], source: '' };
 const known = new WeakMap<Topology, Boundaries>();
 
 /**
  * Reads a map file: planar TopoJSON that states its `projection`, whose object `regions` has geometries with the adcode as id, and whose
- * object `nanhai`, if any, draws the islands of the South China Sea, and `borders` lines over the regions; `source` credits it. A topology is unpacked once.
+ * object `nanhai`, if any, holds islands and dashes of the South China Sea, and `borders` lines over the regions; `source` credits it. A topology is unpacked once.
  * Anything else has no regions: the map then says so.
  */
 export function readBoundaries(json: unknown): Boundaries {
@@ -82,10 +74,7 @@ export function readBoundaries(json: unknown): Boundaries {
         feature: unpack(json, geometry),
       })),
     ),
-    inset: geometries(json.objects['nanhai']).map((geometry) => ({
-      part: partOf(geometry),
-      feature: unpack(json, geometry),
-    })),
+    sea: geometries(json.objects[SEA]).map((geometry) => ({ feature: unpack(json, geometry) })),
     source: 'source' in json ? String(json.source) : '',
   };
   known.set(json, made);

@@ -8,12 +8,10 @@ import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
 import { sayRow, signedCell, type Wording } from '../../view/wording';
-import { BORDERS } from './geo';
-import type { Outline, ProjectedMap } from './project';
+import { BORDERS, SEA } from './geo';
+import { INSET_FOOT, type Inset, type Outline, type ProjectedMap } from './project';
 import type { Point, Room } from './label-room';
 
-/** Height between two of the inset's dashes, as a share of its frame: what its name has. */
-const INSET_GAP_SHARE = 0.1;
 /** Space kept free on either side of a label, px. */
 const LABEL_MARGIN = 2;
 
@@ -57,19 +55,20 @@ export interface MapLayout {
   readonly context: readonly { readonly adcode: string; readonly d: string }[];
   /** Lines over the shapes: an SVG path, empty without any. */
   readonly borders: string;
-  readonly inset: ProjectedMap['inset'];
+  readonly inset: InsetLayout | 'none';
   /** Name of the inset; empty where its frame is too narrow for it. */
   readonly insetName: string;
-  /** Hainan's fill, for the inset. */
-  readonly hainan: Fill;
+}
+
+/** The inset with its colours; what is of the sea is drawn as lines are. */
+interface InsetLayout extends Omit<Inset, 'parts'> {
+  readonly parts: readonly { readonly d: string; readonly fill: Fill | 'sea' }[];
 }
 
 /** Font size of the inset's name, px. */
 export function insetSize(fontSize: number): number {
   return Math.max(9, fontSize - 2);
 }
-
-const HAINAN = '460000';
 
 function fits(room: Room | 'none', width: number): room is Room {
   return room !== 'none' && room.width >= width + 2 * LABEL_MARGIN;
@@ -120,19 +119,22 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const rowOf = new Map(content.rows.map((row) => [row.region.adcode, row]));
   const shapes: MapShape[] = [];
   const context: { adcode: string; d: string }[] = [];
-  const borders = projected.outlines.find(({ adcode }) => adcode === BORDERS)?.d ?? '';
-  let hainan: Fill = { kind: 'solid', colour: palette.context };
+  let lines = '';
+  const many = projected.outlines.some(({ adcode }) => adcode === BORDERS);
+  const pale: Fill = { kind: 'solid', colour: palette.context };
+  const fills = new Map<string, Fill>();
   for (const outline of projected.outlines) {
     const row = rowOf.get(outline.adcode);
     if (!row) {
-      if (outline.adcode !== BORDERS) context.push({ adcode: outline.adcode, d: outline.d });
+      if (outline.adcode === BORDERS || outline.adcode === SEA) lines += outline.d;
+      else context.push({ adcode: outline.adcode, d: outline.d });
       continue;
     }
     const fill = fillOf(row, classes, palette);
-    if (outline.adcode === HAINAN) hainan = fill;
+    fills.set(outline.adcode, fill);
     const name = regionName(row.region, wording.lang);
     // Of hundreds, those without a report stay quiet: a tap names them.
-    const quiet = borders !== '' && row.cell.state === 'unread';
+    const quiet = many && row.cell.state === 'unread';
     shapes.push({
       adcode: outline.adcode,
       d: outline.d,
@@ -155,11 +157,11 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const name = messages(wording.lang).charts.inset;
   const insetName =
     inset !== 'none' &&
-    insetSize(fontSize) <= inset.height * INSET_GAP_SHARE &&
+    insetSize(fontSize) <= inset.height * INSET_FOOT &&
     measure(name, insetSize(fontSize)) <= inset.width - 6
       ? name
       : '';
-  const impliedWidth = Math.min(9, Math.max(4, width / 90));
+  const impliedWidth = Math.min(6, Math.max(3, width / 150));
   return {
     width,
     height,
@@ -167,9 +169,17 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     impliedWidth,
     shapes,
     context,
-    borders,
-    inset,
+    borders: lines,
+    inset:
+      inset === 'none'
+        ? inset
+        : {
+            ...inset,
+            parts: inset.parts.map(({ adcode, d }) => ({
+              d,
+              fill: adcode === SEA ? 'sea' : (fills.get(adcode) ?? pale),
+            })),
+          },
     insetName,
-    hainan,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BORDERS, readBoundaries } from './geo';
+import { BORDERS, readBoundaries, SEA } from './geo';
 import { fitMap, viewMap } from './project';
 
 const read = (name: string) =>
@@ -29,6 +29,44 @@ describe('viewMap', () => {
     const again = viewMap(map).outlines;
     expect(again).not.toBe(first);
     expect(again).toEqual(first);
+  });
+});
+
+describe('the South China Sea', () => {
+  const map = fitted();
+  const inset = map.inset === 'none' ? undefined : map.inset;
+  const points = (d: string) =>
+    [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  it('is shown by an inset: the same land on a smaller scale, and all dashes and islands within its frame', () => {
+    expect(inset?.parts.map(({ adcode }) => adcode)).toEqual(
+      expect.arrayContaining(['350000', '440000', '450000', '460000', '710000', SEA]),
+    );
+    expect(inset?.parts.at(-1)?.adcode).toBe(SEA);
+    const { x = 0, y = 0, width = 0, height = 0 } = inset ?? {};
+    for (const [px, py] of points(inset?.parts.at(-1)?.d ?? '')) {
+      expect(px).toBeGreaterThan(x);
+      expect(px).toBeLessThan(x + width);
+      expect(py).toBeGreaterThan(y);
+      expect(py).toBeLessThan(y + height);
+    }
+  });
+  it('is drawn on the map itself as far as the land’s box reaches: the dash east of Taiwan', () => {
+    const [taiwan, sea] = ['710000', SEA].map((code) =>
+      map.land.find(({ adcode }) => adcode === code),
+    );
+    const east = Math.max(
+      ...(taiwan?.polygons ?? []).slice(0, 1).flatMap(([ring = []]) => ring.map(([x]) => x)),
+    );
+    expect(
+      sea?.polygons.some(([ring = []]) => ring.every(([x]) => x > east && x < east + 30)),
+    ).toBe(true);
+    for (const [ring = []] of sea?.polygons ?? [])
+      for (const [, y] of ring) expect(y).toBeLessThanOrEqual(map.bounds[3]);
+  });
+  it('is no part of a province’s map', () => {
+    const province = fitMap(read('520000'), { width: 720, height: 440 });
+    expect(province.inset).toBe('none');
+    expect(province.land.some(({ adcode }) => adcode === SEA)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
-import type { Boundaries, InsetPart } from './geo';
+import { SEA, type Boundaries } from './geo';
 import { findRoom, type Point, type Room } from './label-room';
 import {
   areaOf,
@@ -19,10 +19,12 @@ const MARGIN = 3;
 const TINY = 30;
 /** A region smaller than this is marked by a dot, so that it is seen at all. */
 const DOT_BELOW = 6;
-/** Width of the inset as a share of the land's, its proportions as Chinese maps draw it, its gap, px. */
+/** Width of the inset as a share of the land's, its gap, px. */
 const INSET_SHARE = 0.11;
 const INSET_GAP = 8;
-const INSET_RATIO = 64 / 93.1;
+/** Space around the dashes in the inset, as a share of their height; below them its name has more. */
+const INSET_AIR = 0.04;
+export const INSET_FOOT = 0.13;
 /** Labels grow with the map up to this scale. */
 const CLOSE_TEXT = 1.5;
 /** Size of labels as a share of the land's width: the nation has many and small regions, a province few. */
@@ -45,13 +47,13 @@ export interface Outline {
   readonly code?: string;
 }
 
-/** The inset's frame and the paths inside, in pixels. */
+/** The inset's frame, and what is in it of regions and of the sea, in pixels; the sea comes last. */
 export interface Inset {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly { readonly part: string; readonly d: string }[];
+  readonly parts: readonly { readonly adcode: string; readonly d: string }[];
 }
 
 /** A map drawn for one size. Indicators change its fills and labels, never this. */
@@ -132,11 +134,11 @@ type Frame = readonly [x: number, y: number, width: number, height: number];
  * The inset's frame at the lower right of the land, moved right until it covers no land: it may stand
  * out of the land's box, as far as Taiwan makes it.
  */
-function frameFor(land: readonly Land[]): Frame {
+function frameFor(land: readonly Land[], ratio: number): Frame {
   const polygons = land.flatMap((region) => region.polygons);
   const [left, , right, bottom] = boxOf(polygons);
   const width = Math.round((right - left) * INSET_SHARE);
-  const height = Math.round(width / INSET_RATIO);
+  const height = Math.round(width / ratio);
   const top = Math.round(bottom - height);
   const beside = polygons
     .map((polygon) => boxOf([polygon]))
@@ -145,27 +147,36 @@ function frameFor(land: readonly Land[]): Frame {
   return [Math.round(Math.max(right - width, ...beside)), top, width, height];
 }
 
-/** Fits the drawing of the islands into its frame. */
-function placeInset(parts: readonly InsetPart[], [x, y, width, height]: Frame): Inset {
-  const drawn = parts.map((one) => ({ part: one.part, polygons: pointsOf(one) }));
-  const [left, top, right, bottom] = boxOf(drawn.flatMap(({ polygons }) => polygons));
-  const scale = Math.min(width / (right - left), height / (bottom - top));
+/** Have two boxes a part in common? */
+const meet = (box: Box, [left, top, right, bottom]: Box): boolean =>
+  box[0] < right && box[2] > left && box[1] < bottom && box[3] > top;
+
+/** The part of the plane that the inset shows: the sea with all its dashes, and some air. */
+function windowOn(sea: readonly Polygon<Point>[]): Box {
+  const [left, top, right, bottom] = boxOf(sea);
+  const air = (bottom - top) * INSET_AIR;
+  return [left - air, top - air, right + air, bottom + (bottom - top) * INSET_FOOT];
+}
+
+/** The same map on a smaller scale: what of regions and sea is in the window, in the inset's frame. */
+function placeInset(flat: readonly Land[], view: Box, [x, y, width, height]: Frame): Inset {
+  const [left, top, right] = view;
+  const scale = width / (right - left);
+  const seen = flat.map(({ adcode, polygons }) => ({
+    adcode,
+    polygons: polygons.filter((polygon) => meet(boxOf([polygon]), view)),
+  }));
   return {
     x,
     y,
     width,
     height,
-    parts: drawn
-      .filter(({ part }) => part !== 'frame')
-      .map(({ part, polygons }) => ({
-        part,
-        d: pathOf(
-          mapPoints(polygons, ([px, py]): Point => [
-            x + (px - left) * scale,
-            y + (py - top) * scale,
-          ]),
-        ),
-      })),
+    parts: scaled(
+      seen.filter(({ polygons }) => polygons.length > 0),
+      scale,
+      x - left * scale,
+      y - top * scale,
+    ).map(({ adcode, polygons }) => ({ adcode, d: pathOf(polygons) })),
   };
 }
 
@@ -185,27 +196,37 @@ export interface FittedMap extends Required<Fitting> {
   readonly inset: Inset | 'none';
 }
 
-/** Fits a map, which comes projected: once a size. */
+/** Fits a map, which comes projected: once a size. What of the sea is within the land's box is drawn there too. */
 export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
   const { width, height, nameEms = 3.7, side = 'middle' } = fitting;
-  const national = boundaries.inset.length > 0;
-  const flat = boundaries.regions.map((one) => ({ adcode: one.adcode, polygons: pointsOf(one) }));
+  const regions = boundaries.regions.map((one) => ({
+    adcode: one.adcode,
+    polygons: pointsOf(one),
+  }));
+  const sea = boundaries.sea.flatMap(pointsOf);
+  const box = boxOf(regions.flatMap(({ polygons }) => polygons));
+  const near = sea.filter((polygon) => meet(boxOf([polygon]), box));
+  const flat = near.length > 0 ? [...regions, { adcode: SEA, polygons: near }] : regions;
+  const view = windowOn(sea);
+  const ratio = (view[2] - view[0]) / (view[3] - view[1]);
   let land = fitted(flat, width, height);
-  let frame: Frame | 'none' = national ? frameFor(land) : 'none';
+  let frame: Frame | 'none' = sea.length > 0 ? frameFor(land, ratio) : 'none';
   if (frame !== 'none' && frame[0] + frame[2] > width - MARGIN) {
     land = fitted(flat, 2 * width - frame[0] - frame[2] - MARGIN, height);
-    frame = frameFor(land);
+    frame = frameFor(land, ratio);
   }
+  const bounds = () => boxOf(land.flatMap(({ polygons }) => polygons));
   if (side === 'end') {
-    const right = boxOf(land.flatMap(({ polygons }) => polygons))[2];
-    const reach = Math.max(right, frame === 'none' ? 0 : frame[0] + frame[2]);
+    const reach = Math.max(bounds()[2], frame === 'none' ? 0 : frame[0] + frame[2]);
     const shift = Math.max(0, width - MARGIN - reach);
     land = scaled(land, 1, shift, 0);
     if (frame !== 'none') frame = [frame[0] + shift, frame[1], frame[2], frame[3]];
   }
-  const inset = frame === 'none' ? 'none' : placeInset(boundaries.inset, frame);
-  const bounds = boxOf(land.flatMap(({ polygons }) => polygons));
-  return { width, height, nameEms, side, land, bounds, inset };
+  const inset =
+    frame === 'none'
+      ? 'none'
+      : placeInset([...regions, { adcode: SEA, polygons: sea }], view, frame);
+  return { width, height, nameEms, side, land, bounds: bounds(), inset };
 }
 
 /** The camera that shows some regions, clear of what stands in the lower left corner; none of them known, or none named: the whole. */
@@ -218,12 +239,8 @@ export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>, corner?: 
 
 /** Does the inset cover any of some regions? */
 function covered({ x, y, width, height }: Inset, land: readonly Land[]): boolean {
-  return land.some(({ polygons }) =>
-    polygons.some((polygon) => {
-      const [left, top, right, bottom] = boxOf([polygon]);
-      return left < x + width && right > x && top < y + height && bottom > y;
-    }),
-  );
+  const frame: Box = [x, y, x + width, y + height];
+  return land.some(({ polygons }) => polygons.some((polygon) => meet(boxOf([polygon]), frame)));
 }
 
 /** Views of a map that are kept: presets and steps of the zoom are gone to again and again. */

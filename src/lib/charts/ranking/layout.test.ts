@@ -244,4 +244,25 @@ describe('cut', () => {
     expect(cut('完成上级下达任务', 50, 10, tableMeasure)).toBe('完成上级…');
     expect(cut('完成', 50, 10, tableMeasure)).toBe('完成');
   });
+  it('marks what changed beside names, of those without a number too, and says so', () => {
+    const rows = rowsOf([figure(6), figure(5), words, missing]);
+    const changes = new Map([
+      ['100001', { d: 'M0 0', says: '，较2023年上调：5% → 6%' }],
+      ['100004', { d: 'M1 1', says: '，较2023年不再提：5% → 未提' }],
+    ]);
+    const layout = layoutRanking(TABLET, {
+      rows,
+      changes,
+      classes: classifyRows(rows, false),
+      references: [],
+      palette: palette('light'),
+      wording: percent,
+      measure: tableMeasure,
+    });
+    expect(layout.rows.map(({ change }) => change)).toEqual(['M0 0', '']);
+    expect(layout.rows[0]?.says).toContain('较2023年上调：5% → 6%');
+    expect(layout.plain.map(({ change }) => change)).toEqual(['', 'M1 1']);
+    expect(layout.changeX).toBeGreaterThan(layout.nameX);
+    expect(layout.changeX + 4.5).toBeLessThanOrEqual(layout.plot[0]);
+  });
 });

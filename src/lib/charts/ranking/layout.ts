@@ -14,6 +14,7 @@ import {
   RANKING_LABELS,
   type ReferenceLine,
 } from '../reference-lines';
+import { withChange, type DrawnChanges } from './changed';
 import { BOLD, columnsOf, GAP } from './columns';
 import { markOf, type Marked, type RankMark } from './glyph';
 import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
@@ -48,6 +49,8 @@ export interface RankRow extends Marked {
   readonly words: string;
   readonly says: string;
   readonly mark: RankMark;
+  /** The mark of what changed on the year before; empty: nothing, or it is not known. */
+  readonly change: string;
 }
 
 export interface RankingLayout {
@@ -65,6 +68,8 @@ export interface RankingLayout {
   readonly leaders: string;
   readonly rankX: number;
   readonly nameX: number;
+  /** The middle of marks of change, beside the names. */
+  readonly changeX: number;
   readonly wordsX: number;
   /** Stands over the words; empty where each has its own. */
   readonly unit: string;
@@ -95,6 +100,8 @@ export interface RankingContent {
   readonly measure: MeasureText;
   /** Rows to be said again on top. Default: none. */
   readonly pinned?: ReadonlySet<string>;
+  /** What changed on the year before. Default: not known. */
+  readonly changes?: DrawnChanges | undefined;
   /** Part the rows by economic region. Default: false. */
   readonly parted?: boolean;
 }
@@ -200,7 +207,8 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   const references = ranked.length > 0 ? content.references : [];
 
   const comfortable = size.density === 'comfortable';
-  const plainContent = { rows: content.rows, wording, measure, comfortable, width };
+  const { changes } = content;
+  const plainContent = { rows: content.rows, wording, measure, comfortable, width, changes };
   const header = rankingHeader(references, width, measure);
   const pinGap = pinned.length > 0 ? PIN_GAP : 0;
   const nameAt = measure('88', FONT.normal, BOLD) + 2 + GAP;
@@ -230,7 +238,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
           rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
           name: regionName(row.region, wording.lang),
           words: words[i] ?? '',
-          says: sayRow(row, wording),
+          ...withChange(row, sayRow(row, wording), changes),
           mark: markOf(marked, axis.mode, base, rowHeight),
         },
       ];
@@ -257,6 +265,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
         : [...pins, ...rows].map(({ y }) => `M${plot[0]} ${y + rowHeight / 2}H${plot[1]}`).join(''),
     rankX: columns.rankX,
     nameX,
+    changeX: left + 1,
     wordsX: columns.wordsX,
     unit: ranked.length === 0 ? '' : columns.unit,
     plot,

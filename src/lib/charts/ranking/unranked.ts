@@ -4,6 +4,7 @@ import type { Row } from '../../view/row';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
 import { sayRow, wordCell, type Wording } from '../../view/wording';
+import { withChange, type DrawnChanges } from './changed';
 
 /** Sizes in px. */
 const HEADING = 24;
@@ -26,6 +27,9 @@ export interface PlainMark {
   /** Empty for those of which there is nothing to say. */
   readonly words: string;
   readonly says: string;
+  /** The mark of what changed on the year before, and its middle; empty: nothing, or it is not known. */
+  readonly change: string;
+  readonly changeX: number;
 }
 
 /** What stands over a group: its text, and a rule. */
@@ -43,6 +47,7 @@ export interface PlainContent {
   /** Rows of 44 px and headings of their own line. */
   readonly comfortable: boolean;
   readonly width: number;
+  readonly changes?: DrawnChanges | undefined;
 }
 
 /** Where the columns of the ranked rows stand, which these rows keep. */
@@ -141,7 +146,9 @@ export function layoutPlain(
       baseline: place.height / 2 + fontSize * BASELINE,
       name: regionName(row.region, wording.lang),
       words,
-      says: sayRow(row, wording),
+      ...withChange(row, sayRow(row, wording), content.changes),
+      // Beside a name of its own line as beside those of the ranked; within a name among others, where it is free.
+      changeX: state === 'words' ? left + 1 : CHIP.padding / 2,
     });
 
   const worded = inState(content.rows, 'words');

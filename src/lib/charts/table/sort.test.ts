@@ -5,7 +5,9 @@ import {
   TABLE_COLUMNS,
   matching,
   nextOrder,
+  readOrder,
   sortTable,
+  writeOrder,
   type TableColumn,
   type TableRow,
 } from './sort';
@@ -70,5 +72,14 @@ describe('matching', () => {
     expect(matching(rows, 'r100002')).toHaveLength(1);
     expect(matching(rows, '  ')).toHaveLength(5);
     expect(matching(rows, '无此地')).toEqual([]);
+  });
+});
+
+describe('an order in an address', () => {
+  it('is read as it was written, and the ranking’s own is left out', () => {
+    for (const column of TABLE_COLUMNS)
+      for (const descending of [true, false])
+        expect(readOrder(writeOrder({ column, descending }))).toEqual({ column, descending });
+    expect(writeOrder({ column: 'rank', descending: false })).toBe('');
   });
 });

@@ -19,6 +19,22 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** By rank, as the ranking stands. */
+const STANDARD: Order = { column: 'rank', descending: false };
+
+/** The order that an address names: a column, `-` before it where the largest stand first; empty: the ranking's. */
+export function readOrder(text: string): Order {
+  const descending = text.startsWith('-');
+  const column = TABLE_COLUMNS.find((one) => one === text.slice(descending ? 1 : 0));
+  return column === undefined ? STANDARD : { column, descending };
+}
+
+/** An order as addresses name it. */
+export function writeOrder({ column, descending }: Order): string {
+  if (column === STANDARD.column && descending === STANDARD.descending) return '';
+  return (descending ? '-' : '') + column;
+}
+
 export function isMeasure(column: TableColumn): column is Measure {
   return MEASURES.some((measure) => measure === column);
 }

@@ -1,6 +1,7 @@
 import { opOf, type Measure } from '../../domain';
 import { messages, shownUnit, stateNames, type Lang } from '../../i18n';
 import { tableTexts } from '../../i18n/texts/table';
+import { columnTexts } from '../../i18n/texts/columns';
 import { regionName } from '../../view/name';
 import { quoteOf } from '../../view/quote';
 import { spreadsheetCell } from '../../view/spreadsheet-cell';
@@ -33,7 +34,7 @@ export function spreadsheetOf(
   scope = '',
 ): Spreadsheet {
   const texts = messages(lang);
-  const { table } = texts.charts;
+  const table = columnTexts(lang);
   const rank = scope === '' ? table.rank : table.withUnit(table.rank, scope);
   const unitOf = ({ wording }: MeasureColumn) => shownUnit(wording.unit, lang).label;
   const heads = measures.map((one) => table.withUnit(one.head, unitOf(one)));

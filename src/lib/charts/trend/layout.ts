@@ -1,6 +1,6 @@
 import { formatNumber, shownUnit } from '../../i18n';
 import { trendTexts } from '../../i18n/texts/trend';
-import type { FieldYear, Trend } from '../../view/explore/trend';
+import { slotIn, type FieldYear, type Trend } from '../../view/explore/trend';
 import { linesOf } from '../../view/explore/trend-cells';
 import type { Wording } from '../../view/wording';
 import { dodge } from '../dodge';
@@ -147,7 +147,7 @@ function indexed(trend: Trend): Omit<LinePlace, 'track'>[] {
   const { whole, lines } = trend;
   return [
     ...(whole === 'none' ? [] : [{ line: whole, index: 'whole' as const }]),
-    ...lines.map((line, index) => ({ line, index })),
+    ...lines.map((line) => ({ line, index: slotIn(trend, line.region.adcode) })),
   ];
 }
 

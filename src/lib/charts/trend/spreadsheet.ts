@@ -1,6 +1,7 @@
 import { measureUnit } from '../../domain';
-import { messages, shownUnit } from '../../i18n';
+import { shownUnit } from '../../i18n';
 import { trendTexts } from '../../i18n/texts/trend';
+import { columnTexts } from '../../i18n/texts/columns';
 import type { Trend } from '../../view/explore/trend';
 import { linesOf, wordOutcome } from '../../view/explore/trend-cells';
 import { regionName } from '../../view/name';
@@ -15,7 +16,7 @@ import type { Spreadsheet } from '../table/spreadsheet';
 export function trendSpreadsheet(trend: Trend, wording: Wording): Spreadsheet {
   const { lang } = wording;
   const texts = trendTexts(lang);
-  const { table } = messages(lang).charts;
+  const table = columnTexts(lang);
   const points = { ...wording, unit: measureUnit(trend.indicator, 'outcome'), sign: true };
   const inUnit = (head: string, { unit }: Wording) =>
     table.withUnit(head, shownUnit(unit, lang).label);

@@ -15,6 +15,17 @@ const changesZh = {
     unknown: '无法比较',
     silent: '两年都未提',
   },
+  /** Beside the marks that the ranking has for them; hollow ones say that the word is another. */
+  marks: {
+    up: '上调',
+    down: '下调',
+    words: '空心：改了说法',
+    set: '新设',
+    dropped: '不再提',
+  },
+  /** Read aloud of a row. */
+  since: (last: number, what: string, fromTo: string) => `较${last}年${what}：${fromTo}`,
+  key: (last: number) => `较${last}年`,
   count: (count: number) => `${count}地`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   say: (name: string, from: string, to: string) => `${name}，由${from}到${to}`,
@@ -40,6 +51,15 @@ const changesEn: typeof changesZh = {
     unknown: 'Cannot be compared',
     silent: 'Mentioned in neither year',
   },
+  marks: {
+    up: 'raised',
+    down: 'lowered',
+    words: 'hollow: another word',
+    set: 'newly set',
+    dropped: 'dropped',
+  },
+  since: (last, what, fromTo) => `On ${last}: ${what.toLowerCase()}, ${fromTo}`,
+  key: (last) => `On ${last}`,
   count: (count) => String(count),
   fromTo: (from, to) => `${from} → ${to}`,
   say: (name, from, to) => `${name}, from ${from} to ${to}`,

@@ -17,12 +17,6 @@ export const chartsZh = {
   sentenceEnd: '。',
   mapOf: (what: string) => `地图：${what}`,
   tilesOf: (what: string) => `方块图：${what}`,
-  zoom: '缩放',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  zoomReset: '复位',
-  /** One finger scrolls the page. */
-  twoFingers: '两指移动地图',
   legendOf: (what: string) => `图例：${what}`,
   rankingOf: (what: string) => `排行：${what}`,
   rank: (rank: number) => `第 ${rank} 位`,
@@ -76,18 +70,4 @@ export const chartsZh = {
   /** Credit of a map's boundaries, with what they are good for. */
   boundaries: (source: string) => `边界：${source === '' ? '来源未注明' : source}，仅供专题示意`,
   inset: '南海诸岛',
-  table: {
-    rank: '位次',
-    region: '地区',
-    target: '目标',
-    actual: '上年实绩',
-    code: '代码',
-    wording: '表述',
-    state: '状态',
-    op: '度词',
-    quote: '原文',
-    dash: '—',
-    dated: (name: string, year: number) => `${name} ${year}`,
-    withUnit: (name: string, unit: string) => `${name}（${unit}）`,
-  },
 };

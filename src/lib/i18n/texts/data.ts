@@ -124,7 +124,7 @@ const zh = {
     licence: (licence: string) => (licence === 'see the source' ? '许可见来源' : `许可 ${licence}`),
     purpose: '边界仅供专题示意，不作划界依据。',
     origin:
-      '软件自带的边界取自 npm 包 echarts 4.9.0 的 map/json（Apache-2.0），经解码、对应行政区划代码、并线、简化和投影（阿尔伯斯等积圆锥投影）。它不是标准地图，没有审图号。',
+      '软件自带的边界取自 npm 包 echarts 4.9.0 的 map/json（Apache-2.0），经解码、对应行政区划代码、并线、简化和投影（阿尔伯斯等积圆锥投影）。它不是标准地图，没有审图号。南海诸岛附图是同一幅图按小比例尺画的：断续线十段（台湾岛以东一段也画在主图上）取自 npm 包 @surbowl/world-geo-json-zh 2.1.5（The Unlicense）；岛礁取自上述边界里的三沙市，只标位置，不表示大小；东沙岛、赤尾屿按经纬度补入。与标准地图相比，尚缺：各群岛和岛礁的名称、附图比例尺、邻国海岸线，以及国界线、未定国界与省界的区分。',
     use: '在中国公开使用',
     law: '按《地图管理条例》和《地图审核管理规定》，公开出版、展示、登载地图，一般须先经审核并标明审图号；审核过的地图内容有改动的，须重新送审。自然资源部的标准地图服务提供带审图号的标准地图：',
     afterwards:
@@ -133,12 +133,12 @@ const zh = {
     how: '怎样替换',
     steps: [
       '准备一个 GeoJSON（FeatureCollection）或 TopoJSON 文件，或一个放着这类文件（.json、.geojson、.topojson）的文件夹。坐标须是经纬度（CGCS2000 或 WGS 84）；投影坐标会被拒绝。',
-      '面要素按 adcode（或 code、gb、id；六位代码，前面可带 156）或 name 对应到地区。省级地区须齐全，市州可有可无。名称含“南海诸岛”“九段线”“十段线”或代码含 _JD 的面用作附图；线和点略过。有认不出的要素，命令会停下并说明。',
+      '面要素按 adcode（或 code、gb、id；六位代码，前面可带 156）或 name 对应到地区。省级地区须齐全，市州可有可无。名称含“南海诸岛”“九段线”“十段线”或代码含 _JD 的面用作断续线和岛礁；线和点略过。有认不出的要素，命令会停下并说明。',
       '文件或文件夹的名字就是来源说明，会写在地图旁、图片里和本页上，请把审图号写进去。文件夹名没有后缀，更合适。',
       '运行以下命令，把 FILE 换成文件或文件夹的路径：',
     ],
     afterSteps:
-      '每幅地图文件和 static/geo/manifest.json 各记来源。您的文件里没有的市州仍用自带边界，清单照实注明；没有南海诸岛附图的，用自带的附图，命令会说明。第二行核对每个地区都有图形，第三行生成网站。',
+      '每幅地图文件和 static/geo/manifest.json 各记来源。您的文件里没有的市州仍用自带边界，清单照实注明；没有断续线和岛礁的，用自带的，命令会说明。第二行核对每个地区都有图形，第三行生成网站。',
     copy: '复制命令',
   },
   licence: {
@@ -297,7 +297,7 @@ const en: typeof zh = {
       licence === 'see the source' ? 'licence: see the source' : `licence ${licence}`,
     purpose: 'Boundaries are for thematic display only and have no authority on any border.',
     origin:
-      'The boundaries that come with the software are from map/json of the npm package echarts 4.9.0 (Apache-2.0), decoded, joined to administrative codes, conflated, simplified and projected (Albers’ equal-area conic). They are not a standard map and carry no map approval number.',
+      'The boundaries that come with the software are from map/json of the npm package echarts 4.9.0 (Apache-2.0), decoded, joined to administrative codes, conflated, simplified and projected (Albers’ equal-area conic). They are not a standard map and carry no map approval number. The inset of the South China Sea is the same map on a smaller scale: the line of ten dashes, of which the one east of Taiwan stands on the main map too, is from the npm package @surbowl/world-geo-json-zh 2.1.5 (The Unlicense); islands and reefs are those of Sansha in the boundaries above, marked by place and not by size; Dongsha and Chiwei are added by their coordinates. Against a standard map there lack: the names of the groups and islands, the scale of the inset, the coasts of neighbours, and lines of their own for national borders, undecided ones and those of provinces.',
     use: 'Public use in China',
     law: 'Under the Regulations on Map Management and the Provisions on Map Review, a map that is published, exhibited or put online must as a rule be reviewed first and carry its approval number; one whose content was changed must be reviewed again. The Ministry of Natural Resources offers standard maps with approval numbers:',
     afterwards:
@@ -306,12 +306,12 @@ const en: typeof zh = {
     how: 'How to replace them',
     steps: [
       'Have one GeoJSON (FeatureCollection) or TopoJSON file, or a folder of such files (.json, .geojson, .topojson). Coordinates must be longitude and latitude (CGCS2000 or WGS 84); projected ones are refused.',
-      'Polygons are matched to regions by adcode (or code, gb, id; six digits, with or without a leading 156) or by their Chinese name. All provinces must be there; prefectures may be. Polygons named (in Chinese) for the South China Sea islands or their dashed line, or with _JD in their code, make the inset; lines and points are passed over. A feature that cannot be matched stops the command, which says which.',
+      'Polygons are matched to regions by adcode (or code, gb, id; six digits, with or without a leading 156) or by their Chinese name. All provinces must be there; prefectures may be. Polygons named (in Chinese) for the South China Sea islands or their dashed line, or with _JD in their code, take the place of the dashes and islands; lines and points are passed over. A feature that cannot be matched stops the command, which says which.',
       'The name of the file or folder is the credit beside the map, in pictures and on this page: put the map’s approval number in it. A folder’s name suits better, having no ending.',
       'Run these commands, with the path of the file or folder in place of FILE:',
     ],
     afterSteps:
-      'Each map file and static/geo/manifest.json carry their source. Prefectures that your file leaves out stay from the package, and the manifest says so; so does an inset that it leaves out, and the command says so. The second line checks that every region has a shape; the third builds the site.',
+      'Each map file and static/geo/manifest.json carry their source. Prefectures that your file leaves out stay from the package, and the manifest says so; so do dashes and islands that it leaves out, and the command says so. The second line checks that every region has a shape; the third builds the site.',
     copy: 'Copy the commands',
   },
   licence: {

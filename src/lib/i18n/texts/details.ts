@@ -60,6 +60,8 @@ const detailsZh = {
   /** What a difference is taken from, by measure. */
   bases: { outcome: '当年实绩', step: '上年实绩', lead: '上级目标' },
   /** Why there is no difference: of its two figures one is stated, the other is not. */
+  /** Is a clause glossed by its figure? Readers of Chinese read the clause. */
+  glossed: false as boolean,
   lacking: (stated: string, lacking: string) => `有${stated}，${lacking}报告未提，无法相减。`,
   impliedNote: (words: string) => `报告表述为“${words}”，数值为推算，不参与排名。`,
 };
@@ -108,6 +110,7 @@ const detailsEn: typeof detailsZh = {
     step: 'Last year’s outcome',
     lead: 'Target of the level above',
   },
+  glossed: true,
   lacking: (stated, lacking) =>
     `${stated}: stated. ${lacking}: not mentioned. So there is no difference.`,
   impliedNote: (words) => `The report says “${words}”; the number is worked out and not ranked.`,

@@ -98,7 +98,8 @@ export const findingEn: typeof findingZh = {
     stating(counts) + (end.count === 1 ? `: ${names(end)}, ` : ', all ') + end.value,
   range: (counts, highest, lowest, median) =>
     `${stating(counts)}: ` +
-    `highest in ${names(highest)} (${highest.value}), lowest in ${names(lowest)} (${lowest.value})` +
+    `${highest.how ?? 'highest in'} ${names(highest)} (${highest.value}), ` +
+    `${lowest.how ?? 'lowest in'} ${names(lowest)} (${lowest.value})` +
     (median === '' ? '' : `, median ${median}`),
   judged: (met, missed) => `${met} met, ${missed} missed`,
   degrees: ({ named, others }) =>

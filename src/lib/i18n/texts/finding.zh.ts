@@ -27,6 +27,8 @@ export interface FindingEnd {
   readonly names: readonly string[];
   readonly count: number;
   readonly value: string;
+  /** Which end it is, where that is not simply the highest or the lowest. */
+  readonly how: string | undefined;
 }
 
 export interface FindingRest {
@@ -125,8 +127,8 @@ export const findingZh = {
   allEqual: (counts: FindingCounts, end: FindingEnd) =>
     stating(counts) + (end.count === 1 ? `：${names(end)}为${end.value}` : `，均为${end.value}`),
   range: (counts: FindingCounts, highest: FindingEnd, lowest: FindingEnd, median: string) =>
-    `${stating(counts)}：${names(highest)}最高（${highest.value}），` +
-    `${names(lowest)}最低（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
+    `${stating(counts)}：${names(highest)}${highest.how ?? '最高'}（${highest.value}），` +
+    `${names(lowest)}${lowest.how ?? '最低'}（${lowest.value}）${median === '' ? '' : `，中位数${median}`}`,
   /** How many targets were met and missed. */
   judged: (met: number, missed: number) => `达成${met}份、未达成${missed}份`,
   degrees: ({ named, others }: DegreeCounts) =>

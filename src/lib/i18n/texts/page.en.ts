@@ -58,15 +58,6 @@ export const pageEn: typeof pageZh = {
     write: 'Saving to this device',
     ready: 'Ready',
   },
-  lost: {
-    title: 'No such page',
-    text: 'This address has no page, or the page failed.',
-    home: 'To the explore page',
-  },
-  broken: {
-    title: 'The page did not load',
-    text: 'The network may be down, or the site may just have been updated. Check the network and try again.',
-  },
   failed: 'The data could not be loaded',
   failure: {
     worker: () => 'The browser ended the background thread. ',
@@ -90,24 +81,6 @@ export const pageEn: typeof pageZh = {
   partLost: (what) =>
     `“${what}” could not be loaded. Check the network and try again; if it persists, reload the page.`,
   retry: 'Try again',
-  memory: {
-    unavailable:
-      'This browser does not allow storage: the data stay in memory and are fetched again after a reload.',
-    blocked:
-      'Another tab holds older data open: here they stay in memory. Close the other tabs and reload.',
-    quota:
-      'This device is out of storage: the data stay in memory and are fetched again after a reload.',
-    failed: 'Saving failed: the data stay in memory and are fetched again after a reload.',
-  },
-  freshness: {
-    current: '',
-    offline: 'No network: showing the data saved on this device.',
-    outdated: 'The newer data could not be loaded: showing the version saved on this device.',
-  },
-  unverified:
-    'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
-  noWorker:
-    'The browser started no background thread: the page read the data itself and may have paused while loading.',
   unusable: (list) =>
     `The address has parts that were not understood and were passed over: ${list.join(', ')}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',

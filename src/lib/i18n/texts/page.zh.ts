@@ -68,16 +68,6 @@ export const pageZh = {
     write: '正在存入本机',
     ready: '数据已就绪',
   },
-  lost: {
-    title: '没有这个页面',
-    text: '这个网址没有对应的页面，或页面出了错。',
-    home: '回到探索页',
-  },
-  /** A part of the page's script did not come. */
-  broken: {
-    title: '页面没有载入',
-    text: '可能是网络中断，也可能是网站刚刚更新。请检查网络后重试。',
-  },
   failed: '数据没有载入',
   /** Why a file could not be used; `file` is its address on the site. */
   failure: {
@@ -102,19 +92,6 @@ export const pageZh = {
   /** Some browsers remember that a part did not come until the page is reloaded. */
   partLost: (what: string) => `“${what}”没有载入。请检查网络后重试；仍不行，请刷新页面。`,
   retry: '重试',
-  memory: {
-    unavailable: '浏览器不允许存储，数据只保留在内存里：刷新后要重新下载。',
-    blocked: '另一个标签页占用着旧数据，本页数据只保留在内存里：关闭其他标签页后刷新即可。',
-    quota: '本机存储空间不足，数据只保留在内存里：刷新后要重新下载。',
-    failed: '存储失败，数据只保留在内存里：刷新后要重新下载。',
-  },
-  freshness: {
-    current: '',
-    offline: '没有网络，显示的是本机存下的数据。',
-    outdated: '新版数据没有载入，显示的是本机存下的旧版。',
-  },
-  unverified: '网页不在安全环境（HTTPS）中，无法核对数据的校验值。',
-  noWorker: '浏览器没有启动后台线程，数据由网页自己处理，载入时可能短暂停顿。',
   unusable: (list: readonly string[]) => `网址中有看不懂的参数，已略过：${list.join('、')}`,
   mapFailed: '地图边界没有载入，排行和表格仍可使用。',
   dismiss: '知道了',

@@ -73,6 +73,8 @@ const pictureZh = {
   /** What a short form on a tile stands for. */
   stands: (code: string, name: string) => `${code}：${name}`,
   ties: '数值相同者位次并列',
+  changes:
+    '地名旁的记号为较上年目标：三角向上为上调、向下为下调，空心为改了说法，十字为新设，叉为不再提',
   /** Filters leave some of the regions: ranks are among those. */
   ranksAmong: (scope: string) => `位次是${scope}之中的位次`,
   highestFirst: '位次从高到低',
@@ -148,6 +150,8 @@ const pictureEn: typeof pictureZh = {
   unlabelled: 'Not labelled on the map',
   stands: (code, name) => `${code}: ${name}`,
   ties: 'equal figures share a rank',
+  changes:
+    'marks beside names tell what changed on last year’s target: triangles up and down, raised and lowered; hollow, another word; plus, newly set; cross, dropped',
   ranksAmong: (scope) => `ranks are those among: ${scope}`,
   highestFirst: 'ranks count from the highest',
   implied: '“implied” figures follow from a relation the report states, not from a figure in it',

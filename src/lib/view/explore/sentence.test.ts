@@ -3,6 +3,7 @@ import { loadMessages } from '../../i18n';
 import type { Observation, Stated } from '../../domain';
 import { INDICATORS, loadedWith, observed } from '../testing/country';
 import { allCells } from '../outcome-cells';
+import { outcomeEnds } from './outcome-ends';
 import { show } from './rows';
 import { sentence } from './sentence';
 import { DEFAULT_VIEW, type View } from './state';
@@ -44,7 +45,9 @@ describe('the finding sentence', () => {
     const loaded = { ...one, reports, years: [2024, 2025], held: [2024, 2025] };
     const view = { ...DEFAULT_VIEW, measure: 'outcome', year: 2024 } as const;
     const shown = show(loaded, view, 'zh', allCells);
-    expect(sentence(shown, 'zh', (id) => id)).toContain('达成2份、未达成1份');
+    const said = sentence(shown, 'zh', (id) => id, outcomeEnds(shown, 'zh'));
+    expect(said).toContain('达成2份、未达成1份');
+    expect(said).toMatch(/：甲超出目标最多（\+0\.2.*，乙差目标最多（−1/u);
   });
   it('says who else is silent, or has words alone', () => {
     const words = observed('140000', 'gdp_growth', { op: 'qualitative' });

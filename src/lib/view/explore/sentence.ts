@@ -22,6 +22,9 @@ import { nameKinds } from '../wording';
 import type { Row } from '../row';
 import { isEmptied, type Shown } from './rows';
 
+/** What an end of the ranking is called, by its value. */
+export type EndWords = (side: 'highest' | 'lowest', value: number) => string;
+
 /** A sentence that names more regions than this names none well. */
 const NAMES_AT_MOST = 3;
 /** Nor does one that counts more kinds of degree words. */
@@ -31,7 +34,12 @@ const DEGREES_AT_MOST = 3;
  * One sentence that says what a view shows: how many reports state a number, who is highest and
  * lowest, the median, and what the nation says. Computed from the rows alone.
  */
-export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) => string): string {
+export function sentence(
+  shown: Shown,
+  lang: Lang,
+  nameOf: (indicator: string) => string,
+  endWords?: EndWords,
+): string {
   const words = messages(lang).finding;
   const facts = finding(shown);
   const sign = isDifference(shown.measure);
@@ -40,8 +48,9 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
     names: regions.slice(0, NAMES_AT_MOST).map((region) => regionName(region, lang)),
     count: regions.length,
   });
-  const place = (end: End) => ({
+  const place = (end: End, side: 'highest' | 'lowest') => ({
     ...named(end.regions),
+    how: endWords?.(side, end.value),
     value: [
       end.sameWord ? formatStated(end.stated, shown.unit, lang, nameOf, { sign }) : say(end.value),
       nameKinds(end.kinds, lang),
@@ -89,11 +98,11 @@ export function sentence(shown: Shown, lang: Lang, nameOf: (indicator: string) =
   if (facts.ends === 'none') return words.noNumbers(counts) + rest;
   const body =
     facts.ends.highest.value === facts.ends.lowest.value
-      ? words.allEqual(counts, place(facts.ends.highest))
+      ? words.allEqual(counts, place(facts.ends.highest, 'highest'))
       : words.range(
           counts,
-          place(facts.ends.highest),
-          place(facts.ends.lowest),
+          place(facts.ends.highest, 'highest'),
+          place(facts.ends.lowest, 'lowest'),
           facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, sign),
         );
   const degrees = sign || facts.degrees.length < 2 ? [] : [words.degrees(degreeCounts(facts))];

@@ -25,6 +25,11 @@ export const SORTS = ['value', 'name', 'region', 'step', 'flat'] as const;
  */
 export type Sort = (typeof SORTS)[number];
 
+/** The panel beside map and ranking; `auto`: the scatter where an address names its sides, else the trend. */
+export const PLOTS = ['trend', 'strip', 'scatter', 'changes'] as const;
+/** How the trend is told. */
+export const TREND_WAYS = ['lines', 'tiles', 'table'] as const;
+
 /** The state of the explore page: everything that its URL says but the language. Defaults are left out of it. */
 export interface View {
   readonly indicator: string;
@@ -44,6 +49,16 @@ export interface View {
   /** Codes of the chosen regions, in the order of choosing. */
   readonly select: readonly string[];
   readonly chart: ChartKind | 'auto';
+  readonly plot: (typeof PLOTS)[number] | 'auto';
+  readonly trend: (typeof TREND_WAYS)[number];
+  /** The legend's class or state that is pressed; empty: none. */
+  readonly legend: string;
+  /** The column that the table is sorted by, `-` before it where the largest stand first; empty: as the ranking. */
+  readonly order: string;
+  /** What is looked for in the table. */
+  readonly find: string;
+  /** How close the map is, and where the middle of its frame lies on the land, as shares; empty: as the view asks. */
+  readonly zoom: string;
   /** The scatter's x, and its y where that is not the view's own target: see pair.ts. */
   readonly against: readonly string[];
   /** Are implied values (推算) drawn? */
@@ -64,6 +79,12 @@ export const DEFAULT_VIEW: View = {
   sort: 'value',
   select: [],
   chart: 'auto',
+  plot: 'auto',
+  trend: 'lines',
+  legend: '',
+  order: '',
+  find: '',
+  zoom: '',
   against: [],
   implied: true,
   embed: false,

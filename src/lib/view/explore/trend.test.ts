@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NATION, type Loaded, type Observation } from '../../domain';
 import { INDICATORS, loadedWith, observed, REGIONS } from '../testing/country';
-import { isEmpty, trendOf, withRegions } from './trend';
+import { isEmpty, slotIn, trendOf, withRegions } from './trend';
+import { keepSlots } from './slots';
 
 const [growth] = INDICATORS;
 const provinces = REGIONS.filter(({ parent }) => parent === NATION);
@@ -92,6 +93,13 @@ describe('trendOf', () => {
     const trend = withRegions(loaded, all, { ...asked, regions: chosen });
     expect(trend.lines.map(({ region }) => region.adcode)).toEqual(['130000', '140000']);
     expect(trend.lines).toEqual(all.lines.slice(2));
+    const slots = keepSlots(new Map([['140000', 3]]), ['130000', '140000']);
+    const placed = withRegions(loaded, all, { ...asked, regions: chosen }, slots);
+    expect(['130000', '140000', '110000'].map((code) => slotIn(placed, code))).toEqual([
+      0,
+      3,
+      'whole',
+    ]);
   });
   it('is empty where neither the nation, nor a line, nor the field has a figure', () => {
     const years = [2022, 2023];

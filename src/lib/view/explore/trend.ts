@@ -9,6 +9,7 @@ import {
   type Region,
 } from '../../domain';
 import { allCells } from '../outcome-cells';
+import type { Slots } from './slots';
 
 /** What one region's reports say of one year: the target set for it, what came about, and whether that met it. */
 export interface TrendYear {
@@ -57,6 +58,8 @@ export interface Trend {
   readonly field: readonly FieldYear[];
   /** Ascending: lines break before them. */
   readonly breaks: readonly SeriesBreak[];
+  /** The place of each line among the series. Default: their order. */
+  readonly slots?: Slots;
 }
 
 /** Fewer regions than this have no middle half worth a band. */
@@ -148,13 +151,27 @@ export function trendOf(loaded: Loaded, query: TrendQuery): Trend {
   };
 }
 
-/** A trend with the lines of other regions: its field, which takes the figures of all, stays. */
+/** The place of a region's line among the series; `whole` for the nation's, or whatever has no line of its own. */
+export function slotIn(
+  { lines, slots }: Pick<Trend, 'lines' | 'slots'>,
+  adcode: string,
+): number | 'whole' {
+  const at = lines.findIndex(({ region }) => region.adcode === adcode);
+  return at === -1 ? 'whole' : (slots?.get(adcode) ?? at);
+}
+
+/**
+ * A trend with the lines of other regions, each in its place among the series where `slots` names it: the field, which
+ * takes the figures of all, stays.
+ */
 export function withRegions(
   loaded: Loaded,
   trend: Trend,
   query: LineQuery & Pick<TrendQuery, 'regions'>,
+  slots?: Slots,
 ): Trend {
-  return { ...trend, lines: linesIn(yearsOf(loaded, query), query.regions) };
+  const lines = linesIn(yearsOf(loaded, query), query.regions);
+  return slots ? { ...trend, lines, slots } : { ...trend, lines };
 }
 
 /** Is there nothing to draw: no figure of the nation, of a region with a line, or of the field? */

@@ -4,7 +4,7 @@ import { CELL_STATES, MEASURES, OPS, REGION_SETS, TOPICS } from '../../domain';
 import { LANGS } from '../../i18n';
 import type { Known } from '../params';
 import { parseView, settle, viewSearch } from './url';
-import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './state';
+import { CHARTS, DEFAULT_VIEW, PLOTS, SORTS, TREND_WAYS, VIEW_LEVELS, type View } from './state';
 
 const known: Known = {
   indicators: new Set(['gdp_growth', 'cpi', 'grain']),
@@ -29,6 +29,12 @@ const views: fc.Arbitrary<View> = fc
     sort: fc.constantFrom(...SORTS),
     select: fc.uniqueArray(fc.constantFrom(...known.regions)),
     chart: fc.constantFrom<View['chart'][]>('auto', ...CHARTS),
+    plot: fc.constantFrom<View['plot'][]>('auto', ...PLOTS),
+    trend: fc.constantFrom(...TREND_WAYS),
+    legend: fc.constantFrom('', '5.5', '-2.04', 'missing', 'approx'),
+    order: fc.constantFrom('', '-target', 'region', '-rank'),
+    find: fc.constantFrom('', '贵州', 'a & b=c'),
+    zoom: fc.constantFrom('', '2.5,0.61,0.4', '10,1,-0.02'),
     against: fc.constantFrom<View['against'][]>(
       [],
       ['cpi:target'],
@@ -48,6 +54,19 @@ describe('the URL is the view', () => {
     expect(viewSearch({ ...DEFAULT_VIEW, select: ['110000', '520000'] }, 'zh')).toBe(
       '?select=110000,520000',
     );
+  });
+  it('says which parts of it no chart can read, and shows them as they are by default', () => {
+    const bad = {
+      plot: 'pie',
+      trend: 'x',
+      legend: '<b>',
+      order: 'size',
+      find: 'x'.repeat(61),
+      zoom: '99,0,0',
+    };
+    const { state, unusable } = parse(`?${new URLSearchParams(bad).toString()}`);
+    expect(state).toEqual(DEFAULT_VIEW);
+    expect(unusable).toEqual(Object.entries(bad).map(([param, value]) => ({ param, value })));
   });
   it('keeps the regions that it knows, and names those that it does not', () => {
     expect(parse('?select=999999,110000,,abc')).toEqual({

@@ -11,6 +11,7 @@ import { LANGS, type Lang } from '../../i18n';
 import {
   flag,
   indicatorId,
+  like,
   oneOf,
   parseParams,
   reportYear,
@@ -21,7 +22,7 @@ import {
   type Parsed,
 } from '../params';
 import { parseSide } from './axis-param';
-import { CHARTS, DEFAULT_VIEW, SORTS, VIEW_LEVELS, type View } from './state';
+import { CHARTS, DEFAULT_VIEW, PLOTS, SORTS, TREND_WAYS, VIEW_LEVELS, type View } from './state';
 
 /** One or two sides of a scatter, each of an indicator that the data know. */
 function sides(text: string, known: Known): string[] | undefined {
@@ -40,6 +41,9 @@ function isProvince(adcode: string): boolean {
   return adcode.endsWith('0000') && adcode !== NATION;
 }
 
+/** A column of the table, largest first or not. */
+const COLUMN = new RegExp(`^-?(?:rank|region|op|quote|${MEASURES.join('|')})$`, 'u');
+
 const VIEW_PARAMS = {
   indicator: [DEFAULT_VIEW.indicator, indicatorId],
   measure: [DEFAULT_VIEW.measure, oneOf(MEASURES)],
@@ -56,6 +60,13 @@ const VIEW_PARAMS = {
   sort: [DEFAULT_VIEW.sort, oneOf(SORTS)],
   select: REGION_CODES,
   chart: [DEFAULT_VIEW.chart, oneOf(CHARTS)],
+  plot: [DEFAULT_VIEW.plot, oneOf(PLOTS)],
+  trend: [DEFAULT_VIEW.trend, oneOf(TREND_WAYS)],
+  // A class begins with its least value, or is a word's; which there are, the data of the view tell.
+  legend: [DEFAULT_VIEW.legend, like(/^(?:-?\d[\d.e+-]*|[a-z]+)$/u)],
+  order: [DEFAULT_VIEW.order, like(COLUMN)],
+  find: [DEFAULT_VIEW.find, like(/^.{1,60}$/u)],
+  zoom: [DEFAULT_VIEW.zoom, like(/^(?:[1-9]|10)(?:\.\d+)?(?:,-?\d(?:\.\d+)?){2}$/u)],
   against: [DEFAULT_VIEW.against, sides],
   implied: [DEFAULT_VIEW.implied, flag],
   embed: [DEFAULT_VIEW.embed, flag],

@@ -2,6 +2,7 @@ import type { Spreadsheet } from '$lib/charts/table/spreadsheet';
 import { opOf } from '$lib/domain';
 import { messages, shownUnit } from '$lib/i18n';
 import { regionTexts } from '$lib/i18n/texts/region';
+import { columnTexts } from '$lib/i18n/texts/columns';
 import { fullName, regionName } from '$lib/view';
 import type { Profile, ProfileLine } from '$lib/view/region/profile';
 import { quoteOf } from '$lib/view/quote';
@@ -16,7 +17,7 @@ export function profileSpreadsheet(profile: Profile, speech: Speech): Spreadshee
   const { lang } = speech;
   const texts = regionTexts(lang);
   const common = messages(lang);
-  const { table } = common.charts;
+  const table = columnTexts(lang);
   const leadHead = above === 'none' ? common.measures.lead : texts.lead(regionName(above, lang));
   const head = {
     code: texts.column.code,

@@ -154,11 +154,11 @@ function turned(
 /** Lays out a map in a frame. Throws, with words for the reader, where there are no boundaries. */
 function layoutLand(request: PictureRequest, size: Size, content: LegendContent): MapBody {
   const { lang, boundaries, focusOn = new Set() } = request;
-  const { regions, inset } = readBoundaries(boundaries);
+  const { regions, sea } = readBoundaries(boundaries);
   if (regions.length === 0) throw new Error(messages(lang).charts.emptyMap);
   const frame: Fitting = { ...size, nameEms: lang === 'zh' ? 3.7 : 7.6 };
   if (focusOn.size > 0) return turned(request, focusOn, frame, content);
-  return inset.length > 0 ? nation(request, frame, content) : province(request, frame, content);
+  return sea.length > 0 ? nation(request, frame, content) : province(request, frame, content);
 }
 
 /** The signs of degree words that stand on a map, explained: those that occur. */

@@ -13,11 +13,12 @@ export const ranking: PictureSpec = {
   size: { width: 900, height: 0 },
   name: (lang) => pictureTexts(lang).ranking,
   notes(request) {
-    const { rows, references, shown, indicator, lang } = request;
+    const { rows, references, shown, indicator, lang, changes } = request;
     const texts = pictureTexts(lang);
     const scope = scopeOf(shown, lang);
     return [
       degreeNote(request),
+      changes && changes.size > 0 ? texts.changes : '',
       impliedNote(request),
       texts.ties,
       scope === '' ? '' : texts.ranksAmong(scope),
@@ -26,8 +27,8 @@ export const ranking: PictureSpec = {
       classesNote(request),
     ];
   },
-  body({ width }, _, content) {
-    const layout = layoutRanking({ width, height: AMPLE, density: 'fit' }, content);
+  body({ width }, { changes }, content) {
+    const layout = layoutRanking({ width, height: AMPLE, density: 'fit' }, { ...content, changes });
     return overLegend({ draws: 'ranking', x: 0, y: 0, layout }, layout.height, width, content);
   },
 };

@@ -4,6 +4,7 @@ import { messages, shownUnit, type Lang } from '../../../i18n';
 import { pictureTexts } from '../../../i18n/texts/picture';
 import { regionName, sentence } from '../../../view';
 import { fullName } from '../../../view/name';
+import { outcomeEnds } from '../../../view/explore/outcome-ends';
 import type { Row } from '../../../view/row';
 import type { PictureRequest } from '../../request';
 import { GAP, type Body, type Content, type PictureSpec, type BodyPart } from './kind';
@@ -19,9 +20,9 @@ export const OF_ROWS = {
     const province = shown.level === 'province' ? '' : regionName(shown.whole, lang);
     return [pictureTexts(lang).title(shown.period, fullName(indicator, lang), measure, province)];
   },
-  finding: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf),
+  finding: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf, outcomeEnds(shown, lang)),
   unit: ({ unit, lang }) => messages(lang).charts.unit(shownUnit(unit, lang).label),
-  description: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf),
+  description: ({ shown, lang, nameOf }) => sentence(shown, lang, nameOf, outcomeEnds(shown, lang)),
   credit: () => '',
 } satisfies Partial<PictureSpec>;
 

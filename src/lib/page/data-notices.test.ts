@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { messages } from '$lib/i18n';
-import { noticesOf } from './notices';
+import { dataNoticeTexts } from '$lib/i18n/texts/data-notices';
+import { noticesOf } from './data-notices';
+import { cameWell } from './came-well';
 
-const words = messages('zh');
+const texts = dataNoticeTexts('zh');
 const FINE = {
   persistence: 'stored',
   memoryReason: 'none',
@@ -11,7 +12,8 @@ const FINE = {
 } as const;
 
 it('says nothing where all is well', () => {
-  expect(noticesOf(FINE, [], words)).toEqual([]);
+  expect(noticesOf(FINE, [], 'zh')).toEqual([]);
+  expect(cameWell(FINE)).toBe(true);
 });
 
 it('says what a reader should know, each once', () => {
@@ -21,15 +23,16 @@ it('says what a reader should know, each once', () => {
     freshness: 'offline',
     warnings: [{ kind: 'unverified' }, { kind: 'no-worker', detail: 'no Web Worker' }],
   } as const;
+  expect(cameWell(poor)).toBe(false);
   const unusable = [
     { param: 'level', value: 'x' },
     { param: 'zoom', value: '3' },
   ];
-  expect(noticesOf(poor, unusable, words)).toEqual([
-    words.page.memory.quota,
-    words.page.freshness.offline,
-    words.page.unverified,
-    words.page.noWorker,
+  expect(noticesOf(poor, unusable, 'zh')).toEqual([
+    texts.memory.quota,
+    texts.freshness.offline,
+    texts.unverified,
+    texts.noWorker,
     '网址中有看不懂的参数，已略过：level=x、zoom=3',
   ]);
 });
