@@ -425,3 +425,12 @@ firstVisit('a map file that was replaced is drawn and credited', async ({ page }
   await shape(page, '520000').click();
   await expect(page).toHaveURL(/select=520000/);
 });
+
+test('a place without room for its name is named once it is chosen; the inset has its name', async ({
+  page,
+}) => {
+  await open(page, '/?select=310000');
+  const drawing = page.locator('.map svg:has(.scene)');
+  await expect(drawing.getByText('上海', { exact: true })).toHaveCount(1);
+  await expect(drawing.getByText('南海诸岛', { exact: true })).toHaveCount(1);
+});

@@ -199,6 +199,14 @@ const SECTIONS = {
   scatter: ['散点', 'Scatter'],
 } as const;
 const KINDS = ['map', 'tiles', 'ranking', 'strip', 'scatter'] as const;
+/** What of an address brings it on the screen. */
+const CHOSEN = {
+  map: '',
+  tiles: '&chart=tiles',
+  ranking: '',
+  strip: '&plot=strip',
+  scatter: '&plot=scatter',
+} as const;
 const VIEWS = [
   ['the nation', 'indicator=income_growth&measure=target'],
   ['a step', 'indicator=urban_jobs&measure=step'],
@@ -215,11 +223,9 @@ for (const [where, search] of VIEWS) {
       await open(page, `/?lang=${lang}`);
       for (const kind of KINDS) {
         if (kind === 'tiles' && where === 'a province') continue;
-        const query = `?${search}${zh ? '' : '&lang=en'}${kind === 'tiles' ? '&chart=tiles' : ''}`;
+        const query = `?${search}${zh ? '' : '&lang=en'}${CHOSEN[kind]}`;
         await show(page, query);
         const section = region(page, SECTIONS[kind][zh ? 0 : 1]);
-        if (kind === 'strip' || kind === 'scatter')
-          await page.getByRole('tab', { name: SECTIONS[kind][zh ? 0 : 1] }).click();
         await section.getByRole('button', { name: zh ? '下载图片' : 'Save picture' }).click();
         const [file] = await Promise.all([
           page.waitForEvent('download'),

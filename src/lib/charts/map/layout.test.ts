@@ -103,6 +103,10 @@ describe('layoutMap', () => {
         expect(line.y).toBeLessThan(shape.box[3]);
       }
   });
+  it('keeps the name of each, for one that is chosen without room for a label', () => {
+    const small = layoutMap(whole(boundaries, 60, 40), content);
+    expect(small.shapes.map(({ name }) => name)).toEqual(rows.map(() => '黔东南'));
+  });
   it('drops labels that do not fit', () => {
     const small = layoutMap(whole(boundaries, 60, 40), content);
     expect(small.shapes.flatMap((shape) => shape.label)).toEqual([]);

@@ -25,6 +25,7 @@ export interface LabelLine {
 /** A finished region of the map. */
 export interface MapShape {
   readonly adcode: string;
+  readonly name: string;
   readonly d: string;
   readonly state: CellState;
   readonly fill: Fill;
@@ -137,6 +138,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     const quiet = many && row.cell.state === 'unread';
     shapes.push({
       adcode: outline.adcode,
+      name,
       d: outline.d,
       state: row.cell.state,
       fill,

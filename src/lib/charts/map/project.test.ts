@@ -63,6 +63,10 @@ describe('the South China Sea', () => {
     for (const [ring = []] of sea?.polygons ?? [])
       for (const [, y] of ring) expect(y).toBeLessThanOrEqual(map.bounds[3]);
   });
+  it('is wide enough for its name on a phone', () => {
+    const { inset: narrow } = fitMap(boundaries, { width: 340, height: 260, nameEms: 3.7 });
+    expect(narrow === 'none' ? 0 : narrow.width).toBeGreaterThanOrEqual(54);
+  });
   it('is no part of a province’s map', () => {
     const province = fitMap(read('520000'), { width: 720, height: 440 });
     expect(province.inset).toBe('none');

@@ -19,8 +19,9 @@ const MARGIN = 3;
 const TINY = 30;
 /** A region smaller than this is marked by a dot, so that it is seen at all. */
 const DOT_BELOW = 6;
-/** Width of the inset as a share of the land's, its gap, px. */
+/** Width of the inset as a share of the land's, but never too narrow for its name; its gap, px. */
 const INSET_SHARE = 0.11;
+const INSET_LEAST = 54;
 const INSET_GAP = 8;
 /** Space around the dashes in the inset, as a share of their height; below them its name has more. */
 const INSET_AIR = 0.04;
@@ -137,7 +138,7 @@ type Frame = readonly [x: number, y: number, width: number, height: number];
 function frameFor(land: readonly Land[], ratio: number): Frame {
   const polygons = land.flatMap((region) => region.polygons);
   const [left, , right, bottom] = boxOf(polygons);
-  const width = Math.round((right - left) * INSET_SHARE);
+  const width = Math.max(INSET_LEAST, Math.round((right - left) * INSET_SHARE));
   const height = Math.round(width / ratio);
   const top = Math.round(bottom - height);
   const beside = polygons
