@@ -32,7 +32,6 @@ const zh = {
   someOf: (kind: string, listed: number, all: number) => `${kind}（前${listed}个，共${all}个）`,
   statements: '报告里的表述',
   inStatements: (query: string) => `在报告里检索“${query}”`,
-  unreported: '未收录报告',
   /** Said of what is found, beside the list. */
   count: (count: number) => `找到${count}个，按上下键选择，回车打开。`,
   empty: '输入名称、简称、拼音或代码，也可以两样连写：贵州GDP。',
@@ -75,7 +74,6 @@ const en: typeof zh = {
   someOf: (kind, listed, all) => `${kind} (first ${listed} of ${all})`,
   statements: 'Statements in the reports',
   inStatements: (query) => `Search the reports for “${query}”`,
-  unreported: 'no report held',
   count: (count) => `${count} found. Arrows choose, Enter opens.`,
   empty: 'Type a name, pinyin, initials or a code; or two at once: guizhou gdp.',
   none: (query) =>

@@ -41,7 +41,7 @@ export interface Found {
 /** How many of a kind are listed: what stands further down is found sooner by another letter. */
 const MOST = 8;
 
-/** Regions that have a report before those that have none; counties without one are left out. */
+/** Regions of which a report is known first; counties have none. */
 function regionsOf({ regions, reports }: Pick<Loaded, 'regions' | 'reports'>): Region[] {
   const reported = new Set(reports.map(({ adcode }) => adcode));
   const has = ({ adcode }: Region) => reported.has(adcode);
