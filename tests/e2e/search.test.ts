@@ -58,7 +58,7 @@ for (const [query, adcode] of [
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     const words = worded(stated(2024, adcode, 'gdp_growth', 'target'));
     expect(words).not.toBe('none');
-    await expect(page.locator('tr[data-indicator="gdp_growth"] .target')).toContainText(words);
+    await expect(page.locator('tr[data-indicator="gdp_growth"] td.target')).toContainText(words);
   });
 }
 

@@ -22,11 +22,17 @@ export function neededBy({ result }: Years, adcode: string, search: string): Nee
   };
 }
 
-/** The data of this visit, with the report that the address asks for: there when the page says that it is ready. */
+/**
+ * The data of this visit, with the report that the address asks for and those of its peers and parts: there when the page
+ * says that it is ready, so that places and links do not change after that. Without a network what is kept must do.
+ */
 export function loadAsked(adcode: string, search: string): LoadOnce<Years> {
   const load = async (options: Parameters<typeof loadYears>[0]) => {
     const years = await loadYears(options);
-    await years.bringView(neededBy(years, adcode, search), undefined, options);
+    const needed = neededBy(years, adcode, search);
+    await years
+      .bringView({ ...needed, level: 'prefecture' }, undefined, options)
+      .catch(() => years.bringView(needed, undefined, options));
     return years;
   };
   const got = () => {
