@@ -117,7 +117,8 @@ export function layoutProfile(
     .map(({ topic, lines }) => ({ topic, lines: lines.filter(isCharted) }))
     .filter(({ lines }) => lines.length > 0);
   const lines = topics.flatMap((one) => one.lines);
-  const columns = columnsOf(width, years !== 'none');
+  // The years have their room from the first: nothing moves when they come.
+  const columns = columnsOf(width, true);
   const room = Math.min(ENDS_MOST, widestEnd(lines, chart)) + MARK + OFF;
   const { plot } = columns;
   const track = [plot[0] + room, Math.max(plot[0] + room + 1, plot[1] - room)] as const;
@@ -208,9 +209,8 @@ function layoutRow(line: ProfileLine, top: number, plan: Plan): ProfileChartRow 
     step.state === 'value' ? texts.step(wordCell(step, wordingOf(indicator, 'step', speech))) : '';
   const says = breakLines(difference, columns.says[1], SAYS_FONT, measure);
   const over = years === 'none' ? undefined : years.get(indicator.id);
-  const plotted = Math.max(2 * MARK + 8, over ? SPARK : 0);
   const texted = [names.length * LINE, says.length * LINE] as const;
-  const inner = columns.wide ? Math.max(...texted, plotted) : texted[0] + texted[1] + 4 + plotted;
+  const inner = columns.wide ? Math.max(...texted, SPARK) : texted[0] + texted[1] + 4 + SPARK;
   const bottom = top + inner + 2 * PAD;
   const written = (list: readonly string[], x: number, from: number): TextLine[] =>
     list.map((text, i) => ({ text, x, y: from + (i + 1) * LINE - 5 }));
@@ -223,7 +223,7 @@ function layoutRow(line: ProfileLine, top: number, plan: Plan): ProfileChartRow 
     state: target.state,
     name: written(names, 0, wide ? middle(names) : top + PAD),
     says: written(says, columns.says[0], wide ? middle(says) : top + PAD + texted[0]),
-    y: wide ? (top + bottom) / 2 : bottom - PAD - plotted / 2,
+    y: wide ? (top + bottom) / 2 : bottom - PAD - SPARK / 2,
     track,
     shared,
     actual: place(actual),
