@@ -19,7 +19,10 @@ export function table(name: string): readonly Line[] {
 /** A figure that a report states, as the table has it. */
 export interface Stated {
   readonly op: string;
+  /** Of a range its middle. */
   readonly value: number;
+  /** Of a range its lower end. */
+  readonly low: number;
 }
 
 const VALUED = ['eq', 'approx', 'ge', 'gt', 'le', 'lt', 'between'];
@@ -58,7 +61,7 @@ export function stated(
   const figures = foremost.filter(valued);
   const [first] = figures;
   if (!first || new Set(figures.map(numberOf)).size > 1) return 'none';
-  return { op: first['op'] ?? '', value: numberOf(first) };
+  return { op: first['op'] ?? '', value: numberOf(first), low: Number(first['value']) };
 }
 
 const WORDS: Readonly<Record<string, (value: number) => string>> = {
