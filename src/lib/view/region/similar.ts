@@ -19,7 +19,7 @@ export interface Similar {
 }
 
 /** As many as stand side by side with the region itself on the page of comparisons. */
-export const LISTED = 5;
+const LISTED = 5;
 /** On fewer targets than this nobody is called alike: half a report's main ones. */
 export const LEAST = 8;
 

@@ -16,7 +16,7 @@ export function profileSheet(content: ProfileChart, asked: Asked): Sheet {
   const texts = profileChartTexts(lang);
   const { charts } = messages(lang);
   const name = fullName(profile.region, lang);
-  const title = [name + charts.separator.trimEnd(), texts.picture];
+  const title = [texts.chart(name, profile.year)];
   const finding = regionTexts(lang).counts(profile.counts);
   const implied = profile.topics.some(({ lines }) =>
     lines.some(({ target }) => target.state === 'implied'),
@@ -30,7 +30,7 @@ export function profileSheet(content: ProfileChart, asked: Asked): Sheet {
     title,
     finding,
     unit: '',
-    description: title.join(' ') + charts.separator + finding,
+    description: `${title.join('')}${charts.separator}${finding}`,
     notes: [
       texts.scales,
       years === 'none' ? '' : texts.small,
