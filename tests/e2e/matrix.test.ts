@@ -226,3 +226,17 @@ test('speaks English', async ({ page }) => {
   const says = await page.locator('[data-finding]').textContent();
   expect(numberIn(says)).toBe(set(2024, 'retail_growth').size);
 });
+
+for (const [width, height] of [
+  [1047, 718],
+  [718, 1047],
+] as const)
+  test(`the matrix is not cut off on A4, ${width}×${height}`, async ({ page }) => {
+    await open(page, '/matrix');
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.grid .sheet');
+    await expect(sheet).toBeVisible();
+    const box = await sheet.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  });

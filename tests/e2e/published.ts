@@ -19,7 +19,10 @@ export function table(name: string): readonly Line[] {
 /** A figure that a report states, as the table has it. */
 export interface Stated {
   readonly op: string;
+  /** Of a range its middle. */
   readonly value: number;
+  /** Of a range its lower end. */
+  readonly low: number;
 }
 
 const VALUED = ['eq', 'approx', 'ge', 'gt', 'le', 'lt', 'between'];
@@ -58,7 +61,7 @@ export function stated(
   const figures = foremost.filter(valued);
   const [first] = figures;
   if (!first || new Set(figures.map(numberOf)).size > 1) return 'none';
-  return { op: first['op'] ?? '', value: numberOf(first) };
+  return { op: first['op'] ?? '', value: numberOf(first), low: Number(first['value']) };
 }
 
 const WORDS: Readonly<Record<string, (value: number) => string>> = {
@@ -80,4 +83,64 @@ export function provinces(): string[] {
   return table('regions').flatMap((one) =>
     one['level'] === 'province' ? [one['adcode'] ?? ''] : [],
   );
+}
+
+/** What a report of 2024 says of a target: a figure, stated or in step with another; words; nothing, or nobody knows. */
+type Target = number | 'words' | 'silent' | 'unknown';
+
+function targetOf(adcode: string, indicator: string, followed: readonly string[] = []): Target {
+  const lines = ['observations-2024', 'observations-2024-prefecture']
+    .flatMap(table)
+    .filter(
+      (one) =>
+        one['adcode'] === adcode &&
+        one['indicator'] === indicator &&
+        one['period'] === '2024' &&
+        one['kind'] === 'target',
+    );
+  if (lines.length === 0) {
+    const report = table('reports').find(
+      (one) => one['adcode'] === adcode && one['year'] === '2024',
+    );
+    return report?.['copy'] === 'whole' ? 'silent' : 'unknown';
+  }
+  const figure = stated(2024, adcode, indicator, 'target');
+  if (figure !== 'none') return figure.value;
+  const ref = lines.find((one) => ['sync', 'above'].includes(one['op'] ?? ''))?.['ref'] ?? '';
+  if (ref === '' || followed.includes(ref)) return 'words';
+  const referred = targetOf(adcode, ref, [...followed, indicator]);
+  return typeof referred === 'number' ? referred : 'words';
+}
+
+/** Who of a field is most like one of it, by the rule that the region's page states; the most alike first. */
+export function alike(own: string, field: readonly string[]) {
+  const columns = table('indicators').map(({ id = '' }) => {
+    const targets = new Map(field.map((adcode) => [adcode, targetOf(adcode, id)]));
+    const figures = [...targets.values()].filter((one) => typeof one === 'number');
+    const place = (value: number) =>
+      (figures.filter((one) => one < value).length +
+        figures.filter((one) => one === value).length / 2) /
+      figures.length;
+    return { targets, place };
+  });
+  const against = (adcode: string) => {
+    let [sum, on, both] = [0, 0, 0];
+    for (const { targets, place } of columns) {
+      const [a, b] = [targets.get(own), targets.get(adcode)];
+      if (a === 'unknown' || b === 'unknown' || (a === 'silent' && b === 'silent')) continue;
+      on += 1;
+      if (a === 'silent' || b === 'silent') sum += 1;
+      else {
+        both += 1;
+        if (typeof a === 'number' && typeof b === 'number')
+          sum += Math.abs(place(a) - place(b)) / 2;
+        else if (typeof a === 'number' || typeof b === 'number') sum += 0.25;
+      }
+    }
+    return { adcode, apart: sum / on, on, both };
+  };
+  return field
+    .filter((adcode) => adcode !== own)
+    .map(against)
+    .sort((a, b) => a.apart - b.apart);
 }

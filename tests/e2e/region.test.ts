@@ -1,8 +1,8 @@
 /* eslint-disable max-lines -- the questions about one page */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, firstVisit, open, region, sideways, test, tooSmall, type Page } from './page';
 import { expectSound } from './axe';
+import { alike, provinces, stated, table, worded } from './published';
 
 const panel = (page: Page) => region(page, '各项指标');
 const line = (page: Page, indicator: string) => page.locator(`tr[data-indicator="${indicator}"]`);
@@ -114,10 +114,17 @@ test('other regions are reached by search, by the trail and by the parts', async
   await trail.getByRole('link', { name: '贵州省' }).click();
   await expect(page).toHaveTitle(/^贵州省/);
   const parts = page.getByRole('navigation', { name: '贵州省下辖地区的报告' });
-  await expect(parts.getByRole('link')).toHaveText(['贵阳', '遵义', '毕节', '黔东南']);
+  const cities = table('regions').filter(
+    (one) =>
+      one['parent'] === '520000' && table('reports').some(({ adcode }) => adcode === one['adcode']),
+  );
+  await expect(parts.getByRole('link')).toHaveText(cities.map((one) => one['short_zh'] ?? ''));
+  const aiming = cities.filter(
+    ({ adcode = '' }) => stated(2024, adcode, 'gdp_growth', 'target') !== 'none',
+  );
   await parts.getByRole('link', { name: '贵阳' }).click();
   await expect(page).toHaveTitle(/^贵阳市/);
-  await expect(line(page, 'gdp_growth')).toContainText('共4地');
+  await expect(line(page, 'gdp_growth')).toContainText(`共${aiming.length}地`);
   await page.getByRole('link', { name: '在地图上查看' }).click();
   await expect(page).toHaveURL(/\?level=prefecture&parent=520000&select=520100$/);
 });
@@ -250,7 +257,7 @@ test('an unknown code and a region without a report say so, and lead on', async 
   await expect(page).toHaveTitle(/^全国 · 2024年/);
   for (const [code, name, up] of [
     ['710000', '台湾省', '全国的报告'],
-    ['520200', '六盘水市', '贵州省的报告'],
+    ['510300', '自贡市', '四川省的报告'],
     ['110101', '东城区', '北京市的报告'],
   ] as const) {
     await open(page, `/region/${code}`);
@@ -359,62 +366,106 @@ test('on paper nothing is left to press, and it is wide enough', async ({ page }
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
 
-const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-
-/** The published package with another report of Guizhou's of the year before, whose clauses are kept. */
-async function withEarlierYear(page: Page): Promise<void> {
-  const head = published('observations-2024.csv').split('\n')[0] ?? '';
-  const lists = ['reports', 'reports-2024'];
-  const without = (name: string) => published(`${name}.csv`).replace(/^520000,2023,.*\n/mu, '');
-  const row = `520000,2023,2023年贵州省政府工作报告,,2023-01-13,,20000,${'a'.repeat(64)},whole,yes\n`;
-  const files = new Map([
-    ...lists.map((name) => [`${name}.csv`, `${without(name)}${row}`] as const),
-    [
-      'observations-2023.csv',
-      `${head}\n520000,gdp_growth,2023,target,approx,6,,%,,true,地区生产总值增长6%左右,1,13\n`,
-    ],
-  ]);
-  const listed = JSON.parse(published('datapackage.json'));
-  const described = (one: { name: string }) => {
-    const text = files.get(`${one.name}.csv`) ?? '';
-    return { ...one, bytes: Buffer.byteLength(text), hash: digest(text) };
+test('another year’s report is chosen, or named in the address: its figures are the published ones', async ({
+  page,
+}) => {
+  await open(page, '/region/520000');
+  const years = page.getByRole('combobox', { name: '年份' });
+  await years.selectOption({ label: '2015年报告' });
+  await expect(page).toHaveURL(/\?period=2015$/);
+  await expect(page).toHaveTitle(/2015年/);
+  const shows = async (year: number) => {
+    const words = worded(stated(year, '520000', 'gdp_growth', 'target'));
+    expect(words).not.toBe('none');
+    await expect(line(page, 'gdp_growth').locator('td.target')).toContainText(words);
   };
-  const resources = listed.resources.map((one: { name: string }) =>
-    files.has(`${one.name}.csv`) ? described(one) : one,
+  await shows(2015);
+  await page.reload();
+  await shows(2015);
+  await years.selectOption({ label: '2024年报告' });
+  await expect(page).toHaveURL(/\/region\/520000$/);
+  await shows(2024);
+});
+
+test('the chart has a row for each indicator with a figure; the years stand as the tables have them', async ({
+  page,
+}) => {
+  await open(page, '/region/520000');
+  const chart = region(page, '实绩到目标');
+  const row = chart.locator('a[data-indicator="gdp_growth"]');
+  const words = worded(stated(2024, '520000', 'gdp_growth', 'target'));
+  await expect(row).toHaveAttribute('aria-label', new RegExp(`2024年目标 ${words}`, 'u'));
+  await chart.getByText('历年数值表').click();
+  let checked = 0;
+  for (let year = 2003; year <= 2026; year += 1) {
+    const cell = chart.locator(`tr[data-years-of="gdp_growth"] td[data-year="${year}"]`);
+    const target = worded(stated(year, '520000', 'gdp_growth', 'target'));
+    if (target === 'none') continue;
+    await expect(cell).toContainText(target);
+    checked += 1;
+  }
+  expect(checked).toBeGreaterThan(15);
+  // A press leads to the clause.
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#gdp_growth$/u);
+  await expect(opener(page, 'gdp_growth')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('the chart is a picture too, and says where there is nothing to draw', async ({ page }) => {
+  await open(page, '/region/520000?topic=agriculture');
+  const chart = region(page, '实绩到目标');
+  await chart.getByRole('button', { name: '下载图片' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'SVG' }).click(),
+  ]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  expect(svg).toContain('贵州省');
+  expect(svg).toContain('data-indicator="grain"');
+  expect(svg).not.toContain('<a ');
+});
+
+test('similar governments are those that the figures make alike, each with its comparison', async ({
+  page,
+}) => {
+  const field = provinces().filter((adcode) =>
+    table('reports').some((one) => one['adcode'] === adcode && one['year'] === '2024'),
   );
-  files.set(
-    'datapackage.json',
-    JSON.stringify({ ...listed, version: '0123456789abcdef', resources }),
-  );
-  await page.route('**/data/*', (route) => {
-    const text = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
-    return text === undefined
-      ? route.continue()
-      : route.fulfill({ contentType: 'application/octet-stream', body: text });
-  });
-}
+  const shown = region(page, '目标相似的政府').getByRole('listitem');
+  await open(page, '/region/520000');
+  await expect(shown).toHaveCount(5);
+  for (const [i, { adcode, apart, on, both }] of alike('520000', field).slice(0, 5).entries()) {
+    await expect(shown.nth(i)).toHaveAttribute('data-adcode', adcode);
+    await expect(shown.nth(i)).toContainText(`${Math.round((1 - apart) * 100)}%`);
+    await expect(shown.nth(i)).toContainText(`依据${on}项目标，其中两地都提出的${both}项`);
+  }
+  await shown.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/compare\?select=520000(,|%2C)\d{6}&year=2024$/u);
+});
+
+test('the nation has no peers; of a city its peers are all cities', async ({ page }) => {
+  const panel = region(page, '目标相似的政府');
+  await open(page, '/region/100000');
+  await expect(panel).toHaveCount(0);
+  await open(page, '/region/520100');
+  await expect(panel).toContainText('市州');
+  await expect(panel.getByRole('listitem')).toHaveCount(5);
+});
 
 firstVisit(
-  'an earlier year is chosen in the address, and fetched when it is asked for',
+  'a first visit may be of another year, or of a city of facts alone',
   async ({ page }) => {
-    await withEarlierYear(page);
-    const asked: string[] = [];
-    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await open(page, '/region/520000');
-    await expect(page).toHaveTitle(/2024年/);
-    expect(asked).not.toContain('/data/observations-2023.csv');
-    const years = page.getByRole('radiogroup', { name: '年份' });
-    await years.getByRole('radio', { name: '2023' }).check();
-    await expect(page).toHaveURL(/\?period=2023$/);
-    await expect(page).toHaveTitle(/2023年/);
-    await expect(lines(page)).toHaveCount(1);
-    await expect(line(page, 'gdp_growth')).toContainText('6%左右');
-    await expect(line(page, 'gdp_growth')).toContainText('第1位，共1地');
-    await expect(years.getByRole('radio', { name: '2023' })).toBeFocused();
-    await page.reload();
-    await expect(lines(page)).toHaveCount(1);
-    await years.getByRole('radio', { name: '2024' }).check();
-    await expect(page).toHaveURL(/\/region\/520000$/);
-    await expect(lines(page)).toHaveCount(28);
+    await open(page, '/region/530000?period=2009');
+    await expect(page).toHaveTitle(/^云南省 · 2009年/);
+    await expect(page.getByRole('status').filter({ hasText: 'period' })).toHaveCount(0);
+    await expect(line(page, 'gdp_growth').locator('td.target')).toContainText(
+      worded(stated(2009, '530000', 'gdp_growth', 'target')),
+    );
+    await open(page, '/region/440100');
+    await expect(page).toHaveTitle(/^广州市 · 2024年/);
+    await expect(line(page, 'gdp_growth').locator('td.target')).toContainText(
+      worded(stated(2024, '440100', 'gdp_growth', 'target')),
+    );
   },
 );

@@ -60,7 +60,7 @@ describe('any address of', () => {
     fc.assert(
       fc.property(searches, hashes, (search, hash) => {
         const { state } = parseProfile(search, YEARS);
-        const own = new URLSearchParams(profileParams(state, YEARS)).toString();
+        const own = new URLSearchParams(profileParams(state, YEARS.at(-1) ?? 'none')).toString();
         const again = parseProfile(`?${own}`, YEARS).state;
         expect({ ...again, period: again.period === 'latest' ? 2024 : again.period }).toEqual({
           ...state,

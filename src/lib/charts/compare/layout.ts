@@ -1,16 +1,15 @@
 import { compareTexts } from '../../i18n/texts/compare';
-import type { Indicator } from '../../domain';
-import { messages, shownUnit, type Lang } from '../../i18n';
-import { columnTexts } from '../../i18n/texts/columns';
+import { messages } from '../../i18n';
 import type { ComparedLine, Comparison } from '../../view/compare/comparison';
 import type { OverYears } from '../../view/compare/over-years';
 import { wordPair } from '../../view/compare/words';
-import { fullName, regionName } from '../../view/name';
+import { regionName } from '../../view/name';
 import { bareValue, wordingOf, type Speech } from '../../view/wording';
 import type { Axis } from '../axis';
 import { breakLines } from '../break-lines';
 import { dotAxis } from '../dots/axis';
 import type { MeasureText } from '../text';
+import { columnsOf, GAP, nameWithUnit, type Columns } from './columns';
 import {
   dotsOf,
   endLabels,
@@ -29,14 +28,11 @@ import {
 export const NAME_FONT = 13;
 export const SAYS_FONT = 12;
 const LINE = 17;
-const GAP = 16;
 const PAD = 7;
 const TOPIC = 32;
 const AXIS = 18;
 const KEY_LINE = 22;
 const SPARK = 30;
-/** Narrower than this, a name and what is said of it stand above their scale. */
-const WIDE = 640;
 /** More room than this the figures at the ends of a scale do not get. */
 const ENDS_MOST = 84;
 
@@ -85,39 +81,6 @@ export interface CompareLayout {
   readonly sparkWidth: number;
   /** The years of the small lines; empty without any. */
   readonly sparkHead: string;
-}
-
-/** Where the columns stand, px. */
-interface Columns {
-  readonly wide: boolean;
-  readonly name: number;
-  readonly plot: readonly [number, number];
-  readonly says: readonly [x: number, width: number];
-  readonly spark: readonly [x: number, width: number];
-}
-
-function columnsOf(width: number, withYears: boolean): Columns {
-  const wide = width >= WIDE;
-  const sparkWidth = withYears ? Math.round(width * (wide ? 0.16 : 0.27)) : 0;
-  const sparkX = width - sparkWidth;
-  const beforeSpark = withYears ? sparkX - GAP : width;
-  if (!wide)
-    return {
-      wide,
-      name: width,
-      plot: [0, beforeSpark],
-      says: [0, width],
-      spark: [sparkX, sparkWidth],
-    };
-  const name = Math.round(width * 0.21);
-  const says = Math.round(width * 0.19);
-  return {
-    wide,
-    name,
-    plot: [name + GAP, beforeSpark - says - GAP],
-    says: [beforeSpark - says, says],
-    spark: [sparkX, sparkWidth],
-  };
 }
 
 /** Lays a comparison out. Out: finished numbers; as high as what it holds. */
@@ -198,13 +161,6 @@ function keyOf(
   });
 }
 
-/** The name of an indicator, with the unit that the figures beside its dots leave out. */
-function named(indicator: Indicator, lang: Lang): string {
-  const { label } = shownUnit(indicator.unit, lang);
-  const name = fullName(indicator, lang);
-  return label === '%' || label === '' ? name : columnTexts(lang).withUnit(name, label);
-}
-
 /** Where a row stands. */
 interface RowPlace {
   readonly top: number;
@@ -225,7 +181,13 @@ function layoutRow(
   const own = shared ? axis : dotAxis(numbersOf(line), ...ends);
   const dots = dotsOf(line, own.at, wording);
   const stack = Math.max(0, ...dots.map(({ y }) => -y));
-  const nameLines = breakLines(named(indicator, lang), columns.name, NAME_FONT, measure, 600);
+  const nameLines = breakLines(
+    nameWithUnit(indicator, lang),
+    columns.name,
+    NAME_FONT,
+    measure,
+    600,
+  );
   const saysLines = breakLines(
     wordPair(line.pair, indicator, speech),
     columns.says[1],

@@ -41,6 +41,17 @@ const recordZh = {
     pending: '次年报告未发布',
   },
   none: '各年的报告都没有给出这个指标的目标。',
+  /** All provinces by how often they missed. */
+  ranked: {
+    name: '各地历年完成情况，未完成次数多的在前',
+    region: '地区',
+    missed: '未完成',
+    judged: '可判定',
+    by: '平均差',
+    span: '年份',
+    none: '没有一地有可以判定的年份。',
+    rule: '按各地自己的目标和次年报告所述的实绩判定；平均差为未完成各年实绩与目标之差的平均。',
+  },
   separator: '；',
   end: '。',
 };
@@ -72,6 +83,16 @@ const recordEn: typeof recordZh = {
     pending: 'report to come',
   },
   none: 'The reports of no year set a target for this indicator.',
+  ranked: {
+    name: 'Targets met by province, who missed most first',
+    region: 'Region',
+    missed: 'Missed',
+    judged: 'Judged',
+    by: 'Mean miss',
+    span: 'Years',
+    none: 'No province has a year that can be judged.',
+    rule: 'By each province’s own targets and the outcomes in its next report; the mean miss is that of outcome less target over the years missed.',
+  },
   separator: '; ',
   end: '.',
 };

@@ -9,6 +9,7 @@ const trendZh = {
   ways: '趋势的画法',
   lines: '合图',
   tiles: '分省',
+  records: '完成',
   table: '表格',
   of: (what: string, from: number, to: number) => `趋势：${what}，${from}–${to}年目标与实绩`,
   /** The control that goes through the years. */
@@ -104,6 +105,7 @@ const trendEn: typeof trendZh = {
   ways: 'How the trend is drawn',
   lines: 'Together',
   tiles: 'Provinces',
+  records: 'Met',
   table: 'Table',
   of: (what, from, to) => `Trend: ${what}, targets and outcomes ${from}–${to}`,
   year: 'Year',

@@ -1,3 +1,5 @@
+import { inOrder, plain } from '../../view/search/match';
+
 /** One thing that can be chosen from a list. */
 export interface Choice {
   readonly value: string;
@@ -10,21 +12,6 @@ export interface Choice {
 export interface ChoiceGroup {
   readonly label: string;
   readonly choices: readonly Choice[];
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-}
-
-/** Do the letters stand in the text in this order, with gaps? 社零 is in 社会消费品零售总额. */
-function inOrder(text: string, letters: string): boolean {
-  let from = 0;
-  for (const letter of letters) {
-    const at = text.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + letter.length;
-  }
-  return true;
 }
 
 function matches(choice: Choice, query: string): boolean {

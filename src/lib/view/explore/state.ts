@@ -28,7 +28,7 @@ export type Sort = (typeof SORTS)[number];
 /** The panel beside map and ranking; `auto`: the scatter where an address names its sides, else the trend. */
 export const PLOTS = ['trend', 'strip', 'scatter', 'changes'] as const;
 /** How the trend is told. */
-export const TREND_WAYS = ['lines', 'tiles', 'table'] as const;
+export const TREND_WAYS = ['lines', 'tiles', 'records', 'table'] as const;
 
 /** The state of the explore page: everything that its URL says but the language. Defaults are left out of it. */
 export interface View {

@@ -1,6 +1,7 @@
 import { GROUPS, type Group } from '../../domain';
 import { leafOrder } from './leaf-order';
-import { isSet, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
+import { likeness } from './likeness';
+import type { Matrix, MatrixCell, MatrixRow } from './matrix';
 import type { MatrixOrder } from './state';
 
 /** A matrix whose rows and columns stand in an order; rows under headings where it has any. */
@@ -9,28 +10,7 @@ export interface OrderedMatrix extends Matrix {
   readonly heads: ReadonlyMap<number, Group>;
 }
 
-/** What two words without figures, or a word and a figure, are apart. */
-const WORDS_APART = 0.25;
-
-/**
- * How unlike two rows or columns are, 0 to 1: of the targets that either sets, those that one sets alone count whole, those
- * that both set by half the distance of their places among all.
- */
-function unlike(a: readonly MatrixCell[], b: readonly MatrixCell[]): number {
-  let [apart, either] = [0, 0];
-  a.forEach((one, i) => {
-    const other = b[i];
-    if (!other) return;
-    const [setA, setB] = [isSet(one.cell), isSet(other.cell)];
-    if (!setA && !setB) return;
-    either += 1;
-    if (!setA || !setB) apart += 1;
-    else if (one.place === 'none' || other.place === 'none')
-      apart += one.place === other.place ? 0 : WORDS_APART;
-    else apart += Math.abs(one.place - other.place) / 2;
-  });
-  return either === 0 ? 0 : apart / either;
-}
+const unlike = (a: readonly MatrixCell[], b: readonly MatrixCell[]) => likeness(a, b).apart;
 
 /** The places of a list by a count, largest first; equal ones as they come. */
 function byCount(list: readonly { readonly count: number }[]): number[] {

@@ -1,10 +1,11 @@
 import { TOPICS, type Indicator, type Loaded, type Topic } from '../../domain';
 import { oneOf, parseParams, writeParams, type Params, type Parsed } from '../params';
+import { latestYear } from '../period';
 import { regionPlace } from './place';
 
 /** What the address of a region's page says beside the region. */
 export interface ProfileView {
-  /** The year of the report; `latest` is the region's newest. */
+  /** The year of the report; `latest` is that of all pages, or where the region has none of that its newest. */
   readonly period: number | 'latest';
   readonly topic: Topic | 'all';
 }
@@ -29,24 +30,34 @@ export function shownTopic(topic: Topic | 'all', named: Indicator | 'none'): Top
   return named === 'none' || named.topic === topic ? topic : 'all';
 }
 
-/** The year of the report that an address asks for; `none` where the region has no report, or is unknown. */
-export function askedYear(
-  loaded: Pick<Loaded, 'regions' | 'reports'>,
+/** The year whose report a region's page shows unless its address names another; `none` without a report. */
+export function usualYear(
+  loaded: Pick<Loaded, 'regions' | 'reports' | 'years'>,
   adcode: string,
-  search: string,
 ): number | 'none' {
   const place = regionPlace(loaded, adcode);
   if (place === 'unknown') return 'none';
   const years = place.reports.map(({ year }) => year);
-  const { period } = parseProfile(search, years).state;
-  return period === 'latest' ? (years.at(-1) ?? 'none') : period;
+  const latest = latestYear(loaded);
+  return years.includes(latest) ? latest : (years.at(-1) ?? 'none');
 }
 
-/** The parameters of a region's page, defaults and the newest year left out. `years` as for `parseProfile`. */
+/** The year of the report that an address asks for; `none` where the region has no report, or is unknown. */
+export function askedYear(
+  loaded: Pick<Loaded, 'regions' | 'reports' | 'years'>,
+  adcode: string,
+  search: string,
+): number | 'none' {
+  const years = loaded.reports.filter((one) => one.adcode === adcode).map(({ year }) => year);
+  const { period } = parseProfile(search, years).state;
+  return period === 'latest' ? usualYear(loaded, adcode) : period;
+}
+
+/** The parameters of a region's page, defaults and the usual year left out. */
 export function profileParams(
   view: ProfileView,
-  years: readonly number[],
+  usual: number | 'none',
 ): Readonly<Record<string, string>> {
-  const period = view.period === years.at(-1) ? 'latest' : view.period;
+  const period = view.period === usual ? 'latest' : view.period;
   return writeParams<ProfileView, readonly number[]>({ ...view, period }, PROFILE_PARAMS);
 }

@@ -1,41 +1,43 @@
-import { load, once, type LoadOnce, type LoadResult } from '$lib/store';
+import type { LoadOnce } from '$lib/store';
 import { askedYear } from '$lib/view/region/url';
-import { loadNewest } from '../../../lib/page/newest';
+import { loadYears, type Years } from '../../../lib/page/years.svelte';
 
-const byYear = new Map<number, LoadOnce<LoadResult>>();
+/** What of the data a region's page shows first. */
+type Needed = Parameters<Years['has']>[0];
 
-/** The figures of one report year, fetched once a visit; the newest year's are not fetched again. */
-export function loadYear(year: number): LoadOnce<LoadResult> {
-  const fetched = byYear.get(year) ?? once((options) => load({ ...options, years: [year] }));
-  byYear.set(year, fetched);
-  const holds = ({ loaded }: LoadResult) => loaded.years.includes(year);
-  const loadOne = async (options: Parameters<typeof loadNewest>[0]) => {
-    const newest = await loadNewest(options);
-    return holds(newest) ? newest : fetched(options);
+/**
+ * The figures that the address of a region's page asks for. A first view knows the reports of its own year alone, without
+ * those of which only facts are kept: for any other report the list of all is brought, with the figures of its year.
+ */
+export function neededBy({ result }: Years, adcode: string, search: string): Needed {
+  const { loaded } = result;
+  const year = askedYear(loaded, adcode, search);
+  const named = Number(new URLSearchParams(search).get('period') ?? year);
+  const report = loaded.reports.find((one) => one.adcode === adcode && one.year === year);
+  const known = report?.clauses === true && named === year;
+  return {
+    year: Number.isFinite(named) ? named : 'latest',
+    measure: 'target',
+    level: known ? 'province' : 'prefecture',
   };
-  const got = () => {
-    const newest = loadNewest.got();
-    return newest && holds(newest) ? newest : fetched.got();
-  };
-  return Object.assign(loadOne, { got });
 }
 
 /**
- * The newest year's figures. The year that the address asks for is brought along, so that it is there when the
- * page says that it is ready.
+ * The data of this visit, with the report that the address asks for and those of its peers and parts: there when the page
+ * says that it is ready, so that places and links do not change after that. Without a network what is kept must do.
  */
-export function loadAsked(adcode: string, search: string): LoadOnce<LoadResult> {
-  const yearOf = ({ loaded }: LoadResult) => askedYear(loaded, adcode, search);
-  const loadBoth = async (options: Parameters<typeof loadNewest>[0]) => {
-    const newest = await loadNewest(options);
-    const year = yearOf(newest);
-    if (year !== 'none') await loadYear(year)(options);
-    return newest;
+export function loadAsked(adcode: string, search: string): LoadOnce<Years> {
+  const load = async (options: Parameters<typeof loadYears>[0]) => {
+    const years = await loadYears(options);
+    const needed = neededBy(years, adcode, search);
+    await years
+      .bringView({ ...needed, level: 'prefecture' }, undefined, options)
+      .catch(() => years.bringView(needed, undefined, options));
+    return years;
   };
   const got = () => {
-    const newest = loadNewest.got();
-    const year = newest ? yearOf(newest) : 'none';
-    return year === 'none' || loadYear(year).got() ? newest : undefined;
+    const years = loadYears.got();
+    return years?.has(neededBy(years, adcode, search)) ? years : undefined;
   };
-  return Object.assign(loadBoth, { got });
+  return Object.assign(load, { got });
 }

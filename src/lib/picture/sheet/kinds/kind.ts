@@ -1,4 +1,5 @@
 import type { CompareLayout } from '../../../charts/compare/layout';
+import type { ProfileChartLayout } from '../../../charts/profile/layout';
 import type { LadderLayout } from '../../../charts/ladder/layout';
 import type { TopUpLayout } from '../../../charts/ladder/years';
 import type { KeyLayout } from '../../../charts/grid/key';
@@ -47,6 +48,7 @@ type Drawing =
   | { readonly draws: 'ladder'; readonly layout: LadderLayout }
   | { readonly draws: 'topUps'; readonly layout: TopUpLayout }
   | { readonly draws: 'compare'; readonly layout: CompareLayout; readonly theme: Theme }
+  | { readonly draws: 'profile'; readonly layout: ProfileChartLayout }
   | { readonly draws: 'grid'; readonly layout: GridLayout; readonly rows: readonly PlacedRow[] }
   | { readonly draws: 'key'; readonly layout: KeyLayout }
   | {

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { bring } from '$lib/browser/lazy.svelte';
-import { loadNewest } from '$lib/page/newest';
+import { loadNewest } from './newest';
 import { load, type LoadOnce, type LoadResult } from '$lib/store';
 import { knownOf, neededYears, parseView, type View } from '$lib/view';
 
