@@ -17,7 +17,10 @@ export default defineConfig({
   testMatch: ['e2e/**/*.test.ts', 'faults/**/*.test.ts'],
   // Only so that a test which hangs ends, ms: a machine ten times slower than a usual one passes.
   timeout: 300_000,
-  expect: { timeout: 60_000 },
+  expect: {
+    timeout: 60_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/e2e/{arg}{ext}' },
+  },
   fullyParallel: true,
   workers: Math.min(availableParallelism(), MOST_WORKERS),
   maxFailures: MOST_FAILURES,

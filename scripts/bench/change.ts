@@ -99,6 +99,13 @@ async function spent(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find((one) => one.name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
+/** Runs at a speed. One page at a time: the slowing of a page takes the processor's time even while the page rests. */
+async function slowed({ session }: Contestant, rate: number, run: () => Promise<void>) {
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await run();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
 /** Goes back or forward: each shows the other indicator at once, as it shows any change. */
 async function turn({ page, session, stopped, painted, inAll }: Contestant, back: boolean) {
   const before = await spent(session);
@@ -140,11 +147,10 @@ export async function changes(
   const wanted = CONTESTANTS.filter(({ name }) => names?.includes(name) ?? true);
   const all: Contestant[] = [];
   for (const one of [NOTHING, ...wanted]) all.push(await opened(browser, origin, one));
-  for (const { session } of all)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: speed });
   for (let i = 0; i < WARM + turns; i += 1) {
-    for (const one of all) await turn(one, i % 2 === 0);
-    if (i >= WARM && i < WARM + RESTS) for (const one of all) await rest(one);
+    for (const one of all) await slowed(one, speed, () => turn(one, i % 2 === 0));
+    if (i >= WARM && i < WARM + RESTS)
+      for (const one of all) await slowed(one, speed, () => rest(one));
   }
   const [nothing] = all;
   const costs = new Map<string, Cost>();

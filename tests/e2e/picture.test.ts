@@ -263,8 +263,9 @@ const choose = async (page: Page, name: string) => {
   await opener(page).click();
   await page.getByRole('menuitem', { name }).click();
 };
-/** What was said last, in the menu's own line. */
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /./u });
+/** Parts of the page that are still coming speak too, so it is found by what it says. */
+const expectSaid = (page: Page, words: string) =>
+  expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 
 test('the PNG has twice the SVG’s pixels, and tells where it is from', async ({ page }) => {
   const { path } = await download(page, '地图', 'PNG');
@@ -276,7 +277,7 @@ test('the PNG has twice the SVG’s pixels, and tells where it is from', async (
   expect(told).toContain('Source');
   expect(told).toContain('/?select=510000');
   expect(told).toContain('地区生产总值增速');
-  await expect(status(page)).toContainText('已保存 标尺_');
+  await expectSaid(page, '已保存 标尺_');
 });
 
 test('the menu offers PNG, SVG, the clipboard and a preview; arrows walk it, Esc gives the focus back', async ({
@@ -302,7 +303,7 @@ test('a menu that has no room beneath its button stays within the window', async
 
 test('a copied picture is in the clipboard as a PNG', async ({ page }) => {
   await choose(page, '复制图片');
-  await expect(status(page)).toHaveText(/已复制图片/u);
+  await expectSaid(page, '已复制图片');
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const bitmap = await createImageBitmap(await (item as ClipboardItem).getType('image/png'));
@@ -434,7 +435,7 @@ firstVisit(
     });
     await open(page, '/');
     await choose(page, '分享图片');
-    await expect(status(page)).toContainText('已交给所选的应用');
+    await expectSaid(page, '已交给所选的应用');
     await expect(page.locator('html')).toHaveAttribute('data-shared', 'image/png');
     await context.close();
   },
@@ -445,7 +446,7 @@ test('a picture that cannot be drawn says why, and the menu stays', async ({ pag
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
   await choose(page, 'PNG');
-  await expect(status(page)).toContainText('图片没有生成成功');
+  await expectSaid(page, '图片没有生成成功');
   await expect(page.getByRole('menu')).toContainText('原因：');
 });
 

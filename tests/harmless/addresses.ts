@@ -48,6 +48,12 @@ export const searches: fc.Arbitrary<string> = fc.oneof(
     .map((parts) => `?${parts.join('').replaceAll('#', '')}`),
 );
 
+/** Paths: the pages, regions that are and are not there, and pages that are none. */
+export const paths: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('/', '/statements', '/data', '/region/520000') },
+  fc.constantFrom('/region/110000', '/region/520100', '/region/999999', '/region/x', '/none'),
+);
+
 /** The part of an address after its #. */
 export const hashes: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('', '', '#gdp_growth', '#urban_jobs', '#main') },

@@ -2,7 +2,7 @@
  * Texts that would show if any place took text for something else: markup, a formula, an address, a template, an
  * entity. None does anything where it is taken so but be there: an element with MARK, a number in a cell.
  */
-const MARK = 'data-marker';
+export const MARK = 'data-marker';
 
 const TAGS = ['b', 'mark', 'p', 'svg', 'x-marker', 'h1', 'li', 'td'];
 const MARKUP: readonly ((tag: string) => string)[] = [
