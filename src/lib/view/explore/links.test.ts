@@ -23,6 +23,12 @@ describe('the way to the explore page', () => {
     expect(search(prefecture)).toBe('?indicator=cpi&level=prefecture&parent=110000&select=110100');
     expect(search(nation)).toBe('?indicator=cpi');
   });
+  it('of a region that is looked for while others are compared joins them, and is not twice there', () => {
+    const select = (beside: readonly string[]) => regionChange(province, beside).select;
+    expect(select(['120000', '130000'])).toEqual(['120000', '130000', '110000']);
+    expect(select(['110000', '120000'])).toEqual(['120000', '110000']);
+    expect(select(['1', '2', '3', '4', '5'])).toEqual(['2', '3', '4', '5', '110000']);
+  });
   const [indicator] = loadedWith([]).indicators;
   if (!indicator) throw new Error('fixture');
   const stated = { state: 'words', stated: { op: 'positive' }, sources: [] } as const;

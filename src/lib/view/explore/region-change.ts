@@ -1,5 +1,5 @@
 import { NATION, type Region } from '../../domain';
-import { NO_FILTER, type View } from './state';
+import { COMPARED_MOST, NO_FILTER, type View } from './state';
 
 /** The part of a view that shows a region beside its peers. */
 export function amongPeers({ parent }: Region): Pick<View, 'level' | 'parent'> {
@@ -8,8 +8,12 @@ export function amongPeers({ parent }: Region): Pick<View, 'level' | 'parent'> {
     : { level: 'prefecture', parent };
 }
 
-/** What changes as a region is looked for: it is chosen among its peers, with no filter that leaves it out. */
-export function regionChange(region: Region): Partial<View> {
-  const select = region.parent === 'none' ? [] : [region.adcode];
+/**
+ * What changes as a region is looked for: it is chosen among its peers, with no filter that leaves it out. `beside`:
+ * codes of regions it is compared with, the latest last; the earliest give way beyond `COMPARED_MOST`.
+ */
+export function regionChange(region: Region, beside: readonly string[] = []): Partial<View> {
+  const others = beside.filter((adcode) => adcode !== region.adcode);
+  const select = region.parent === 'none' ? [] : [...others, region.adcode].slice(-COMPARED_MOST);
   return { ...amongPeers(region), ...NO_FILTER, select };
 }
