@@ -1,10 +1,9 @@
 import { base } from '$app/paths';
 import { copyText } from '../browser/clipboard';
-import { download, fileName } from '../browser/download';
+import { download, fileName, savingBy } from '../browser/download';
 import { bibtex, cslJson, gbt7714 } from '../dataset/files/citation';
 import { messages, type Lang } from '../i18n';
 import { fileTexts } from '../i18n/texts/files';
-import { savingBy } from '../picture/save';
 import { fetchPublishedManifest } from '../store/live-manifests';
 import { LoadError } from '../store/load-error';
 import { makeFileInWorker } from './in-worker';
