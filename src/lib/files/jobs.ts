@@ -5,6 +5,7 @@ import { reportYearOf } from '../domain';
 import { dataTexts } from '../i18n/texts/data';
 import { fullName } from '../view/name';
 import { messages } from '../i18n';
+import { fileTexts } from '../i18n/texts/files';
 import { absolute } from '../store/address';
 import { viewAddress } from '../picture/request';
 import type { Job, PackageFormat, ViewFormat } from './job';
@@ -26,18 +27,17 @@ export function notesAsked(source: FilesSource, digest: Digest = 'none'): NotesA
     made: new Date(),
     boundaries: '',
   };
-  if (source.kind === 'package') {
-    const { title } = dataTexts(source.lang).licence;
-    return { ...common, title, finding: '', years: source.loaded.held };
-  }
+  const dataset = dataTexts(source.lang).licence.title;
+  if (source.kind === 'package')
+    return { ...common, title: dataset, dataset, finding: '', years: source.loaded.held };
   const { shown, lang, finding } = source;
-  const measures = messages(lang).measures;
-  const title = messages(lang).page.title(
-    fullName(shown.indicator, lang),
-    measures[shown.measure],
+  const title = fileTexts(lang).viewTitle(
     shown.period,
+    fullName(shown.indicator, lang),
+    messages(lang).measures[shown.measure],
   );
-  return { ...common, title, finding, years: [reportYearOf(shown.measure, shown.period)] };
+  const years = [reportYearOf(shown.measure, shown.period)];
+  return { ...common, title, dataset, finding, years };
 }
 
 /** How to make a file of a view: a row a region for people, a row a figure for programs, the measure shown for maps. */

@@ -8,6 +8,8 @@ export interface NotesAsked {
   readonly lang: Lang;
   /** What the file shows. */
   readonly title: string;
+  /** The name of the whole, of which the file may show a part. */
+  readonly dataset: string;
   /** The sentence that says what the figures say; empty for the whole package. */
   readonly finding: string;
   /** Where a reader finds the same. */
@@ -24,7 +26,9 @@ export interface NotesAsked {
 }
 
 /** What is cited by who uses a file. */
-export function citedOf({ lang, title, version, address, made }: NotesAsked): Cited {
+export function citedOf({ lang, title: part, dataset, ...asked }: NotesAsked): Cited {
+  const { version, address, made } = asked;
+  const title = part === dataset ? dataset : fileTexts(lang).partOf(dataset, part);
   const author = lang === 'zh' ? '标尺' : 'Biaochi';
   return { author, title, version, address, read: made, language: LOCALE[lang] };
 }

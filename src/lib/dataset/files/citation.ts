@@ -25,8 +25,9 @@ const isoDay = (day: Date): string => {
 };
 
 /** As GB/T 7714—2015 cites a data set that is found online: author, title, kind, day of reading, address. */
-export function gbt7714({ author, title, version, address, read }: Cited): string {
-  return `${author}. ${title}: 版本 ${version}[DS/OL]. [${isoDay(read)}]. ${address}.`;
+export function gbt7714({ author, title, version, address, read, language }: Cited): string {
+  const word = language.startsWith('zh') ? '版本' : 'Version';
+  return `${author}. ${title}: ${word} ${version}[DS/OL]. [${isoDay(read)}]. ${address}.`;
 }
 
 /** Signs that TeX takes for its own, and what it writes for each. */

@@ -93,7 +93,9 @@ const zh = {
   impliedNote: '推算值按报告所述关系推得，不是报告原数，另列或标明“推算”',
   boundariesNote: (source: string) =>
     `${source}。仅供专题示意，不作划界依据；不含南海诸岛附图，公开使用须换用标准地图`,
-  everything: '全部目标与实绩',
+  viewTitle: (period: number, indicator: string, measure: string) =>
+    `${period} 年${indicator}${measure}`,
+  partOf: (dataset: string, part: string) => `${dataset}：${part}`,
 };
 
 const en: typeof zh = {
@@ -191,7 +193,8 @@ const en: typeof zh = {
     'Implied values follow from a relation that the report states; they are no figures of the report and stand apart or are marked',
   boundariesNote: (source) =>
     `${source}. For thematic display only, no authority on any border; without the inset of the South China Sea islands: use an official standard map for publication`,
-  everything: 'All targets and results',
+  viewTitle: (period, indicator, measure) => `${indicator}: ${measure.toLowerCase()}, ${period}`,
+  partOf: (dataset, part) => `${dataset}. ${part}`,
 };
 
 export type FileTexts = typeof zh;
