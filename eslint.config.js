@@ -21,6 +21,7 @@ const ROOMS = {
   charts: ['domain', 'i18n', 'view', 'browser'],
   picture: ['domain', 'i18n', 'view', 'charts', 'browser', 'ui'],
   ui: ['domain', 'i18n', 'view', 'browser'],
+  files: ['domain', 'dataset', 'store', 'i18n', 'view', 'charts', 'picture', 'browser', 'ui'],
   page: ['domain', 'dataset', 'store', 'i18n', 'view', 'browser', 'charts', 'ui'],
 };
 

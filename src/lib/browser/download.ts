@@ -32,3 +32,24 @@ export function fileName(parts: readonly string[], extension: string): string {
     .join('')
     .replace(/[. ]+$/u, '')}.${extension}`;
 }
+
+/**
+ * Views inside other apps: WeChat, QQ, Weibo, DingTalk, Alipay, Douyin, Feishu; Facebook, Instagram, Line; any
+ * Android web view. They drop downloads without a word.
+ */
+const IN_APP =
+  /MicroMessenger|\bQQ\/|Weibo|DingTalk|AlipayClient|aweme|Lark\/|FBA[NV]\/|Instagram|\bLine\/|; wv\)/u;
+const APPLE = /iPhone|iPad|iPod/u;
+
+/**
+ * Do downloads arrive here? `never` in views inside other apps; `doubtful` on Android, where some browsers
+ * drop those made in the page.
+ */
+export type Saving = 'sure' | 'doubtful' | 'never';
+
+/** What to expect of downloads in a browser. In: its user agent; no feature tells. */
+export function savingBy(agent: string): Saving {
+  // Safari and the browsers built on it say so; a view inside an app does not.
+  if (IN_APP.test(agent) || (APPLE.test(agent) && !agent.includes('Safari/'))) return 'never';
+  return agent.includes('Android') ? 'doubtful' : 'sure';
+}

@@ -1,7 +1,7 @@
 import { cellText, type Row } from './csv';
 
 /** Byte order mark: Chinese Excel reads a CSV as GBK without it. */
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 /**
  * A table for a person's spreadsheet: CSV with a BOM and \r\n, in which no cell can run as a formula.

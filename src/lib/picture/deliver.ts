@@ -1,8 +1,8 @@
-import { download } from '../browser/download';
+import { download, savingBy } from '../browser/download';
 import type { pictureTexts } from '../i18n/texts/picture';
 import type { Made } from './render';
 import type { Format } from './request';
-import { copy, savingBy, share } from './save';
+import { copy, share } from './save';
 
 /** A picture on its way out of the page. */
 export interface Delivery {

@@ -12,6 +12,14 @@ import type { TableRow } from './sort';
 export interface Spreadsheet {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string | number>>[];
+  /** What the figures of a column are counted in, by its name, for formats that put it beside them. */
+  readonly units?: Readonly<Record<string, FigureUnit>>;
+}
+
+/** The unit beside a figure; differences show + or −. */
+export interface FigureUnit {
+  readonly label: string;
+  readonly signed: boolean;
 }
 
 /** A measure as a column: its head in words, and how its figures are put. */
@@ -40,7 +48,8 @@ export function spreadsheetOf(
   const heads = measures.map((one) => table.withUnit(one.head, unitOf(one)));
   const own = measures.find((one) => one.measure === shown)?.wording;
   const others = measures.filter((one) => one.measure !== shown);
-  const saying = ({ head }: MeasureColumn) => tableTexts(lang).wordsOf(head);
+  const { wordsOf, unit } = tableTexts(lang);
+  const saying = ({ head }: MeasureColumn) => wordsOf(head);
   return {
     columns: [
       rank,
@@ -49,6 +58,7 @@ export function spreadsheetOf(
       ...heads,
       table.wording,
       table.op,
+      unit,
       table.state,
       table.quote,
       ...others.map(saying),
@@ -67,6 +77,7 @@ export function spreadsheetOf(
         ),
         [table.wording]: own ? wordCell(row.cell, own) : '',
         [table.op]: op === 'none' ? '' : texts.ops[op],
+        [unit]: own ? shownUnit(own.unit, lang).label : '',
         [table.state]: stateNames(lang, own?.sign)[row.cell.state],
         [table.quote]: quoteOf(row.cell),
         ...Object.fromEntries(
@@ -74,5 +85,11 @@ export function spreadsheetOf(
         ),
       };
     }),
+    units: Object.fromEntries(
+      measures.map(({ wording }, i) => [
+        heads[i] ?? '',
+        { label: shownUnit(wording.unit, lang).label, signed: wording.sign },
+      ]),
+    ),
   };
 }

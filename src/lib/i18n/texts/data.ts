@@ -56,6 +56,8 @@ const zh = {
     rows: (count: string) => `${count} 行`,
     bytes: (count: string) => `${count} 字节`,
     download: '下载',
+    whole: '整包下载',
+    wholeAbout: '整个数据包一次取走：ZIP、Excel、CSV、JSON、Parquet；引用用的条目也在这里。',
     downloadOf: (file: string) => `下载 ${file}`,
     columns: (count: string) => `${count} 列`,
     sums: '大小与校验值',
@@ -162,6 +164,7 @@ const zh = {
     boundariesTerm: '边界',
     boundariesText: '见上一节。',
     cite: '引用',
+    title: '政府工作报告目标与实绩数据集',
     citeHint: '请连同版本一起引用：版本不同，数值可能不同。',
     citation: (version: string, day: string, url: string) =>
       `标尺. 政府工作报告目标与实绩数据集[DS/OL]. 版本 ${version}. [${day}]. ${url}`,
@@ -231,6 +234,9 @@ const en: typeof zh = {
     rows: (count) => `${count} rows`,
     bytes: (count) => `${count} bytes`,
     download: 'Download',
+    whole: 'Take all of it',
+    wholeAbout:
+      'The whole package at once: ZIP, Excel, CSV, JSON, Parquet; entries to cite it by are here too.',
     downloadOf: (file) => `Download ${file}`,
     columns: (count) => `${count} columns`,
     sums: 'Size and checksum',
@@ -335,6 +341,7 @@ const en: typeof zh = {
     boundariesTerm: 'Boundaries',
     boundariesText: 'See the section above.',
     cite: 'How to cite',
+    title: 'Targets and Results in Chinese Government Work Reports',
     citeHint: 'Cite the version too: figures may differ between versions.',
     citation: (version, day, url) =>
       `Biaochi. Targets and Results in Chinese Government Work Reports [data set]. Version ${version}. Retrieved ${day}, from ${url}`,

@@ -10,6 +10,8 @@ const zh = {
   copied: (count: number) => `已复制 ${count} 行，可粘贴到表格软件`,
   copyFailed: '浏览器不允许复制，请改用“下载 CSV”。',
   csv: '下载 CSV',
+  more: '更多格式',
+  unit: '单位',
   /** Of a column of figures: the column of what the reports say for them. */
   wordsOf: (head: string) => `${head}表述`,
 };
@@ -23,6 +25,8 @@ const en: typeof zh = {
   copied: (count) => `${count} ${count === 1 ? 'row' : 'rows'} copied, ready to paste`,
   copyFailed: 'This browser does not allow copying. Download the CSV instead.',
   csv: 'Download CSV',
+  more: 'More formats',
+  unit: 'Unit',
   wordsOf: (head) => `${head}, as stated`,
 };
 

@@ -1,0 +1,53 @@
+import { LoadError } from '../store/load-error';
+import type { Job, JobReply } from './job';
+import workerUrl from './worker?worker&url';
+
+/** A thread that has not said hello by then is taken for dead, ms: a blocked script is silent in some browsers. */
+const HELLO = 8000;
+
+/** The thread's address, as browsers with trusted types want it. */
+const trustedUrl =
+  globalThis.window?.trustedTypes
+    ?.createPolicy('biaochi-files', { createScriptURL: () => workerUrl })
+    .createScriptURL('') ?? workerUrl;
+
+/** Makes a file in a thread of its own; in the page where none starts. Rejects with LoadError. */
+export async function makeFileInWorker(job: Job): Promise<Blob> {
+  const started = await startWorker();
+  if (started === 'none') return (await import('./make-file')).makeFile(job);
+  try {
+    return await answerOf(started, job);
+  } finally {
+    started.terminate();
+  }
+}
+
+/** A thread that said hello; `none` where none did. */
+async function startWorker(): Promise<Worker | 'none'> {
+  let worker: Worker;
+  try {
+    worker = new Worker(trustedUrl, { type: 'module' });
+  } catch {
+    return 'none';
+  }
+  const hello = await new Promise<boolean>((resolve) => {
+    worker.onmessage = () => resolve(true);
+    worker.onerror = () => resolve(false);
+    setTimeout(() => resolve(false), HELLO);
+  });
+  if (hello) return worker;
+  worker.terminate();
+  return 'none';
+}
+
+function answerOf(worker: Worker, job: Job): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<JobReply>) => {
+      if (data.kind === 'made') resolve(data.file);
+      if (data.kind === 'failed') reject(new LoadError(data.fault));
+    };
+    worker.onerror = (event) =>
+      reject(new LoadError({ reason: 'worker', file: '', detail: event.message }));
+    worker.postMessage(job);
+  });
+}
