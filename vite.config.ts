@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 import { versionOf } from './scripts/release/version.mjs';
 
 /** Test files that need a world of their own: they put stand-ins in the place of the browser's parts. */
@@ -49,8 +50,28 @@ function dataVersion(): string {
   return version;
 }
 
+/**
+ * Names of styles without that of their component: the first view's script lists all that later parts need, and their
+ * digests tell them apart. The framework knows no option for it.
+ */
+const namelessStyles: Plugin = {
+  name: 'nameless-styles',
+  enforce: 'post',
+  config: () => ({
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { assetFileNames: '_app/immutable/assets/[hash][extname]' },
+          },
+        },
+      },
+    },
+  }),
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), namelessStyles],
   define: {
     DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any'),
     BUILD_VERSION: JSON.stringify(versionOf(resolve('.'))),
