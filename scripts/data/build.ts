@@ -8,7 +8,11 @@ import {
   type Region,
   type Report,
 } from '../../src/lib/domain';
-import { applyCorrections, correctReports, type Correction } from '../../src/lib/dataset/corrections';
+import {
+  applyCorrections,
+  correctReports,
+  type Correction,
+} from '../../src/lib/dataset/corrections';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
 import { readCsv } from '../../src/lib/dataset/read-csv';

@@ -60,9 +60,7 @@ export function applyCorrections<T extends Observation>(
   observations: readonly T[],
   corrections: readonly Correction[],
 ): T[] {
-  return corrections
-    .filter((one) => !isOfReport(one))
-    .reduce<T[]>(applyOne, [...observations]);
+  return corrections.filter((one) => !isOfReport(one)).reduce<T[]>(applyOne, [...observations]);
 }
 
 function applyOne<T extends Observation>(observations: T[], correction: Correction): T[] {
