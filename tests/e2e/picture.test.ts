@@ -427,6 +427,18 @@ test('an address that a download may still read is not taken back at once', asyn
   expect(await page.locator('html').getAttribute('data-revoked')).toBeNull();
 });
 
+test('the picture of the details is what they tell, with the clause', async ({ page }) => {
+  const details = region(page, '详情');
+  const clause = (await details.locator('blockquote').first().textContent())?.trim() ?? 'none';
+  const { path, name } = await download(page, '详情', 'SVG');
+  const svg = readFileSync(path, 'utf8');
+  const said = [...svg.matchAll(/>([^<>]+)<\/text>/gu)].map(([, text]) => text).join('');
+  expect(said).toContain('四川省：地区生产总值增速');
+  expect(said).toContain(clause);
+  expect(said).toContain('四川省政府工作报告');
+  expect(name).toBe('标尺_四川_地区生产总值增速_目标_2024.svg');
+});
+
 firstVisit(
   'on touch, the sheet is given the file, and what became of it is said',
   async ({ browser }) => {

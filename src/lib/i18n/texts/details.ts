@@ -38,6 +38,8 @@ const detailsZh = {
   bounded: '只知上限或下限，不参与排名',
   otherMeasures: '同一报告的其他口径',
   quote: '报告原文',
+  /** In a picture: what the ground within a clause marks. */
+  marked: '原文中以底色标出的是所取数值',
   otherFigure: '同一报告的另一数值',
   delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
   noQuote: {
@@ -86,6 +88,7 @@ const detailsEn: typeof detailsZh = {
   bounded: 'Only a bound: not ranked',
   otherMeasures: 'Other measures of the same report',
   quote: 'In the report',
+  marked: 'within a clause, the figure taken from it is on a tinted ground',
   otherFigure: 'Another figure in the same report',
   delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
   noQuote: {

@@ -18,6 +18,7 @@ import type { MultiplesLayout } from '../../../charts/trend/multiples';
 import type { StripContent, StripLabel, StripLayout } from '../../../charts/strip/layout';
 import type { Lang } from '../../../i18n';
 import type { PictureRequest } from '../../request';
+import type { CardLayout } from '../card/layout';
 import type { EndName } from './strip';
 
 /** Space between the parts of a picture, px. */
@@ -51,6 +52,7 @@ type Drawing =
   | { readonly draws: 'profile'; readonly layout: ProfileChartLayout }
   | { readonly draws: 'grid'; readonly layout: GridLayout; readonly rows: readonly PlacedRow[] }
   | { readonly draws: 'key'; readonly layout: KeyLayout }
+  | { readonly draws: 'card'; readonly layout: CardLayout }
   | {
       readonly draws: 'words';
       /** Each in its place within the part, px. */
