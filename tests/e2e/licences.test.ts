@@ -23,9 +23,14 @@ test('what ships of others’ code is listed with its licences, as the lock file
       name,
     ).toBe(true);
   const { packages }: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  /** A package may stand within another that asks for an older one. */
+  const versions = (name: string) =>
+    Object.entries(packages).flatMap(([path, one]) =>
+      path.endsWith(`node_modules/${name}`) ? [one?.version] : [],
+    );
   for (const part of parts) {
     const [, name = '', version, licence] = /^(\S+) - (\S+) \((.+)\)\n/u.exec(part) ?? [];
-    expect(packages[`node_modules/${name}`]?.version, part).toBe(version);
+    expect(versions(name), part).toContain(version);
     expect(ALLOWED, part).toContain(licence);
     expect(part.length, `${name} has no text`).toBeGreaterThan(400);
   }
