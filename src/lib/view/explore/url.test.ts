@@ -55,6 +55,10 @@ describe('the URL is the view', () => {
       '?select=110000,520000',
     );
   });
+  it('takes any text that a field may hold, half a character too', () => {
+    const view = { ...DEFAULT_VIEW, find: '贵\ud800' };
+    expect(viewSearch(view, 'zh')).toBe(`?find=${encodeURIComponent('贵\ufffd')}`);
+  });
   it('says which parts of it no chart can read, and shows them as they are by default', () => {
     const bad = {
       plot: 'pie',

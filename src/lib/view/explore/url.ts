@@ -112,7 +112,7 @@ const readable = (escaped: string) => escaped.replaceAll('%2C', ',').replaceAll(
 export function viewSearch(view: View, lang: Lang): '' | `?${string}` {
   const params = writeParams<View, Known>(view, VIEW_PARAMS);
   const pairs = Object.entries(lang === LANGS[0] ? params : { ...params, lang }).map(
-    ([key, value]) => `${key}=${readable(encodeURIComponent(value))}`,
+    ([key, value]) => `${key}=${readable(encodeURIComponent(value.toWellFormed()))}`,
   );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
