@@ -64,7 +64,7 @@ function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
   const appCode = readFileSync(join(BUILD, app), 'utf8');
   const numbers = FIRST_PAGE.map(nodeOf);
   const nodes = numbers.flatMap((node) => {
-    const found = new RegExp(`nodes/${node}\\.[^"']+\\.js`, 'u').exec(appCode);
+    const found = new RegExp(`nodes/${node}\\.[\\w-]+\\.js`, 'u').exec(appCode);
     return found ? [`_app/immutable/${found[0]}`] : [];
   });
   const styles = numbers.flatMap((node) => stylesOf(node, appCode));
