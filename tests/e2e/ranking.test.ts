@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { expect, open, ready, region, show, test, type Page } from './page';
+import { expect, open, ready, region, rested, show, test, type Page } from './page';
 
 const ranking = (page: Page) => region(page, '排行');
 const marks = (page: Page) => ranking(page).locator('[data-adcode]');
@@ -69,6 +69,8 @@ test('rows that run over their panel are seen to: an edge that more is behind is
   // The drawer lies over the panel's foot.
   await region(page, '详情').getByRole('button', { name: '展开或收起详情' }).click();
   await page.evaluate(() => scrollTo(0, 80));
+  // The key of what changed comes later, and takes its room from the rows.
+  await rested(page);
   const box = ranking(page).locator('.ranking.fit');
   const { x, y, height, over } = await box.evaluate((one) => {
     const { left, bottom } = one.getBoundingClientRect();
