@@ -8,6 +8,9 @@ import type { Sheet } from './sheet';
 
 await loadMessages('en');
 
+/** Marks of a chart's corners. */
+const [FROM, TO] = ['┌', '┘'];
+
 /** A chart of rows, `high` px high whatever its room; or one that fills what it is given, of a picture 1000 high. */
 const sheet = (high: number | 'fills', part: Partial<Sheet> = {}): Sheet => ({
   lang: 'zh',
@@ -25,7 +28,14 @@ const sheet = (high: number | 'fills', part: Partial<Sheet> = {}): Sheet => ({
   years: '2024 年',
   credit: '',
   selected: new Set(),
-  body: ({ height }) => ({ height: high === 'fills' ? height : high, parts: [], lines: [] }),
+  // The chart is told by a mark at its upper left and one at its lower right.
+  body({ width, height: room }) {
+    const height = high === 'fills' ? room : high;
+    const mark = { role: 'note' } as const;
+    const first = { ...mark, text: FROM, x: 0, y: FONT_SIZES.note, anchor: 'start' } as const;
+    const last = { ...mark, text: TO, x: width, y: height, anchor: 'end' } as const;
+    return { height, parts: [], lines: [first, last] };
+  },
   ...part,
 });
 
@@ -72,6 +82,19 @@ describe.each(FITTING)(
         boxes.some(([l2, t2, r2, b2], j) => i < j && l < r2 && l2 < r && t < b2 && t2 < b),
       );
       expect(run).toEqual([]);
+    });
+    it('keeps its chart clear of all text', () => {
+      const corner = (mark: string) => layout.lines.find(({ text }) => text === mark);
+      const [from, to] = [corner(FROM), corner(TO)];
+      if (!from || !to) throw new Error('no chart');
+      const said = layout.lines.filter(({ text }) => text !== FROM && text !== TO);
+      const within = said.filter((line) => {
+        const [l, t, r, b] = boxOf(line);
+        return l < to.x && from.x < r && t < to.y && from.y - FONT_SIZES.note < b;
+      });
+      expect(within.map(({ text }) => text)).toEqual([]);
+      expect(to.x).toBeLessThanOrEqual(layout.width);
+      expect(to.y).toBeLessThanOrEqual(layout.height);
     });
     it('has text that is read', () => {
       expect((FONT_SIZES.note * size.width) / layout.width).toBeGreaterThanOrEqual(7);

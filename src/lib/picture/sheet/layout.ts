@@ -125,9 +125,10 @@ function footOf(sheet: Sheet, width: number, measure: MeasureText): Block {
   };
   for (const note of notesOf(sheet).flatMap(wrapped)) write(note, 'note');
   y += BRAND_GAP;
-  write(texts.brand, 'brand');
+  const brand = wrap(texts.brand, width * SLACK, BRAND, measure, 700);
+  for (const line of brand) write(line, 'brand');
   const made = texts.made(day(sheet.date));
-  const both = measure(texts.brand, BRAND, 700) + GAP + measure(made, NOTE.size);
+  const both = measure(brand.at(-1) ?? '', BRAND, 700) + GAP + measure(made, NOTE.size);
   if (both <= width * SLACK)
     lines.push({ text: made, x: width, y: y - 5, role: 'note', anchor: 'end' });
   else write(made, 'note');
