@@ -1,9 +1,7 @@
+import { startThread } from '../browser/thread';
 import { LoadError } from '../store/load-error';
 import type { Job, JobReply } from './job';
 import workerUrl from './worker?worker&url';
-
-/** A thread that has not said hello by then is taken for dead, ms: a blocked script is silent in some browsers. */
-const HELLO = 8000;
 
 /** The thread's address, as browsers with trusted types want it. */
 const trustedUrl =
@@ -13,31 +11,13 @@ const trustedUrl =
 
 /** Makes a file in a thread of its own; in the page where none starts. Rejects with LoadError. */
 export async function makeFileInWorker(job: Job): Promise<Blob> {
-  const started = await startWorker();
+  const started = await startThread(() => new Worker(trustedUrl, { type: 'module' }));
   if (started === 'none') return (await import('./make-file')).makeFile(job);
   try {
     return await answerOf(started, job);
   } finally {
     started.terminate();
   }
-}
-
-/** A thread that said hello; `none` where none did. */
-async function startWorker(): Promise<Worker | 'none'> {
-  let worker: Worker;
-  try {
-    worker = new Worker(trustedUrl, { type: 'module' });
-  } catch {
-    return 'none';
-  }
-  const hello = await new Promise<boolean>((resolve) => {
-    worker.onmessage = () => resolve(true);
-    worker.onerror = () => resolve(false);
-    setTimeout(() => resolve(false), HELLO);
-  });
-  if (hello) return worker;
-  worker.terminate();
-  return 'none';
 }
 
 function answerOf(worker: Worker, job: Job): Promise<Blob> {

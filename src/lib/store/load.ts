@@ -18,6 +18,8 @@ export interface LoadOptions {
   readonly base: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Without what the reader brought. Default: with it. */
+  readonly bare?: true;
   /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
 }
@@ -66,7 +68,9 @@ export async function loadParts(
       warnings,
     };
     const known = { result, tables, own: [] };
-    return ownMark() === '' ? known : await (await import('./own/joined')).joined(known);
+    return options.bare || ownMark() === ''
+      ? known
+      : await (await import('./own/joined')).joined(known);
   } catch (error) {
     throw asLoadError(error);
   }

@@ -60,7 +60,7 @@ function brought(observations: readonly Observation[], rest: Partial<OwnReport> 
     report: report('110000'),
     text: '增长5%左右',
     statements: [],
-    rejected: [],
+    decisions: {},
     observations,
     ...rest,
   };

@@ -8,10 +8,10 @@ import {
   type OwnReport,
   type Region,
   type Report,
-  type Stated,
   type Statement,
   type Statements,
 } from '../../domain';
+import { isSameStated } from '../../domain/same-stated';
 import { answering, groupedBy } from '../tables/observations';
 
 /**
@@ -134,25 +134,14 @@ function settled(
 ): readonly Observation[] {
   const same =
     known.length > 0 &&
-    known.every((one) => brought.some((other) => isSame(one.stated, other.stated))) &&
-    brought.every((one) => known.some((other) => isSame(one.stated, other.stated)));
+    known.every((one) => brought.some((other) => isSameStated(one.stated, other.stated))) &&
+    brought.every((one) => known.some((other) => isSameStated(one.stated, other.stated)));
   if (!same) return brought;
   return known.map((one) => {
-    const clause = brought.find((other) => isSame(one.stated, other.stated));
+    const clause = brought.find((other) => isSameStated(one.stated, other.stated));
     if (one.quote !== '' || !clause) return one;
     return { ...one, quote: clause.quote, start: clause.start, end: clause.end };
   });
-}
-
-function isSame(one: Stated, other: Stated): boolean {
-  if (one.op !== other.op) return false;
-  const parts = (stated: Stated) => [
-    'value' in stated ? stated.value : undefined,
-    'valueHi' in stated ? stated.valueHi : undefined,
-    'ref' in stated ? stated.ref : undefined,
-  ];
-  const others = parts(other);
-  return parts(one).every((part, i) => part === others[i]);
 }
 
 /**
