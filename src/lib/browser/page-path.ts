@@ -9,6 +9,7 @@ export type PagePath =
   | '/words'
   | '/statements'
   | '/data'
+  | '/own'
   | `/region/${string}`;
 
 /**
