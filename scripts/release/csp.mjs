@@ -46,6 +46,7 @@ export function directivesOf(template) {
       'biaochi-service-worker',
       'biaochi-files',
       'biaochi-reading',
+      'biaochi-documents',
     ],
   };
 }

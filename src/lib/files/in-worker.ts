@@ -1,17 +1,13 @@
-import { startThread } from '../browser/thread';
+import { startWorker, workerAddress } from '../browser/start-worker';
 import { LoadError } from '../store/load-error';
 import type { Job, JobReply } from './job';
 import workerUrl from './worker?worker&url';
 
-/** The thread's address, as browsers with trusted types want it. */
-const trustedUrl =
-  globalThis.window?.trustedTypes
-    ?.createPolicy('biaochi-files', { createScriptURL: () => workerUrl })
-    .createScriptURL('') ?? workerUrl;
+const address = workerAddress('biaochi-files', workerUrl);
 
 /** Makes a file in a thread of its own; in the page where none starts. Rejects with LoadError. */
 export async function makeFileInWorker(job: Job): Promise<Blob> {
-  const started = await startThread(() => new Worker(trustedUrl, { type: 'module' }));
+  const started = await startWorker(address);
   if (started === 'none') return (await import('./make-file')).makeFile(job);
   try {
     return await answerOf(started, job);

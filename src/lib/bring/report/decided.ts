@@ -13,5 +13,15 @@ export function decidedWith(
 /** A statement as a figure of an indicator, for the reader to complete: same clause, kind, year and number. */
 export function asFigure(statement: Statement, indicator: Indicator): Observation {
   const { adcode, period, kind, stated, quote, start, end } = statement;
-  return { adcode, indicator: indicator.id, period, kind, stated, headline: true, quote, start, end };
+  return {
+    adcode,
+    indicator: indicator.id,
+    period,
+    kind,
+    stated,
+    headline: true,
+    quote,
+    start,
+    end,
+  };
 }

@@ -1,13 +1,9 @@
-import { startThread } from '../../browser/thread';
+import { startWorker, workerAddress } from '../../browser/start-worker';
 import type { Refused, ReportReading, ToRead } from './reading';
 import workerUrl from './worker?worker&url';
 import type { ReadingReply } from './worker';
 
-/** The thread's address, as browsers with trusted types want it. */
-const trustedUrl =
-  globalThis.window?.trustedTypes
-    ?.createPolicy('biaochi-reading', { createScriptURL: () => workerUrl })
-    .createScriptURL('') ?? workerUrl;
+const address = workerAddress('biaochi-reading', workerUrl);
 
 /**
  * Reads a report in a thread of its own; in the page where none starts. Rejects with Error where the thread dies, and
@@ -17,7 +13,7 @@ export async function readInWorker(
   asked: ToRead,
   signal: AbortSignal,
 ): Promise<ReportReading | Refused> {
-  const started = await startThread(() => new Worker(trustedUrl, { type: 'module' }));
+  const started = await startWorker(address);
   if (started === 'none') return (await import('./reading')).readBrought(asked);
   try {
     return await answerOf(started, asked, signal);

@@ -33,7 +33,9 @@ it('needs no number for words', () => {
 });
 
 it('gives back what it shows', () => {
-  const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((n) => Math.round(n * 100) / 100 + 0);
+  const figure = fc
+    .double({ min: -1e6, max: 1e6, noNaN: true })
+    .map((n) => Math.round(n * 100) / 100 + 0);
   const stated: fc.Arbitrary<Stated> = fc.oneof(
     fc.record({ op: fc.constantFrom('eq', 'approx', 'ge', 'gt', 'le', 'lt'), value: figure }),
     figure.map((value) => ({ op: 'between', value, valueHi: value + 1 }) as const),

@@ -2,7 +2,8 @@ import type { Lang } from '../lang';
 
 const zh = {
   title: '自己的数据',
-  intro: '带入自己的报告或表格：只存在这台设备的浏览器里，不上传；在各处图表里以 ※ 标出，随时可以导出、删除。',
+  intro:
+    '带入自己的报告或表格：只存在这台设备的浏览器里，不上传；在各处图表里以 ※ 标出，随时可以导出、删除。',
   bring: {
     name: '带入',
     drop: '把文件拖到这里，或者',
@@ -207,7 +208,8 @@ const en: typeof zh = {
       'It holds pictures of pages and no text, as scans do. Recognise the text first, or bring a copy with text.',
     'not-text': 'It is not text. Bring a report as txt, docx or pdf.',
     aborted: 'Cancelled: nothing was kept.',
-    'no-reader': 'The part that reads such files did not come. Connect to the network and try again.',
+    'no-reader':
+      'The part that reads such files did not come. Connect to the network and try again.',
     other: 'It could not be read. Try another format, or paste the text.',
   },
   failure: (file, why) => (file === '' ? why : `${file}: ${why}`),
@@ -269,7 +271,8 @@ const en: typeof zh = {
     quota: 'This device is out of storage; nothing was kept. Make room and press “Keep” again.',
     unavailable:
       'This browser does not allow storage (a private window?); nothing was kept. Use an ordinary window.',
-    blocked: 'Another tab holds the store; nothing was kept. Close other tabs and press “Keep” again.',
+    blocked:
+      'Another tab holds the store; nothing was kept. Close other tabs and press “Keep” again.',
     failed: 'Saving failed; nothing was kept. Press “Keep” again.',
   },
   review: {
@@ -299,7 +302,8 @@ const en: typeof zh = {
       text: 'Character by character the copy that the published data were read from.',
       copy: 'The published data have this report, read from another copy.',
       clauses: 'Its clauses are published already; once kept you can read the whole text here.',
-      noClauses: 'Its figures are published without clauses; once kept, the clauses show everywhere.',
+      noClauses:
+        'Its figures are published without clauses; once kept, the clauses show everywhere.',
       against: (same, differing, fresh) =>
         [
           same > 0 ? `${same} figures are the same` : '',

@@ -1,14 +1,5 @@
 import * as v from 'valibot';
-import {
-  COPIES,
-  DIRECTIONS,
-  FORMS,
-  GROUPS,
-  KINDS,
-  LEVELS,
-  TOPICS,
-  type Own,
-} from '../../domain';
+import { COPIES, DIRECTIONS, FORMS, GROUPS, KINDS, LEVELS, TOPICS, type Own } from '../../domain';
 import { CHANGES, STATEMENT_TOPICS } from '../../domain/statement';
 
 /** What a backup says of itself, so that another file is not taken for one. */
