@@ -58,7 +58,9 @@ function textPart(bytes: Uint8Array, name: string): string {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [local(name), value]),
+  );
 }
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string';

@@ -41,5 +41,9 @@ it('gives back what it shows', () => {
     figure.map((value) => ({ op: 'between', value, valueHi: value + 1 }) as const),
     fc.constant({ op: 'above', ref: 'cpi' } as const),
   );
-  fc.assert(fc.property(stated, (one) => expect(statedOfForm(formOf(one))).toEqual(one)));
+  fc.assert(
+    fc.property(stated, (one) => {
+      expect(statedOfForm(formOf(one))).toEqual(one);
+    }),
+  );
 });

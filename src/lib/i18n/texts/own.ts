@@ -114,6 +114,7 @@ const zh = {
       `几乎没有读出指标数字（${count} 个）：这是一份政府工作报告吗？决议、解读和规划不在此列。`,
     package: {
       none: '所发布的数据里没有这份报告。',
+      unknown: '所发布的这一年数据没有取到，无法对照；仍可保留。',
       text: '与所发布数据所据的文本逐字相同。',
       copy: '所发布的数据里有这份报告，依据的是另一文本。',
       clauses: '原句原来就有；保留后可在本机读全文。',
@@ -299,6 +300,8 @@ const en: typeof zh = {
       `Hardly any figures were read (${count}). Is it a government work report? Resolutions, commentaries and plans are not.`,
     package: {
       none: 'The published data do not have this report.',
+      unknown:
+        'The published data of that year did not come, so there is nothing to compare with; you can keep it all the same.',
       text: 'Character by character the copy that the published data were read from.',
       copy: 'The published data have this report, read from another copy.',
       clauses: 'Its clauses are published already; once kept you can read the whole text here.',

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Own } from '../../domain';
-import { asStoreError } from '../database';
+import { abortQuietly, asStoreError, StoreError } from '../database';
 
 interface Shape extends DBSchema {
   own: { key: string; value: Own };
@@ -38,11 +38,19 @@ export async function readOwn(): Promise<Own[]> {
 export function keepOwn(entries: readonly Own[], replaced: readonly string[] = []): Promise<void> {
   return within(async (db) => {
     const tx = db.transaction('own', 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      ...replaced.map((id) => tx.store.delete(id)),
-      ...entries.map((one) => tx.store.put(one)),
-      tx.done,
-    ]);
+    const done = tx.done.catch((error: unknown) => Promise.reject(asStoreError(error)));
+    done.catch(() => undefined); // heard below; not to be reported as unhandled when a put fails first
+    try {
+      for (const id of replaced) await tx.store.delete(id);
+      for (const one of entries) await tx.store.put(one);
+    } catch (error) {
+      // A record that cannot be copied throws without ending the transaction: it would commit the rest.
+      abortQuietly(tx);
+      // A full disk aborts every request, and is named by the transaction alone.
+      const end = await done.catch((cause: unknown) => asStoreError(cause));
+      throw end instanceof StoreError && end.reason === 'quota' ? end : error;
+    }
+    await done;
   });
 }
 
