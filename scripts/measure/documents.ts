@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import type { Observation } from '../../src/lib/domain';
 import { readReport, type ReadOptions } from '../../src/lib/extract';
+import '../../src/lib/bring/document/testing/drawing';
 import { readDocument } from '../../src/lib/bring/document/read-document';
 import {
   htmlOf,
@@ -80,7 +81,7 @@ try {
     for (const file of files) {
       const text = readFileSync(join(FOLDER, file), 'utf8');
       const taken = await readDocument(await make(text, browser), `report.${name.slice(0, 4)}`, {
-        cmap: (cmap) => Promise.resolve(readFileSync(join(CMAPS, `${cmap}.bcmap`))),
+        cmap: (cmap) => Promise.resolve(new Uint8Array(readFileSync(join(CMAPS, `${cmap}.bcmap`)))),
         onProgress: () => undefined,
       });
       for (const note of taken.notes) notes.set(note.kind, (notes.get(note.kind) ?? 0) + 1);
