@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import type { Observation } from '../../src/lib/domain';
-import { readReport, type ReadOptions } from '../../src/lib/extract';
+import { readReport } from '../../src/lib/extract';
 import '../../src/lib/bring/document/testing/drawing';
 import { readDocument } from '../../src/lib/bring/document/read-document';
 import {
@@ -56,7 +56,7 @@ const FORMATS: Readonly<Record<string, Maker>> = {
   'pdf-columns': print(PRINTS.columns),
 };
 
-const options: ReadOptions = { indicators: taxonomy(), places: allPlaces() };
+const options = { indicators: taxonomy(), places: allPlaces() };
 
 /** What must be the same, one line an observation. */
 function told(text: string): string[] {
