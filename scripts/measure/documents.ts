@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import type { Observation } from '../../src/lib/domain';
-import { readReport, type ReadOptions } from '../../src/lib/extract';
+import { readReport } from '../../src/lib/extract';
+import '../../src/lib/bring/document/testing/drawing';
 import { readDocument } from '../../src/lib/bring/document/read-document';
 import {
   htmlOf,
@@ -55,7 +56,7 @@ const FORMATS: Readonly<Record<string, Maker>> = {
   'pdf-columns': print(PRINTS.columns),
 };
 
-const options: ReadOptions = { indicators: taxonomy(), places: allPlaces() };
+const options = { indicators: taxonomy(), places: allPlaces() };
 
 /** What must be the same, one line an observation. */
 function told(text: string): string[] {
@@ -80,7 +81,7 @@ try {
     for (const file of files) {
       const text = readFileSync(join(FOLDER, file), 'utf8');
       const taken = await readDocument(await make(text, browser), `report.${name.slice(0, 4)}`, {
-        cmap: (cmap) => Promise.resolve(readFileSync(join(CMAPS, `${cmap}.bcmap`))),
+        cmap: (cmap) => Promise.resolve(new Uint8Array(readFileSync(join(CMAPS, `${cmap}.bcmap`)))),
         onProgress: () => undefined,
       });
       for (const note of taken.notes) notes.set(note.kind, (notes.get(note.kind) ?? 0) + 1);

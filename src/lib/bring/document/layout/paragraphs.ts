@@ -15,17 +15,25 @@ const INDENT = 0.8;
 const WIDE_GAP = 1.25;
 /** Room that may be left at the end of a full line beside the next word, in letters: punctuation is squeezed or hangs. */
 const SLACK = 0.9;
+/** More may be left in the middle of a sentence: programs differ in what they hold together. */
+const SLACK_WITHIN = 3;
 /** Blocks of fewer lines tell no margins of their own. */
 const FEWEST_LINES = 8;
+/** Where fewer lines end together, none is known to be full: the longest may be a heading. */
+const FEWEST_FULL = 3;
 /** Cells stand so many letters apart. */
 const CELLS_APART = 3;
 
 const ENDED = /[。！？!?：:；;…”』」）)]$/u;
-/** Heads of sections and points; lists of ECMA numbers are not counted, since a wrapped line may begin so by chance. */
+/** Heads of sections and points (一、 （一） 一是). Numbers in digits are none: a wrapped line may begin with one by chance. */
 const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章节条、]|[●■◆○□▲★])/u;
-/** What may not be broken: a number with its signs, a word of Latin letters. */
-const WORD = /^[“‘《〈（(【〔]*(?:[\w.,%％‰‐–+/-]+|[^])[，。、；：！？”’》〉）)】〕％%]*/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章节条、]|[一二三四五六七八九十]{1,2}是|[●■◆○□▲★])/u;
+/**
+ * What may not be broken: a number with its signs, a word of Latin letters, with the punctuation that may not begin a line or
+ * end one; some programs hold quotation marks to both sides, and a list of numbers together.
+ */
+const WORD =
+  /^[“‘《〈（(【〔]*(?:(?:[\w.,%％‰‐–+/&-]+[、，]?)+|[^])(?:[“‘][^])?[，。、；：！？”’》〉）)】〕％%]*/u;
 
 /** Paragraphs of pages: lines joined to what they were before a page broke them. */
 export function paragraphsOf(pages: readonly (readonly Block[])[]): string[] {
@@ -80,10 +88,12 @@ function begins(
   const [size, sizeBefore] = [sizeOf(line), sizeOf(before.line)];
   if (Math.abs(size - sizeBefore) > OTHER_SIZE * sizeBefore) return true;
   const text = textOfLine(line);
-  const room = before.margins.right - rightOf(before.line);
-  if (room > (widthOf(text) + SLACK) * size) return true;
-  const ended = ENDED.test(textOfLine(before.line));
+  const textBefore = textOfLine(before.line);
   const isIndented = leftOf(line) - margins.left > INDENT * size;
+  const ended = ENDED.test(textBefore);
+  const slack = ended || isIndented || HEADING.test(textBefore) ? SLACK : SLACK_WITHIN;
+  const room = before.margins.right - rightOf(before.line);
+  if (room > (widthOf(text) + slack) * size) return true;
   return HEADING.test(text) ? ended || isIndented : ended && isIndented;
 }
 
@@ -99,7 +109,12 @@ function marginsOf(blocks: readonly Block[]): Margins | undefined {
     .flatMap((block) => block.lines)
     .filter(({ segments }) => segments.length === 1);
   if (lines.length === 0) return undefined;
-  return { left: quantile(lines.map(leftOf), 0.1), right: quantile(lines.map(rightOf), 0.9) };
+  const right = quantile(lines.map(rightOf), 0.9);
+  const full = lines.filter((line) => rightOf(line) > right - sizeOf(line)).length;
+  return {
+    left: quantile(lines.map(leftOf), 0.1),
+    right: full < FEWEST_FULL ? Number.POSITIVE_INFINITY : right,
+  };
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -21,7 +21,7 @@ export async function readPdf(
   let missed: DocumentError | undefined;
   const task = getDocument({
     // The library takes the buffer over.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useWorkerFetch: false,
     useSystemFonts: false,

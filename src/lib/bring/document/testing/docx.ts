@@ -9,6 +9,8 @@ export interface Made {
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const R = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
+const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Text as XML has it. */
@@ -36,6 +38,11 @@ export const list = (id: number, ...levels: readonly (readonly [string, string])
 export const inList = (list: number, level: number): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
 
+const contentTypes = (kinds: readonly string[]): string =>
+  `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}.document.main+xml"/>${kinds
+    .map((kind) => `<Override PartName="/word/${kind}.xml" ContentType="${MAIN}.${kind}+xml"/>`)
+    .join('')}</Types>`;
+
 /** A document of a body's markup, with the markup of other parts by their kind. */
 export function docxOf(
   body: string,
@@ -46,13 +53,13 @@ export function docxOf(
     (kind) => `<Relationship Id="r-${kind}" Type="${TYPES}/${kind}" Target="${kind}.xml"/>`,
   );
   return zipSync({
-    '[Content_Types].xml': strToU8(`${HEAD}<Types/>`),
+    '[Content_Types].xml': strToU8(contentTypes(kinds)),
     '_rels/.rels': strToU8(
-      `${HEAD}<Relationships><Relationship Id="r" Type="${TYPES}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      `${HEAD}<Relationships ${R}><Relationship Id="r" Type="${TYPES}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(`${HEAD}<w:document ${W}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(
-      `${HEAD}<Relationships>${relations.join('')}</Relationships>`,
+      `${HEAD}<Relationships ${R}>${relations.join('')}</Relationships>`,
     ),
     ...Object.fromEntries(
       kinds.map((kind) => [
