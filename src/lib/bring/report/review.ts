@@ -4,9 +4,9 @@ import type { LeftOut, ReportReading } from './reading';
 
 type Decisions = Readonly<Record<string, Decision>>;
 
-/** By what a figure is known while it is reviewed: where it stands and what it was read as. */
-export const keyOf = ({ start, indicator, period, kind }: Observation): string =>
-  `${start} ${indicator} ${period} ${kind}`;
+/** By what a figure is known while it is reviewed: where it stands and what it was read as. A clause may hold several. */
+export const keyOf = ({ start, indicator, period, kind, stated }: Observation): string =>
+  [start, indicator, period, kind, ...Object.values(stated)].join(' ');
 
 /** By what a figure is known that the reader has added; no figure that was read has such a key. */
 export const addedKey = (of: Pick<Statement, 'start' | 'end'>): string => `+ ${of.start} ${of.end}`;
