@@ -5,6 +5,8 @@ import { Rows, type OnProgress } from './rows';
 
 /** How much of a text tells its delimiter, in rows. */
 const TOLD_BY = 30;
+/** Rows after which it is told how far reading is. */
+const TOLD_EACH = 10_000;
 /** A cell longer than this, in characters, is a quote that never closes. */
 const LONGEST = 4_000_000;
 
@@ -22,6 +24,7 @@ export async function csvRows(
   let parser: Papa.Parser | undefined;
   let rest = '';
   let bytes = 0;
+  let told = 0;
   const take = (text: string, last: boolean): void => {
     rest += text;
     if (rest === '') return;
@@ -37,7 +40,9 @@ export async function csvRows(
   for await (const part of chunks(file)) {
     take(decoder.decode(part, { stream: true }), false);
     bytes += part.length;
-    onProgress({ rows: rows.count, share: bytes / file.size });
+    if (rows.count - told < TOLD_EACH) continue;
+    told = rows.count;
+    onProgress({ rows: told, share: bytes / file.size });
   }
   take(decoder.decode(), true);
   return rows.all();

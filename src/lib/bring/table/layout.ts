@@ -74,3 +74,15 @@ const alone = (at: number, says: Says, place: (role: Role) => number): ValueColu
   reference: place('reference'),
   unit: place('unit'),
 });
+
+/** What no column tells of figures, and has to be told of the whole table. */
+export function untold(columns: readonly Column[]): ('indicator' | 'period' | 'kind')[] {
+  const { values, indicator, year, reportYear, kind } = layoutOf(columns);
+  const lacks = (told: number, fact: 'indicator' | 'period' | 'kind') =>
+    told < 0 && values.some(({ says }) => says[fact] === undefined) ? [fact] : [];
+  return [
+    ...lacks(indicator, 'indicator'),
+    ...lacks(Math.max(year, reportYear), 'period'),
+    ...lacks(kind, 'kind'),
+  ];
+}
