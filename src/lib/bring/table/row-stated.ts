@@ -31,13 +31,30 @@ const ROUNDED = 1e-3;
 export function rowStated(cells: Cells, beside: Beside): RowReading {
   const value = at('value', readValue(cells.value, beside));
   if (value.kind === 'fault') return value;
-  const words = at('words', readValue(cells.words, beside));
+  const words = wordsBeside(cells.words, value, beside);
   if (!isBlank(cells.degree)) return byDegree(cells, value, words, beside);
   if (words.kind === 'none') return value;
   if (words.kind === 'fault' || words.kind === 'implied')
     return value.kind === 'implied' ? value : words;
   return value.kind === 'stated' ? together(value.stated, words.stated) : words;
 }
+
+/**
+ * Words have their unit with them. English has none for what is only counted: 10,000 (places) beside 10, in thousands; so a
+ * bare number that is not the value's is tried as one of pieces.
+ */
+function wordsBeside(cell: string, value: RowReading, beside: Beside): RowReading {
+  const words = at('words', readValue(cell, { ...beside, written: '' }));
+  if (value.kind !== 'stated' || words.kind !== 'stated') return words;
+  if (together(value.stated, words.stated).kind === 'stated') return words;
+  const counted = readValue(cell, { ...beside, written: PIECE });
+  const isSame =
+    counted.kind === 'stated' && together(value.stated, counted.stated).kind === 'stated';
+  return isSame ? counted : words;
+}
+
+/** What is counted one by one. */
+const PIECE = '个';
 
 const at = (cell: keyof Cells, reading: Reading): RowReading =>
   reading.kind === 'fault' ? { kind: 'fault', at: cell, fault: reading.fault } : reading;

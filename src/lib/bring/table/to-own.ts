@@ -261,11 +261,12 @@ const observationOf = ({ region, indicator, period, kind, stated }: Entry): Obse
   end: 0,
 });
 
-/** Finds what a target is tied to: 经济增长 is the growth of gross product. */
+/** Finds what a target is tied to: 经济增长 is the growth of gross product, and so is GDP, of the two that are called so. */
 function refFinder(indicators: IndicatorFinder): (name: string) => string | 'unknown' {
   return (name) => {
-    const found = [name, `${name}增速`].flatMap((one) => indicators.find(one, '%'));
-    const grown = found.find(({ form }) => form === 'growth') ?? found[0];
-    return grown?.id ?? 'unknown';
+    const found = indicators.find(name, '');
+    const [one = indicators.find(`${name}增速`, '')[0]] =
+      found.length > 1 ? found.filter(({ form }) => form === 'growth') : found;
+    return one?.id ?? 'unknown';
   };
 }

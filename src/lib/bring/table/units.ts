@@ -5,25 +5,23 @@ import { plainUnit } from '../../extract/text/glyphs';
 
 /** English words of amounts and what the rest of the reader knows them as, longest first. */
 const ENGLISH: readonly (readonly [words: RegExp, chinese: string])[] = [
-  [/100 ?millions?\b/giu, '亿'],
-  [/10[ ,]?(?:000|thousands?)\b/giu, '万'],
-  [/\btrillions?\b/giu, '万亿'],
-  [/\b(?:billions?|bn)\b/giu, '十亿'],
-  [/\bmillions?\b/giu, '百万'],
-  [/\bthousands?\b/giu, '千'],
-  [/\b(?:yuan|rmb|cny)\b/giu, '元'],
-  [/\b(?:usd|us dollars?)\b/giu, '美元'],
-  [/\b(?:people|persons?)\b/giu, '人'],
-  [/\b(?:tonnes?|tons?)\b/giu, '吨'],
-  [/\bmu\b/giu, '亩'],
-  [/\bhomes\b/giu, '套'],
-  [/\bbeds\b/giu, '张'],
-  [/\bfirms\b/giu, '家'],
-  [/\bestates\b/giu, '个'],
-  [/\bkm\b/giu, '公里'],
+  [/(?<![a-z])trillions?\b/giu, '万亿'],
+  [/(?<![a-z])(?:billions?|bn)\b/giu, '十亿'],
+  [/(?<![a-z])millions?\b/giu, '百万'],
+  [/(?<![a-z])thousands?\b/giu, '千'],
+  [/(?<![a-z])(?:yuan|rmb|cny)\b/giu, '元'],
+  [/(?<![a-z])(?:usd|us dollars?)\b/giu, '美元'],
+  [/(?<![a-z])(?:people|persons?)\b/giu, '人'],
+  [/(?<![a-z])(?:tonnes?|tons?)\b/giu, '吨'],
+  [/(?<![a-z])mu\b/giu, '亩'],
+  [/(?<![a-z])homes\b/giu, '套'],
+  [/(?<![a-z])beds\b/giu, '张'],
+  [/(?<![a-z])firms\b/giu, '家'],
+  [/(?<![a-z])estates\b/giu, '个'],
+  [/(?<![a-z])km\b/giu, '公里'],
   [/[µμ]g\/m(?:³|3)/giu, '微克/立方米'],
-  [/\b(?:pp|percentage points?)\b/giu, '百分点'],
-  [/\b(?:percent|per cent)\b/giu, '%'],
+  [/(?<![a-z])(?:pp|percentage points?)\b/giu, '百分点'],
+  [/(?<![a-z])(?:percent|per cent)\b/giu, '%'],
 ];
 
 /** A text in the one form that reports' figures are read in: Chinese units, plain signs, no spaces. */
@@ -34,6 +32,15 @@ export function plainFigure(text: string): string {
     String.fromCharCode(plainUnit(unit.charCodeAt(0))),
   ).join('');
 }
+
+/** A unit as heads have it: what English tables count by, 100 million yuan, is a magnitude, no figure. */
+const plainWritten = (unit: string): string =>
+  plainFigure(
+    unit
+      .trim()
+      .replace(/^100 ?millions?\b/iu, '亿')
+      .replace(/^10[ ,]?(?:000|thousands?)\b/iu, '万'),
+  );
 
 /** What one of a unit is in its base unit. */
 interface Measured {
@@ -54,14 +61,14 @@ function measured(unit: string): Measured | 'unknown' {
 }
 
 /** Is it a unit that can be reckoned with? */
-export const isUnit = (unit: string): boolean => measured(plainFigure(unit)) !== 'unknown';
+export const isUnit = (unit: string): boolean => measured(plainWritten(unit)) !== 'unknown';
 
 /**
  * A factor from one unit to another: 10,000 from 万亿元 to 亿元; 1 where they are the same or none is written; `other` where
  * they measure different things, as % and 百分点 do, or one is not known.
  */
 export function unitFactor(from: string, to: string): number | 'other' {
-  const [written, wanted] = [plainFigure(from), plainFigure(to)];
+  const [written, wanted] = [plainWritten(from), plainWritten(to)];
   if (written === '' || written === wanted) return 1;
   const [a, b] = [measured(written), measured(wanted)];
   if (a === 'unknown' || b === 'unknown') return 'other';

@@ -49,7 +49,7 @@ const FIXED: readonly (readonly [
 const TIED: readonly (readonly [words: RegExp, op: 'sync' | 'above'])[] = [
   [/^(?:与|和|同)(.+?)(?:保持|基本|总体)*(?:同步|一致)(?:增长)?$/u, 'sync'],
   [/^in step with (.+)$/iu, 'sync'],
-  [/^(?:高于|快于)(?![\d.])(.+)$/u, 'above'],
+  [/^(?:高于|快于)(.+)$/u, 'above'],
   [/^faster than (.+)$/iu, 'above'],
 ];
 
@@ -68,7 +68,9 @@ export function wordsOf(
     const ref = refOf(name);
     if (ref !== 'unknown') return { op, ref };
     const fixed = fixedOf(words);
-    return fixed === 'none' ? { name } : { op: fixed };
+    if (fixed !== 'none') return { op: fixed };
+    // 高于5% is a figure, 5G基站总数 is not.
+    if (!/^[\d.]/u.test(name)) return { name };
   }
   const fixed = fixedOf(words);
   return fixed === 'none' ? 'none' : { op: fixed };
