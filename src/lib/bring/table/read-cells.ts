@@ -12,7 +12,7 @@ export function readYear(cell: string): number | 'unknown' {
 }
 
 const KINDS: readonly (readonly [words: RegExp, kind: Kind | 'derived'])[] = [
-  [/^(?:目标较实绩|较上级目标|完成情况|step|lead|outcome|targetminus.*|metormissed)$/u, 'derived'],
+  [/^(?:目标较实绩|较上级目标|完成情况|step|lead|targetminus.*|metormissed)$/u, 'derived'],
   [/^(?:目标值?|.{0,4}目标|计划数?|预期值?|预计|targets?|plan(?:ned)?)$/u, 'target'],
   [
     /^(?:实绩|上年实绩|实际值?|实际完成|完成数?|完成值|结果|actuals?|outcomes?|results?|lastyear['’]soutcome)$/u,
@@ -22,7 +22,13 @@ const KINDS: readonly (readonly [words: RegExp, kind: Kind | 'derived'])[] = [
 
 /**
  * The kind of figure that a cell names; `derived` for a difference of two, as the page's own files have them; `unknown` for
- * what is none. English has “outcome” for results and for what became of a target: programs' files mean the latter.
+ * what is none. English has “Outcome” for results; files for programs
+ * have the same word, small, for what became of a target.
  */
 export const readKind = (cell: string): Kind | 'derived' | 'unknown' =>
-  KINDS.find(([words]) => words.test(plain(cell)))?.[1] ?? 'unknown';
+  cell.trim() === OUTCOME
+    ? 'derived'
+    : (KINDS.find(([words]) => words.test(plain(cell)))?.[1] ?? 'unknown');
+
+/** The measure of what became of a target, as programs' files name it. */
+const OUTCOME = 'outcome';

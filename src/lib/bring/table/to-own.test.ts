@@ -57,6 +57,12 @@ describe('a table', () => {
     const result = read([HEADS, ['北京市朝阳区', 'GDP增速', '2024', '目标', '5']]);
     expect(result.counties.map(({ adcode }) => adcode)).toEqual(['110105']);
   });
+  it('has differences that are no figures of their own; results are called outcomes in English', () => {
+    const row = (kind: string) => ['贵州', 'GDP增速', '2024', kind, '5'];
+    const result = read([HEADS, row('target'), row('step'), row('outcome'), row('完成情况')]);
+    expect(result.review).toMatchObject({ values: 1, faultyRows: 0, passed: { derived: 3 } });
+    expect(told(read([HEADS, row('Outcome')]))[0]?.[3]).toBe('actual');
+  });
   it('with titles and notes around it: rows without a figure are no errors', () => {
     const result = read([
       ['2024 年各省目标'],
