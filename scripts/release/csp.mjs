@@ -47,6 +47,7 @@ export function directivesOf(template) {
       'biaochi-files',
       'biaochi-reading',
       'biaochi-documents',
+      'biaochi-table',
     ],
   };
 }
