@@ -13,13 +13,26 @@ interface Shape extends DBSchema {
 export const OWN_DATABASE = 'biaochi-own';
 const FORM = 1;
 
+/** Some browsers leave an open request unanswered for ever; a page cannot wait for that. In milliseconds. */
+const PATIENCE = 3000;
+
+/** Opens the reader's database. Rejects with StoreError. */
+async function openOwn(): Promise<IDBPDatabase<Shape>> {
+  const opening = openDB<Shape>(OWN_DATABASE, FORM, {
+    upgrade: (made) => void made.createObjectStore('own', { keyPath: 'id' }),
+  });
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
+  const first = await Promise.race([opening, late]);
+  if (first !== 'late') return first;
+  opening.then((db) => db.close()).catch(() => undefined);
+  throw new StoreError('blocked', 'it did not open in time');
+}
+
 /** Runs on the reader's database, and lets go of it. Rejects with StoreError. */
 async function within<T>(run: (db: IDBPDatabase<Shape>) => Promise<T>): Promise<T> {
   let db: IDBPDatabase<Shape> | undefined;
   try {
-    db = await openDB<Shape>(OWN_DATABASE, FORM, {
-      upgrade: (made) => void made.createObjectStore('own', { keyPath: 'id' }),
-    });
+    db = await openOwn();
     return await run(db);
   } catch (error) {
     throw asStoreError(error);
