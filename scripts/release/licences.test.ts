@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { licensed } from './licences';
+import { licensed } from './licences.mjs';
 
 const at = (path: string): string => new URL(`../../node_modules/${path}`, import.meta.url).pathname;
 
