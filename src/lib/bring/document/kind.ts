@@ -13,8 +13,9 @@ const PDF = /%PDF-\d/u;
 const ZIP = /^PK\x03\x04/u;
 /** A container of Microsoft's: Word's older format, and its newer one under a password. */
 const OLE = /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/u;
-/** Tags that a page begins with, as it stands or in UTF-16. */
-const MARKUP = /^(?:[^\w<]|\0)*<\0?(?:!\0?d\0?o\0?c\0?t\0?y\0?p\0?e|h\0?t\0?m\0?l|h\0?e\0?a\0?d|b\0?o\0?d\0?y|m\0?e\0?t\0?a|t\0?i\0?t\0?l\0?e|d\0?i\0?v|p|t\0?a\0?b\0?l\0?e|\?\0?x\0?m\0?l)\b/iu;
+/** Tags that a page begins with. */
+const MARKUP =
+  /^[^\w<]*<(?:!doctype html|html|head|body|meta|title|div|p|table|\?xml)\b/iu;
 const SAMPLE = 1024;
 
 /**
@@ -28,7 +29,8 @@ export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
   if (ZIP.test(head)) return kindOfArchive(bytes);
   const other = SIGNATURES.find(([signature]) => signature.test(head));
   if (other) throw new DocumentError('unknown-type', other[1]);
-  if (MARKUP.test(head) || /\.x?html?$/iu.test(name)) return 'html';
+  // Without the zeros that UTF-16 has between the letters of tags.
+  if (MARKUP.test(head.replaceAll('\0', '')) || /\.x?html?$/iu.test(name)) return 'html';
   return /\.(?:md|markdown)$/iu.test(name) ? 'md' : 'txt';
 }
 
