@@ -60,7 +60,10 @@ describe('readDocument', () => {
   it('throws nothing but DocumentError, whatever is in a file', async () => {
     const noise = fc.uint8Array({ maxLength: 300 });
     const headed = fc
-      .tuple(fc.constantFrom('', '%PDF-1.4\n', 'PK\x03\x04', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), noise)
+      .tuple(
+        fc.constantFrom('', '%PDF-1.4\n', 'PK\x03\x04', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+        noise,
+      )
       .map(([head, rest]) => Uint8Array.from([...latin(head), ...rest]));
     await fc.assert(fc.asyncProperty(headed, isSafe), { numRuns: 60 });
   });

@@ -15,8 +15,9 @@ const tools = { cmap: () => Promise.resolve('unknown' as const), onProgress: () 
 
 /** What a text tells, whatever the offsets. */
 const told = (text: string): string[] =>
-  readReport(text, options).observations.map(({ adcode, indicator, period, kind, stated, headline }) =>
-    JSON.stringify([adcode, indicator, period, kind, stated, headline]),
+  readReport(text, options).observations.map(
+    ({ adcode, indicator, period, kind, stated, headline }) =>
+      JSON.stringify([adcode, indicator, period, kind, stated, headline]),
   );
 
 describe.skipIf(files.length === 0)('reports brought as documents', () => {

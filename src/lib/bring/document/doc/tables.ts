@@ -145,7 +145,10 @@ function runsOfPage(page: DataView, width: 1 | 13): Run[] {
   return Array.from({ length: count }, (_, i) => {
     const at = 2 * page.getUint8(4 * (count + 1) + width * i);
     const properties = at === 0 ? new Map<number, number>() : readProperties(page, at, width);
-    return { stretch: [page.getUint32(4 * i, true), page.getUint32(4 * (i + 1), true)], properties };
+    return {
+      stretch: [page.getUint32(4 * i, true), page.getUint32(4 * (i + 1), true)],
+      properties,
+    };
   });
 }
 
@@ -163,7 +166,7 @@ function readProperties(page: DataView, at: number, width: 1 | 13): ReadonlyMap<
         ? [at + 4, at + 2 + 2 * page.getUint8(at + 1)]
         : [at + 3, at + 2 * length];
   const properties = new Map<number, number>();
-  for (let i = start; i + 2 < Math.min(end, PAGE); ) {
+  for (let i = start; i + 2 < Math.min(end, PAGE);) {
     const code = page.getUint16(i, true);
     const kind = code >> 13;
     const size = kind === VARIABLE ? 1 + page.getUint8(i + 2) : (SIZES[kind] ?? 1);

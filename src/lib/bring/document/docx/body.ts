@@ -21,7 +21,9 @@ export function readBody(part: Element, numbering: Numbering): Body {
 
 /** Elements that only hold others. */
 const WRAPPERS = new Set(
-  'hyperlink ins moveTo smartTag customXml sdtContent ruby rubyBase dir bdo oMath oMathPara'.split(' '),
+  'hyperlink ins moveTo smartTag customXml sdtContent ruby rubyBase dir bdo oMath oMathPara'.split(
+    ' ',
+  ),
 );
 /** What stands for a sign. */
 const SIGNS: Readonly<Record<string, string | undefined>> = {
@@ -153,8 +155,11 @@ const cellsOf = (row: Element): Element[] =>
   });
 
 /** What is said twice, for newer and older programs, is read once. */
-const chosen = (element: Element): Element => at(element, 'Choice') ?? at(element, 'Fallback') ?? element;
+const chosen = (element: Element): Element =>
+  at(element, 'Choice') ?? at(element, 'Fallback') ?? element;
 
 /** A table of contents that the program keeps. */
 const isContents = (element: Element): boolean =>
-  /contents|目录/iu.test(at(element, 'sdtPr', 'docPartObj', 'docPartGallery')?.attributes['val'] ?? '');
+  /contents|目录/iu.test(
+    at(element, 'sdtPr', 'docPartObj', 'docPartGallery')?.attributes['val'] ?? '',
+  );

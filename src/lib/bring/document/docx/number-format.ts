@@ -80,7 +80,9 @@ function digital(count: number): string {
 }
 
 function fullWidth(count: number): string {
-  return String(count).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return String(count).replace(/\d/gu, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+  );
 }
 
 function circled(count: number): string {

@@ -149,7 +149,9 @@ function listOf(number: Element, abstract: Element): List {
       levels: levelsOf(childrenOf(abstract, 'lvl')),
     },
     starts: new Map(
-      overrides.flatMap(({ level, start }) => (start === undefined ? [] : [[level, Number(start)]])),
+      overrides.flatMap(({ level, start }) =>
+        start === undefined ? [] : [[level, Number(start)]],
+      ),
     ),
     own: new Map(overrides.flatMap(({ level, own }) => (own ? [[level, readLevel(own)]] : []))),
   };

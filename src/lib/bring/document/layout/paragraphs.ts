@@ -39,7 +39,9 @@ const WORD =
 export function paragraphsOf(pages: readonly (readonly Block[])[]): string[] {
   const all = pages.flat();
   const usual = spacingOf(all);
-  const shared = new Map(ROLES.map((role) => [role, marginsOf(all.filter((one) => one.role === role))]));
+  const shared = new Map(
+    ROLES.map((role) => [role, marginsOf(all.filter((one) => one.role === role))]),
+  );
   const paragraphs: string[] = [];
   let before: { line: Line; margins: Margins; block: Block } | undefined;
   for (const block of all) {
@@ -103,7 +105,9 @@ function widthOf(text: string): number {
 
 /** Where the lines of blocks begin and end: but for one in ten, or in twenty, which are set otherwise. */
 function marginsOf(blocks: readonly Block[]): Margins | undefined {
-  const lines = blocks.flatMap((block) => block.lines).filter(({ segments }) => segments.length === 1);
+  const lines = blocks
+    .flatMap((block) => block.lines)
+    .filter(({ segments }) => segments.length === 1);
   if (lines.length === 0) return undefined;
   const right = quantile(lines.map(rightOf), 0.9);
   const full = lines.filter((line) => rightOf(line) > right - sizeOf(line)).length;

@@ -4,6 +4,7 @@ import { textOfPages } from './text-of-pages';
 
 const SIZE = 10;
 const FULL = 20;
+const INDENT = '\u3000\u3000';
 const WIDE = '全市上下团结奋斗开拓进取高质量发展迈出新步伐';
 
 /** A run of signs as wide as they are high, at a place in signs and lines. */
@@ -24,7 +25,7 @@ const lines = (...texts: readonly string[]): Run[] =>
 const sentence = (signs: number): string => `${WIDE.repeat(9).slice(0, signs - 1)}。`;
 const wrapped = (text: string): string[] => {
   const [first, ...more] = [text.slice(0, FULL - 2), text.slice(FULL - 2)];
-  return [`　　${first}`, ...(more[0]?.match(new RegExp(`.{1,${FULL}}`, 'gu')) ?? [])];
+  return [`${INDENT}${first}`, ...(more[0]?.match(new RegExp(`.{1,${FULL}}`, 'gu')) ?? [])];
 };
 const textOf = (...pages: readonly Page[]): string[] => textOfPages(pages).text.split('\n');
 
@@ -54,7 +55,13 @@ describe('paragraphs', () => {
   it('begin with a heading of another size, and with a numbered one', () => {
     const runs = [
       run('政府工作报告', 3, 0, { size: 16, width: 96 }),
-      ...lines('', '　　一、回顾', ...wrapped(sentence(70)), '　　（一）目标', ...wrapped(sentence(50))),
+      ...lines(
+        '',
+        INDENT + '一、回顾',
+        ...wrapped(sentence(70)),
+        INDENT + '（一）目标',
+        ...wrapped(sentence(50)),
+      ),
     ];
     expect(textOf(page(...runs))).toEqual([
       '政府工作报告',
@@ -66,7 +73,7 @@ describe('paragraphs', () => {
   });
   it('leave no room for the next word: a number is not broken', () => {
     const body = wrapped(sentence(70));
-    const runs = lines(...body, `　　${WIDE.slice(0, 14)}`, '12345.67亿元。');
+    const runs = lines(...body, `${INDENT}${WIDE.slice(0, 14)}`, '12345.67亿元。');
     expect(textOf(page(...runs))).toEqual([sentence(70), `${WIDE.slice(0, 14)}12345.67亿元。`]);
   });
 });
@@ -85,12 +92,14 @@ describe('what is no text', () => {
     ]);
   });
   it('is not a number that stands alone without rising', () => {
-    expect(textOf(page(...lines('　　新增就业')), page(...lines('6')))).toContain('6');
+    expect(textOf(page(...lines(INDENT + '新增就业')), page(...lines('6')))).toContain('6');
   });
   it('is a raised number that points to a note, not the 2 of m²', () => {
     const small = { size: 5, width: 5 };
     const raised = (text: string, x: number) => ({ ...run(text, x, 0, small), y: 46 });
-    expect(textOf(page(run('增长6%', 0, 0), raised('[1]', 4), run('。', 5, 0)))).toEqual(['增长6%。']);
+    expect(textOf(page(run('增长6%', 0, 0), raised('[1]', 4), run('。', 5, 0)))).toEqual([
+      '增长6%。',
+    ]);
     expect(textOf(page(run('m', 0, 0), raised('2', 1)))).toEqual(['m2']);
   });
   it('is a run that was written twice to look bold', () => {

@@ -9,7 +9,8 @@ const REPORT = new Uint8Array(readFileSync(new URL('../testing/report.doc', impo
 /** A container of streams by their names. */
 function containerOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const container = utils.cfb_new();
-  for (const [name, content] of Object.entries(streams)) utils.cfb_add(container, `/${name}`, content);
+  for (const [name, content] of Object.entries(streams))
+    utils.cfb_add(container, `/${name}`, content);
   return new Uint8Array(write(container, { type: 'buffer' }));
 }
 
@@ -41,7 +42,9 @@ describe('readDoc', () => {
     expect(() => readDoc(containerOf({ EncryptedPackage: head }))).toThrow('locked');
   });
   it('says what it cannot read', () => {
-    expect(() => readDoc(containerOf({ Workbook: new Uint8Array(9) }))).toThrow('unknown-type: ole');
+    expect(() => readDoc(containerOf({ Workbook: new Uint8Array(9) }))).toThrow(
+      'unknown-type: ole',
+    );
     const old = Uint8Array.from([0xdc, 0xa5, 0, 0]);
     expect(() => readDoc(containerOf({ WordDocument: old }))).toThrow('unknown-type: word-95');
   });

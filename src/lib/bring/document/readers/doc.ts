@@ -1,5 +1,13 @@
 import { find, parse } from 'cfb';
-import { hasLists, isLocked, partsOf, piecesOf, struckOut, tableName, type Stretch } from '../doc/tables';
+import {
+  hasLists,
+  isLocked,
+  partsOf,
+  piecesOf,
+  struckOut,
+  tableName,
+  type Stretch,
+} from '../doc/tables';
 import { counted, DocumentError, type TakenText } from '../document';
 import { Fields } from '../docx/fields';
 import { tidy } from '../text/mend';

@@ -7,7 +7,12 @@ import { readDocx } from './docx';
 const p = (text: string, properties = ''): string => paragraph({ text, properties });
 const num = (id: number, abstract: number, more = ''): string =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${more}</w:num>`;
-const HEADINGS = list(0, ['chineseCounting', '%1、'], ['japaneseCounting', '（%2）'], ['decimal', '%3．']);
+const HEADINGS = list(
+  0,
+  ['chineseCounting', '%1、'],
+  ['japaneseCounting', '（%2）'],
+  ['decimal', '%3．'],
+);
 const lines = (body: string, parts: Parameters<typeof docxOf>[1] = {}): string[] =>
   readDocx(docxOf(body, parts)).text.split('\n');
 const field = (instruction: string, result: string): string =>

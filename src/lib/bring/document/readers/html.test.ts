@@ -64,4 +64,19 @@ describe('readHtml', () => {
   });
 });
 
-const PIECES = ['<p>', '</p>', '<div', '</div>', '<', '&', '<script>', '</nav>', '<nav>', '"', '甲', '<ol>', '<li>', '</ol>'];
+const PIECES = [
+  '<p>',
+  '</p>',
+  '<div',
+  '</div>',
+  '<',
+  '&',
+  '<script>',
+  '</nav>',
+  '<nav>',
+  '"',
+  '甲',
+  '<ol>',
+  '<li>',
+  '</ol>',
+];

@@ -21,7 +21,11 @@ title: 报告
 保留
 \`\`\`
 1\\. 5\\*6 <b>粗</b>`;
-  expect(readMd(utf8(text)).text.split('\n').filter((line) => line !== '')).toEqual([
+  expect(
+    readMd(utf8(text))
+      .text.split('\n')
+      .filter((line) => line !== ''),
+  ).toEqual([
     '青山市政府工作报告',
     '一、2023年工作回顾',
     '地区生产总值增长6.1%，公报所载。',

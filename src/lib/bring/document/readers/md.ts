@@ -35,7 +35,12 @@ export function readMd(bytes: Uint8Array): TakenText {
 }
 
 function plainLine(line: string): string {
-  const row = /^\|.*\|$/u.test(line) ? line.slice(1, -1).trim().replace(/\s*\|\s*/gu, '\t') : line;
+  const row = /^\|.*\|$/u.test(line)
+    ? line
+        .slice(1, -1)
+        .trim()
+        .replace(/\s*\|\s*/gu, '\t')
+    : line;
   const plain = INLINE.reduce(
     (text, [mark, left]) => text.replace(mark, left),
     row.replace(BEFORE, '').replace(/\s+#+$/u, ''),

@@ -90,7 +90,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
         y,
         width: isDown ? item.height : item.width,
         size: Math.hypot(c, d),
-        turn: isDown ? 'down' : TURNS[Math.round((2 * Math.atan2(b, a)) / Math.PI + 4) % 4] ?? 0,
+        turn: isDown ? 'down' : (TURNS[Math.round((2 * Math.atan2(b, a)) / Math.PI + 4) % 4] ?? 0),
       },
     ];
   });

@@ -17,11 +17,7 @@ export function readPasted(pasted: string): TakenText {
   return textTaken('txt', pasted, []);
 }
 
-function textTaken(
-  kind: 'txt',
-  given: string,
-  notes: readonly DocumentNote[],
-): TakenText {
+function textTaken(kind: 'txt', given: string, notes: readonly DocumentNote[]): TakenText {
   const { text, radicals } = mendGlyphs(given);
   return { kind, text, notes: [...notes, ...counted('radicals', radicals)] };
 }

@@ -11,7 +11,9 @@ export const textObject = (text: string, x: number, y: number, size = 5): string
 export function ofdOf(pages: readonly string[]): Uint8Array {
   const files = pages.map((content, i) => [
     `Doc_0/Pages/Page_${i}/Content.xml`,
-    strToU8(`<ofd:Page ${O}><ofd:Content><ofd:Layer ID="1">${content}</ofd:Layer></ofd:Content></ofd:Page>`),
+    strToU8(
+      `<ofd:Page ${O}><ofd:Content><ofd:Layer ID="1">${content}</ofd:Layer></ofd:Content></ofd:Page>`,
+    ),
   ]);
   const links = pages.map(
     (_, i) => `<ofd:Page ID="${i + 2}" BaseLoc="Pages/Page_${i}/Content.xml"/>`,

@@ -16,8 +16,8 @@ describe('mendGlyphs', () => {
     expect(mendGlyphs(all.join(''))).toEqual({ text: all.join(''), radicals: 0 });
   });
   it('leaves no radical of the two blocks behind', () => {
-    const codes = [...Array.from({ length: 0x2fd6 - 0x2e80 }, (_, i) => 0x2e80 + i)].filter((code) =>
-      /\p{Assigned}/u.test(String.fromCharCode(code)),
+    const codes = [...Array.from({ length: 0x2fd6 - 0x2e80 }, (_, i) => 0x2e80 + i)].filter(
+      (code) => /\p{Assigned}/u.test(String.fromCharCode(code)),
     );
     const left = codes
       .map((code) => String.fromCharCode(code))
