@@ -16,10 +16,9 @@ const STROKES = '㇐一㇑丨㇒丿㇔丶㇖乛㇚亅㇟乚㇠乙';
 const SAME_OUTLINE = '㬵胶晩晚胊朐';
 
 const ORDINARY: ReadonlyMap<string, string> = new Map(
-  [...(RADICALS + STROKES + SAME_OUTLINE).matchAll(/(.)(.)/gu)].map(([, form = '', character = '']) => [
-    form,
-    character,
-  ]),
+  [...(RADICALS + STROKES + SAME_OUTLINE).matchAll(/(.)(.)/gu)].map(
+    ([, form = '', character = '']) => [form, character],
+  ),
 );
 
 /**
