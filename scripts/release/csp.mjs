@@ -45,7 +45,9 @@ export function directivesOf(template) {
       'biaochi-worker',
       'biaochi-service-worker',
       'biaochi-files',
+      'biaochi-reading',
       'biaochi-documents',
+      'biaochi-table',
     ],
   };
 }
