@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { LICENCES, threadLicences } from './scripts/release/licences';
+import { LICENCES, threadLicences } from './scripts/release/licences.mjs';
 import { versionOf } from './scripts/release/version.mjs';
 
 /** Test files that need a world of their own: they put stand-ins in the place of the browser's parts. */

@@ -68,7 +68,9 @@ const keyOf = ({ adcode, indicator, period, kind, stated, headline }: Observatio
   JSON.stringify([adcode, indicator, period, kind, stated, headline]);
 
 const asked = process.argv.slice(2);
-const formats = Object.entries(FORMATS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const formats = Object.entries(FORMATS).filter(
+  ([name]) => asked.length === 0 || asked.includes(name),
+);
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
 const browser = await chromium.launch({
   executablePath: process.env['CHROME_PATH'] ?? installed(),
@@ -89,7 +91,11 @@ try {
       const lost = before.filter((one) => !after.includes(one));
       const added = after.filter((one) => !before.includes(one));
       if (lost.length + added.length === 0) same += 1;
-      [kept, all, more] = [kept + before.length - lost.length, all + before.length, more + added.length];
+      [kept, all, more] = [
+        kept + before.length - lost.length,
+        all + before.length,
+        more + added.length,
+      ];
       for (const one of lost) console.log(`  ${name} ${file} − ${one}`);
       for (const one of added) console.log(`  ${name} ${file} + ${one}`);
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { licensed } from './licences';
+import { licensed } from './licences.mjs';
 
-const at = (path: string): string => new URL(`../../node_modules/${path}`, import.meta.url).pathname;
+const at = (path: string): string =>
+  new URL(`../../node_modules/${path}`, import.meta.url).pathname;
 
 describe('licensed', () => {
   it('names a package once, with its licence', () => {

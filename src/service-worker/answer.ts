@@ -19,7 +19,8 @@ export function answerTo(request: Request): Promise<Response> | 'not-ours' {
   const path = pathname.slice(base.length);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(`${base}/`))
     return 'not-ours';
-  if (request.mode === 'navigate') return hasEnding(path) ? 'not-ours' : answer(kept(SHELL), request);
+  if (request.mode === 'navigate')
+    return hasEnding(path) ? 'not-ours' : answer(kept(SHELL), request);
   if (MANIFESTS.includes(path)) return answerWithManifest(request);
   if (isImmutable(pathname)) return answerForGood(request);
   // Who asks past all caches is past this one too.

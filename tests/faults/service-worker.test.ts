@@ -1,3 +1,4 @@
+import { reportDocx } from '../../src/lib/bring/document/testing/report-documents';
 import { expect, finding, ready, region, withoutLaterParts, type Page } from '../e2e/page';
 import { NEXT, NEXT_NAME } from './host';
 import { test } from './site';
@@ -189,4 +190,42 @@ test('the site can be installed', async ({ page, context, site }) => {
     expect((await page.request.get(new URL(src, url).href)).headers()['content-type']).toBe(
       'image/png',
     );
+});
+
+test('what reads documents is kept with its first use, not before, and said to be missing until then', async ({
+  page,
+  host,
+  site,
+}) => {
+  const report = reportDocx(
+    '大同市2024年政府工作报告\n各位代表：\n一、2023年工作回顾\n地区生产总值增长6.1%。',
+  );
+  const choose = (name: string, bytes: Uint8Array) =>
+    page
+      .getByRole('region', { name: '带入' })
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  const kept = () =>
+    page.evaluate(async () => {
+      const caches = await Promise.all(
+        (await self.caches.keys()).map((name) => self.caches.open(name)),
+      );
+      const requests = await Promise.all(caches.map((cache) => cache.keys()));
+      return requests.flat().filter(({ url }) => url.includes('/document-worker-')).length;
+    });
+  await visit(page, `${site}/own`);
+  expect(await kept()).toBe(0);
+  await choose('report.docx', report);
+  await expect(page.getByText('读出 1 个指标数字')).toBeVisible();
+  expect(await kept()).toBe(1);
+
+  host.state = 'down';
+  await page.goto(`${site}/own`);
+  await choose('report.docx', report);
+  await expect(page.getByText('读出 1 个指标数字')).toBeVisible();
+  await page.goto(`${site}/own`);
+  await choose('report.pdf', new TextEncoder().encode('%PDF-1.7'));
+  await expect(
+    page.getByRole('alert').filter({ hasText: '读这种文件的程序没有下载到' }),
+  ).toBeVisible();
 });

@@ -9,6 +9,9 @@ export interface Archive {
   readonly part: (name: string) => Uint8Array;
 }
 
+/** A report has some ten parts, and one for each picture and page. A damaged list may promise four thousand million. */
+const MOST_PARTS = 20_000;
+
 /**
  * Opens a zip archive. No part is unpacked beyond the size that the archive states for it, and none that states more than a
  * report's part can have. Throws DocumentError `broken`.
@@ -17,6 +20,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   const names: string[] = [];
   unzipped(bytes, ({ name }) => {
     names.push(name);
+    if (names.length > MOST_PARTS) throw new DocumentError('too-large', 'parts without end');
     return false;
   });
   let unpacked = 0;

@@ -14,7 +14,7 @@ export interface Element {
  * Reads an XML document to its root. The parser is one for web pages that takes anything, so that what was never closed is
  * told here: throws DocumentError `broken`. It knows no entities but XML's own five, so that none can multiply.
  */
-export function readXml(text: string, name: string): Element {
+function readXml(text: string, name: string): Element {
   const top: (Element | string)[] = [];
   const open: { name: string; children: (Element | string)[] }[] = [{ name: '', children: top }];
   const parser = new Parser(
@@ -63,7 +63,7 @@ function localAttributes(attributes: Readonly<Record<string, string>>): Record<s
   );
 }
 
-export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
+const isElement = (node: Element | string): node is Element => typeof node !== 'string';
 
 /** The elements right beneath one, of one name where it is given. */
 export function childrenOf(element: Element | undefined, name?: string): Element[] {

@@ -18,6 +18,8 @@ const OUTER = 3;
 /** A head stands on so many pages at least, and on such a share: every other page has the same, often. */
 const FEWEST = 3;
 const SHARE = 0.25;
+/** Heads stand in the margins, which are an eighth of the page's height where they are widest (GB/T 9704). */
+const MARGIN = 0.13;
 /** Two lines are at the same height of their page when they differ by less, of it. */
 const SAME_HEIGHT = 0.01;
 
@@ -71,7 +73,7 @@ function numbersAmong(outer: readonly Outer[]): Line[] {
 /** Lines that say the same, but for digits, at the same height of several pages. */
 function headsAmong(outer: readonly Outer[], pages: number): Line[] {
   const byText = new Map<string, Outer[]>();
-  for (const one of outer) {
+  for (const one of outer.filter(({ y }) => y < MARGIN || y > 1 - MARGIN)) {
     const key = one.text.replace(/\d+/gu, '#');
     byText.set(key, [...(byText.get(key) ?? []), one]);
   }

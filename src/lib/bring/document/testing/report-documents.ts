@@ -15,7 +15,7 @@ export function htmlOf(text: string, style = ''): string {
   const [title = '', ...lines] = linesIn(text);
   return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style><script>var p = "<p>增长99%";</script></head>
 <body><nav><a href="/">首页</a> &gt; <a href="/gov">政务公开</a></nav><h1>${escaped(title)}</h1>
-${lines.map((line) => `<p>　　${escaped(line)}</p>`).join('\n')}
+${lines.map((line) => `<p>&#12288;&#12288;${escaped(line)}</p>`).join('\n')}
 <footer>网站地图 增长88%</footer></body></html>`;
 }
 

@@ -66,8 +66,7 @@ function isText(text: string): boolean {
 
 /** Which share of the characters beyond ASCII are common ones of Chinese prose. */
 function commonShare(text: string): number {
-  // eslint-disable-next-line no-control-regex
-  const wide = text.slice(0, SAMPLE).replace(/[\0-\x7f]/gu, '');
+  const wide = text.slice(0, SAMPLE).replace(/\p{ASCII}/gu, '');
   if (wide === '') return 0;
   return Array.from(wide).filter((glyph) => COMMON.has(glyph)).length / wide.length;
 }

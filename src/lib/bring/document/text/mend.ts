@@ -6,17 +6,19 @@ export interface Mended {
   readonly radicals: number;
 }
 
-/** Radicals, strokes and compatibility forms: what a font's own table may give for an ordinary character. */
-const FORMS = /[\u2e80-\u2fdf\u31c0-\u31e3\uf900-\ufaff]/gu;
+/** Radicals, strokes, compatibility forms, characters of one outline: what a font's own table may give for an ordinary character. */
+const FORMS = /[\u2e80-\u2fdf\u31c0-\u31e3\u3b35\u6669\u80ca\uf900-\ufaff]/gu;
 
 /** Strokes that look like characters (Unicode's EquivalentUnifiedIdeograph), each followed by it. */
 const STROKES = '㇐一㇑丨㇒丿㇔丶㇖乛㇚亅㇟乚㇠乙';
 
+/** Characters of other lands that fonts draw by the outline of an ordinary one (Noto CJK), each followed by it. */
+const SAME_OUTLINE = '㬵胶晩晚胊朐';
+
 const ORDINARY: ReadonlyMap<string, string> = new Map(
-  [...(RADICALS + STROKES).matchAll(/(.)(.)/gu)].map(([, form = '', character = '']) => [
-    form,
-    character,
-  ]),
+  [...(RADICALS + STROKES + SAME_OUTLINE).matchAll(/(.)(.)/gu)].map(
+    ([, form = '', character = '']) => [form, character],
+  ),
 );
 
 /**

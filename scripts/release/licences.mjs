@@ -1,24 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
 
 /** The list that the bundler writes of what is in the page's chunks. */
 export const LICENCES = 'licences.txt';
 
-/** A package whose code or files a thread has, with the texts that must come with them. */
-interface Licensed {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string;
-  readonly texts: ReadonlySet<string>;
-}
-
 /**
  * Licences of what threads alone have: the bundler's own list leaves threads out. `inThreads` looks at what is bundled for
  * each; `inPage` adds to the list what it does not have yet.
+ * @returns {{ inThreads: import('vite').Plugin, inPage: import('vite').Plugin }}
  */
-export function threadLicences(): { readonly inThreads: Plugin; readonly inPage: Plugin } {
-  const modules = new Set<string>();
+export function threadLicences() {
+  /** @type {Set<string>} */
+  const modules = new Set();
   return {
     inThreads: {
       name: 'licences-in-threads',
@@ -47,13 +40,19 @@ export function threadLicences(): { readonly inThreads: Plugin; readonly inPage:
   };
 }
 
-const isOthers = (id: string): boolean => !id.startsWith('\0') && id.includes('/node_modules/');
+/** @param {string} id */
+const isOthers = (id) => !id.startsWith('\0') && id.includes('/node_modules/');
 
-/** The packages of modules, by name. */
-export function licensed(modules: Iterable<string>): Licensed[] {
-  const packages = new Map<string, Licensed & { readonly texts: Set<string> }>();
+/**
+ * The packages of modules, by name, with the texts that must come with them.
+ * @param {Iterable<string>} modules
+ */
+export function licensed(modules) {
+  /** @type {Map<string, { name: string, version: string, license: string, texts: Set<string> }>} */
+  const packages = new Map();
   for (const module of modules) {
-    const texts: string[] = [];
+    /** @type {string[]} */
+    const texts = [];
     let folder = dirname(module);
     // Licences between a file and its package are of that file alone: tables of characters have one of their own.
     while (!isPackage(folder)) {
@@ -61,7 +60,7 @@ export function licensed(modules: Iterable<string>): Licensed[] {
       if (dirname(folder) === folder) throw new Error(`${module} is of no package.`);
       folder = dirname(folder);
     }
-    const { name, version, license }: Omit<Licensed, 'texts'> = JSON.parse(
+    const { name, version, license } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     );
     const known = packages.get(name) ?? { name, version, license, texts: new Set() };
@@ -71,16 +70,21 @@ export function licensed(modules: Iterable<string>): Licensed[] {
   return [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Folders within a package may say of what kind their modules are: that names no package. */
-function isPackage(folder: string): boolean {
+/**
+ * Folders within a package may say of what kind their modules are: that names no package.
+ * @param {string} folder
+ */
+function isPackage(folder) {
   const path = join(folder, 'package.json');
   return existsSync(path) && /"name"\s*:/u.test(readFileSync(path, 'utf8'));
 }
 
-const textsIn = (folder: string): string[] =>
+/** @param {string} folder */
+const textsIn = (folder) =>
   readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|copying)(?:\.|$)/iu.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
 
-const entry = ({ name, version, license, texts }: Licensed): string =>
+/** @param {ReturnType<typeof licensed>[number]} one */
+const entry = ({ name, version, license, texts }) =>
   `\n## ${name} - ${version} (${license})\n\n${[...texts].join('\n\n')}\n`;

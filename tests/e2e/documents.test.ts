@@ -1,0 +1,117 @@
+import '../../src/lib/bring/document/testing/drawing';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as plain, type Page } from '@playwright/test';
+import { taxonomy } from '../../scripts/data/taxonomy';
+import { allPlaces } from '../../scripts/gazetteer/places';
+import { readDocument } from '../../src/lib/bring/document/read-document';
+import { gbk } from '../../src/lib/bring/document/testing/bytes';
+import { gb2312 } from '../../src/lib/bring/document/testing/gb2312';
+import { ofdOf, textObject } from '../../src/lib/bring/document/testing/ofd';
+import {
+  htmlOf,
+  printOf,
+  PRINTS,
+  reportDocx,
+} from '../../src/lib/bring/document/testing/report-documents';
+import { readReport } from '../../src/lib/extract';
+import { firstVisit as test, open } from './page';
+
+/** What this browser prints. */
+async function print(page: Page, html: string): Promise<Uint8Array> {
+  await page.setContent(html);
+  return page.pdf({
+    format: 'A4',
+    margin: { top: '30mm', bottom: '30mm', left: '25mm', right: '25mm' },
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate:
+      '<div style="font-size:9pt;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>',
+  });
+}
+
+/** The text of what was printed. */
+async function printed(page: Page, html: string): Promise<string> {
+  const { text } = await readDocument(await print(page, html), 'report.pdf', {
+    cmap: () => Promise.resolve('unknown'),
+    onProgress: () => undefined,
+  });
+  return text;
+}
+
+plain('a page that was printed gives back every character of GB 2312', async ({ page }) => {
+  const lines = (
+    gb2312()
+      .join('')
+      .match(/.{1,100}/gu) ?? []
+  ).map((line) => `${line}。`);
+  const text = await printed(page, printOf(lines.join('\n'), PRINTS.official));
+  expect(text.split('\n')).toEqual(lines);
+});
+
+const FOLDER = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
+const options = { indicators: taxonomy(), places: allPlaces() };
+const told = (text: string): string[] =>
+  readReport(text, options).observations.map(
+    ({ adcode, indicator, period, kind, stated, headline }) =>
+      JSON.stringify([adcode, indicator, period, kind, stated, headline]),
+  );
+
+for (const [style, adcode] of [
+  ['official', '520000'],
+  ['plain', '110000'],
+  ['columns', '520300'],
+] as const) {
+  plain(`a report that was printed (${style}) tells what its text tells`, async ({ page }) => {
+    const file = join(FOLDER, `${adcode}.txt`);
+    plain.skip(!existsSync(file), 'the reports do not lie beside the checkout');
+    const text = readFileSync(file, 'utf8');
+    expect(told(await printed(page, printOf(text, PRINTS[style])))).toEqual(told(text));
+  });
+}
+
+/** An invented report. */
+const REPORT = `大同市2024年政府工作报告
+——2024年1月20日在大同市第十六届人民代表大会第四次会议上
+各位代表：
+一、2023年工作回顾
+地区生产总值增长6.1%，城镇新增就业4.2万人，新建水库3座。
+二、2024年主要目标
+地区生产总值增长7%左右，城镇新增就业4万人以上，居民收入与经济增长同步。`;
+
+test('documents of every kind are read on the built page, under its policy', async ({
+  page,
+  browser,
+}) => {
+  const paper = await browser.newPage();
+  const pages = [
+    REPORT.split('\n')
+      .map((line, i) => textObject(line, 20, 30 + 8 * i, 4))
+      .join(''),
+  ];
+  const documents: Readonly<Record<string, Uint8Array>> = {
+    'gb18030.txt': gbk(REPORT),
+    'page.html': new TextEncoder().encode(htmlOf(REPORT)),
+    'word.docx': reportDocx(REPORT),
+    'printed.pdf': await print(paper, printOf(REPORT, PRINTS.official)),
+    'layout.ofd': ofdOf(pages),
+  };
+  await paper.close();
+  for (const [name, bytes] of Object.entries(documents)) {
+    await open(page, '/own');
+    await choose(page, name, bytes);
+    await expect(page.getByText('读出 5 个指标数字'), name).toBeVisible();
+  }
+  // By LibreOffice, of another report.
+  await open(page, '/own');
+  const old = new URL('../../src/lib/bring/document/testing/report.doc', import.meta.url);
+  await choose(page, 'word.doc', readFileSync(old));
+  await expect(page.getByText('读出 4 个指标数字')).toBeVisible();
+});
+
+/** Chooses a file of these bytes where documents are brought. */
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  const box = page.getByRole('region', { name: '带入' });
+  await box.locator('input[type=file]').setInputFiles(file);
+}
