@@ -42,6 +42,12 @@ export interface Answers {
   readonly indicators: Readonly<Record<string, IndicatorAnswer>>;
 }
 
+/**
+ * Values that one table can keep. They are written, and read with every visit, as one piece: more would hold the page up for
+ * more than a fifth of a second.
+ */
+export const MOST_VALUES = 20_000;
+
 export const NO_ANSWERS: Answers = { regions: {}, indicators: {} };
 
 /** What is wrong with a cell, or lacking. */

@@ -94,6 +94,8 @@ const zh = {
   keep: (values: number) => `保留 ${count(values)} 个数值`,
   keepOmitting: (values: number, rows: number) =>
     `保留 ${count(values)} 个数值，略去 ${count(rows)} 行（有错）`,
+  tooMany: (values: number, most: number) =>
+    `有 ${count(values)} 个数值，一张表最多保留 ${count(most)} 个。请略去一些列，或把文件拆成几个。`,
   keeping: '正在保留…',
   keepFailed: '没有存下来，什么也没有保留。请重试；若仍不行，可能是本机存储空间不足。',
   nothingKept: '什么也没有保留。',
@@ -198,6 +200,8 @@ const en: typeof zh = {
   keep: (values) => `Keep ${many(values, 'value', 'values')}`,
   keepOmitting: (values, rows) =>
     `Keep ${many(values, 'value', 'values')}, leave out ${many(rows, 'row', 'rows')} with errors`,
+  tooMany: (values, most) =>
+    `There are ${inEnglish(values)} values; one table keeps at most ${inEnglish(most)}. Leave some columns out, or split the file.`,
   keeping: 'Keeping…',
   keepFailed:
     'It could not be stored, and nothing was kept. Try again; if it fails still, the device may have no room left.',
