@@ -11,7 +11,7 @@ export type OnProgress = (progress: Progress) => void;
 export const MOST_ROWS = 100_000;
 /** Heads, and titles above them. */
 const SPARE_ROWS = 10;
-export const MOST_COLUMNS = 300;
+const MOST_COLUMNS = 300;
 const MOST_CELLS = 5_000_000;
 
 /** Rows as they come. What is beyond the most that is taken is counted, not kept. */
