@@ -9,7 +9,9 @@ export type OnProgress = (progress: Progress) => void;
 
 /** What is taken at once. A table of all counties and of all indicators of a year has fewer cells. */
 export const MOST_ROWS = 100_000;
-export const MOST_COLUMNS = 300;
+/** Heads, and titles above them. */
+const SPARE_ROWS = 10;
+const MOST_COLUMNS = 300;
 const MOST_CELLS = 5_000_000;
 
 /** Rows as they come. What is beyond the most that is taken is counted, not kept. */
@@ -23,7 +25,11 @@ export class Rows {
     this.count += 1;
     this.#widest = Math.max(this.#widest, row.length);
     this.#cells += row.length;
-    if (this.count <= MOST_ROWS && this.#widest <= MOST_COLUMNS && this.#cells <= MOST_CELLS)
+    if (
+      this.count <= MOST_ROWS + SPARE_ROWS &&
+      this.#widest <= MOST_COLUMNS &&
+      this.#cells <= MOST_CELLS
+    )
       this.#kept.push(row);
   }
 
@@ -33,7 +39,11 @@ export class Rows {
     if (this.#widest > MOST_COLUMNS)
       throw new TableFailure({ why: 'wide', columns: this.#widest, most: MOST_COLUMNS });
     if (this.count > rows.length)
-      throw new TableFailure({ why: 'long', rows: this.count, most: rows.length });
+      throw new TableFailure({
+        why: 'long',
+        rows: this.count,
+        most: Math.min(rows.length, MOST_ROWS),
+      });
     const end = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1;
     if (end === 0) throw new TableFailure({ why: 'empty' });
     return rows.slice(0, end);

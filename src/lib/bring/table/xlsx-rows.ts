@@ -25,7 +25,7 @@ export async function xlsxRows(file: Blob, sheet?: number): Promise<Sheet> {
   let wanted = sheet;
   const book = await readXlsx(bytes, {
     readStyles: true,
-    maxRows: MOST_ROWS + 1,
+    maxRows: 2 * MOST_ROWS,
     sheets: ({ name, hidden, veryHidden }, index) => {
       sheets.push(name);
       if (!hidden && !veryHidden) wanted ??= index;

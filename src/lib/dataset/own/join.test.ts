@@ -129,6 +129,22 @@ describe('figures of the reader', () => {
     expect(joined.where('gdp_growth', 2023, 'actual')).toHaveLength(1);
     expect(joined.where('gdp_growth', 2022, 'actual')).toHaveLength(0);
   });
+  it('of a series that two tables bring are of one series', () => {
+    const series = {
+      id: 'own_1',
+      nameZh: '养老机构数',
+      nameEn: '养老机构数',
+      unit: '家',
+      topic: 'livelihood',
+      form: 'level',
+      aliases: [],
+      direction: 'neutral',
+      definition: '',
+      pinyin: [],
+    } as const;
+    const own = ['t1', 't2'].map((id) => table([], { id, indicators: [series] }));
+    expect(withOwn(loadedWith([]), own).indicators).toEqual([series]);
+  });
   it('change nothing where there are none', () => {
     const loaded = loadedWith([]);
     expect(withOwn(loaded, []).observations).toBe(loaded.observations);

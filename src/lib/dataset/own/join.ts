@@ -24,10 +24,11 @@ export function withOwn(loaded: Loaded, own: readonly Own[]): Loaded {
   return {
     ...loaded,
     regions: joinedRegions(loaded.regions, told),
-    indicators: [
+    // Two tables may bring one series, under one id.
+    indicators: uniqueById([
       ...loaded.indicators,
       ...told.flatMap((one) => (one.kind === 'table' ? one.indicators : [])),
-    ],
+    ]),
     reports: joinedReports(loaded.reports, reports),
     observations: joinedObservations(
       loaded.observations,
@@ -35,6 +36,10 @@ export function withOwn(loaded: Loaded, own: readonly Own[]): Loaded {
     ),
   };
 }
+
+const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
 
 const isReport = (own: Own): own is OwnReport => own.kind === 'report';
 

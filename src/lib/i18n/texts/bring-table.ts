@@ -35,7 +35,7 @@ const zh = {
   },
   facts: { indicator: '指标', period: '年份', kind: '口径' },
   factOf: (letter: string, fact: string) => `${letter} 列的${fact}`,
-  byRow: '按行或整表',
+  byRow: (fact: string) => `${fact}：按行或整表`,
   lastYear: '上一年',
   unitIs: (unit: string) => `单位：${unit}`,
   whole: '整张表',
@@ -94,6 +94,8 @@ const zh = {
   keep: (values: number) => `保留 ${count(values)} 个数值`,
   keepOmitting: (values: number, rows: number) =>
     `保留 ${count(values)} 个数值，略去 ${count(rows)} 行（有错）`,
+  tooMany: (values: number, most: number) =>
+    `有 ${count(values)} 个数值，一张表最多保留 ${count(most)} 个。请略去一些列，或把文件拆成几个。`,
   keeping: '正在保留…',
   keepFailed: '没有存下来，什么也没有保留。请重试；若仍不行，可能是本机存储空间不足。',
   nothingKept: '什么也没有保留。',
@@ -134,9 +136,9 @@ const en: typeof zh = {
     unit: 'Unit',
     reference: 'Indicator referred to',
   },
-  facts: { indicator: 'indicator', period: 'year', kind: 'kind' },
+  facts: { indicator: 'Indicator', period: 'Year', kind: 'Kind' },
   factOf: (letter, fact) => `Column ${letter}: ${fact}`,
-  byRow: 'by row or table',
+  byRow: (fact) => `${fact}: by row or table`,
   lastYear: 'year before',
   unitIs: (unit) => `Unit: ${unit}`,
   whole: 'The whole table',
@@ -198,6 +200,8 @@ const en: typeof zh = {
   keep: (values) => `Keep ${many(values, 'value', 'values')}`,
   keepOmitting: (values, rows) =>
     `Keep ${many(values, 'value', 'values')}, leave out ${many(rows, 'row', 'rows')} with errors`,
+  tooMany: (values, most) =>
+    `There are ${inEnglish(values)} values; one table keeps at most ${inEnglish(most)}. Leave some columns out, or split the file.`,
   keeping: 'Keeping…',
   keepFailed:
     'It could not be stored, and nothing was kept. Try again; if it fails still, the device may have no room left.',
