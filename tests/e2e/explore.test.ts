@@ -180,6 +180,36 @@ test('an embed has the charts without the page around them, or the one that is n
   }
 });
 
+test('the code of an embed puts a chart into another page, sandboxed and as high as it says', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, '/?indicator=cpi');
+  await region(page, '表格').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: '更多格式' }).first().click();
+  await page.getByRole('menuitem', { name: '嵌入网页' }).click();
+  const panel = page.getByRole('dialog', { name: '嵌入网页' });
+  await panel.getByText('排行', { exact: true }).click();
+  await panel.getByRole('textbox', { name: '高度' }).fill('300');
+  const code = await panel.getByRole('textbox', { name: '代码' }).inputValue();
+  expect(code).toContain(`${baseURL ?? ''}/?indicator=cpi&amp;chart=ranking&amp;embed=1`);
+  await panel.getByRole('button', { name: '复制代码' }).click();
+  await expect(panel.getByText('代码已复制')).toBeVisible();
+
+  // Another page of the same host: the tests ask no other.
+  const host = await page.context().newPage();
+  await host.route('**/host', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title>${code}` }),
+  );
+  await host.goto('/host');
+  const chart = host.frameLocator('iframe');
+  await expect(chart.locator('[data-adcode="520000"]').first()).toBeVisible();
+  await expect
+    .poll(() => host.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height))
+    .toBeGreaterThan(500);
+  await host.close();
+});
+
 test('an address that asks for the table brings it into view', async ({ page }) => {
   await open(page, '/?chart=table');
   await expect(region(page, '表格')).toBeInViewport();
