@@ -63,7 +63,7 @@ describe('layoutRanking', () => {
   it('parts mere bounds of a difference from what is known', () => {
     const [known, bound] = rowsOf([figure(1), figure(2, 'ge')]);
     if (!known || !bound) throw new Error('fixture');
-    const rows = [known, { ...bound, rank: 'unranked' as const }];
+    const rows = [known, { ...bound, rank: 'unranked' as const, bounded: true as const }];
     const layout = layoutRanking(TABLET, {
       rows,
       classes: classifyRows(rows, true),

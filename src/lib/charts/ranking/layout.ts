@@ -183,15 +183,12 @@ function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingCont
   };
 }
 
-/** Has a row a number that cannot be ranked: a mere bound of a difference? */
-const isBounded = ({ cell, rank }: Row) => cell.state === 'value' && rank === 'unranked';
-
 /**
  * Does a line part a row from the one before it: known figures from mere bounds, one degree word from another
  * where that is all that differs, one group of regions from another?
  */
 function isApart(before: Row, row: Row, { classes, parted = false }: RankingContent): boolean {
-  if (isBounded(before) !== isBounded(row)) return true;
+  if (before.bounded !== row.bounded) return true;
   if (classes.kind === 'degrees' && degreeOf(before.cell) !== degreeOf(row.cell)) return true;
   return parted && before.region.group !== row.region.group;
 }
