@@ -22,6 +22,7 @@ const ROOMS = {
   picture: ['domain', 'i18n', 'view', 'charts', 'browser', 'ui'],
   ui: ['domain', 'i18n', 'view', 'browser'],
   files: ['domain', 'dataset', 'store', 'i18n', 'view', 'charts', 'picture', 'browser', 'ui'],
+  bring: ['domain', 'extract', 'dataset', 'store', 'i18n', 'view', 'browser', 'ui', 'page'],
   page: ['domain', 'dataset', 'store', 'i18n', 'view', 'browser', 'charts', 'ui'],
 };
 

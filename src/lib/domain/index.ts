@@ -14,6 +14,7 @@ export * from './rank';
 export * from './region';
 export * from './report';
 export * from './stated';
+export type * from './own';
 // Its values are for pages that come later.
 export type * from './statement';
 export * from './weighted-mean';

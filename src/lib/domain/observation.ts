@@ -27,4 +27,6 @@ export interface Observation {
   /** UTF-16 offsets of the clause in the report's text. */
   readonly start: number;
   readonly end: number;
+  /** Id of what the reader brought it with; absent for the package's own. */
+  readonly own?: string;
 }

@@ -25,4 +25,6 @@ export interface Report extends ReportHead {
   readonly copy: Copy;
   /** Are the clauses kept that hold its figures? Else its observations have an empty quote. */
   readonly clauses: boolean;
+  /** Id under which the reader keeps its text; absent where the reader has brought none. */
+  readonly own?: string;
 }
