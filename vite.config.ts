@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { LICENCES, threadLicences } from './scripts/release/licences';
 import { versionOf } from './scripts/release/version.mjs';
 
 /** Test files that need a world of their own: they put stand-ins in the place of the browser's parts. */
@@ -70,19 +71,21 @@ const namelessStyles: Plugin = {
   }),
 };
 
+const licences = threadLicences();
+
 export default defineConfig(({ command }) => ({
-  plugins: [sveltekit(), namelessStyles],
+  plugins: [sveltekit(), namelessStyles, licences.inPage],
   define: {
     DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any'),
     BUILD_VERSION: JSON.stringify(versionOf(resolve('.'))),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.inThreads] },
   build: {
     // Lists of what each later part needs would be half a kilobyte of the first view's script. All of it is fetched once
     // the first view has rested; a part that is pressed for before that takes one more turn.
     modulePreload: { resolveDependencies: () => [] },
     // What ships of others' code, and under which licence: written from what is bundled, so that it is never behind.
-    license: { fileName: 'licences.txt' },
+    license: { fileName: LICENCES },
     rolldownOptions: {
       output: {
         codeSplitting: {

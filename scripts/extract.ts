@@ -129,7 +129,7 @@ function refuseTwice({ report }: Reading, before: ReadonlyMap<string, Reading>):
   const { adcode, year } = report;
   for (const [file, other] of before)
     if (other.report.adcode === adcode && other.report.year === year)
-      throw new ReadError(
+      throw new TextFileError(
         `is left out: it is the report of ${adcode} of ${year}, as ${file} is. Name one of them, or tell them apart (--year, --adcode).`,
       );
 }

@@ -39,12 +39,15 @@ export function directivesOf(template) {
     'base-uri': ['none'],
     'form-action': ['none'],
     'require-trusted-types-for': ['script'],
-    // Markup of templates that were compiled; the workers of `store` and `files`; what keeps the site on the device.
+    // Markup of templates that were compiled; the workers of `store`, `files` and `bring`; what keeps the site on the device.
     'trusted-types': [
       'svelte-trusted-html',
       'biaochi-worker',
       'biaochi-service-worker',
       'biaochi-files',
+      'biaochi-reading',
+      'biaochi-documents',
+      'biaochi-table',
     ],
   };
 }

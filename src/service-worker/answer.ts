@@ -1,7 +1,7 @@
 import { base, version } from '$service-worker';
 import { KEPT } from '../lib/store/kept';
 import { isImmutable, kept, keptByAny, openCache, SHELL } from './cache';
-import { replaceData } from './keep';
+import { isFile, replaceData } from './keep';
 
 /** How long the server is asked for a manifest, ms: less than a page waits that has stored data. */
 const PATIENCE = 3000;
@@ -19,19 +19,33 @@ export function answerTo(request: Request): Promise<Response> | 'not-ours' {
   const path = pathname.slice(base.length);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(`${base}/`))
     return 'not-ours';
-  if (request.mode === 'navigate') return isFile(path) ? 'not-ours' : answer(kept(SHELL), request);
+  if (request.mode === 'navigate') return hasEnding(path) ? 'not-ours' : answer(kept(SHELL), request);
   if (MANIFESTS.includes(path)) return answerWithManifest(request);
-  if (isImmutable(pathname)) return answer(keptByAny(pathname), request);
+  if (isImmutable(pathname)) return answerForGood(request);
   // Who asks past all caches is past this one too.
   return request.cache === 'reload' ? 'not-ours' : answer(kept(pathname), request);
 }
 
 /** The address of a file (a table to be saved, say), not of a page. */
-const isFile = (path: string): boolean => /\.[^/]*$/u.test(path);
+const hasEnding = (path: string): boolean => /\.[^/]*$/u.test(path);
 
 async function answer(kept: Promise<Response | 'none'>, request: Request): Promise<Response> {
   const there = await kept;
   return there === 'none' ? fetch(request) : there;
+}
+
+/** What has its digest in its name, and is kept from its first use on where it was not kept before. */
+async function answerForGood(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const there = await keptByAny(pathname);
+  if (there !== 'none') return there;
+  const response = await fetch(request);
+  if (isFile(response)) {
+    const copy = response.clone();
+    // Where there is no room, it is fetched again.
+    await (await openCache()).put(pathname, copy).catch(() => undefined);
+  }
+  return response;
 }
 
 /**

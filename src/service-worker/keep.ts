@@ -10,6 +10,9 @@ const NEEDED = { years: 'latest', parts: ['observations', 'statements'] } as con
 /** Of the files beside the scripts, what is kept at once; of the data, what the manifest names of the newest year. */
 const AT_ONCE = /\/(icon.*\.png|manifest\.webmanifest|geo\/(china|manifest)\.json)$/u;
 
+/** What reads documents that a reader brings is large, and few bring one: it is kept once it was used. */
+const AT_FIRST_USE = /\/workers\/document-worker-/u;
+
 /**
  * Keeps all that this build's pages need: its page, scripts and styles, and the data that it was published with. All of
  * it or nothing: rejects where a part does not come, comes as a page of somebody else, or is of another build.
@@ -19,7 +22,10 @@ export async function keepAll(): Promise<void> {
   await Promise.all([
     keepShell(cache),
     keepData(cache),
-    ...[...build, ...files.filter((url) => AT_ONCE.test(url))].map((url) => keepFile(cache, url)),
+    ...[
+      ...build.filter((url) => !AT_FIRST_USE.test(url)),
+      ...files.filter((url) => AT_ONCE.test(url)),
+    ].map((url) => keepFile(cache, url)),
   ]);
 }
 
@@ -43,10 +49,14 @@ async function keepFile(cache: Cache, url: string): Promise<void> {
   const before = named ? await keptByAny(url) : 'none';
   const response =
     before === 'none' ? await fetch(url, { cache: named ? 'default' : 'no-cache' }) : before;
-  const type = response.headers.get('content-type') ?? '';
-  if (!response.ok || type.startsWith('text/html')) throw new Error(`${url} did not come`);
+  if (!isFile(response)) throw new Error(`${url} did not come`);
   await cache.put(url, response.clone());
   if (url.includes('/workers/')) await keepParts(cache, url, await response.text());
+}
+
+/** Is it what was asked for, and not a page that says that it is not there? */
+export function isFile({ ok, headers }: Response): boolean {
+  return ok && !(headers.get('content-type') ?? '').startsWith('text/html');
 }
 
 /** What a worker fetches later stands in none of the framework's lists. */

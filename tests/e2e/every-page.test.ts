@@ -13,6 +13,7 @@ const PAGES = [
   '/ladder?select=520000',
   '/matrix',
   '/words',
+  '/own',
   '/?level=prefecture&measure=actual&lang=en',
   '/region/999999',
   '/none',

@@ -116,6 +116,7 @@ for (const path of [
   '/ladder',
   '/matrix',
   '/words',
+  '/own',
 ]) {
   test(`${path} is named, marked in the navigation and speaks both languages`, async ({ page }) => {
     await open(page, path);

@@ -2,7 +2,9 @@ import { on } from 'svelte/events';
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import type { pagePath } from './page-path';
+import type { FollowedPath, pagePath } from './page-path';
+
+type Address = ReturnType<typeof pagePath<FollowedPath>>;
 
 /** How long a browser that refuses an address is left alone, ms. */
 const PATIENCE = 5000;
@@ -13,9 +15,7 @@ const PATIENCE = 5000;
  * or a link to the page itself. Call it while a component is made. Out: writes an address, in the place of the
  * last or after it.
  */
-export function followAddress(
-  read: () => unknown,
-): (to: ReturnType<typeof pagePath>, instead: boolean) => void {
+export function followAddress(read: () => unknown): (to: Address, instead: boolean) => void {
   // The window's address, not the router's: that knows nothing of what was written beside it.
   const here = location.pathname;
   let known = location.search;
@@ -30,7 +30,7 @@ export function followAddress(
   $effect(() => () => clearTimeout(late));
   // Not an effect on the router's address: what is written in an effect is drawn anew, the map with it.
   afterNavigate(look);
-  const write = (to: ReturnType<typeof pagePath>, instead: boolean): void => {
+  const write = (to: Address, instead: boolean): void => {
     clearTimeout(late);
     try {
       (instead ? replaceState : pushState)(resolve(to), page.state);

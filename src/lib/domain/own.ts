@@ -17,14 +17,17 @@ interface Entry {
   readonly observations: readonly Observation[];
 }
 
+/** A figure is left out, or is this one instead. */
+export type Decision = 'rejected' | Observation;
+
 /** A report that a reader brought, with its text, and what of its figures was accepted. */
 export interface OwnReport extends Entry {
   readonly kind: 'report';
   readonly report: Report;
   readonly text: string;
   readonly statements: readonly Statement[];
-  /** Places in the text, `start|indicator`, of figures that the reader rejected. */
-  readonly rejected: readonly string[];
+  /** What the reader decided otherwise than the engine read, by key of the figure. */
+  readonly decisions: Readonly<Record<string, Decision>>;
 }
 
 /** A table of values that a reader brought. Its observations have no clause: `quote` is empty. */

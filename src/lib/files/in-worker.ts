@@ -1,43 +1,19 @@
+import { startWorker, workerAddress } from '../browser/start-worker';
 import { LoadError } from '../store/load-error';
 import type { Job, JobReply } from './job';
 import workerUrl from './worker?worker&url';
 
-/** A thread that has not said hello by then is taken for dead, ms: a blocked script is silent in some browsers. */
-const HELLO = 8000;
-
-/** The thread's address, as browsers with trusted types want it. */
-const trustedUrl =
-  globalThis.window?.trustedTypes
-    ?.createPolicy('biaochi-files', { createScriptURL: () => workerUrl })
-    .createScriptURL('') ?? workerUrl;
+const address = workerAddress('biaochi-files', workerUrl);
 
 /** Makes a file in a thread of its own; in the page where none starts. Rejects with LoadError. */
 export async function makeFileInWorker(job: Job): Promise<Blob> {
-  const started = await startWorker();
+  const started = await startWorker(address);
   if (started === 'none') return (await import('./make-file')).makeFile(job);
   try {
     return await answerOf(started, job);
   } finally {
     started.terminate();
   }
-}
-
-/** A thread that said hello; `none` where none did. */
-async function startWorker(): Promise<Worker | 'none'> {
-  let worker: Worker;
-  try {
-    worker = new Worker(trustedUrl, { type: 'module' });
-  } catch {
-    return 'none';
-  }
-  const hello = await new Promise<boolean>((resolve) => {
-    worker.onmessage = () => resolve(true);
-    worker.onerror = () => resolve(false);
-    setTimeout(() => resolve(false), HELLO);
-  });
-  if (hello) return worker;
-  worker.terminate();
-  return 'none';
 }
 
 function answerOf(worker: Worker, job: Job): Promise<Blob> {

@@ -19,6 +19,7 @@ export function dataNotices(
     texts.freshness[freshness],
     warnings.some((one) => one.kind === 'unverified') ? texts.unverified : '',
     warnings.some((one) => one.kind === 'no-worker') ? texts.noWorker : '',
+    warnings.some((one) => one.kind === 'no-own') ? texts.noOwn : '',
   ].filter((text) => text !== '');
 }
 

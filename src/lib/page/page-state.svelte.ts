@@ -1,11 +1,11 @@
 import { followAddress } from '$lib/browser/address.svelte';
-import { pagePath, type PagePath } from '$lib/browser/page-path';
+import { pagePath, type FollowedPath } from '$lib/browser/page-path';
 import type { Lang } from '$lib/i18n';
 import type { Parsed, Unusable } from '$lib/view';
 
 /** How a page's state is read from the search part of its address, and written there. */
 export interface Addressed<S> {
-  readonly path: PagePath;
+  readonly path: FollowedPath;
   readonly read: (search: string) => Parsed<S>;
   readonly params: (state: S) => Readonly<Record<string, string>>;
 }

@@ -145,7 +145,7 @@ function wrap(db: IDBPDatabase<Shape>): Database {
 }
 
 /** Takes back what a transaction has written so far; one that has already failed has nothing to take back. */
-function abortQuietly(tx: { abort(): void }): void {
+export function abortQuietly(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {

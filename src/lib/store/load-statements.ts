@@ -11,9 +11,11 @@ export interface LoadedStatements extends LoadResult {
 
 /** As `load`, with the statements. Rejects with LoadError. */
 export async function loadStatements(options: LoadOptions): Promise<LoadedStatements> {
-  const { result, tables } = await loadParts(options, ['observations', 'statements']);
+  const { result, tables, own } = await loadParts(options, ['observations', 'statements']);
   const { years } = result.loaded;
   const kept = years.map((year) => `statements-${year}`).filter((name) => name in tables);
   const statements = statementsOf(kept.map((name) => tableOf(tables, name)));
-  return { ...result, statements };
+  if (own.length === 0) return { ...result, statements };
+  const { joinedStatements } = await import('./own/joined');
+  return { ...result, statements: joinedStatements(statements, tables, years, own) };
 }

@@ -3,9 +3,10 @@ import { indicatorsOf } from '../dataset/tables/indicators';
 import { regionsOf } from '../dataset/tables/regions';
 import { reportsOf } from '../dataset/tables/reports';
 import { joinObservations, observationsOf } from '../dataset/tables/observations';
-import type { Loaded } from '../domain';
+import type { Loaded, Own } from '../domain';
 import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';
+import { ownMark } from './own/mark';
 import type { LoadResult, Progress } from './result';
 import type { Request } from '../dataset/partitions';
 import type { PackageTables } from './sync-package';
@@ -17,6 +18,8 @@ export interface LoadOptions {
   readonly base: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Without what the reader brought. Default: with it. */
+  readonly bare?: true;
   /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
 }
@@ -30,11 +33,18 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
   return (await loadParts(options, ['observations'])).result;
 }
 
-/** `load`, of the parts of each year that a page asks for; `tables` are as they were read, by name. */
+/** What was loaded; `tables` are the package's as they were read, by name, `own` what the reader brought. */
+export interface LoadedParts {
+  readonly result: LoadResult;
+  readonly tables: PackageTables['tables'];
+  readonly own: readonly Own[];
+}
+
+/** `load`, of the parts of each year that a page asks for. */
 export async function loadParts(
   options: LoadOptions,
   parts: Request['parts'],
-): Promise<{ readonly result: LoadResult; readonly tables: PackageTables['tables'] }> {
+): Promise<LoadedParts> {
   const signal = options.signal ?? new AbortController().signal;
   const onProgress = (progress: Progress): void => {
     if (!signal.aborted) options.onProgress?.(progress);
@@ -57,7 +67,10 @@ export async function loadParts(
       freshness,
       warnings,
     };
-    return { result, tables };
+    const known = { result, tables, own: [] };
+    return options.bare || ownMark() === ''
+      ? known
+      : await (await import('./own/joined')).joined(known);
   } catch (error) {
     throw asLoadError(error);
   }

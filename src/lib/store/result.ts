@@ -21,6 +21,8 @@ export type Warning =
   | { readonly kind: 'unverified' }
   /** The manifest or a newer version could not be loaded. */
   | { readonly kind: 'not-updated'; readonly fault: Fault }
+  /** What the reader brought could not be read. */
+  | { readonly kind: 'no-own'; readonly detail: string }
   /** The store failed. */
   | { readonly kind: 'not-stored'; readonly detail: string };
 

@@ -21,6 +21,7 @@ import {
   type Lang,
 } from '../i18n';
 import { regionName } from './name';
+import { marked } from './own';
 import type { Row } from './row';
 
 /** What figures are put into words by, whatever the indicator. */
@@ -60,8 +61,15 @@ function wordImplied(cell: Extract<Cell, { state: 'implied' }>, w: Wording): str
   return wordStated(cell.implies, w);
 }
 
-/** What a cell says, its degree word kept: 5%左右; 推算 5%左右（与…同步）; 报告未提, of a difference 缺一项. */
+/**
+ * What a cell says, its degree word kept: 5%左右; 推算 5%左右（与…同步）; 报告未提, of a difference 缺一项; what the
+ * reader brought is marked.
+ */
 export function wordCell(cell: Cell, w: Wording): string {
+  return marked(sayCell(cell, w), cell);
+}
+
+function sayCell(cell: Cell, w: Wording): string {
   const { charts } = messages(w.lang);
   switch (cell.state) {
     case 'value':
@@ -84,13 +92,13 @@ export function wordCell(cell: Cell, w: Wording): string {
 
 /** As `wordCell`, where it is said beside the figure that it is implied, and by what: 5%左右. */
 export function figureCell(cell: Cell, w: Wording): string {
-  return cell.state === 'implied' ? wordImplied(cell, w) : wordCell(cell, w);
+  return cell.state === 'implied' ? marked(wordImplied(cell, w), cell) : wordCell(cell, w);
 }
 
 /** As `wordCell`, for a column: an implied value without the relation that it comes from: 推算 5%以上. */
 export function columnCell(cell: Cell, w: Wording): string {
   return cell.state === 'implied'
-    ? `${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`
+    ? marked(`${messages(w.lang).charts.impliedShort} ${wordImplied(cell, w)}`, cell)
     : wordCell(cell, w);
 }
 
@@ -112,8 +120,10 @@ export function briefValue(value: number, w: Wording): string {
 
 /** The figure of a cell with the sign of its degree word, for a label on a map: ≥5%. Empty without one. */
 export function signedCell(cell: Cell, w: Wording): string {
-  if (cell.state === 'implied') return `(${signed(cell.implies, w)})`;
-  return cell.state === 'value' && isValued(cell.stated) ? signed(cell.stated, w) : '';
+  if (cell.state === 'implied') return marked(`(${signed(cell.implies, w)})`, cell);
+  return cell.state === 'value' && isValued(cell.stated)
+    ? marked(signed(cell.stated, w), cell)
+    : '';
 }
 
 function signed(stated: Valued, w: Wording): string {

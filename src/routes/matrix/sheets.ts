@@ -6,6 +6,7 @@ import { messages } from '$lib/i18n';
 import { matrixTexts } from '$lib/i18n/texts/matrix';
 import { pictureTexts } from '$lib/i18n/texts/picture';
 import { gridBody } from '$lib/picture/sheet/grid-body';
+import { ownNote } from '$lib/picture/sheet/own-note';
 import type { Asked, Sheet } from '$lib/picture/sheet/sheet';
 import type { OrderedMatrix } from '$lib/view/matrix/order';
 import type { MatrixView } from '$lib/view/matrix/state';
@@ -67,6 +68,10 @@ export function matrixSheet(pictured: Pictured, matrix: OrderedMatrix, asked: As
       texts.rule,
       texts.signs,
       view.order === 'similar' ? texts.similarRule : '',
+      ownNote(
+        matrix.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+        lang,
+      ),
     ]),
     years: pictureTexts(lang).year(matrix.year),
     body: ({ width }, look) => gridBody(content, matrixKey(lang, palette), width, look),

@@ -117,7 +117,7 @@ export function joinObservations(parts: readonly Observations[]): Observations {
 type Asked<T> = (indicator: string, period: number, kind: Kind) => T;
 
 /** Answers to what is asked with every view: each is found once, and grouped once. */
-function answering(find: Observations['where']): Pick<Observations, 'where' | 'byRegion'> {
+export function answering(find: Observations['where']): Pick<Observations, 'where' | 'byRegion'> {
   const where = remembering(find);
   return {
     where,
@@ -147,7 +147,7 @@ function firstTold(lists: readonly (readonly Observation[])[]): readonly Observa
 }
 
 /** A list by key, each group in its order. */
-function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+export function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of list) {
     const key = keyOf(one);

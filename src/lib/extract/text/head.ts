@@ -7,7 +7,16 @@ import { DELIVERED, toldYear, type ToldYear } from './head-year';
 /** A report whose year or region cannot be told. The message says what, where, and how to mend it. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
+  constructor(
+    readonly reason: ReadReason,
+    message: string,
+  ) {
+    super(message);
+  }
 }
+
+/** What cannot be told of a report, or is told otherwise than it was given. */
+export type ReadReason = 'no-year' | 'bad-year' | 'no-place' | 'unknown-place' | 'of-another';
 
 /** What the head of a report says of itself. */
 export interface Head {
@@ -68,9 +77,10 @@ export function readHead(source: Source, places: readonly Place[], given: Given)
 
 function yearOf(told: ToldYear | undefined, given: number | undefined): ToldYear {
   const year = given ?? told?.year;
-  if (year === undefined) throw new ReadError(NO_YEAR);
+  if (year === undefined) throw new ReadError('no-year', NO_YEAR);
   if (!Number.isInteger(year) || year < 1950 || year > 2100)
     throw new ReadError(
+      'bad-year',
       `The year ${year} is not one of a report. Give a year like 2024 (--year 2024).`,
     );
   return { year, present: told?.year === year ? told.present : year };
@@ -85,18 +95,21 @@ function whoseOf(
   // A copy may carry one government's head over another's text: what it says that it speaks for decides.
   if (given === undefined) {
     const told = placeOf(head, body, places);
-    if (told === undefined) throw new ReadError(NO_PLACE);
-    if (!maySpeakFor(told, body)) throw new ReadError(ofAnother(undefined, told));
+    if (told === undefined) throw new ReadError('no-place', NO_PLACE);
+    if (!maySpeakFor(told, body)) throw new ReadError('of-another', ofAnother(undefined, told));
     return told;
   }
   const place = places.find((one) => one.adcode === given);
   if (place === undefined)
     throw new ReadError(
+      'unknown-place',
       `The region code ${given} is not in the gazetteer. Give a six-digit GB/T 2260 code (--adcode 520100).`,
     );
   const named = namedPlace(head, body, places);
-  if (named !== undefined && named.adcode !== given) throw new ReadError(ofAnother(named, place));
-  if (!maySpeakFor(place, body)) throw new ReadError(ofAnother(placeOf(head, body, places), place));
+  if (named !== undefined && named.adcode !== given)
+    throw new ReadError('of-another', ofAnother(named, place));
+  if (!maySpeakFor(place, body))
+    throw new ReadError('of-another', ofAnother(placeOf(head, body, places), place));
   return place;
 }
 

@@ -14,6 +14,7 @@ const zh = {
   },
   unverified: '网页不在安全环境（HTTPS）中，无法核对数据的校验值。',
   noWorker: '浏览器没有启动后台线程，数据由网页自己处理，载入时可能短暂停顿。',
+  noOwn: '自己带入的数据没有读出，图表里没有它们；它们仍在本机，刷新后再试。',
 };
 const en: typeof zh = {
   memory: {
@@ -34,6 +35,8 @@ const en: typeof zh = {
     'This page is not served securely (HTTPS): the files’ checksums could not be verified.',
   noWorker:
     'The browser started no background thread: the page read the data itself and may have paused while loading.',
+  noOwn:
+    'What you brought could not be read and is not in the charts. It is still on this device: reload to try again.',
 };
 
 /** What is said of how the data came, in one language, where they did not come as they should. */

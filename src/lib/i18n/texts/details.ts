@@ -57,7 +57,10 @@ const detailsZh = {
       abridged: '所据文本有删节。',
       excerpt: '所据文本为摘录。',
     } satisfies Record<Copy, string>,
-    bring: '用自备的报告文本重建数据，即可看到原句。',
+    bring: '带入报告文本，即可看到原句',
+    own: '自己带入的表格里的值，没有原句。',
+    toOwn: '查看自己的数据',
+    wholeText: '读全文',
   },
   /** What a difference is taken from, by measure. */
   bases: { outcome: '当年实绩', step: '上年实绩', lead: '上级目标' },
@@ -106,7 +109,10 @@ const detailsEn: typeof detailsZh = {
       abridged: 'The text read was abridged. ',
       excerpt: 'The text read was an excerpt. ',
     },
-    bring: 'Data rebuilt from a text of your own show the clause.',
+    bring: 'Bring the report’s text to see it',
+    own: 'From a table of your own, which has no clauses. ',
+    toOwn: 'See your own data',
+    wholeText: 'Read the whole text',
   },
   bases: {
     outcome: 'Outcome of the year',

@@ -129,4 +129,5 @@ export const findingEn: typeof findingZh = {
     ].filter((part) => part !== '');
     return parts.length === 0 ? '.' : `; ${list(parts)}.`;
   },
+  own: (count) => ` ※: your own data (${count}).`,
 };

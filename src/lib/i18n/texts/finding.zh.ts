@@ -158,4 +158,6 @@ export const findingZh = {
       ? `，${rest.among > 1 ? '均' : ''}${(parts[0] ?? '').replace(/^\d+份/u, '')}。`
       : `；其中${parts.join('、')}。`;
   },
+  /** How many regions show what the reader brought. */
+  own: (count: number) => `※为自己带入的数据（${count}地）。`,
 };

@@ -78,6 +78,7 @@ const pictureZh = {
   /** Filters leave some of the regions: ranks are among those. */
   ranksAmong: (scope: string) => `位次是${scope}之中的位次`,
   highestFirst: '位次从高到低',
+  ownData: '※ 为自己带入的数据，不在所发布的数据之内',
   implied: '“推算”为按报告所述关系（如与经济增长同步）推得，非报告原数',
   dots: '横轴不从零起，以点表示',
   made: (date: string) => `${date} 制图`,
@@ -154,6 +155,7 @@ const pictureEn: typeof pictureZh = {
     'marks beside names tell what changed on last year’s target: triangles up and down, raised and lowered; hollow, another word; plus, newly set; cross, dropped',
   ranksAmong: (scope) => `ranks are those among: ${scope}`,
   highestFirst: 'ranks count from the highest',
+  ownData: '※ marks your own data, which are not part of what is published',
   implied: '“implied” figures follow from a relation the report states, not from a figure in it',
   dots: 'the axis does not start at zero, so figures are dots',
   made: (date) => `Drawn ${date}`,

@@ -90,6 +90,7 @@ const zh = {
   peers: '同级已收录报告的地区',
   provinces: '各省的报告',
   toNation: '全国的报告',
+  wholeText: '读全文',
   toMap: '回到地图',
 };
 
@@ -166,6 +167,7 @@ const en: typeof zh = {
   peers: 'Other regions of its level with a report',
   provinces: 'Reports of provinces',
   toNation: 'Report of the nation',
+  wholeText: 'Read the whole text',
   toMap: 'Back to the map',
 };
 

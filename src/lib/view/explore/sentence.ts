@@ -19,6 +19,7 @@ import {
   shownUnit,
 } from '../../i18n';
 import { regionName } from '../name';
+import { isOwn } from '../own';
 import { nameKinds } from '../wording';
 import type { Row } from '../row';
 import { isEmptied, type Shown } from './rows';
@@ -84,7 +85,8 @@ export function sentence(
       cell.state === 'value',
     ),
   );
-  const rest = words.rest({
+  const own = shown.rows.filter(({ cell }) => isOwn(cell)).length;
+  const others = words.rest({
     among: facts.stated === 0 ? facts.reports : 0,
     implied: facts.implied,
     words: facts.words,
@@ -94,6 +96,7 @@ export function sentence(
     abridged: facts.abridged,
     difference: sign,
   });
+  const rest = own === 0 ? others : others + words.own(own);
   if (isEmptied(shown)) return words.nobody(counts);
   if (facts.reports === 0) return words.noReports(counts);
   if (facts.ends === 'none') return words.noNumbers(counts) + rest;

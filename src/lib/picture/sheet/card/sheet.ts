@@ -6,6 +6,7 @@ import { detailsOf } from '../../../view/explore/details';
 import { fullName, regionName } from '../../../view/name';
 import type { Asked, Sheet } from '../sheet';
 import { layoutCard } from './layout';
+import { ownNote } from '../own-note';
 
 const WIDTH = 900;
 
@@ -39,6 +40,7 @@ export function cardSheet(of: Parameters<typeof detailsOf>[0], asked: Asked): Sh
       'stated' in row.cell ? pictureTexts(lang).note : '',
       row.cell.state === 'implied' ? pictureTexts(lang).implied : '',
       clauses ? detailsTexts(lang).marked : '',
+      ownNote([row.cell], lang),
     ],
     years: pictureTexts(lang).year(reportYearOf(shown.measure, shown.period)),
     credit: '',

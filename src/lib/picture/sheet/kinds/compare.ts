@@ -8,6 +8,7 @@ import { linesOfComparison } from '../../../view/compare/comparison';
 import { wordFinding } from '../../../view/compare/finding';
 import { regionName } from '../../../view/name';
 import type { Asked, Sheet } from '../sheet';
+import { ownNote } from '../own-note';
 
 const WIDTH = 1080;
 
@@ -40,6 +41,10 @@ export function compareSheet(content: Omit<CompareContent, 'measure'>, asked: As
       texts.rule.replace(/[。.]$/u, ''),
       pictureTexts(lang).note,
       implied ? pictureTexts(lang).implied : '',
+      ownNote(
+        lines.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+        lang,
+      ),
       years === 'none' ? '' : texts.breaks,
       lines.some((line) => numbersOf(line).length < 2) ? texts.tooFew.replace(/[。.]$/u, '') : '',
     ],

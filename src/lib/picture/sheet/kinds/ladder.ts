@@ -11,6 +11,7 @@ import { wordCourse, wordTopUp } from '../../../view/ladder/words';
 import { fullName } from '../../../view/name';
 import type { Speech } from '../../../view/wording';
 import type { Asked, Sheet } from '../sheet';
+import { ownNote } from '../own-note';
 
 const WIDTH = 900;
 const LINES = 380;
@@ -26,7 +27,8 @@ export function ladderSheet(
   const texts = ladderTexts(lang);
   const title = texts.title(fullName(indicator, lang), topUp.year);
   const finding = wordTopUp(topUp, indicator, speech);
-  const implied = rungsOf(top).some(({ cell }) => cell.state === 'implied');
+  const cells = rungsOf(top).map(({ cell }) => cell);
+  const implied = cells.some(({ state }) => state === 'implied');
   return {
     ...asked,
     lang,
@@ -40,6 +42,7 @@ export function ladderSheet(
       texts.notes.step,
       texts.notes.numbers,
       implied ? texts.notes.hollow : '',
+      ownNote(cells, lang),
       pictureTexts(lang).note,
     ],
     years: pictureTexts(lang).year(topUp.year),

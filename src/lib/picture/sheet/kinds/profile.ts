@@ -6,6 +6,7 @@ import { regionTexts } from '../../../i18n/texts/region';
 import { trendTexts } from '../../../i18n/texts/trend';
 import { fullName } from '../../../view/name';
 import type { Asked, Sheet } from '../sheet';
+import { ownNote } from '../own-note';
 
 const WIDTH = 1080;
 
@@ -18,9 +19,9 @@ export function profileSheet(content: ProfileChart, asked: Asked): Sheet {
   const name = fullName(profile.region, lang);
   const title = [texts.chart(name, profile.year)];
   const finding = regionTexts(lang).counts(profile.counts);
-  const implied = profile.topics.some(({ lines }) =>
-    lines.some(({ target }) => target.state === 'implied'),
-  );
+  const told = profile.topics.flatMap(({ lines }) => lines);
+  const implied = told.some(({ target }) => target.state === 'implied');
+  const cells = told.flatMap(({ target, actual }) => [target, actual]);
   const span = years === 'none' ? undefined : [...years.values()][0]?.span;
   return {
     ...asked,
@@ -36,6 +37,7 @@ export function profileSheet(content: ProfileChart, asked: Asked): Sheet {
       years === 'none' ? '' : texts.small,
       pictureTexts(lang).note,
       implied ? pictureTexts(lang).implied : '',
+      ownNote(cells, lang),
     ],
     years: span ? trendTexts(lang).picture.years(...span) : pictureTexts(lang).year(profile.year),
     credit: '',

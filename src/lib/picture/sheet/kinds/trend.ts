@@ -12,6 +12,7 @@ import { fullName, regionName } from '../../../view/name';
 import { wordingOf, type Wording } from '../../../view/wording';
 import type { PictureRequest } from '../../request';
 import type { PictureSpec } from './kind';
+import { ownNote } from '../own-note';
 
 /** Sizes in px. */
 const WIDTH = 900;
@@ -74,6 +75,7 @@ function notesOf(request: PictureRequest, trend: Trend): readonly string[] {
     ...trend.breaks.map(({ from, older }) => texts.breaks(from, nameOf(older))),
     isKept(trend) ? texts.picture.rule : '',
     texts.picture.own,
+    ownNote(cells, lang),
   ];
 }
 

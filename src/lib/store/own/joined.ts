@@ -1,0 +1,28 @@
+import { withOwn, withOwnStatements } from '../../dataset/own/join';
+import { reportsOf } from '../../dataset/tables/reports';
+import type { Own, Statements } from '../../domain';
+import { tableOf, type LoadedParts } from '../load';
+import { asStoreError } from '../database';
+import { readOwn } from './database';
+
+/** What was loaded with what the reader brought; where that cannot be read, without it and with a warning. */
+export async function joined(parts: LoadedParts): Promise<LoadedParts> {
+  const { result } = parts;
+  try {
+    const own = await readOwn();
+    return { ...parts, own, result: { ...result, loaded: withOwn(result.loaded, own) } };
+  } catch (error) {
+    const warning = { kind: 'no-own', detail: asStoreError(error).message } as const;
+    return { ...parts, result: { ...result, warnings: [...result.warnings, warning] } };
+  }
+}
+
+/** The statements with those of the reader's reports. `tables`: the package's. */
+export function joinedStatements(
+  statements: Statements,
+  tables: LoadedParts['tables'],
+  years: readonly number[],
+  own: readonly Own[],
+): Statements {
+  return withOwnStatements(statements, reportsOf(tableOf(tables, 'reports')), years, own);
+}
