@@ -70,7 +70,7 @@ const SCALES = {
 export function readableUnit(value: number, unit: string, lang: Lang): ShownUnit {
   const [, scale, thing = ''] = /^([万亿])(.+)$/u.exec(unit) ?? [];
   const noun = lang === 'zh' ? thing : COUNTED[thing];
-  if (scale === undefined || noun === undefined) return shownUnit(unit, lang);
+  if (scale === undefined || noun === undefined || value === 0) return shownUnit(unit, lang);
   const base = scale === '万' ? 1e4 : 1e8;
   const found = SCALES[lang].find(([, size]) => Math.abs(value) * base >= size * ALMOST);
   const [name, size] = found ?? ['', 1];
