@@ -57,10 +57,8 @@ export interface MapLayout {
   /** Lines over the shapes: an SVG path, empty without any. */
   readonly borders: string;
   readonly inset: InsetLayout | 'none';
-  /** Name of the inset, smaller where its frame is narrow; empty where it would not be read. */
+  /** Name of the inset; empty where its frame is too narrow for it. */
   readonly insetName: string;
-  /** Its size, px. */
-  readonly insetSize: number;
 }
 
 /** The inset with its colours; what is of the sea is drawn as lines are. */
@@ -68,8 +66,10 @@ interface InsetLayout extends Omit<Inset, 'parts'> {
   readonly parts: readonly { readonly d: string; readonly fill: Fill | 'sea' }[];
 }
 
-/** Least size of the inset's name, px. */
-const INSET_FONT = 9;
+/** Font size of the inset's name, px. */
+export function insetSize(fontSize: number): number {
+  return Math.max(9, fontSize - 2);
+}
 
 function fits(room: Room | 'none', width: number): room is Room {
   return room !== 'none' && room.width >= width + 2 * LABEL_MARGIN;
@@ -157,14 +157,12 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   }
   const { width, height, fontSize, inset } = projected;
   const name = messages(wording.lang).charts.inset;
-  const insetSize =
-    inset === 'none'
-      ? 0
-      : Math.min(
-          Math.max(INSET_FONT, fontSize - 2),
-          inset.height * INSET_FOOT,
-          (10 * (inset.width - 6)) / measure(name, 10),
-        );
+  const insetName =
+    inset !== 'none' &&
+    insetSize(fontSize) <= inset.height * INSET_FOOT &&
+    measure(name, insetSize(fontSize)) <= inset.width - 6
+      ? name
+      : '';
   const impliedWidth = Math.min(6, Math.max(3, width / 150));
   return {
     width,
@@ -184,7 +182,6 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
               fill: adcode === SEA ? 'sea' : (fills.get(adcode) ?? pale),
             })),
           },
-    insetName: insetSize < INSET_FONT ? '' : name,
-    insetSize,
+    insetName,
   };
 }

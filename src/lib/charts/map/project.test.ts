@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadMessages } from '../../i18n';
-import { classifyRows } from '../colour/classes';
-import { palette } from '../colour/palette';
-import { tableMeasure } from '../text';
 import { BORDERS, readBoundaries, SEA } from './geo';
-import { layoutMap } from './layout';
 import { fitMap, viewMap } from './project';
 
 const read = (name: string) =>
@@ -71,28 +66,6 @@ describe('the South China Sea', () => {
   it('is wide enough for its name on a phone', () => {
     const { inset: narrow } = fitMap(boundaries, { width: 340, height: 260, nameEms: 3.7 });
     expect(narrow === 'none' ? 0 : narrow.width).toBeGreaterThanOrEqual(54);
-  });
-  it('has its name in either language on a picture, smaller where the frame is narrow', async () => {
-    await loadMessages('en');
-    const named = (['zh', 'en'] as const).map((lang) => {
-      const picture = viewMap(fitMap(boundaries, { width: 930, height: 700 }));
-      const {
-        insetName,
-        insetSize,
-        inset: frame,
-      } = layoutMap(picture, {
-        rows: [],
-        classes: classifyRows([], false),
-        palette: palette('light'),
-        wording: { lang, unit: '%', sign: false, nameOf: (id) => id },
-        measure: tableMeasure,
-      });
-      const width = frame === 'none' ? 0 : frame.width;
-      expect(insetSize).toBeGreaterThanOrEqual(9);
-      expect(tableMeasure(insetName, insetSize)).toBeLessThan(width);
-      return insetName;
-    });
-    expect(named).toEqual(['南海诸岛', 'South China Sea']);
   });
   it('is no part of a province’s map', () => {
     const province = fitMap(read('520000'), { width: 720, height: 440 });
