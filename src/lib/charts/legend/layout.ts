@@ -181,7 +181,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
       y,
       width: chip,
       fill:
-        state === 'implied' || state === 'bounded'
+        state === 'implied'
           ? hollow(palette[classes.scheme][4] ?? palette.muted, palette)
           : fillOf(first, classes, palette),
       text,

@@ -95,8 +95,12 @@ export function regionsIn(
  * to be below 0 may be anything below.
  */
 function isBounded(cell: Cell, measure: Measure): boolean {
-  if (cell.state !== 'value' || !isDifference(measure)) return false;
-  return isValued(cell.stated) && isBound(cell.stated.op);
+  return (
+    cell.state === 'value' &&
+    isDifference(measure) &&
+    isValued(cell.stated) &&
+    isBound(cell.stated.op)
+  );
 }
 
 /** The number by which a cell is ranked; a mere bound has none. */
