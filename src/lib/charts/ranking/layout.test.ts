@@ -169,7 +169,9 @@ describe('layoutRanking', () => {
     for (const width of [384, 900]) {
       const { references } = lay([figure(5), figure(8)], { ...TABLET, width }, LINES);
       for (const { id, path, labelX } of references) {
-        const [from = 0, to = 0] = [...path.matchAll(/[ML](-?[\d.]+) /gu)].map((at) => Number(at[1]));
+        const [from = 0, to = 0] = [...path.matchAll(/[ML](-?[\d.]+) /gu)].map((at) =>
+          Number(at[1]),
+        );
         const own = tableMeasure(LINES.find((one) => one.id === id)?.label ?? '', 11, 500) / 2;
         if (id !== 'weighted') expect(Math.abs(from - labelX)).toBeLessThanOrEqual(own);
         expect(Math.abs(to === 0 ? 0 : to - from)).toBeLessThan(own);
