@@ -146,7 +146,36 @@ test('a bad address shows the default view and says what it did not understand',
 }) => {
   await open(page, '/?indicator=nonsense&level=moon');
   await expect(indicator(page)).toHaveValue('地区生产总值增速');
-  await expect(page.getByRole('status').filter({ hasText: 'indicator=nonsense' })).toBeVisible();
+  const said = page.getByRole('status').filter({ hasText: 'indicator=nonsense' });
+  await expect(said).toBeVisible();
+  // What a press writes to the address takes nothing back that was not read yet.
+  await measure(page, '实绩').check({ force: true });
+  await expect(page).toHaveURL(/measure=actual/);
+  await expect(page).not.toHaveURL(/nonsense/);
+  await expect(said).toBeVisible();
+  await said.getByRole('button').click();
+  await expect(said).toBeHidden();
+  await measure(page, '目标').check({ force: true });
+  await expect(page).not.toHaveURL(/measure=actual/);
+  await expect(said).toBeHidden();
+});
+
+test('the name of the first indicator fits its box, in either language', async ({ page }) => {
+  for (const [search, name] of [
+    ['/', '指标'],
+    ['/?lang=en', 'Indicator'],
+  ] as const) {
+    await open(page, search);
+    const room = await page.getByRole('combobox', { name, exact: true }).evaluate((input) => {
+      if (!(input instanceof HTMLInputElement)) return -1;
+      const style = getComputedStyle(input);
+      const brush = document.createElement('canvas').getContext('2d');
+      if (brush) brush.font = style.font;
+      const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+      return input.clientWidth - padding - (brush?.measureText(input.value).width ?? 0);
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('English is complete and marked as such', async ({ page }) => {
