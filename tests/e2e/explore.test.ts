@@ -146,7 +146,36 @@ test('a bad address shows the default view and says what it did not understand',
 }) => {
   await open(page, '/?indicator=nonsense&level=moon');
   await expect(indicator(page)).toHaveValue('地区生产总值增速');
-  await expect(page.getByRole('status').filter({ hasText: 'indicator=nonsense' })).toBeVisible();
+  const said = page.getByRole('status').filter({ hasText: 'indicator=nonsense' });
+  await expect(said).toBeVisible();
+  // What a press writes to the address takes nothing back that was not read yet.
+  await measure(page, '实绩').check({ force: true });
+  await expect(page).toHaveURL(/measure=actual/);
+  await expect(page).not.toHaveURL(/nonsense/);
+  await expect(said).toBeVisible();
+  await said.getByRole('button').click();
+  await expect(said).toBeHidden();
+  await measure(page, '目标').check({ force: true });
+  await expect(page).not.toHaveURL(/measure=actual/);
+  await expect(said).toBeHidden();
+});
+
+test('the name of the first indicator fits its box, in either language', async ({ page }) => {
+  for (const [search, name] of [
+    ['/', '指标'],
+    ['/?lang=en', 'Indicator'],
+  ] as const) {
+    await open(page, search);
+    const room = await page.getByRole('combobox', { name, exact: true }).evaluate((input) => {
+      if (!(input instanceof HTMLInputElement)) return -1;
+      const style = getComputedStyle(input);
+      const brush = document.createElement('canvas').getContext('2d');
+      if (brush) brush.font = style.font;
+      const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+      return input.clientWidth - padding - (brush?.measureText(input.value).width ?? 0);
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('English is complete and marked as such', async ({ page }) => {
@@ -178,6 +207,36 @@ test('an embed has the charts without the page around them, or the one that is n
     await expect(region(page, name).locator('[data-adcode]').first()).toBeVisible();
     await expect(page.locator('main section')).toHaveCount(1);
   }
+});
+
+test('the code of an embed puts a chart into another page, sandboxed and as high as it says', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, '/?indicator=cpi');
+  await region(page, '表格').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: '更多格式' }).first().click();
+  await page.getByRole('menuitem', { name: '嵌入网页' }).click();
+  const panel = page.getByRole('dialog', { name: '嵌入网页' });
+  await panel.getByText('排行', { exact: true }).click();
+  await panel.getByRole('textbox', { name: '高度' }).fill('300');
+  const code = await panel.getByRole('textbox', { name: '代码' }).inputValue();
+  expect(code).toContain(`${baseURL ?? ''}/?indicator=cpi&amp;chart=ranking&amp;embed=1`);
+  await panel.getByRole('button', { name: '复制代码' }).click();
+  await expect(panel.getByText('代码已复制')).toBeVisible();
+
+  // Another page of the same host: the tests ask no other.
+  const host = await page.context().newPage();
+  await host.route('**/host', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title>${code}` }),
+  );
+  await host.goto('/host');
+  const chart = host.frameLocator('iframe');
+  await expect(chart.locator('[data-adcode="520000"]').first()).toBeVisible();
+  await expect
+    .poll(() => host.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height))
+    .toBeGreaterThan(500);
+  await host.close();
 });
 
 test('an address that asks for the table brings it into view', async ({ page }) => {

@@ -16,6 +16,7 @@ import {
   test,
   type Page,
 } from './page';
+import { provinces, stated } from './published';
 
 const map = (page: Page) => region(page, '地图');
 const shape = (page: Page, adcode: string) => map(page).locator(`[data-adcode="${adcode}"]`);
@@ -424,6 +425,29 @@ firstVisit('a map file that was replaced is drawn and credited', async ({ page }
   await expect(map(page)).toContainText('边界：审图号：GS(2024)0650号，仅供专题示意');
   await shape(page, '520000').click();
   await expect(page).toHaveURL(/select=520000/);
+});
+
+test('a difference that is only bounded is drawn hollow, and counted in the legend', async ({
+  page,
+}) => {
+  const openness = (op: string) => (/^g/u.test(op) ? 1 : /^l/u.test(op) ? -1 : 0);
+  const bounded = provinces().filter((adcode) => {
+    const target = stated(2024, adcode, 'urban_jobs', 'target');
+    const actual = stated(2024, adcode, 'urban_jobs', 'actual');
+    if (target === 'none' || actual === 'none') return false;
+    const [up, down] = [openness(target.op), -openness(actual.op)];
+    return (up !== 0 || down !== 0) && up + down !== 0;
+  });
+  expect(bounded.length).toBeGreaterThan(9);
+  await open(page, '/?indicator=urban_jobs&measure=step');
+  await expect(
+    map(page).getByRole('button', {
+      name: `只知上限或下限，${bounded.length} 个地区`,
+      exact: true,
+    }),
+  ).toBeVisible();
+  // An outline of its own, within the shape, in the colour of its class.
+  await expect(map(page).locator('.scene clipPath')).toHaveCount(bounded.length);
 });
 
 test('a place without room for its name is named once it is chosen; the inset has its name', async ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, open, region, test, type Page } from './page';
 import { expectSound } from './axe';
+import { provinces, stated } from './published';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 
@@ -119,6 +120,37 @@ test('the pair of a scatter is in the address, and comes back from it', async ({
   await expect(page).toHaveURL(/against=gdp_growth:target,fiscal_revenue_growth:target/);
   await scatter.getByRole('button', { name: '目标对上年实绩' }).click();
   await expect(page).not.toHaveURL(/against/);
+});
+
+test('incomes against growth: what follows from the other axis is no point, and the counts say so', async ({
+  page,
+}) => {
+  await openPlot(page, '散点', '?against=gdp_growth:target,income_growth:target');
+  const both = provinces().filter((adcode) =>
+    ['gdp_growth', 'income_growth'].every((id) => stated(2024, adcode, id, 'target') !== 'none'),
+  );
+  const plot = region(page, '散点');
+  await expect(plot.locator('[data-adcode][data-state="value"]')).toHaveCount(both.length);
+  await expect(plot).toContainText(`31 份报告中 ${both.length} 份两项都有数值；`);
+  await expect(plot).toContainText(/\d+ 份的一项由另一项推算，不画/u);
+});
+
+test('each choice of the pair is within the panel', async ({ page }) => {
+  for (const [width, height] of [
+    [1180, 820],
+    [820, 1180],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openPlot(page, '散点');
+    const plot = await region(page, '散点').boundingBox();
+    for (const name of ['纵轴口径', '横轴口径']) {
+      const kinds = await page.getByRole('radiogroup', { name }).boundingBox();
+      expect((kinds?.x ?? 0) + (kinds?.width ?? 0)).toBeLessThanOrEqual(
+        (plot?.x ?? 0) + (plot?.width ?? 0),
+      );
+    }
+  }
 });
 
 test('a pair that the data do not know is said, and the default shown', async ({ page }) => {

@@ -54,26 +54,28 @@ for (const search of ['', '?select=510000', '?chart=tiles', '?measure=step']) {
   });
 }
 
-test('nothing to press is printed, but for the heads and names of the table, which are text', async ({
-  page,
-}) => {
-  await onPaper(page);
-  const pressed = page.locator(
-    ':is(button, select, input, [role="combobox"], [role="radiogroup"]):not(table *)',
-  );
-  await expect(pressed.filter({ visible: true })).toHaveCount(0);
-  const heads = page.locator('thead th');
-  expect(await heads.first().evaluate((head) => getComputedStyle(head).position)).toBe('static');
-  const row = page.locator('tr[data-adcode]').first();
-  expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
-  const panel = region(page, '表格');
-  expect(await panel.evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
-  const { width, scrollWidth } = await panel.evaluate((one) => ({
-    width: one.clientWidth,
-    scrollWidth: one.scrollWidth,
-  }));
-  expect(scrollWidth).toBeLessThanOrEqual(width);
-});
+for (const search of ['', '?select=510000']) {
+  test(`nothing to press is printed, but for names and figures that are text: ${search}`, async ({
+    page,
+  }) => {
+    await onPaper(page, search);
+    const pressed = page.locator(
+      ':is(button, select, input, main a, [role="combobox"], [role="radiogroup"]):not(table *, li *)',
+    );
+    await expect(pressed.filter({ visible: true })).toHaveCount(0);
+    const heads = page.locator('thead th');
+    expect(await heads.first().evaluate((head) => getComputedStyle(head).position)).toBe('static');
+    const row = page.locator('tr[data-adcode]').first();
+    expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+    const panel = region(page, '表格');
+    expect(await panel.evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
+    const { width, scrollWidth } = await panel.evaluate((one) => ({
+      width: one.clientWidth,
+      scrollWidth: one.scrollWidth,
+    }));
+    expect(scrollWidth).toBeLessThanOrEqual(width);
+  });
+}
 
 test('paper is light where the screen is dark', async ({ page }) => {
   await openWhole(page);

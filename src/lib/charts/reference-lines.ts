@@ -146,20 +146,12 @@ export function layoutLines(
 const RANKING_HEADER = 31;
 const RANKING_LINE = 13;
 export const RANKING_HEADER_MOST = RANKING_HEADER + RANKING_LINE;
-/** Share of the width that labels on one line may take, so that each stands near its own line. */
-const ONE_LINE_MOST = 0.8;
-
-/** The labels of a ranking, on one line or two: known from their widths, before the axis is. */
-export function rankingHeader(
-  references: readonly Reference[],
-  width: number,
-  measure: MeasureText,
-): LabelHeader {
-  const wanted = references.reduce(
-    (sum, { label }) => sum + measure(label, FONT, 500) + RANKING_LABELS.between,
-    0,
-  );
-  const oneLine = wanted < width * ONE_LINE_MOST;
+/**
+ * The labels of a ranking, before the axis is known. The weighted mean's is long: among others it has a line of its own,
+ * else lines would run along it to theirs.
+ */
+export function rankingHeader(references: readonly Reference[]): LabelHeader {
+  const oneLine = references.length === 1 || references.every(({ id }) => id !== 'weighted');
   const height = RANKING_HEADER + (oneLine ? 0 : RANKING_LINE);
   return {
     height,

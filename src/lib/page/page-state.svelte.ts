@@ -27,14 +27,14 @@ export class PageState<S extends object> {
     return this.#read.state;
   }
 
-  /** Parameters of the address that were not understood. */
+  /** Parameters of the address that was opened which were not understood: said until they are put away. */
   get unusable(): readonly Unusable[] {
     return this.#read.unusable;
   }
 
   change(part: Partial<S>, lang: Lang): void {
     const state = { ...this.current, ...part };
-    this.#read = { state, unusable: [] };
+    this.#read = { ...this.#read, state };
     const { path, params } = this.#address;
     this.#write(pagePath(path, lang, params(state)), false);
   }

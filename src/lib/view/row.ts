@@ -4,11 +4,10 @@ import type { Cell, KindOfCount, Region } from '../domain';
 export interface Row {
   readonly region: Region;
   readonly cell: Cell;
-  /**
-   * Competition rank (1, 2, 2, 4) among regions that state a number; `unranked` for all others, and for a
-   * difference that is only bounded: 低于0 may be anything below.
-   */
+  /** Competition rank (1, 2, 2, 4) among regions that state a number; `unranked` for all others. */
   readonly rank: number | 'unranked';
+  /** Is its number a difference's mere bound? It has no rank, nor the colour of a value: 低于0 may be anything below. */
+  readonly bounded?: true;
   /** What alone its figure counts, where others of the view count something else. Default: nothing to say. */
   readonly kinds?: readonly KindOfCount[];
 }

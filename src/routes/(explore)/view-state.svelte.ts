@@ -53,7 +53,7 @@ export class ViewState {
     return this.#read.lang;
   }
 
-  /** Parameters of the address that were not understood. */
+  /** Parameters of the address that was opened which were not understood: said until they are put away. */
   get unusable(): readonly Unusable[] {
     return this.#read.unusable;
   }
@@ -81,7 +81,7 @@ export class ViewState {
 
   #apply(view: View, lang: Lang, instead: boolean): void {
     const state = settle(view, this.#known);
-    this.#read = { state, lang, unusable: [] };
+    this.#read = { ...this.#read, state, lang };
     this.#write(`/${viewSearch(state, lang)}`, instead);
   }
 }

@@ -15,7 +15,7 @@ export type Fill =
   | { readonly kind: 'faint' }
   | { readonly kind: 'dots' };
 
-/** The fill of a class, hollow for implied values. */
+/** The fill of a class for what is not the value itself: implied, or a mere bound. */
 export function hollow(colour: Hex, palette: Palette): Fill {
   return { kind: 'hollow', colour, tint: mix(palette.paper, colour, palette.tint) };
 }
@@ -24,12 +24,12 @@ export function hollow(colour: Hex, palette: Palette): Fill {
 export function fillOf(row: Row, classes: Classes, palette: Palette): Fill {
   switch (row.cell.state) {
     case 'value':
-      return {
-        kind: 'solid',
-        colour: classFill(classes, classOfRow(classes, row), palette),
-      };
-    case 'implied':
-      return hollow(classFill(classes, classOfRow(classes, row), palette), palette);
+    case 'implied': {
+      const colour = classFill(classes, classOfRow(classes, row), palette);
+      return row.cell.state === 'implied' || row.bounded
+        ? hollow(colour, palette)
+        : { kind: 'solid', colour };
+    }
     case 'words':
       return { kind: 'dots' };
     case 'missing':

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Indicator } from '../../domain';
 import { compareCells, type Comparison } from '../../view/compare/comparison';
 import type { OverYears } from '../../view/compare/over-years';
-import { figure, growth, implied, missing, region, words } from '../../view/testing/rows';
+import { figure, growth, implied, missing, percent, region, words } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
 import { layoutComparison } from './layout';
-import { sparkOf } from './row';
+import { endTexts, sparkOf } from './row';
 
 const NAMES = ['甲', '乙', '丙'];
 const regions = NAMES.map((name, i) => region(`${i + 1}10000`, name));
@@ -80,6 +80,13 @@ describe('layoutComparison', () => {
     expect(dots.filter(({ best }) => best).map(({ adcode }) => adcode)).toEqual(['210000']);
     expect(says.map(({ text }) => text).join('')).toBe('甲较乙至少低1个百分点');
     expect(ends.map(({ text }) => text)).toEqual(['5%', '≥6%']);
+  });
+  it('tells each word of those that share an end', () => {
+    const said = endTexts(
+      line(growth, [figure(5, 'le'), figure(5, 'approx'), figure(5, 'approx')]),
+      percent,
+    );
+    expect(said).toEqual(['', '≤5% ≈5%']);
   });
   it('stays in its width, on a phone too', () => {
     for (const width of [320, 390, 820, 1180])

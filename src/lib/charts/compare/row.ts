@@ -76,18 +76,21 @@ export function dotsOf(
   return placed;
 }
 
-/** What stands at the two ends of a row: its least and its greatest figure; where all are one, that alone. */
+/**
+ * What stands at the two ends of a row: its least and its greatest figure; where all are one, that alone. Equal
+ * figures may be said by different words: each is told.
+ */
 export function endTexts(line: ComparedLine, wording: Wording): readonly string[] {
-  const sorted = line.cells
-    .filter(isFigured)
-    .sort((a, b) => a.cell.value - b.cell.value)
-    .map(({ cell }) => ({
-      value: cell.value,
-      text: signedCell(cell, { ...wording, oneUnit: true }),
-    }));
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most) return [];
-  return least.value === most.value ? ['', most.text] : [least.text, most.text];
+  const figured = line.cells.filter(isFigured);
+  const values = figured.map(({ cell }) => cell.value);
+  const told = (value: number) => {
+    const there = figured.filter(({ cell }) => cell.value === value);
+    const texts = there.map(({ cell }) => signedCell(cell, { ...wording, oneUnit: true }));
+    return [...new Set(texts)].join(' ');
+  };
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) return [];
+  return least === most ? ['', told(most)] : [told(least), told(most)];
 }
 
 export function endLabels(dots: readonly CompareDot[], texts: readonly string[]): EndLabel[] {

@@ -62,6 +62,21 @@ describe('layoutLegend', () => {
       '缺一项 1',
     ]);
   });
+  it('of differences says how many are mere bounds', () => {
+    const [known, bound] = rowsOf([figure(1), figure(2, 'ge')]);
+    if (!known || !bound) throw new Error('fixture');
+    const rows = [known, { ...bound, rank: 'unranked' as const, bounded: true as const }];
+    const [chip] = layoutLegend(400, {
+      rows,
+      classes: classifyRows(rows, true),
+      references: [],
+      palette: palette('light'),
+      wording: points,
+      measure: tableMeasure,
+    }).chips;
+    expect(chip).toMatchObject({ text: '只知上限或下限 1', fill: { kind: 'hollow' } });
+    expect(chip?.adcodes).toEqual([bound.region.adcode]);
+  });
   it('by breaks labels the borders and says which end is closed', () => {
     const legend = lay(Array.from({ length: 20 }, (_, i) => figure(i * i)));
     expect(legend.labels).toHaveLength(legend.blocks.length + 1);

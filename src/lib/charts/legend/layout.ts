@@ -32,9 +32,9 @@ export interface LegendBlock {
   readonly adcodes: readonly string[];
 }
 
-/** A state without a class of its own: swatch and words. */
+/** A state without a class of its own, or what is only bounded: swatch and words. */
 export interface LegendChip {
-  readonly state: Exclude<CellState, 'value'>;
+  readonly state: Exclude<CellState, 'value'> | 'bounded';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -167,11 +167,12 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   let x = 0;
   let y = list.length > 0 ? countY + 12 : 0;
   const chips: LegendChip[] = [];
-  for (const state of ['implied', 'words', ...SILENT_STATES] as const) {
-    const inState = rows.filter((row) => row.cell.state === state);
+  for (const state of ['bounded', 'implied', 'words', ...SILENT_STATES] as const) {
+    const inState = rows.filter((row) => (row.bounded ? 'bounded' : row.cell.state) === state);
     const [first] = inState;
     if (!first) continue;
-    const text = `${states[state]} ${inState.length}`;
+    const name = state === 'bounded' ? texts.charts.bounded : states[state];
+    const text = `${name} ${inState.length}`;
     const chip = SWATCH.width + 6 + measure(text, LABEL_SIZE);
     if (x > 0 && x + chip > width) [x, y] = [0, y + CHIP_LINE];
     chips.push({
@@ -184,7 +185,7 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
           ? hollow(palette[classes.scheme][4] ?? palette.muted, palette)
           : fillOf(first, classes, palette),
       text,
-      says: texts.charts.className(states[state], inState.length),
+      says: texts.charts.className(name, inState.length),
       adcodes: inState.map((row) => row.region.adcode),
     });
     x += chip + CHIP_GAP;

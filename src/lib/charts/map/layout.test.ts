@@ -85,6 +85,12 @@ describe('layoutMap', () => {
       unread: 'solid',
     });
   });
+  it('draws a mere bound of a difference as no value: hollow', () => {
+    const [row] = rows;
+    if (!row) throw new Error('fixture');
+    const bound = { ...content, rows: [{ ...row, bounded: true as const }] };
+    expect(layoutMap(whole(boundaries, 600, 400), bound).shapes[0]?.fill.kind).toBe('hollow');
+  });
   it('keeps a region without a row as context', () => {
     expect(layout.context.map(({ adcode }) => adcode)).toEqual(['100007']);
   });

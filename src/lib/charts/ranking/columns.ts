@@ -8,6 +8,8 @@ import type { RankingContent } from './layout';
 export const GAP = 8;
 /** Narrowest plot, px. */
 const PLOT_LEAST = 96;
+/** Size of what stands over a column, px. */
+export const HEAD_SIZE = 11;
 /** A selected row's weight: the widest that a row's text becomes. */
 export const BOLD = 700;
 
@@ -38,14 +40,17 @@ export function columnsOf(
   const rankX = widest(['88']) + 2;
   const nameX = rankX + GAP;
   const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
+  const { label } = shownUnit(wording.unit, wording.lang);
   // 百分点 in every row would drown the figures.
-  const unit = wording.sign ? shownUnit(wording.unit, wording.lang).label : '';
-  const put = (row: Row, text: string) => withoutUnit(text, unit) + wordKinds(row, wording.lang);
+  const over = wording.sign ? label : '';
+  const put = (row: Row, text: string) => withoutUnit(text, over) + wordKinds(row, wording.lang);
   const column = { ...wording, oneUnit: true } as const;
   const full = ranked.map((row) => put(row, columnCell(row.cell, column)));
-  const room = width - left - PLOT_LEAST - 2 * GAP;
-  const words =
-    widest(full) <= room ? full : ranked.map((row) => put(row, signedCell(row.cell, wording)));
-  const wordsX = Math.max(left + PLOT_LEAST / 2, width - widest(words) - 2);
+  const fits = widest(full) <= width - left - PLOT_LEAST - 2 * GAP;
+  const words = fits ? full : ranked.map((row) => put(row, signedCell(row.cell, wording)));
+  // Signs have no unit but %.
+  const unit = fits || label === '%' ? over : label;
+  const wide = Math.max(widest(words), measure(unit, HEAD_SIZE));
+  const wordsX = Math.max(left + PLOT_LEAST / 2, width - wide - 2);
   return { fontSize, rankX, nameX, left, plot: [left + GAP, wordsX - GAP], wordsX, words, unit };
 }

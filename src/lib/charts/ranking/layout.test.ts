@@ -63,7 +63,7 @@ describe('layoutRanking', () => {
   it('parts mere bounds of a difference from what is known', () => {
     const [known, bound] = rowsOf([figure(1), figure(2, 'ge')]);
     if (!known || !bound) throw new Error('fixture');
-    const rows = [known, { ...bound, rank: 'unranked' as const }];
+    const rows = [known, { ...bound, rank: 'unranked' as const, bounded: true as const }];
     const layout = layoutRanking(TABLET, {
       rows,
       classes: classifyRows(rows, true),
@@ -86,6 +86,26 @@ describe('layoutRanking', () => {
       measure: tableMeasure,
     });
     expect(layout.rows.map((row) => row.words)).toEqual(['2万张', '0.69万张']);
+  });
+  it('says a unit once over signs that have no room for it', () => {
+    const rows = rowsOf([figure(120, 'ge'), figure(86)]);
+    const lay = (width: number, unit: string) =>
+      layoutRanking(
+        { width, height: 400, density: 'fit' },
+        {
+          rows,
+          classes: classifyRows(rows, false),
+          references: [],
+          palette: palette('light'),
+          wording: { ...percent, unit },
+          measure: tableMeasure,
+        },
+      );
+    expect(lay(600, '万人')).toMatchObject({ unit: '' });
+    const narrow = lay(190, '万人');
+    expect(narrow.rows.map(({ words }) => words)).toEqual(['≥120', '86']);
+    expect(narrow.unit).toBe('万人');
+    expect(lay(190, '%').unit).toBe('');
   });
   it('notes what a row alone counts, where others count more', () => {
     const [first, second] = rowsOf([figure(2), figure(1)]);
@@ -144,6 +164,19 @@ describe('layoutRanking', () => {
     expect(layout.rows.map((row) => row.adcode)).toEqual(['100001', '100002']);
     expect(layout.rows[0]?.y).toBeGreaterThan(layout.header + layout.rowHeight);
     expect(layout.order).toEqual(['100001', '100002', '100003']);
+  });
+  it('gives the long label of the mean a line of its own, so that no line runs along another label', () => {
+    for (const width of [384, 900]) {
+      const { references } = lay([figure(5), figure(8)], { ...TABLET, width }, LINES);
+      for (const { id, path, labelX } of references) {
+        const [from = 0, to = 0] = [...path.matchAll(/[ML](-?[\d.]+) /gu)].map((at) =>
+          Number(at[1]),
+        );
+        const own = tableMeasure(LINES.find((one) => one.id === id)?.label ?? '', 11, 500) / 2;
+        if (id !== 'weighted') expect(Math.abs(from - labelX)).toBeLessThanOrEqual(own);
+        expect(Math.abs(to === 0 ? 0 : to - from)).toBeLessThan(own);
+      }
+    }
   });
   it('gives labels a second line where one is too short, inside the frame', () => {
     const one = lay([figure(5), figure(8)], TABLET, LINES.slice(0, 2));

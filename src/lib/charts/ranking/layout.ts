@@ -15,7 +15,7 @@ import {
   type ReferenceLine,
 } from '../reference-lines';
 import { withChange, type DrawnChanges } from './changed';
-import { BOLD, columnsOf, GAP } from './columns';
+import { BOLD, columnsOf, GAP, HEAD_SIZE } from './columns';
 import { markOf, type Marked, type RankMark } from './glyph';
 import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
 import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
@@ -29,7 +29,6 @@ const ROW_COMFORTABLE = 44;
 const FONT = { normal: 13, low: 12, comfortable: 15 };
 /** Rows lower than this have the smaller letters. */
 const LOW = 21;
-const TICK_SIZE = 11;
 /** Room for the sign of a degree word beside a mark at either end of the axis. */
 const SIGN_ROOM = 20;
 /** Share of the regions that are most. */
@@ -160,7 +159,7 @@ function axisOf(
     formatNumber(value * factor, lang, { sign }) + (label === '%' ? '%' : '');
   const numbers = numbersOf(ranked, references);
   const below = ranked.some((row) => Number(rowValue(row)) < 0);
-  const widths = numbers.map((value) => measure(tickLabel(Math.round(value)), TICK_SIZE));
+  const widths = numbers.map((value) => measure(tickLabel(Math.round(value)), HEAD_SIZE));
   const axis = rankingAxis(
     numbers,
     plot[0] + (below ? SIGN_ROOM : GAP),
@@ -183,15 +182,12 @@ function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingCont
   };
 }
 
-/** Has a row a number that cannot be ranked: a mere bound of a difference? */
-const isBounded = ({ cell, rank }: Row) => cell.state === 'value' && rank === 'unranked';
-
 /**
  * Does a line part a row from the one before it: known figures from mere bounds, one degree word from another
  * where that is all that differs, one group of regions from another?
  */
 function isApart(before: Row, row: Row, { classes, parted = false }: RankingContent): boolean {
-  if (isBounded(before) !== isBounded(row)) return true;
+  if (before.bounded !== row.bounded) return true;
   if (classes.kind === 'degrees' && degreeOf(before.cell) !== degreeOf(row.cell)) return true;
   return parted && before.region.group !== row.region.group;
 }
@@ -209,7 +205,7 @@ export function layoutRanking(size: RankingSize, content: RankingContent): Ranki
   const comfortable = size.density === 'comfortable';
   const { changes } = content;
   const plainContent = { rows: content.rows, wording, measure, comfortable, width, changes };
-  const header = rankingHeader(references, width, measure);
+  const header = rankingHeader(references);
   const pinGap = pinned.length > 0 ? PIN_GAP : 0;
   const nameAt = measure('88', FONT.normal, BOLD) + 2 + GAP;
   const tail = plainHeight(nameAt, FONT.normal, plainContent);

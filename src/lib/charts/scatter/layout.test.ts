@@ -149,6 +149,24 @@ describe('layoutScatter', () => {
     expect(key([5, 5]).map(({ text }) => text)).toContain('数值相同的点并排画出，位置略有偏移');
     expect(key([5, 6]).map(({ text }) => text)).not.toContain('数值相同的点并排画出，位置略有偏移');
   });
+  it('tells in its key each sign as it points, and of which axis it speaks', () => {
+    const { items } = lay(
+      pairOf([
+        [figure(5), figure(5, 'approx')],
+        [figure(6, 'ge'), figure(6)],
+        [figure(7), figure(7, 'ge')],
+        [figure(8, 'approx'), figure(8)],
+      ]),
+    ).key;
+    const signed = items.flatMap(({ dot, text }) =>
+      dot === 'none' ? [] : [[text, dot.sign, dot.sign === 'up' ? dot.towards : 'none']],
+    );
+    expect(signed).toEqual([
+      ['左右', 'about', 'none'],
+      ['纵轴以上', 'up', 'top'],
+      ['横轴以上', 'up', 'right'],
+    ]);
+  });
   it('tells in its key whom the diamond stands for', () => {
     const { items } = lay(pairOf(some)).key;
     expect(items.filter(({ diamond }) => diamond !== undefined).map(({ text }) => text)).toEqual([

@@ -181,7 +181,8 @@ export function layoutScatter(
   const below = plot.bottom + BELOW.ticks + BELOW.title;
   const key = layoutKey(
     {
-      signs: new Set(dots.map((dot) => dot.sign)),
+      dots,
+      twoAxes: true,
       implied: dots.some((dot) => dot.state === 'implied'),
       beside: spots.some((spot, i) => spot !== places[i]),
       diamonds: above

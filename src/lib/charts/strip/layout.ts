@@ -153,7 +153,8 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
 
   const key = layoutKey(
     {
-      signs: new Set(dots.map((dot) => dot.sign)),
+      dots,
+      twoAxes: false,
       implied: dots.some((dot) => dot.state === 'implied'),
       // Stacked: each keeps its place along the axis.
       beside: false,

@@ -38,10 +38,11 @@ export const chartsEn: typeof chartsZh = {
   onlyOf: (kinds) => ` (${kinds})`,
   implied: (value, words) => `implied ${value} (${words})`,
   impliedShort: 'implied',
+  bounded: 'A bound only',
   verdict: (verdict, by) => `${VERDICTS[verdict]}${by}`,
   unsaid: {
     words: 'target has no figure',
-    bounded: 'result is only a bound',
+    bounded: 'outcome is only a bound',
     reference: 'what it refers to is not told',
   },
   wordsHeading: (state) => `${state}, not ranked`,

@@ -40,6 +40,8 @@ export const chartsZh = {
   onlyOf: (kinds: string) => `（${kinds}）`,
   implied: (value: string, words: string) => `推算 ${value}（${words}）`,
   impliedShort: '推算',
+  /** Of a difference, in the legend. */
+  bounded: '只知上限或下限',
   /** Was a target met, before by how much. */
   verdict: (verdict: Verdict, by: string) => `${VERDICTS[verdict]}${by}`,
   /** Why nothing can be said of an outcome. */

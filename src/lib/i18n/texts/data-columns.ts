@@ -59,7 +59,7 @@ const en: typeof zh = {
     row: 'A row is a report',
   }),
   observations: ({ year, apart }) => ({
-    title: `Targets and results in the reports of ${year}${apart ? ': cities whose clauses are not kept' : ''}`,
+    title: `Targets and outcomes in the reports of ${year}${apart ? ': cities whose clauses are not kept' : ''}`,
     row: 'A row is what one report says of one indicator, with its degree word, and its clause where it is kept',
   }),
   statements: ({ year }) => ({

@@ -182,7 +182,7 @@ const en: typeof zh = {
   title: 'The data',
   contents: 'Contents',
   lead: (reports, years, indicators, observations) =>
-    `${reports} government work reports of ${years}, ${indicators} indicators, ${observations} targets and results, each with the clause it was read from.`,
+    `${reports} government work reports of ${years}, ${indicators} indicators, ${observations} targets and outcomes, each with the clause it was read from.`,
   sections: {
     device: 'Version and device',
     files: 'Files',
@@ -264,7 +264,7 @@ const en: typeof zh = {
       speaker: 'Delivered by',
       chars: 'Characters',
       target: 'Target rows',
-      actual: 'Result rows',
+      actual: 'Outcome rows',
     },
     unsaid: 'not stated',
     unloaded: 'not loaded',
@@ -274,7 +274,7 @@ const en: typeof zh = {
     gap: (parent, read, all) => `${parent} (${read} of ${all} have one)`,
     separator: ', ',
     counted:
-      'Target rows and result rows count the figures read from the report; an indicator may have several. Choose a region to see each with its clause.',
+      'Target rows and outcome rows count the figures read from the report; an indicator may have several. Choose a region to see each with its clause.',
   },
   indicators: {
     filter: 'Find indicators by name',
@@ -287,10 +287,10 @@ const en: typeof zh = {
       direction: 'Direction',
       definition: 'What counts',
       target: 'Targets',
-      actual: 'Results',
+      actual: 'Outcomes',
     },
     about: (reports, target, actual) =>
-      `“Targets” and “Results” are how many of the ${reports} reports mention the indicator: targets for ${target}, results for ${actual}. A number leads to the explore page, with every region’s figure and clause.`,
+      `“Targets” and “Outcomes” are how many of the ${reports} reports mention the indicator: targets for ${target}, outcomes for ${actual}. A number leads to the explore page, with every region’s figure and clause.`,
     inFiles: (unit) => `${unit} in the files`,
     count: (count, name, kind) => `${name}: ${count} reports state a ${kind.toLowerCase()}`,
   },
@@ -347,7 +347,7 @@ const en: typeof zh = {
       `Biaochi. Targets and Results in Chinese Government Work Reports [data set]. Version ${version}. Retrieved ${day}, from ${url}`,
     copy: 'Copy the citation',
   },
-  kinds: { target: 'Target', actual: 'Result' },
+  kinds: { target: 'Target', actual: 'Outcome' },
   repeatCopy: 'Copy the commands',
   copied: 'Copied',
   copyFailed: 'This browser does not allow copying: select the text and copy it yourself.',

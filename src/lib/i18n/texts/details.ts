@@ -98,7 +98,7 @@ const detailsEn: typeof detailsZh = {
     missing: 'This report does not mention the indicator.',
     abridged: 'The text read is abridged and does not mention the indicator; the full report may.',
     unread: 'No report of this region is loaded yet.',
-    pending: 'The next report, which will tell the result, is still to come.',
+    pending: 'The next report, which will tell the outcome, is still to come.',
   },
   recorded: {
     name: 'As recorded',

@@ -111,8 +111,8 @@ const en: typeof zh = {
   package: {
     zip: { label: 'The package (ZIP)', hint: 'all CSV tables and their list, as on the server' },
     xlsx: { label: 'Excel workbook (XLSX)', hint: 'five tables, their columns, sources' },
-    csv: { label: 'CSV for spreadsheets', hint: 'all targets and results, byte order mark' },
-    plain: { label: 'CSV for programs', hint: 'all targets and results, UTF-8' },
+    csv: { label: 'CSV for spreadsheets', hint: 'all targets and outcomes, byte order mark' },
+    plain: { label: 'CSV for programs', hint: 'all targets and outcomes, UTF-8' },
     json: { label: 'JSON', hint: 'five tables with their columns' },
     parquet: { label: 'Parquet (ZIP)', hint: 'a file for each of five tables' },
   },
@@ -160,7 +160,7 @@ const en: typeof zh = {
   },
   about: { table: 'Table', column: 'Column', type: 'Type', meaning: 'Meaning' },
   tables: {
-    observations: 'Targets and results',
+    observations: 'Targets and outcomes',
     statements: 'Every quantity',
     reports: 'Reports',
     indicators: 'Indicators',

@@ -42,7 +42,7 @@ const KEPT_STATES: Readonly<Record<CellState, string>> = {
   missing: 'no mention',
   abridged: 'no mention in an abridged text',
   unread: 'no report',
-  pending: 'no result yet',
+  pending: 'no outcome yet',
 };
 
 /** “gives”, “give”: the verb of one or several. */

@@ -112,8 +112,8 @@ const zh = {
 const en: typeof zh = {
   rules: (quoteMax) => [
     {
-      term: 'Targets and results',
-      text: 'What a report asks of this year is a target; what it says was done last year is a result. Only annual figures of the whole territory count: not quarters, multi-year averages or sub-areas. What each indicator counts stands under “Indicators”. Where a report says it more than once, the paragraph of main targets or the opening summary comes first, then a number before words, then what is said first.',
+      term: 'Targets and outcomes',
+      text: 'What a report asks of this year is a target; what it says was done last year is an outcome. Only annual figures of the whole territory count: not quarters, multi-year averages or sub-areas. What each indicator counts stands under “Indicators”. Where a report says it more than once, the paragraph of main targets or the opening summary comes first, then a number before words, then what is said first.',
     },
     {
       term: 'Degree words are kept',
@@ -212,7 +212,7 @@ const en: typeof zh = {
     list: (reports, years) => [
       `The data are ${reports} reports of ${years}. A figure that a report does not state is not here: nothing is estimated but the implied values, which are marked.`,
       'The rules read the Chinese of these reports. Another way of writing may be missed or misread.',
-      'Of “every quantity” (not of the targets and results) about one in twenty has a subject that misleads out of context, mostly because what it refers to stands in another clause: rely on the clause quoted beside it.',
+      'Of “every quantity” (not of the targets and outcomes) about one in twenty has a subject that misleads out of context, mostly because what it refers to stands in another clause: rely on the clause quoted beside it.',
       'Boundaries are simplified, for thematic display only.',
       'The reports’ full texts are not here; quotes are short clauses.',
     ],

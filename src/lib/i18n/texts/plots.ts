@@ -12,6 +12,8 @@ const plotsZh = {
   emptyScatter: '没有两项都有数值的地区。请换一对指标，或放宽筛选。',
   /** How the degree word of a dot is drawn. */
   key: { none: '确数', about: '左右', up: '以上', down: '以内', range: '区间' },
+  /** A sign that speaks of one of two axes: 纵轴以上. */
+  onAxis: (axis: string, degree: string) => `${axis}${degree}`,
   implied: '推算',
   /** Points of the same values. */
   beside: '数值相同的点并排画出，位置略有偏移',
@@ -77,17 +79,18 @@ const plotsEn: typeof plotsZh = {
   emptyStrip: 'No figures to lay out. Choose another indicator, or fewer filters.',
   emptyScatter: 'No region has figures for both. Choose another pair, or fewer filters.',
   key: { none: 'plain figure', about: 'around', up: 'at least', down: 'at most', range: 'range' },
+  onAxis: (axis, degree) => `${axis} ${degree}`,
   implied: 'implied',
   beside: 'points of the same values stand side by side, a little off their place',
   silent: (state, count) => `${state}: ${count}`,
   axis: (indicator, period, kind) => `${indicator}, ${kind.toLowerCase()} ${period}`,
   inUnit: (text, unit) => `${text} (${unit})`,
-  kinds: { target: 'Target', actual: 'Result' },
+  kinds: { target: 'Target', actual: 'Outcome' },
   equal: { sameIndicator: 'target = last outcome', otherwise: 'both equal' },
   targetsHigher: 'target above last outcome',
   targetsLower: 'target below last outcome',
-  resultsHigher: 'result above next target',
-  resultsLower: 'result below next target',
+  resultsHigher: 'outcome above next target',
+  resultsLower: 'outcome below next target',
   count: (both, all, tied) =>
     `${both} of ${all} reports have figures for both` +
     (tied === 0 ? '' : `; in ${tied} one follows from the other, and they are not drawn`),

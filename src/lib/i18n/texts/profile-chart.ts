@@ -33,12 +33,13 @@ const zh = {
   picture: '实绩到目标',
 };
 const en: typeof zh = {
-  panel: 'From result to target',
-  chart: (region, year) => `${region}, report of ${year}: last year’s result to this year’s target`,
-  actual: (year) => `Result ${year}`,
+  panel: 'From outcome to target',
+  chart: (region, year) =>
+    `${region}, report of ${year}: last year’s outcome to this year’s target`,
+  actual: (year) => `Outcome ${year}`,
   target: (year) => `Target ${year}`,
   implied: 'implied',
-  step: (difference) => `target over result ${difference}`,
+  step: (difference) => `target over outcome ${difference}`,
   span: (from, to) => `${from}–${to}`,
   row: (name, { actual, target, told }) =>
     [name, actual, target, told].filter((part) => part !== '').join(', '),
@@ -46,15 +47,15 @@ const en: typeof zh = {
   scales: 'growth rates share one scale, every other indicator has its own',
   press: 'press a row for its clauses',
   small:
-    'small: the line is the results over the years, ticks are the targets; it breaks where there is no figure, and at dotted uprights the definition changes',
+    'small: the line is the outcomes over the years, ticks are the targets; it breaks where there is no figure, and at dotted uprights the definition changes',
   coming: 'Loading all years…',
   what: 'Reports of all years',
   empty: 'Under this topic the report has no figure to draw.',
   table: 'Figures of all years',
-  caption: (region) => `${region}: targets and results of all years`,
+  caption: (region) => `${region}: targets and outcomes of all years`,
   indicator: 'Indicator',
-  kinds: { target: 'target', actual: 'result' },
-  picture: 'From result to target',
+  kinds: { target: 'target', actual: 'outcome' },
+  picture: 'From outcome to target',
 };
 
 /** The texts of the chart of a region's results and targets in one language. */

@@ -129,9 +129,9 @@ const en: typeof zh = {
       words > 0 ? `${words} without a single figure` : '',
     ].filter((part) => part !== '');
     const within = rest.length === 0 ? '' : ` (${rest.join(', ')})`;
-    return `Of ${indicators} indicators this report sets ${plural(targets, 'target', 'targets')}${within} and gives ${plural(results, 'result', 'results')} of last year.`;
+    return `Of ${indicators} indicators this report sets ${plural(targets, 'target', 'targets')}${within} and gives ${plural(results, 'outcome', 'outcomes')} of last year.`;
   },
-  caption: (region, year) => `Targets and last year’s results in the ${year} report of ${region}`,
+  caption: (region, year) => `Targets and last year’s outcomes in the ${year} report of ${region}`,
   column: {
     indicator: 'Indicator',
     place: 'Rank',
@@ -145,9 +145,9 @@ const en: typeof zh = {
     quoteOf: (measure) => `${measure}: report’s text`,
   },
   lead: (above) => `vs target of ${above}`,
-  actual: (year) => `Result ${year}`,
+  actual: (year) => `Outcome ${year}`,
   target: (year) => `Target ${year}`,
-  key: { actual: 'Result', target: 'Target', implied: 'Implied' },
+  key: { actual: 'Outcome', target: 'Target', implied: 'Implied' },
   open: (indicator) => `${indicator}: the report’s text`,
   headline: { actual: 'Opening summary', target: 'Main targets' },
   body: 'Body of the report',

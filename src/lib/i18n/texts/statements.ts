@@ -90,7 +90,7 @@ const en: typeof zh = {
   clearSearch: 'Clear the search',
   examples: ['养老床位', '高速公路', '5G', 'Grain'],
   refine: 'Narrow down',
-  kind: 'Targets or results',
+  kind: 'Targets or outcomes',
   all: 'All',
   addRegion: 'Add a region',
   regionNone: 'No report of such a region is loaded',

@@ -29,6 +29,16 @@ describe('references', () => {
     });
     expect(references(shown, 'zh', (id) => id).map((line) => line.id)).toEqual(['median']);
   });
+  it('counts as the axis does: the middle of amounts in the one unit of all', () => {
+    const jobs = (code: string, value: number) => observed(code, 'urban_jobs', { op: 'eq', value });
+    const shown = show(loadedWith([jobs('110000', 0.6), jobs('120000', 0.4)]), {
+      ...DEFAULT_VIEW,
+      indicator: 'urban_jobs',
+    });
+    expect(references(shown, 'zh', (id) => id).map(({ label }) => label)).toEqual([
+      '中位数 0.5万人',
+    ]);
+  });
   it('says what the weighted mean covers', () => {
     const product = (code: string, value: number) =>
       observed(code, 'gdp', { op: 'eq', value }, { kind: 'actual', period: 2023 });

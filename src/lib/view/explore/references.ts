@@ -16,7 +16,8 @@ export function references(
   lang: Lang,
   nameOf: (indicator: string) => string,
 ): Reference[] {
-  const sign = isDifference(shown.measure);
+  // As the axis that they cross counts.
+  const style = { sign: isDifference(shown.measure), oneUnit: true };
   const comparable = isTotal(shown.indicator) ? [] : shown.above;
   const above = comparable.flatMap(({ region, cell }): Reference[] =>
     cell.state === 'value'
@@ -24,14 +25,14 @@ export function references(
           {
             id: region.level === 'country' ? 'nation' : 'parent',
             value: cell.value,
-            label: `${regionName(region, lang)} ${formatStated(cell.stated, shown.unit, lang, nameOf, { sign })}`,
+            label: `${regionName(region, lang)} ${formatStated(cell.stated, shown.unit, lang, nameOf, style)}`,
           },
         ]
       : [],
   );
   if (shown.median === 'none') return above;
   const { page } = messages(lang);
-  const say = (value: number) => medianText(value, shown.unit, lang, sign);
+  const say = (value: number) => medianText(value, shown.unit, lang, style);
   const median: Reference = {
     id: 'median',
     value: shown.median,

@@ -89,6 +89,9 @@ describe('show', () => {
       ['丙', 2],
       ['乙', 'unranked'],
     ]);
+    expect(shown.rows.flatMap(({ region, bounded }) => (bounded ? [region.shortZh] : []))).toEqual([
+      '乙',
+    ]);
     expect(shown.median).toBe(-0.5);
   });
   it('refuses an indicator that the data do not have', () => {

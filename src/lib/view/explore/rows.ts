@@ -91,13 +91,21 @@ export function regionsIn(
 }
 
 /**
- * The number by which a cell is ranked. A report that promises 5%以上 stands behind its 5, but a difference that
- * is known to be below 0 may be anything below: it has none.
+ * Is a cell's number a mere bound? A report that promises 5%以上 stands behind its 5, but a difference that is known
+ * to be below 0 may be anything below.
  */
+function isBounded(cell: Cell, measure: Measure): boolean {
+  return (
+    cell.state === 'value' &&
+    isDifference(measure) &&
+    isValued(cell.stated) &&
+    isBound(cell.stated.op)
+  );
+}
+
+/** The number by which a cell is ranked; a mere bound has none. */
 function rankedValue(cell: Cell, measure: Measure): number | 'none' {
-  if (cell.state !== 'value') return 'none';
-  const bounded = isDifference(measure) && isValued(cell.stated) && isBound(cell.stated.op);
-  return bounded ? 'none' : cell.value;
+  return cell.state === 'value' && !isBounded(cell, measure) ? cell.value : 'none';
 }
 
 /** Ranks the stated numbers of what is shown among themselves; nothing else has a rank. */
@@ -107,7 +115,8 @@ function rankRows(shown: readonly Pick<Row, 'region' | 'cell'>[], measure: Measu
   const rankOf = new Map(ranks(ranked).map((rank, index) => [ranked[index], rank]));
   return shown.map((one, i): Row => {
     const value = values[i] ?? 'none';
-    return { ...one, rank: value === 'none' ? 'unranked' : (rankOf.get(value) ?? 'unranked') };
+    const rank = value === 'none' ? 'unranked' : (rankOf.get(value) ?? 'unranked');
+    return isBounded(one.cell, measure) ? { ...one, rank, bounded: true } : { ...one, rank };
   });
 }
 

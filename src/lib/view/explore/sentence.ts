@@ -11,6 +11,7 @@ import {
 import type { Verdict } from '../../domain/outcome';
 import {
   type DegreeCounts,
+  type FigureStyle,
   formatStated,
   formatValue,
   type Lang,
@@ -106,7 +107,7 @@ export function sentence(
           counts,
           place(facts.ends.highest, 'highest'),
           place(facts.ends.lowest, 'lowest'),
-          facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, sign),
+          facts.median === 'none' ? '' : medianText(facts.median, shown.unit, lang, { sign }),
         );
   const degrees = sign || facts.degrees.length < 2 ? [] : [words.degrees(degreeCounts(facts))];
   const { met, missed } = facts;
@@ -123,9 +124,9 @@ function degreeCounts({ degrees }: Finding): DegreeCounts {
 }
 
 /** The middle of an even count may fall between two stated numbers: two decimals are enough for text. */
-export function medianText(median: number, unit: string, lang: Lang, sign: boolean): string {
+export function medianText(median: number, unit: string, lang: Lang, style: FigureStyle): string {
   const { factor } = shownUnit(unit, lang);
-  return formatValue(Math.round(median * factor * 100) / 100 / factor, unit, lang, { sign });
+  return formatValue(Math.round(median * factor * 100) / 100 / factor, unit, lang, style);
 }
 
 /** One end of the ranking: its value, in the words of the first, and all that share it. */

@@ -231,7 +231,7 @@ export function layoutByProvince(
   const whose = provinces.some(({ own }) => own !== 'none') ? texts.own : texts.middle;
   const head = ownUnit === '' ? whose : `${whose} ${ownUnit}`;
   const columns = columnsOf(width, fontSize, words, head, content);
-  const header = rankingHeader(references, width, measure);
+  const header = rankingHeader(references);
 
   const values = provinces.flatMap((row) => [...row.cities.map(rowValue), ownValue(row)]);
   const numbers = [
