@@ -58,8 +58,19 @@ function unlabelled(map: MapLayout, { rows, wording }: LegendContent): [string, 
   });
 }
 
-/** Their list at the upper left, where the nation's land leaves room; empty where it does not. */
-function list(map: MapLayout, content: LegendContent, land: readonly Land[], left: number) {
+/** Where the list may stand: how far right the map's own frame begins, and how far down the legend. */
+interface ListRoom {
+  readonly left: number;
+  readonly bottom: number;
+}
+
+/** Their list at the upper left, where land and legend leave room for all of it; empty where they do not. */
+function list(
+  map: MapLayout,
+  content: LegendContent,
+  land: readonly Land[],
+  { left, bottom }: ListRoom,
+): BodyLine[] {
   const { measure, wording } = content;
   const regions = unlabelled(map, content);
   if (regions.length === 0) return [];
@@ -71,7 +82,8 @@ function list(map: MapLayout, content: LegendContent, land: readonly Land[], lef
     widest(regions.map(([name]) => name)) + LIST.gap + widest(regions.map(([, figure]) => figure)),
   );
   const height = LIST.heading + regions.length * LIST.line;
-  // The land is placed in the map's own frame, which begins further right.
+  if (height + AIR > bottom) return [];
+  // The land is placed in the map's own frame.
   if (!isFree({ x: -left, y: 0, width, height }, land)) return [];
   const lines: BodyLine[] = [
     { text: heading, x: 0, y: LIST.size, role: 'heading', anchor: 'start' },
@@ -115,7 +127,8 @@ function nation(request: PictureRequest, frame: Fitting, content: LegendContent)
   const map = layoutMap(viewMap(fitted, cameraOn(fitted, new Set()), new Set()), content);
   const layout = layoutLegend(CORNER_LEGEND, content);
   const legend = { x: 0, y: frame.height - shownSize(layout).height, layout };
-  return { x, map, legend, lines: list(map, content, fitted.land, x) };
+  const room = { left: x, bottom: legend.y };
+  return { x, map, legend, lines: list(map, content, fitted.land, room) };
 }
 
 /** A province in its frame, the legend in a corner that it leaves free; else beneath it. */
