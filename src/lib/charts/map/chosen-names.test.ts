@@ -13,7 +13,7 @@ const map = (shapes: readonly MapShape[], part: Partial<MapLayout> = {}): MapLay
   ...part,
 });
 const named = (shapes: readonly MapShape[], part: Partial<MapLayout> = {}) =>
-  nameChosen(map(shapes, part), shapes);
+  nameChosen(map(shapes, part), new Set(shapes.map(({ adcode }) => adcode)));
 
 describe('the name of a chosen region without a label', () => {
   it('stands above it', () => {

@@ -1,4 +1,4 @@
-import type { LabelLine, MapLayout, MapShape } from './layout';
+import type { LabelLine, MapLayout } from './layout';
 
 /** From a region's middle to its name, ems: clear of the ring around a tiny one. Above, beneath, then beside it. */
 const [ABOVE, BENEATH, BESIDE] = [1.9, 1.9, 1.2];
@@ -6,7 +6,7 @@ const [ABOVE, BENEATH, BESIDE] = [1.9, 1.9, 1.2];
 const [LINE, TRIES] = [1.15, 4];
 
 /** The names of chosen regions that have no room for a label: each near its region, in the frame, over no other name. */
-export function nameChosen(layout: MapLayout, chosen: readonly MapShape[]): LabelLine[] {
+export function nameChosen(layout: MapLayout, selected: ReadonlySet<string>): LabelLine[] {
   const { width, height, fontSize, inset } = layout;
   const line = LINE * fontSize;
   const taken = layout.shapes.flatMap(({ label }) => label);
@@ -20,8 +20,8 @@ export function nameChosen(layout: MapLayout, chosen: readonly MapShape[]): Labe
       (other) =>
         Math.abs(one.y - other.y) < line && Math.abs(one.x - other.x) * 2 < one.width + other.width,
     );
-  return chosen.flatMap(({ label, name, nameWidth, centroid: [x, y] }) => {
-    if (label.length > 0) return [];
+  return layout.shapes.flatMap(({ adcode, label, name, nameWidth, centroid: [x, y] }) => {
+    if (label.length > 0 || !selected.has(adcode)) return [];
     const aside = BESIDE * fontSize + nameWidth / 2;
     const places = Array.from({ length: TRIES }, (_, at) => [
       [0, -ABOVE * fontSize - at * line],

@@ -1,5 +1,6 @@
 import { layoutLegend, type LegendContent, type LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
+import { nameChosen } from '../../../charts/map/chosen-names';
 import { readBoundaries } from '../../../charts/map/geo';
 import { layoutMap, type MapLayout } from '../../../charts/map/layout';
 import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../../charts/map/project';
@@ -202,11 +203,15 @@ function notes(request: PictureRequest): string[] {
   ];
 }
 
-function bodyOf({ height }: Size, { x, map, legend, lines }: MapBody): Body {
+function bodyOf(
+  { height }: Size,
+  { selected }: Pick<PictureRequest, 'selected'>,
+  { x, map, legend, lines }: MapBody,
+): Body {
   return {
     height,
     parts: [
-      { draws: 'map', x, y: 0, layout: map },
+      { draws: 'map', x, y: 0, layout: map, names: nameChosen(map, selected) },
       { draws: 'legend', ...legend, scale: LEGEND_SCALE },
     ],
     lines,
@@ -222,7 +227,7 @@ export const map: PictureSpec = {
   notes,
   credit: ({ lang, boundaries }) =>
     messages(lang).charts.boundaries(readBoundaries(boundaries).source),
-  body: (frame, request, content) => bodyOf(frame, layoutLand(request, frame, content)),
+  body: (frame, request, content) => bodyOf(frame, request, layoutLand(request, frame, content)),
 };
 
 /** The tile map. */
@@ -231,7 +236,7 @@ export const tiles: PictureSpec = {
   size: { width: 1200, height: 960 },
   name: (lang) => pictureTexts(lang).tiles,
   notes,
-  body: (frame, _, content) => bodyOf(frame, layoutTiles(frame, content)),
+  body: (frame, request, content) => bodyOf(frame, request, layoutTiles(frame, content)),
 };
 
 /** A rectangle: left and top, width and height, px. */
