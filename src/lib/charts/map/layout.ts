@@ -18,6 +18,7 @@ const LABEL_MARGIN = 2;
 /** A line of a label, centred at x, y. */
 export interface LabelLine {
   readonly text: string;
+  readonly width: number;
   readonly x: number;
   readonly y: number;
 }
@@ -26,6 +27,8 @@ export interface LabelLine {
 export interface MapShape {
   readonly adcode: string;
   readonly name: string;
+  /** Of a region without a label: it is named when it is chosen. 0 with one. */
+  readonly nameWidth: number;
   readonly d: string;
   readonly state: CellState;
   readonly fill: Fill;
@@ -87,17 +90,19 @@ function label(
   const names = outline.code === undefined ? [name] : [name, outline.code];
   const figureWidth = measure(figure, fontSize, 400);
   for (const text of figure === '' ? [] : names) {
-    if (!fits(outline.two, Math.max(measure(text, fontSize, 500), figureWidth))) continue;
+    const width = measure(text, fontSize, 500);
+    if (!fits(outline.two, Math.max(width, figureWidth))) continue;
     const { x, y } = outline.two;
     const half = fontSize * 0.575;
     return [
-      { text, x: tenth(x), y: tenth(y - half) },
-      { text: figure, x: tenth(x), y: tenth(y + half) },
+      { text, width, x: tenth(x), y: tenth(y - half) },
+      { text: figure, width: figureWidth, x: tenth(x), y: tenth(y + half) },
     ];
   }
   for (const text of names) {
-    if (fits(outline.one, measure(text, fontSize, 500)))
-      return [{ text, x: tenth(outline.one.x), y: tenth(outline.one.y) }];
+    const width = measure(text, fontSize, 500);
+    if (fits(outline.one, width))
+      return [{ text, width, x: tenth(outline.one.x), y: tenth(outline.one.y) }];
   }
   return [];
 }
@@ -120,14 +125,14 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   const rowOf = new Map(content.rows.map((row) => [row.region.adcode, row]));
   const shapes: MapShape[] = [];
   const context: { adcode: string; d: string }[] = [];
-  let lines = '';
+  let borders = '';
   const many = projected.outlines.some(({ adcode }) => adcode === BORDERS);
   const pale: Fill = { kind: 'solid', colour: palette.context };
   const fills = new Map<string, Fill>();
   for (const outline of projected.outlines) {
     const row = rowOf.get(outline.adcode);
     if (!row) {
-      if (outline.adcode === BORDERS || outline.adcode === SEA) lines += outline.d;
+      if (outline.adcode === BORDERS || outline.adcode === SEA) borders += outline.d;
       else context.push({ adcode: outline.adcode, d: outline.d });
       continue;
     }
@@ -136,9 +141,13 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     const name = regionName(row.region, wording.lang);
     // Of hundreds, those without a report stay quiet: a tap names them.
     const quiet = many && row.cell.state === 'unread';
+    const lines = quiet
+      ? []
+      : label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure);
     shapes.push({
       adcode: outline.adcode,
       name,
+      nameWidth: lines.length > 0 ? 0 : measure(name, projected.fontSize),
       d: outline.d,
       state: row.cell.state,
       fill,
@@ -147,9 +156,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       box: outline.box,
       tiny: outline.tiny,
       dot: outline.dot,
-      label: quiet
-        ? []
-        : label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure),
+      label: lines,
       quiet,
       labelInk: inkOn(groundOf(fill, palette), palette.onLight, palette.onDark),
       labelCased: fill.kind !== 'solid',
@@ -171,7 +178,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     impliedWidth,
     shapes,
     context,
-    borders: lines,
+    borders,
     inset:
       inset === 'none'
         ? inset

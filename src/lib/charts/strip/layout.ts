@@ -23,6 +23,8 @@ const PLOT = 72;
 const AXIS = 19;
 const FONT = 11;
 const NAME_SIZE = 12;
+/** Between two names. */
+const NAME_GAP = 8;
 const EDGE = 14;
 /** Tried from the greatest: the first with which dots stay at their values is taken. */
 const RADII = [7, 6, 5, 4, 3];
@@ -226,7 +228,7 @@ export function labelStrip(
     onAxis.map((dot) => ({ at: dot.x, width: wide(dot.name) })),
     0,
     layout.plot[1] + EDGE,
-    8,
+    NAME_GAP,
   );
   const y = layout.top - 4;
   return [
@@ -240,12 +242,37 @@ export function labelStrip(
         lead: `M${x} ${y + 3}L${dot.x} ${y + 8}V${Math.max(y + 8, dot.y - dot.r)}`,
       };
     }),
-    ...chosen
-      .filter((dot) => !onAxis.includes(dot))
-      .map((dot) => {
-        const half = wide(dot.name) / 2;
-        const x = Math.min(layout.width - half, Math.max(half, dot.x));
-        return { adcode: dot.adcode, text: dot.name, x, y: dot.y + dot.r + 11, lead: '' };
-      }),
+    ...labelSilent(
+      layout,
+      chosen.filter((dot) => !onAxis.includes(dot)),
+      wide,
+    ),
   ];
+}
+
+/**
+ * Names beneath the dots of those without a number, side by side; of a row of dots only as many as have room, the first
+ * of them: a name that has none is told by a tap, and by a picture's notes.
+ */
+function labelSilent(
+  { width, plot }: StripLayout,
+  chosen: readonly StripDot[],
+  wide: (text: string) => number,
+): StripLabel[] {
+  const rows = new Map<number, StripDot[]>();
+  // Beside the axis, else beneath it from edge to edge.
+  const [from, to] = [plot[1] + EDGE < width ? plot[1] + EDGE : 0, width];
+  for (const dot of chosen) {
+    const row = rows.get(dot.y) ?? [];
+    const taken = [...row, dot].reduce((sum, { name }) => sum + wide(name) + NAME_GAP, -NAME_GAP);
+    if (taken <= to - from) rows.set(dot.y, [...row, dot]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const places = row.map((dot) => ({ at: dot.x, width: wide(dot.name) }));
+    const middles = dodge(places, from, to, NAME_GAP);
+    return row.map(({ adcode, name, x, y, r }, i) => {
+      const middle = middles[i] ?? x;
+      return { adcode, text: name, x: middle, y: y + r + 11, lead: '' };
+    });
+  });
 }

@@ -6,7 +6,7 @@ import type { KeyLayout } from '../../../charts/grid/key';
 import type { GridLayout, PlacedRow } from '../../../charts/grid/layout';
 import type { LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
-import type { MapLayout } from '../../../charts/map/layout';
+import type { LabelLine, MapLayout } from '../../../charts/map/layout';
 import type { ByProvinceLayout } from '../../../charts/ranking/by-province/layout';
 import type { RankingLayout } from '../../../charts/ranking/layout';
 import type { Label } from '../../../charts/scatter/labels';
@@ -29,7 +29,12 @@ export type Content = StripContent;
 
 /** A drawing of a picture. */
 type Drawing =
-  | { readonly draws: 'map'; readonly layout: MapLayout }
+  | {
+      readonly draws: 'map';
+      readonly layout: MapLayout;
+      /** Of chosen regions that have no room for a label. */
+      readonly names: readonly LabelLine[];
+    }
   | { readonly draws: 'ranking'; readonly layout: RankingLayout }
   | { readonly draws: 'byProvince'; readonly layout: ByProvinceLayout }
   | {

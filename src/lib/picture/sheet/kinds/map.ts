@@ -1,5 +1,6 @@
 import { layoutLegend, type LegendContent, type LegendLayout } from '../../../charts/legend/layout';
 import type { Size } from '../../../charts/map/camera';
+import { nameChosen } from '../../../charts/map/chosen-names';
 import { readBoundaries } from '../../../charts/map/geo';
 import { layoutMap, type MapLayout } from '../../../charts/map/layout';
 import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../../charts/map/project';
@@ -58,8 +59,19 @@ function unlabelled(map: MapLayout, { rows, wording }: LegendContent): [string, 
   });
 }
 
-/** Their list at the upper left, where the nation's land leaves room; empty where it does not. */
-function list(map: MapLayout, content: LegendContent, land: readonly Land[], left: number) {
+/** Where the list may stand: how far right the map's own frame begins, and how far down the legend. */
+interface ListRoom {
+  readonly left: number;
+  readonly bottom: number;
+}
+
+/** Their list at the upper left, where land and legend leave room for all of it; empty where they do not. */
+function list(
+  map: MapLayout,
+  content: LegendContent,
+  land: readonly Land[],
+  { left, bottom }: ListRoom,
+): BodyLine[] {
   const { measure, wording } = content;
   const regions = unlabelled(map, content);
   if (regions.length === 0) return [];
@@ -71,7 +83,8 @@ function list(map: MapLayout, content: LegendContent, land: readonly Land[], lef
     widest(regions.map(([name]) => name)) + LIST.gap + widest(regions.map(([, figure]) => figure)),
   );
   const height = LIST.heading + regions.length * LIST.line;
-  // The land is placed in the map's own frame, which begins further right.
+  if (height + AIR > bottom) return [];
+  // The land is placed in the map's own frame.
   if (!isFree({ x: -left, y: 0, width, height }, land)) return [];
   const lines: BodyLine[] = [
     { text: heading, x: 0, y: LIST.size, role: 'heading', anchor: 'start' },
@@ -115,7 +128,8 @@ function nation(request: PictureRequest, frame: Fitting, content: LegendContent)
   const map = layoutMap(viewMap(fitted, cameraOn(fitted, new Set()), new Set()), content);
   const layout = layoutLegend(CORNER_LEGEND, content);
   const legend = { x: 0, y: frame.height - shownSize(layout).height, layout };
-  return { x, map, legend, lines: list(map, content, fitted.land, x) };
+  const room = { left: x, bottom: legend.y };
+  return { x, map, legend, lines: list(map, content, fitted.land, room) };
 }
 
 /** A province in its frame, the legend in a corner that it leaves free; else beneath it. */
@@ -189,11 +203,15 @@ function notes(request: PictureRequest): string[] {
   ];
 }
 
-function bodyOf({ height }: Size, { x, map, legend, lines }: MapBody): Body {
+function bodyOf(
+  { height }: Size,
+  { selected }: Pick<PictureRequest, 'selected'>,
+  { x, map, legend, lines }: MapBody,
+): Body {
   return {
     height,
     parts: [
-      { draws: 'map', x, y: 0, layout: map },
+      { draws: 'map', x, y: 0, layout: map, names: nameChosen(map, selected) },
       { draws: 'legend', ...legend, scale: LEGEND_SCALE },
     ],
     lines,
@@ -209,7 +227,7 @@ export const map: PictureSpec = {
   notes,
   credit: ({ lang, boundaries }) =>
     messages(lang).charts.boundaries(readBoundaries(boundaries).source),
-  body: (frame, request, content) => bodyOf(frame, layoutLand(request, frame, content)),
+  body: (frame, request, content) => bodyOf(frame, request, layoutLand(request, frame, content)),
 };
 
 /** The tile map. */
@@ -218,7 +236,7 @@ export const tiles: PictureSpec = {
   size: { width: 1200, height: 960 },
   name: (lang) => pictureTexts(lang).tiles,
   notes,
-  body: (frame, _, content) => bodyOf(frame, layoutTiles(frame, content)),
+  body: (frame, request, content) => bodyOf(frame, request, layoutTiles(frame, content)),
 };
 
 /** A rectangle: left and top, width and height, px. */
