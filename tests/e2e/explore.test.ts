@@ -218,10 +218,10 @@ test('the code of an embed puts a chart into another page, sandboxed and as high
   await page.getByRole('button', { name: '更多格式' }).first().click();
   await page.getByRole('menuitem', { name: '嵌入网页' }).click();
   const panel = page.getByRole('dialog', { name: '嵌入网页' });
-  await panel.getByText('排行', { exact: true }).click();
+  await panel.getByRole('radio', { name: '表格' }).check();
   await panel.getByRole('textbox', { name: '高度' }).fill('300');
   const code = await panel.getByRole('textbox', { name: '代码' }).inputValue();
-  expect(code).toContain(`${baseURL ?? ''}/?indicator=cpi&amp;chart=ranking&amp;embed=1`);
+  expect(code).toContain(`${baseURL ?? ''}/?indicator=cpi&amp;chart=table&amp;embed=1`);
   await panel.getByRole('button', { name: '复制代码' }).click();
   await expect(panel.getByText('代码已复制')).toBeVisible();
 

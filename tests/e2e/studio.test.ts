@@ -25,6 +25,20 @@ async function saved(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
+test('on paper there is the picture alone', async ({ page }) => {
+  await open(page, '/');
+  await adjust(page, '排行');
+  await expect(dialog(page).getByRole('button', { name: '打印' })).toBeEnabled();
+  await page.emulateMedia({ media: 'print' });
+  await expect(preview(page)).toBeVisible();
+  await expect(
+    dialog(page).getByRole('button', { name: '关闭', includeHidden: true }),
+  ).toBeHidden();
+  await expect(region(page, '地图')).toBeHidden();
+  const file = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
+  expect(file.match(/\/Type \/Page\b/gu)).toHaveLength(1);
+});
+
 test('a map becomes a slide with a title and a remark of the reader’s, and without its address', async ({
   page,
 }) => {

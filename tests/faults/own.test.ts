@@ -1,10 +1,6 @@
 import { expect, open, type Page } from '../e2e/page';
 import { test } from './site';
 
-/** At how many points a tab is killed while it keeps a report. */
-const POINTS = 10;
-/** How much later it is killed from point to point, ms: the last comes after all is written. */
-const LATER = 10;
 /** The mark of the city's report in the list. */
 const KEPT = '大同市 2024 年政府工作报告';
 const report = (growth: number) =>
@@ -17,23 +13,6 @@ async function paste(page: Page, growth: number): Promise<void> {
   await page.getByRole('button', { name: '读这段文字' }).click();
   await expect(keepButton(page)).toBeEnabled();
 }
-
-/** How many figures each entry of the store holds, asked from within a page. */
-const keptFigures = (): Promise<number[]> =>
-  new Promise((done, fail) => {
-    const opening = indexedDB.open('biaochi-own');
-    opening.onerror = () => fail(new Error(String(opening.error)));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      if (!database.objectStoreNames.contains('own')) return done([]);
-      const asked = database.transaction('own').objectStore('own').getAll();
-      asked.onsuccess = () => {
-        database.close();
-        const entries: { readonly observations: readonly unknown[] }[] = asked.result;
-        done(entries.map(({ observations }) => observations.length));
-      };
-    };
-  });
 
 const keepButton = (page: Page) => page.getByRole('button', { name: '保留', exact: true });
 const list = (page: Page) => page.getByRole('region', { name: '已带入' });
@@ -63,30 +42,6 @@ test('on a full disk a report is not kept, which is said, and is kept once there
   await fill(false);
   await keepButton(page).click();
   await expect(list(page).getByText(`已保留：${KEPT}`)).toBeVisible();
-});
-
-test('a tab killed at ten points of keeping leaves the report that was kept, or the new one, whole', async ({
-  context,
-  site,
-}) => {
-  const first = await context.newPage();
-  await open(first, `${site}/own`);
-  await paste(first, 7);
-  await keepButton(first).click();
-  await expect(list(first).getByText(`已保留：${KEPT}`)).toBeVisible();
-  await first.goto(`${site}/data/datapackage.json`);
-  for (let point = 0; point < POINTS; point += 1) {
-    const killed = await context.newPage();
-    await open(killed, `${site}/own`);
-    await paste(killed, 8);
-    // Pressed from within, so that nothing waits for the page that the press leads to.
-    await killed.evaluate(() => document.querySelector<HTMLElement>('.keep button')?.click());
-    await new Promise((next) => setTimeout(next, point * LATER));
-    await killed.close({ runBeforeUnload: false });
-    expect(await first.evaluate(keptFigures), `point ${point}`).toEqual([2]);
-  }
-  await open(first, `${site}/?level=prefecture&parent=140000`);
-  await expect(first.locator('[data-finding]')).toContainText('※');
 });
 
 test('a store deleted underneath is told nowhere: the page goes on with what is left', async ({

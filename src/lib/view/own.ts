@@ -1,7 +1,7 @@
 import type { Cell } from '../domain';
 
 /** Stands behind each figure that the reader brought, in every chart, table and file. */
-export const OWN_SIGN = '※';
+const OWN_SIGN = '※';
 
 /** Does it rest on a figure that the reader brought? */
 export function isOwn(cell: Cell): boolean {

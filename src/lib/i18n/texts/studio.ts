@@ -27,6 +27,7 @@ const studioZh = {
   notes: '注释',
   address: '网址',
   savePng: '保存 PNG',
+  print: '打印',
   saveSvg: '保存 SVG',
   tooSmall: '在这个尺寸里，图中的字会小得看不清。请换一个尺寸，或少显示几项。',
   reset: '恢复原样',
@@ -57,6 +58,7 @@ const studioEn: typeof studioZh = {
   notes: 'Notes',
   address: 'Address',
   savePng: 'Save PNG',
+  print: 'Print',
   saveSvg: 'Save SVG',
   tooSmall:
     'At this size the text would be too small to read. Choose another size, or show fewer parts.',
