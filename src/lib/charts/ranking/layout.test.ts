@@ -271,7 +271,6 @@ describe('layoutRanking', () => {
       expect(layout.wordsX + tableMeasure(text, layout.fontSize)).toBeLessThanOrEqual(321);
   });
 });
-
 describe('cut', () => {
   it('cuts what is too wide, with an ellipsis', () => {
     expect(cut('完成上级下达任务', 50, 10, tableMeasure)).toBe('完成上级…');
