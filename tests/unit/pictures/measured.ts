@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { tableMeasure } from '../../../src/lib/charts/text';
 import { fitSheet } from '../../../src/lib/picture/sheet/fit';
-import { layoutSheet } from '../../../src/lib/picture/sheet/layout';
+import { FONT_SIZES, layoutSheet } from '../../../src/lib/picture/sheet/layout';
 import Picture from '../../../src/lib/picture/sheet/Picture.svelte';
 import type { Sheet } from '../../../src/lib/picture/sheet/sheet';
 import { PRESETS, type Preset } from '../../../src/lib/picture/studio/options';
@@ -11,6 +11,8 @@ import { faultsOf, type Faults } from './faults';
 /** A picture that was laid out, drawn and measured. */
 export interface Measured extends Faults {
   readonly texts: number;
+  /** Size of its notes, px of the file. */
+  readonly noteSize: number;
 }
 
 /** Lays a picture out in a preset, draws it and measures its texts; `too-small`: the reader is told so instead. */
@@ -20,5 +22,6 @@ export function measured(sheet: Sheet, preset: Preset): Measured | 'too-small' {
     size === 'own' ? layoutSheet(sheet, tableMeasure) : fitSheet(sheet, size, tableMeasure);
   if (layout === 'too-small') return layout;
   const texts = textsOf(render(Picture, { props: { layout } }).body);
-  return { texts: texts.length, ...faultsOf(layout.lines, texts) };
+  const noteSize = (FONT_SIZES.note * layout.shown.width) / layout.width;
+  return { texts: texts.length, noteSize, ...faultsOf(layout.lines, texts) };
 }

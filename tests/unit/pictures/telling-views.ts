@@ -1,14 +1,14 @@
-import { MEASURES, type Loaded } from '../../../src/lib/domain';
-import { DEFAULT_VIEW, show, type Shown, type View } from '../../../src/lib/view';
+import { MEASURES, type Loaded, type Region } from '../../../src/lib/domain';
+import { DEFAULT_VIEW, latestYear, show, type Shown, type View } from '../../../src/lib/view';
+import { cityCoverage } from '../../../src/lib/view/explore/city-coverage';
 import { provincesWithPrefectures } from '../../../src/lib/view/explore/with-cities';
 import { allCells } from '../../../src/lib/view/outcome-cells';
 
-/** Whose regions are shown: the provinces, the cities of the province with most of them, all cities. */
+/** Whose regions are shown: the provinces, the cities of the province with most reports of them, all cities. */
 export function placesOf(loaded: Loaded): Readonly<Record<'provinces' | 'cities' | 'all', View>> {
-  const count = (adcode: string) => loaded.regions.filter(({ parent }) => parent === adcode).length;
-  const [most] = provincesWithPrefectures(loaded).sort(
-    (one, other) => count(other.adcode) - count(one.adcode),
-  );
+  const year = latestYear(loaded);
+  const held = ({ adcode }: Region) => cityCoverage(loaded, adcode, year).held;
+  const [most] = provincesWithPrefectures(loaded).sort((one, other) => held(other) - held(one));
   const cities = { ...DEFAULT_VIEW, level: 'prefecture' } as const;
   return {
     provinces: DEFAULT_VIEW,

@@ -115,6 +115,16 @@ describe('labelStrip', () => {
     expect((labels[1]?.x ?? 0) - (labels[0]?.x ?? 0)).toBeGreaterThanOrEqual(24);
     expect(labels.map(({ lead }) => lead !== '')).toEqual([true, true, false]);
   });
+  it('names those without a number side by side, as many as have room', () => {
+    const layout = lay([figure(5), ...Array.from({ length: 8 }, () => missing)], WIDE);
+    const codes = layout.dots.flatMap(({ state, adcode }) => (state === 'missing' ? adcode : []));
+    const named = (count: number) =>
+      labelStrip(layout, new Set(codes.slice(0, count)), tableMeasure).map(({ x }) => x);
+    const [one = 0, other = 0] = named(2);
+    expect(other - one).toBeGreaterThanOrEqual(24);
+    expect(named(8).length).toBeLessThan(8);
+    expect(Math.max(...named(8))).toBeLessThan(layout.width);
+  });
 });
 
 describe('StripDrawing', () => {
