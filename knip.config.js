@@ -10,7 +10,7 @@ export default {
     'scripts/*.ts!',
     'scripts/*/main.ts!',
     'scripts/bench/{echarts,floor,plot,nothing}.ts!',
-    'scripts/measure/*.ts!',
+    'scripts/measure/*.{ts,mjs}!',
     'tests/**/*.test.ts',
     'tests/corpus/statements/*draw.ts',
   ],

@@ -114,7 +114,8 @@ describe('what the reader brings', () => {
   });
   it('is kept whole or not at all', async () => {
     await keep([report('r')]);
-    const broken = { ...table, indicators: [() => undefined] } as unknown as OwnTable;
+    // What cannot be written as text.
+    const broken = { ...table, name: 1n } as unknown as OwnTable;
     await expect(keep([report('again'), broken])).rejects.toMatchObject({ name: 'StoreError' });
     expect((await readOwn()).map(({ id }) => id)).toEqual(['r']);
   });
