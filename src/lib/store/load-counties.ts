@@ -6,7 +6,6 @@ import type { LoadResult } from './result';
 /** The data with the regions below prefectures: for who brings a report or a table of theirs. */
 export interface LoadedCounties extends LoadResult {
   readonly counties: readonly Region[];
-  /** All reports of the package, without what the reader brought. */
 }
 
 /** As `load`, with the counties. Rejects with LoadError. */

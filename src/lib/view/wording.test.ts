@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../i18n';
-import type { Cell } from '../domain';
+import type { Cell, Observation } from '../domain';
 import type { Verdict } from '../domain/outcome';
+import { observed } from './testing/country';
 import { implied, impliedAbove, missing, percent, points, unread } from './testing/rows';
 import { spreadsheetCell } from './spreadsheet-cell';
 import { columnCell, signedCell, wordCell } from './wording';
@@ -27,6 +28,36 @@ describe('a value implied by “in step with”', () => {
     expect(columnCell(implied(5, 'ge'), percent)).toBe('推算 5%以上');
     expect(signedCell(implied(5, 'ge'), percent)).toBe('(≥5%)');
     expect(spreadsheetCell(implied(5, 'ge'), percent)).toBe('推算 ≥5');
+  });
+});
+
+describe('what rests on a figure that the reader brought', () => {
+  const source = observed('110000', 'gdp_growth', { op: 'ge', value: 5 });
+  const brought = { ...source, own: 'r' };
+  const cell = (sources: readonly Observation[]): Cell => ({
+    state: 'value',
+    value: 5,
+    stated: source.stated,
+    sources,
+  });
+  it('is marked wherever it is put into words', () => {
+    expect(wordCell(cell([brought]), percent)).toBe('5%以上※');
+    expect(columnCell(cell([brought]), percent)).toBe('5%以上※');
+    expect(signedCell(cell([brought]), percent)).toBe('≥5%※');
+    const relative: Cell = {
+      state: 'implied',
+      value: 5,
+      implies: { op: 'ge', value: 5 },
+      stated: { op: 'sync', ref: 'gdp_growth' },
+      sources: [brought],
+    };
+    expect(columnCell(relative, percent)).toBe('推算 5%以上※');
+    expect(signedCell(relative, percent)).toBe('(≥5%)※');
+  });
+  it('is marked where one of its figures is the reader’s, and no other is', () => {
+    expect(wordCell(cell([source, brought]), percent)).toBe('5%以上※');
+    expect(wordCell(cell([source]), percent)).toBe('5%以上');
+    expect(wordCell(unread, percent)).not.toContain('※');
   });
 });
 

@@ -1,3 +1,4 @@
+import { startWorker, workerAddress } from '../../browser/start-worker';
 import type { Observation } from '../../domain';
 import type { Desk, Kept, Opened } from './desk';
 import { TableFailure } from './failure';
@@ -6,14 +7,7 @@ import type { Review } from './review';
 import type { OnProgress } from './rows';
 import workerUrl from './worker?worker&url';
 
-/** A thread that has not said hello by then is taken for dead, ms: a blocked script is silent in some browsers. */
-const HELLO = 8000;
-
-/** The thread's address, as browsers with trusted types want it. */
-const trustedUrl =
-  globalThis.window?.trustedTypes
-    ?.createPolicy('biaochi-table', { createScriptURL: () => workerUrl })
-    .createScriptURL('') ?? workerUrl;
+const address = workerAddress('biaochi-table', workerUrl);
 
 /** A desk that can be cleared at any moment: what is under way ends unsaid. */
 export interface OwnDesk extends Desk {
@@ -22,28 +16,10 @@ export interface OwnDesk extends Desk {
 
 /** A desk in a thread of its own; in the page where none starts. */
 export async function startDesk(): Promise<OwnDesk> {
-  const worker = await startWorker();
+  const worker = await startWorker(address);
   if (worker !== 'none') return deskIn(worker);
   const { deskHere } = await import('./desk');
   return { ...deskHere(), clear: () => undefined };
-}
-
-/** A thread that said hello; `none` where none did. */
-async function startWorker(): Promise<Worker | 'none'> {
-  let worker: Worker;
-  try {
-    worker = new Worker(trustedUrl, { type: 'module' });
-  } catch {
-    return 'none';
-  }
-  const hello = await new Promise<boolean>((resolve) => {
-    worker.onmessage = () => resolve(true);
-    worker.onerror = () => resolve(false);
-    setTimeout(() => resolve(false), HELLO);
-  });
-  if (hello) return worker;
-  worker.terminate();
-  return 'none';
 }
 
 /** A question that waits for its answer. */

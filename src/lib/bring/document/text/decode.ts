@@ -54,7 +54,7 @@ function decodedAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
 }
 
 /** Characters that no text has: NUL, and controls but for the ends of lines and pages, tabs, and the old end of a file. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f]/gu;
 /** One in so many may be a stray one. */
 const STRAY = 500;

@@ -40,7 +40,7 @@ export function mendGlyphs(text: string): Mended {
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 /** Ends of lines and pages, however they are written. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/gu;
 
 /**
