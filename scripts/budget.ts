@@ -1,10 +1,13 @@
-// Prints what the first view downloads, gzipped, and fails above the budget. Runs after `vite build`.
+// Prints what the first view downloads, gzipped, and fails above the budget. Runs after the page was prerendered.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes, gzip. A tablet on a slow line gets the first view in a second or two. */
-const BUDGET = { javascript: 100_000, everything: 190_000 };
+/**
+ * Bytes, gzip. What is painted first is the page as it was prerendered, with its styles: a tablet on a slow line has it in half a
+ * second, and can use it when everything is there, in a second or two.
+ */
+const BUDGET = { painted: 60_000, javascript: 100_000, everything: 240_000 };
 
 const BUILD = 'build';
 
@@ -89,17 +92,24 @@ function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
 const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + gzipped(path), 0);
 const view = firstView();
 const javascript = total(view.scripts);
-const everything = javascript + total(view.styles) + total(view.data) + gzipped('index.html');
+const painted = total(view.styles) + gzipped('index.html');
+const everything = painted + javascript + total(view.data);
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 for (const path of [...view.scripts, ...view.styles, ...view.data, 'index.html']) {
   console.log(`${kb(gzipped(path)).padStart(9)}  ${path}`);
 }
+if (!readFileSync(join(BUILD, 'index.html'), 'utf8').includes('id="prerendered"'))
+  throw new Error('The first page was not prerendered: run "npm run build".');
 if (view.styles.length === 0)
   throw new Error('The first view has no style sheet: look at stylesOf.');
 console.log(
-  `First view, gzip: JavaScript ${kb(javascript)} of ${kb(BUDGET.javascript)}, everything ${kb(everything)} of ${kb(BUDGET.everything)}`,
+  `First view, gzip: painted ${kb(painted)} of ${kb(BUDGET.painted)}, JavaScript ${kb(javascript)} of ${kb(BUDGET.javascript)}, everything ${kb(everything)} of ${kb(BUDGET.everything)}`,
 );
-if (javascript > BUDGET.javascript || everything > BUDGET.everything) {
+if (
+  painted > BUDGET.painted ||
+  javascript > BUDGET.javascript ||
+  everything > BUDGET.everything
+) {
   console.error('✗ The first view is over its budget: load what few views need on demand.');
   process.exit(1);
 }

@@ -17,6 +17,7 @@ function build() {
     run('git', 'clone', '--quiet', '--depth=1', `file://${ROOT}`, '.');
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     run('npx', 'vite', 'build');
+    run('npx', 'tsx', 'scripts/prerender/main.ts');
     const out = join(folder, 'build');
     const entries = readdirSync(out, { recursive: true, withFileTypes: true });
     const paths = entries

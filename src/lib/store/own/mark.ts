@@ -2,7 +2,7 @@
  * Whether the reader has brought anything, told without opening a database: most have not, and wait for none.
  * Holds the time of the last change.
  */
-const MARK = 'biaochi-own';
+export const MARK = 'biaochi-own';
 
 /** Where nothing may be kept, nothing is. */
 function within<T>(run: () => T, otherwise: T): T {

@@ -1,0 +1,8 @@
+/** In the place of the framework's modules: the page is at the root of the site, and goes nowhere. */
+export const base = process.env['BASE_PATH'] ?? '';
+export const resolve = (path: string): string => base + path;
+export const page = { url: new URL('http://localhost/'), state: {} };
+export const afterNavigate = (): void => undefined;
+export const pushState = afterNavigate;
+export const replaceState = afterNavigate;
+export const preloadCode = afterNavigate;
