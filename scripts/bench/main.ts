@@ -23,7 +23,8 @@ const UNEQUAL = [
   'Ours leaves its table beneath the window until the reader rests for two seconds, which is not counted; theirs write it, as the',
   'cheapest page does, but for those named "table left out". Ours is read aloud, walked by keys and found as text; a',
   'canvas is not. Ours draws its trend a frame later, which counts in all and not as painted; theirs with the rest.',
-  'Ours keeps its address, legend, years and filters up to date; theirs have none.',
+  'Ours keeps its address, legend, years and filters up to date; theirs have none. Ours is painted before its script has come,',
+  'and answers ("answering") when that has drawn what is painted; theirs are drawn by their scripts and answer at once.',
 ].join(' ');
 
 const launch = (executablePath: string) =>
@@ -68,8 +69,13 @@ async function tellLoads(browser: Browser, origin: string): Promise<void> {
       if (!load) continue;
       figures.set(`${name}: first visit, ${speed}x ms`, load.first);
       figures.set(`${name}: second visit, ${speed}x ms`, load.second);
+      if (name === OURS)
+        figures.set(`${name}: first visit, answering, ${speed}x ms`, load.answering);
       const our = found.get(ours);
       if (name === OURS || !our) continue;
+      ratios[`first visit, answering, to ${name}, ${speed}x`] = rounded(
+        our.answering.median / load.first.median,
+      );
       for (const visit of ['first', 'second'] as const)
         ratios[`${visit} visit, to ${name}, ${speed}x`] = rounded(
           our[visit].median / load[visit].median,

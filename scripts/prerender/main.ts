@@ -7,7 +7,7 @@ import { messages } from '../../src/lib/i18n';
 import { MARK } from '../../src/lib/store/own/mark';
 import { buildRenderer } from './build-renderer';
 import { plain, themed, withRules } from './markup';
-import { bySteps, likeOutlines, OUTLINE } from './outlines';
+import { bySteps, likeOutlines, OUTLINE, reachOf } from './outlines';
 import { WINDOWS, type Window } from './windows';
 
 const BUILD = 'build';
@@ -53,8 +53,12 @@ function withMap({ name, drawingOf, outlinesOf, side }: Window, pages: Rendered)
       const drawn = likeOutlines(land, theirLand, 0) + likeOutlines(inset, theirInset, count);
       return `${place} data-outlines-of="${other.name}">${drawn}</svg>`;
     }
+    // Its land alone: its box may be wider.
     const { width, height } = other.boxes[0];
-    const seen = place.replace(/viewBox="[^"]*"/u, `viewBox="0 0 ${width} ${height}"`);
+    const [from, to] = reachOf(theirLand);
+    const margin = width - to;
+    const box = `viewBox="${from - margin} 0 ${to - from + 2 * margin} ${height}"`;
+    const seen = place.replace(/viewBox="[^"]*"/u, box);
     return `${seen} data-drawing-of="${other.name}"></svg>`;
   });
 }

@@ -24,6 +24,7 @@ function traced(markup: string): Traced[] {
   }));
 }
 
+/** The box around all outlines, px. */
 function boxOf(outlines: readonly Traced[]) {
   const points = outlines.flatMap((one) => one.points);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -55,6 +56,12 @@ export function likeOutlines(drawing: string, other: string, first: number): str
     () =>
       ` data-outline="${at++}" transform="matrix(${matrix})" vector-effect="non-scaling-stroke"`,
   );
+}
+
+/** Where the outlines of a drawing begin and end from left to right, px. */
+export function reachOf(drawing: string): readonly [from: number, to: number] {
+  const { left, width } = boxOf(traced(drawing));
+  return [left, left + width];
 }
 
 /** A number of tenths, as short as SVG allows. */
