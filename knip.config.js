@@ -9,6 +9,8 @@ export default {
     'scripts/{release,run,lint}/*.mjs!',
     'scripts/*.ts!',
     'scripts/*/main.ts!',
+    // The bundler puts them in the place of others.
+    'scripts/prerender/stand-ins/*.ts!',
     'scripts/bench/{echarts,floor,plot,nothing}.ts!',
     'scripts/measure/*.{ts,mjs}!',
     'tests/**/*.test.ts',
