@@ -2,7 +2,8 @@
 export const base = process.env['BASE_PATH'] ?? '';
 export const resolve = (path: string): string => base + path;
 export const page = { url: new URL('http://localhost/'), state: {} };
-export const afterNavigate = (): void => undefined;
-export const pushState = afterNavigate;
-export const replaceState = afterNavigate;
-export const preloadCode = afterNavigate;
+const nowhere = (): (() => void) => () => undefined;
+export const afterNavigate = nowhere();
+export const preloadCode = nowhere();
+export const pushState = nowhere();
+export const replaceState = nowhere();
