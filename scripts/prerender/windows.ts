@@ -51,7 +51,7 @@ export const WINDOWS: readonly Window[] = [
     name: 'small',
     media: '(width >= 60rem)',
     queries: [FINGER],
-    boxes: [size(550, 164), size(550, 105), size(398, 553)],
+    boxes: [size(550, 276), size(550, 105), size(398, 553)],
     drawingOf: 'lying',
     side: 'middle',
   },
