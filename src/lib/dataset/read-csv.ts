@@ -30,7 +30,7 @@ export function readParts(
     throw new TableError(file, at, '', problem);
   };
   let [line, width] = [0, 0];
-  let take = (_rows: readonly Cells[]): unknown => refuse(1, 'it is empty');
+  let take: (rows: readonly Cells[]) => void = () => refuse(1, 'it is empty');
   const chunk = ({ data, errors: [error] }: Papa.ParseResult<string[]>): void => {
     if (error) refuse(line + (error.row ?? 0) + 1, 'a quote does not open or close its cell');
     const rows: Cells[] = [];

@@ -1,20 +1,24 @@
 import type { Column, Table } from './columns';
 import { TableError } from './csv';
 import { readParts } from './read-csv';
-import type { Field, Schema } from './schema';
+import type { Field } from './schema';
 import { textColumn } from './text-column';
 
 /**
- * Reads a CSV file into columns as its schema says, checking each cell. Cells go into the columns a part of the file at a
+ * Reads a CSV file into columns as its fields say, checking each cell. Cells go into the columns a part of the file at a
  * time, and are let go. Columns that the schema does not know are left out, so that a newer package is read by an older page.
  * Throws TableError, with file and line, where a column is missing or a cell is not of its type.
  */
-export function readTable(text: string, schema: Schema, file = ''): Table {
+export function readTable(
+  text: string,
+  { fields }: { readonly fields: readonly Field[] },
+  file = '',
+): Table {
   const most = lineEndsIn(text);
   let length = 0;
   let fills: readonly (Fill & { readonly name: string; readonly at: number })[] = [];
   readParts(text, file, (header) => {
-    fills = schema.fields.map((field) => {
+    fills = fields.map((field) => {
       const { name } = field;
       const at = header.indexOf(name);
       if (at < 0) throw new TableError(file, 1, name, 'the column is missing');

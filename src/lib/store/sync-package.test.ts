@@ -384,13 +384,18 @@ describe('years', () => {
     await server.publish(5, [2024], { clauses: 2024, apart: true });
     expect(Object.keys((await of('latest')).tables)).not.toContain('observations-2024-prefecture');
     server.unplug();
-    expect(await failure(of([2024]))).toMatchObject({ reason: 'offline' });
+    expect(await failure(of([2024], ['observations', 'cities']))).toMatchObject({
+      reason: 'offline',
+    });
+    expect(await of([2024])).toMatchObject({ years: [2024], freshness: 'offline' });
     expect(await of('latest')).toMatchObject({ years: [2024], freshness: 'offline' });
   });
 
-  it('are every partition where they are asked for by number', async () => {
+  it('are without their cities, unless they are asked for', async () => {
     await server.publish(5, [2024], { clauses: 2024, apart: true });
-    expect((await of([2024])).tables['observations-2024-prefecture']?.length).toBe(1);
+    expect((await of([2024])).tables).not.toHaveProperty('observations-2024-prefecture');
+    const { tables } = await of([2024], ['observations', 'cities']);
+    expect(tables['observations-2024-prefecture']?.length).toBe(1);
   });
 
   it('that there are none of are a typed error', async () => {

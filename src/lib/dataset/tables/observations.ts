@@ -1,7 +1,6 @@
 import {
   KINDS,
   type Indicator,
-  type Kind,
   type Observation,
   type Observations,
 } from '../../domain';
