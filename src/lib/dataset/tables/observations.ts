@@ -1,9 +1,4 @@
-import {
-  KINDS,
-  type Indicator,
-  type Observation,
-  type Observations,
-} from '../../domain';
+import { KINDS, type Indicator, type Observation, type Observations } from '../../domain';
 import { booleanOf, numberOf, rowsWith, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf, statedOf } from '../decode';
