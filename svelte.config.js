@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { directivesOf } from './scripts/release/csp.mjs';
+import { packRest } from './scripts/release/packed.mjs';
 import { versionOf } from './scripts/release/version.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/u, '');
@@ -15,15 +16,17 @@ const TEMPLATES = ['app', 'error']
 const FALLBACK = 'index.html';
 
 /**
- * The fallback page under the name, too, by which hosts that know no rules send a page for an address without a file.
+ * The fallback page under the name, too, by which hosts that know no rules send a page for an address without a file; and
+ * tables packed, as all else is.
  * @param {import('@sveltejs/kit').Adapter} adapter
  */
-const withoutRules = (adapter) => ({
+const forAnyHost = (adapter) => ({
   ...adapter,
   async adapt(builder) {
     await adapter.adapt(builder);
     for (const ending of ['', '.gz', '.br'])
       builder.copy(`build/${FALLBACK}${ending}`, `build/404.html${ending}`);
+    packRest('build');
   },
 });
 
@@ -32,7 +35,7 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     // A single-page app: one fallback page serves every route, so that any static host will do.
-    adapter: withoutRules(adapter({ fallback: FALLBACK, precompress: true })),
+    adapter: forAnyHost(adapter({ fallback: FALLBACK, precompress: true })),
     csp: { mode: 'hash', directives: directivesOf(TEMPLATES) },
     paths: { base: process.env.BASE_PATH ?? '' },
     // The page keeps it when the reader has what is seen first.

@@ -70,11 +70,12 @@ export function buildPackage(
     readings.flatMap(({ report, observations: found }) => found.map((one) => ({ ...one, report }))),
     corrections,
   ).sort(observationOrder(indicators));
+  const partOf = partsOf(reports, regions);
   const tables = [
     ...regionTables(regions),
     table('indicators', 'Indicators', INDICATORS_PUBLISHED, publishedRows()),
-    ...reportTables(reports),
-    ...observationTables(observations, indicators, regions),
+    ...reportTables(reports, partOf),
+    ...observationTables(observations, indicators, partOf),
     ...statementTables(readings),
   ];
   const byReport = group(observations, ({ report }) => report);
@@ -120,50 +121,50 @@ function regionTables(regions: readonly Region[]): TableFile[] {
 }
 
 /**
- * The list of all reports; and that of each year whose clauses are kept once more by itself, which is all that
- * a first view needs: digests do not compress, and of 900 reports they would be as much as its figures.
+ * By which file of its year a report's rows are found. Of a year whose clauses are kept, which a first view may show, the
+ * cities of which only facts are stand apart, so that they do not add to what that view fetches.
  */
-function reportTables(reports: readonly Report[]): TableFile[] {
-  const withClauses = reports.filter(({ clauses }) => clauses);
+function partsOf(
+  reports: readonly Report[],
+  regions: readonly Region[],
+): (report: Report) => string {
+  const cities = new Set(
+    regions.filter(({ level }) => level === 'prefecture').map(({ adcode }) => adcode),
+  );
+  const shown = new Set(reports.filter(({ clauses }) => clauses).map(({ year }) => year));
+  return ({ adcode, year, clauses }) =>
+    cities.has(adcode) && !clauses && shown.has(year) ? `${year}-prefecture` : `${year}`;
+}
+
+/** Whose rows a part holds, in words. */
+function wordsOf(part: string): string {
+  const year = part.slice(0, 4);
+  return part === year ? year : `${year} of cities whose clauses are not kept`;
+}
+
+/**
+ * The list of all reports, and its rows once more by the year, as the figures are: digests do not compress, and a view that
+ * took those of all reports would fetch more of them than of its figures.
+ */
+function reportTables(reports: readonly Report[], partOf: (report: Report) => string): TableFile[] {
   return [
     table('reports', 'Work reports that were read', REPORTS, reports.map(reportRow)),
-    ...groupBy(withClauses, ({ year }) => year).map(([year, list]) =>
-      table(
-        `reports-${year}`,
-        `Of reports.csv, those of ${year} whose clauses are kept`,
-        REPORTS,
-        list.map(reportRow),
-      ),
+    ...groupBy(reports, partOf).map(([part, list]) =>
+      table(`reports-${part}`, `Reports of ${wordsOf(part)}`, REPORTS, list.map(reportRow)),
     ),
   ];
 }
 
-/**
- * A file a year. Of a year whose clauses are kept, which a first view may show, the cities of which only facts
- * are stand apart, so that they do not add to what that view fetches.
- */
 function observationTables(
   observations: readonly FiledObservation[],
   indicators: readonly Indicator[],
-  regions: readonly Region[],
+  partOf: (report: Report) => string,
 ): TableFile[] {
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
-  const cities = new Set(
-    regions.filter(({ level }) => level === 'prefecture').map(({ adcode }) => adcode),
-  );
-  const shown = new Set(
-    observations.filter(({ report }) => report.clauses).map(({ report }) => report.year),
-  );
-  const isApart = ({ adcode, report }: FiledObservation): boolean =>
-    cities.has(adcode) && !report.clauses && shown.has(report.year);
-  const partOf = (one: FiledObservation): string =>
-    `${one.report.year}${isApart(one) ? '-prefecture' : ''}`;
-  return groupBy(observations, partOf).map(([part, list]) =>
+  return groupBy(observations, ({ report }) => partOf(report)).map(([part, list]) =>
     table(
       `observations-${part}`,
-      part.endsWith('-prefecture')
-        ? `Observations read from the reports of ${part.slice(0, 4)} of cities whose clauses are not kept`
-        : `Observations read from the reports of ${part}`,
+      `Observations read from the reports of ${wordsOf(part)}`,
       OBSERVATIONS,
       list.map((one) => observationRow(one, units.get(one.indicator) ?? '')),
     ),

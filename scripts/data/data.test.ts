@@ -214,7 +214,7 @@ describe('buildPackage', () => {
     expect(table).toMatch(/^110000,gdp_growth,2024,target,approx,5,,%,,true,\S/m);
     expect(table).toMatch(/^110000,gdp_growth,2023,actual,eq,5.2,,%,,/m);
   });
-  it('files facts by year, cities apart, and lists for the first view whose clauses are kept', () => {
+  it('files reports and facts by year, cities apart whose clauses are not kept', () => {
     const city = TEXT.replaceAll('北京市', '贵阳市');
     const facts = { clauses: false, copy: 'abridged' } as const;
     const { files } = buildPackage([
@@ -228,7 +228,9 @@ describe('buildPackage', () => {
       'regions-county.csv',
       'indicators.csv',
       'reports.csv',
+      'reports-2023.csv',
       'reports-2024.csv',
+      'reports-2024-prefecture.csv',
       'observations-2023.csv',
       'observations-2024.csv',
       'observations-2024-prefecture.csv',
@@ -236,6 +238,7 @@ describe('buildPackage', () => {
     ]);
     expect(files.get('reports.csv')).toMatch(/^110000,2023,.*,abridged,no$/m);
     expect(files.get('reports-2024.csv')?.trim().split('\n')).toHaveLength(2);
+    expect(files.get('reports-2024-prefecture.csv')).toMatch(/^520100,2024,.*,abridged,no$/m);
     expect(files.get('observations-2024-prefecture.csv')).toMatch(
       /^520100,gdp_growth,2024,target,approx,5,,%,,true,,\d+,\d+$/m,
     );

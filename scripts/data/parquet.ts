@@ -16,7 +16,7 @@ import { readManifest } from '../../src/lib/dataset/datapackage';
 import { joined, packageTable } from '../../src/lib/dataset/files/package-table';
 import { parquetOf } from '../../src/lib/dataset/files/parquet';
 import type { FileNotes, FileTable } from '../../src/lib/dataset/files/file-table';
-import { bringSchema } from '../../src/lib/dataset/tables/schema-at-hand';
+import { schemaOf } from '../../src/lib/dataset/tables/schema-of';
 import { WriteError } from './replace-files';
 
 /** A package as Parquet: bytes by path, in the order in which they are told. */
@@ -73,7 +73,7 @@ const notesOf = (version: string): FileNotes => ({
 });
 
 async function tableOf(files: Package, name: string): Promise<FileTable> {
-  const [schema, text] = [await bringSchema(name), files.get(`${name}.csv`)];
+  const [schema, text] = [schemaOf(name), files.get(`${name}.csv`)];
   if (schema === 'unknown' || text === undefined)
     throw new WriteError(`static/data has no ${name}.csv`);
   return packageTable(name, name, text, schema);

@@ -5,63 +5,17 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { OPS } from '../../src/lib/domain';
-import type { FileColumn, FileTable, FileValue } from '../../src/lib/dataset/files/file-table';
+import type { FileColumn, FileTable } from '../../src/lib/dataset/files/file-table';
 import { parquetOf } from '../../src/lib/dataset/files/parquet';
 import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
-import { allRegions } from '../gazetteer/regions';
-import { taxonomy } from '../data/taxonomy';
+import { draw, indicators, regions, rowOf, SILENT, YEARS } from './made-up';
 
-const [GOVERNMENTS, INDICATORS] = [3200, 60];
-const YEARS = Array.from({ length: 24 }, (_, i) => 2003 + i);
-/** Of how many figures that could be told one is not. */
-const SILENT = 8;
-
-/** The same numbers in every run (an LCG of Numerical Recipes), in [0, 1). */
-function drawing(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-const draw = drawing(1);
-
-const regions = allRegions().slice(0, GOVERNMENTS);
-const known = taxonomy();
-const indicators = Array.from({ length: INDICATORS }, (_, i) => ({
-  id: known[i]?.id ?? `indicator_${i}`,
-  unit: known[i]?.unit ?? '%',
-}));
 const TYPES = { string: 'text', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
 const columns: FileColumn[] = OBSERVATIONS.fields.map(({ name, type }) => ({
   name,
   head: name,
   type: TYPES[type],
 }));
-
-/** A row as the tables have them: half targets, half results; figures of one decimal, words of degree as they come. */
-function rowOf(adcode: string, indicator: (typeof indicators)[number], year: number): FileValue[] {
-  const isTarget = draw() < 0.5;
-  const op = OPS[Math.floor(draw() ** 3 * 7)] ?? 'eq';
-  const value = Math.round(draw() * 150) / 10;
-  const start = Math.floor(draw() * 18000);
-  return [
-    adcode,
-    indicator.id,
-    isTarget ? year : year - 1,
-    isTarget ? 'target' : 'actual',
-    op,
-    value,
-    op === 'between' ? value + 0.5 : '',
-    indicator.unit,
-    '',
-    draw() < 0.3,
-    '',
-    start,
-    start + 12,
-  ];
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));
 const notes = { title: 'made up', lines: [] };

@@ -2,9 +2,9 @@
 // for the windows of windows.ts and both themes. Without this step the site is the same, but waits for its script.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { messages } from '../../src/lib/i18n';
 import { MARK } from '../../src/lib/store/own/mark';
+import { pack } from '../release/packed.mjs';
 import { buildRenderer } from './build-renderer';
 import { plain, themed, withRules } from './markup';
 import { bySteps, likeOutlines, OUTLINE, reachOf } from './outlines';
@@ -118,10 +118,8 @@ function withoutLaterStyles(html: string): string {
 }
 
 function write(name: string, html: string): void {
-  const bytes = Buffer.from(html);
-  writeFileSync(`${BUILD}/${name}`, bytes);
-  writeFileSync(`${BUILD}/${name}.gz`, gzipSync(bytes, { level: 9 }));
-  writeFileSync(`${BUILD}/${name}.br`, brotliCompressSync(bytes));
+  writeFileSync(`${BUILD}/${name}`, html);
+  pack(`${BUILD}/${name}`);
 }
 
 const shell = withoutLaterStyles(readFileSync(`${BUILD}/404.html`, 'utf8'));

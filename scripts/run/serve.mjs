@@ -16,6 +16,33 @@ function cacheHeaders(response, pathname) {
   );
 }
 
+/** The ranges that sirv reads as they are meant: neither the last bytes, nor the first alone, nor several. */
+const PLAIN_RANGE = /^bytes=\d+-(?:[1-9]\d*)?$/u;
+
+/**
+ * What answers a request for a file of a folder. A range is one of the file as it goes out, packed or not; whole it is sent
+ * where the range is of another kind, or only wanted of a file that has not changed: sirv knows no strong name for one.
+ * @param {string} folder
+ * @returns {import('node:http').RequestListener}
+ */
+export function siteIn(folder) {
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    single: 'index.html',
+    setHeaders: cacheHeaders,
+  });
+  return (request, response) => {
+    const { range = '', 'if-range': onlyIf } = request.headers;
+    if (onlyIf !== undefined || !PLAIN_RANGE.test(range)) delete request.headers.range;
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('404: not found');
+    });
+  };
+}
+
 /**
  * Starts the server and prints its URL; ends with a clear message when the port is taken.
  * @param {number} port
@@ -26,19 +53,7 @@ export async function serve(port) {
     console.error('build/ holds no site: npm start builds it and serves it.');
     process.exit(1);
   }
-  const files = sirv(join(ROOT, 'build'), {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    single: 'index.html',
-    setHeaders: cacheHeaders,
-  });
-  const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('404: not found');
-    }),
-  );
+  const server = createServer(siteIn(join(ROOT, 'build')));
   server.on('error', (error) => endFor(error, port));
   await new Promise((resolve) => server.listen(port, HOST, () => resolve(undefined)));
   const address = server.address();

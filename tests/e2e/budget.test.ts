@@ -22,3 +22,26 @@ test('a browser fetches no more script for the first view than the budget', asyn
   expect(total).toBeGreaterThan(40_000);
   expect(total).toBeLessThanOrEqual(100_000);
 });
+
+test('all of a first view goes out packed, tables too', async ({ page, context }) => {
+  await withoutLaterParts(page);
+  const answers: Promise<{ path: string; form: string | undefined; bytes: number }>[] = [];
+  context.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    answers.push(
+      response.allHeaders().then((headers) => ({
+        path: pathname,
+        form: headers['content-encoding'],
+        bytes: Number(headers['content-length']),
+      })),
+    );
+  });
+  await page.goto('/');
+  await ready(page);
+  const sent = (await Promise.all(answers)).filter(({ path }) => !path.endsWith('.png'));
+  expect(sent.map(({ path }) => path)).toContain('/data/observations-2024.csv');
+  expect(sent.filter(({ form }) => form !== 'br' && form !== 'gzip')).toEqual([]);
+  const total = sent.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`first view: ${total} bytes in all, as they go out`);
+  expect(total).toBeLessThanOrEqual(190_000);
+});

@@ -50,15 +50,19 @@ function next(text: string, path: string): string {
   return changed.replace(sha256(before, 'base64'), sha256(after, 'base64'));
 }
 
+/** What a host makes of the packed file beside a table: half of it, or all of it without saying that it is packed. */
+export type Packing = 'gzip cut short' | 'Brotli cut short' | 'gzip unsaid';
+
 /**
  * A plain host: no rules for addresses without a file, nothing compressed, files under one folder. What it has can be
- * replaced by a next release, and its network fail.
+ * replaced by a next release, its network fail, and its tables be packed wrongly.
  */
 export class Host {
   /** `portal`: a network that answers everything with its own page. `mixed`: a cache still has the page of before. */
   state: 'well' | 'down' | 'portal' | 'mixed' = 'well';
   /** `data`: the data of the next release beside the scripts of the first. */
   release: 'first' | 'next' | 'data' = 'first';
+  packing: Packing | 'none' = 'none';
   private readonly server: Server = createServer((request, response) =>
     this.answer(request, response),
   );
@@ -83,6 +87,8 @@ export class Host {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.slice(BASE.length);
     const asked = path === '/' ? '/index.html' : path;
+    if (this.packing !== 'none' && path.endsWith('.csv'))
+      return void answerPacked(path, this.packing, response);
     const file = join(BUILD, this.release === 'next' ? asked.replace('_next/', '_app/') : asked);
     const isThere = pathname.startsWith(`${BASE}/`) && existsSync(file) && statSync(file).isFile();
     const shown = isThere ? file : join(BUILD, '404.html');
@@ -96,4 +102,15 @@ export class Host {
     });
     response.end(isNext && isText(shown) ? next(body.toString('utf8'), asked) : body);
   }
+}
+
+function answerPacked(path: string, packing: Packing, response: ServerResponse): void {
+  const packed = readFileSync(join(BUILD, `${path}${packing.startsWith('gzip') ? '.gz' : '.br'}`));
+  const isWhole = packing === 'gzip unsaid';
+  const form = packing.startsWith('gzip') ? 'gzip' : 'br';
+  response.writeHead(200, {
+    'content-type': 'text/csv',
+    ...(isWhole ? {} : { 'content-encoding': form }),
+  });
+  response.end(isWhole ? packed : packed.subarray(0, packed.length / 2));
 }

@@ -47,3 +47,23 @@ export function booleanOf(table: Table, name: string): (row: number) => boolean 
   if (column?.kind === 'boolean') return (row) => column.values[row] === 1;
   throw new TypeError(`the table has no true or false ${name}`);
 }
+
+/**
+ * Rows in which a text column has a text. The codes of a dictionary are searched by the browser itself, a million in a
+ * millisecond, which needs no index and nothing that was compiled before. Throws where there is no such text column.
+ */
+export function rowsWith(table: Table, name: string, text: string): number[] {
+  const column = table.columns[name];
+  const rows: number[] = [];
+  if (column?.kind === 'dictionary') {
+    const { codes } = column;
+    const code = column.values.indexOf(text);
+    if (code >= 0)
+      for (let row = codes.indexOf(code); row >= 0; row = codes.indexOf(code, row + 1))
+        rows.push(row);
+  } else {
+    const textIn = textOf(table, name);
+    for (let row = 0; row < table.length; row++) if (textIn(row) === text) rows.push(row);
+  }
+  return rows;
+}

@@ -46,17 +46,18 @@ export function manifestText(tables: readonly TableFile[], version: string): str
     ],
   };
   const resources = tables.map(({ name, title, path, bytes, hash, rows, schema }) => [
+    // In an order that packs well: what differs from file to file first.
     {
-      profile: 'tabular-data-resource',
       name,
+      bytes,
+      hash,
       title,
+      rows,
       path,
+      profile: 'tabular-data-resource',
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      bytes,
-      hash,
-      rows,
       dialect: { delimiter: ',', lineTerminator: '\n', header: true },
     },
     { schema },

@@ -6,39 +6,71 @@ const NAMES = [
   'regions-county',
   'indicators',
   'reports',
+  'reports-2023',
   'reports-2024',
+  'reports-2024-prefecture',
   'observations-2023',
   'observations-2024',
   'observations-2024-prefecture',
   'observations-2025',
   'statements-2024',
 ];
+/** What is needed of the names, in their order. */
+const needed = (request: Parameters<typeof neededNames>[1], names = NAMES) => {
+  const found = neededNames(names, request);
+  expect(new Set(found).size).toBe(found.length);
+  return names.filter((name) => found.includes(name));
+};
 const common = ['regions', 'indicators'];
 
 describe('neededNames', () => {
   it('of the latest year whose clauses are kept takes what a first view shows', () => {
-    expect(neededNames(NAMES, { years: 'latest', parts: ['observations'] })).toEqual([
+    expect(needed({ years: 'latest', parts: ['observations'] })).toEqual([
       ...common,
       'reports-2024',
       'observations-2024',
     ]);
-    expect(neededNames(NAMES, { years: 'latest', parts: ['observations', 'statements'] })).toEqual([
+    expect(needed({ years: 'latest', parts: ['observations', 'statements'] })).toEqual([
       ...common,
       'reports-2024',
       'observations-2024',
       'statements-2024',
     ]);
   });
-  it('of years by number takes every partition and all reports; statements where there are any', () => {
-    const parts = ['observations', 'statements'] as const;
-    expect(neededNames(NAMES, { years: [2023, 2024], parts })).toEqual([
+  it('of years by number takes their reports and figures, statements where there are any', () => {
+    expect(needed({ years: [2023, 2024], parts: ['observations', 'statements'] })).toEqual([
       ...common,
-      'reports',
+      'reports-2023',
+      'reports-2024',
+      'observations-2023',
+      'observations-2024',
+      'statements-2024',
+    ]);
+  });
+  it('takes cities that stand apart, and the list of counties, where they are asked for', () => {
+    expect(needed({ years: [2023, 2024], parts: ['observations', 'cities'] })).toEqual([
+      ...common,
+      'reports-2023',
+      'reports-2024',
+      'reports-2024-prefecture',
       'observations-2023',
       'observations-2024',
       'observations-2024-prefecture',
-      'statements-2024',
     ]);
+    expect(needed({ years: 'latest', parts: ['observations', 'counties'] })).toEqual([
+      'regions',
+      'regions-county',
+      'indicators',
+      'reports-2024',
+      'observations-2024',
+    ]);
+  });
+  it('takes the list of all reports where it is asked for, or where a year has none of its own', () => {
+    for (const [years, parts] of [
+      [[2023], ['observations', 'reports']],
+      [[2025], ['observations']],
+    ] as const)
+      expect(needed({ years, parts })).toEqual([...common, 'reports', `observations-${years[0]}`]);
   });
   it('asks for a year that is not there, so that it is found missing', () => {
     expect(neededNames(NAMES, { years: [1999], parts: ['observations'] })).toContain(
@@ -47,7 +79,7 @@ describe('neededNames', () => {
   });
   it('takes the newest year where no clauses are kept, and all reports where they are not parted', () => {
     const names = ['regions', 'indicators', 'reports', 'observations-2022', 'observations-2023'];
-    expect(neededNames(names, { years: 'latest', parts: ['observations'] })).toEqual([
+    expect(needed({ years: 'latest', parts: ['observations'] }, names)).toEqual([
       ...common,
       'reports',
       'observations-2023',

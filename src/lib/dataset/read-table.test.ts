@@ -56,6 +56,28 @@ describe('readTable', () => {
     expect(() => read(`${row}\n`)).toThrow(message);
   });
 
+  it('reads a file of many parts as one, and names the line of a bad cell in any', () => {
+    const row = (i: number) =>
+      `${100000 + (i % 500)},a,${i},${i / 10},${i % 3 === 0},"q,${i % 9}"\n`;
+    const rows = Array.from({ length: 30_000 }, (_, i) => row(i));
+    const table = read(rows.join(''));
+    expect(table.length).toBe(30_000);
+    for (const i of [0, 9_999, 29_999])
+      expect([
+        textOf(table, 'code')(i),
+        numberOf(table, 'n')(i),
+        numberOf(table, 'x')(i),
+        booleanOf(table, 'ok')(i),
+        textOf(table, 'quote')(i),
+      ]).toEqual([String(100000 + (i % 500)), i, i / 10, i % 3 === 0, `q,${i % 9}`]);
+    rows[25_000] = '110000,a,1,五,true,\n';
+    expect(() => read(rows.join(''))).toThrow('a.csv line 25002, x: “五” is no number');
+    rows[25_000] = '110000,a,1,1,true\n';
+    expect(() => read(rows.join(''))).toThrow('a.csv line 25002: 5 cells where the header has 6');
+    rows[25_000] = '110000,a,1,1,true,"x\n';
+    expect(() => read(rows.join(''))).toThrow('a.csv line 25002: a quote does not');
+  });
+
   it('names a column that is missing, and an empty file', () => {
     expect(() => readTable('code\n110000\n', SCHEMA, 'a.csv')).toThrow(
       'a.csv line 1, kind: the column is missing',
@@ -65,23 +87,51 @@ describe('readTable', () => {
 });
 
 describe('textColumn', () => {
-  it('is a dictionary where texts repeat, else one text', () => {
-    const repeated = Array.from({ length: 600 }, (_, i) => String(i % 300));
-    const different = Array.from({ length: 600 }, (_, i) => `第${i}`);
-    for (const [cells, kind] of [
-      [repeated, 'dictionary'],
-      [different, 'text'],
-    ] as const) {
-      const column = textColumn(cells);
-      const table = { length: cells.length, columns: { t: column } };
-      expect(column.kind).toBe(kind);
-      expect(cells.map((_, row) => textOf(table, 't')(row))).toEqual(cells);
-    }
+  /** The column of cells that come in parts of so many. */
+  const columnOf = (cells: readonly string[], part: number) => {
+    const texts = textColumn(cells.length + 5);
+    const fresh: string[] = [];
+    for (let from = 0; from < cells.length; from += part)
+      texts.add(cells.slice(from, from + part), (text, at) => {
+        expect(text).toBe(cells[from + at]);
+        fresh.push(text);
+      });
+    return { column: texts.done(), fresh };
+  };
+
+  it.each([1000, 600, 100, 8])(
+    'is a dictionary where texts repeat, else one text: parts of %i',
+    (part) => {
+      const repeated = Array.from({ length: 600 }, (_, i) => String(Math.floor(i / 2)));
+      const different = Array.from({ length: 600 }, (_, i) => `第${i}`);
+      for (const [cells, kind] of [
+        [repeated, 'dictionary'],
+        [different, 'text'],
+      ] as const) {
+        const { column, fresh } = columnOf(cells, part);
+        const table = { length: cells.length, columns: { t: column } };
+        expect(column.kind).toBe(kind);
+        expect(cells.map((_, row) => textOf(table, 't')(row))).toEqual(cells);
+        expect(new Set(fresh)).toEqual(new Set(cells));
+      }
+    },
+  );
+
+  it('keeps texts one after the other from where most were different on', () => {
+    const cells = Array.from({ length: 600 }, (_, i) => (i < 100 ? `第${i}` : '一'));
+    const { column } = columnOf(cells, 50);
+    const table = { length: cells.length, columns: { t: column } };
+    expect(column.kind).toBe('text');
+    expect(cells.map((_, row) => textOf(table, 't')(row))).toEqual(cells);
   });
 
   it('takes the narrowest codes', () => {
-    const column = textColumn(Array.from({ length: 600 }, (_, i) => String(i % 256)));
+    const { column } = columnOf(
+      Array.from({ length: 600 }, (_, i) => String(i % 256)),
+      600,
+    );
     expect(column.kind === 'dictionary' && column.codes.BYTES_PER_ELEMENT).toBe(1);
+    expect(column.kind === 'dictionary' && column.codes.buffer.byteLength).toBe(600);
   });
 });
 

@@ -1,87 +1,103 @@
 import type { Column, Table } from './columns';
 import { TableError } from './csv';
-import { readCsv } from './read-csv';
-import type { Field, Schema } from './schema';
+import { readParts } from './read-csv';
+import type { Field } from './schema';
 import { textColumn } from './text-column';
 
 /**
- * Reads a CSV file into columns as its schema says, checking each cell.
- * Columns that the schema does not know are left out, so that a newer package is read by an older page.
+ * Reads a CSV file into columns as its fields say, checking each cell. Cells go into the columns a part of the file at a
+ * time, and are let go. Columns that the schema does not know are left out, so that a newer package is read by an older page.
  * Throws TableError, with file and line, where a column is missing or a cell is not of its type.
  */
-export function readTable(text: string, schema: Schema, file = ''): Table {
-  const { header, rows } = readCsv(text, file);
-  const columns: Record<string, Column> = {};
-  for (const field of schema.fields) {
-    const at = header.indexOf(field.name);
-    if (at < 0) throw new TableError(file, 1, field.name, 'the column is missing');
-    const cells = rows.map((row) => row[at] ?? '');
-    columns[field.name] = columnOf(cells, field, (row, problem) => {
-      throw new TableError(file, row + 2, field.name, problem);
+export function readTable(
+  text: string,
+  { fields }: { readonly fields: readonly Field[] },
+  file = '',
+): Table {
+  const most = lineEndsIn(text);
+  let length = 0;
+  let fills: readonly (Fill & { readonly name: string; readonly at: number })[] = [];
+  readParts(text, file, (header) => {
+    fills = fields.map((field) => {
+      const { name } = field;
+      const at = header.indexOf(name);
+      if (at < 0) throw new TableError(file, 1, name, 'the column is missing');
+      const check = (cell: string, row: number): void => {
+        const problem = problemOf(cell, field);
+        if (problem) throw new TableError(file, length + row + 2, name, problem);
+      };
+      return { name, at, ...fillOf(field, most, check) };
     });
-  }
-  return { length: rows.length, columns };
+    return (rows) => {
+      for (const { at, add } of fills)
+        add(
+          rows.map((cells) => cells[at] ?? ''),
+          length,
+        );
+      length += rows.length;
+    };
+  });
+  const columns = fills.map(({ name, done }): [string, Column] => [name, done(length)]);
+  return { length, columns: Object.fromEntries(columns) };
 }
 
-/** Throws what is wrong with the cell of a row. */
-type Refuse = (row: number, problem: string) => never;
+/** No fewer than there are rows. */
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
 
-/** Checks and converts cells in one pass. Plain loops: on a first visit they run before they are compiled. */
-function columnOf(cells: readonly string[], field: Field, refuse: Refuse): Column {
-  switch (field.type) {
+/** A column that is filled a part at a time. */
+interface Fill {
+  /** Checks and converts the cells of a part, of which the first is the `from`th of the table. */
+  readonly add: (cells: readonly string[], from: number) => void;
+  readonly done: (length: number) => Column;
+}
+
+/** `check` throws where a cell of the part, by its place there, is not as the field says. */
+function fillOf(field: Field, most: number, check: (cell: string, row: number) => void): Fill {
+  const { type } = field;
+  switch (type) {
     case 'string': {
-      const column = textColumn(cells);
-      checkTexts(cells, column, field, refuse);
-      return column;
+      // Of a dictionary each text is checked once, not in each row.
+      const { add, done } = textColumn(most);
+      return { add: (cells) => add(cells, check), done };
     }
     case 'integer': {
-      const values = new Int32Array(cells.length);
-      fillNumbers(values, cells, field, refuse);
-      return { kind: 'integer', values };
+      const values = new Int32Array(most);
+      const add = filling(values, FORM[type], check, numberIn);
+      return { add, done: (length) => ({ kind: type, values: values.slice(0, length) }) };
     }
     case 'number': {
-      const values = new Float64Array(cells.length);
-      fillNumbers(values, cells, field, refuse);
-      return { kind: 'number', values };
+      const values = new Float64Array(most);
+      const add = filling(values, FORM[type], check, numberIn);
+      return { add, done: (length) => ({ kind: type, values: values.slice(0, length) }) };
     }
     case 'boolean': {
-      const values = new Uint8Array(cells.length);
-      for (let row = 0; row < values.length; row++) {
-        const cell = cells[row] ?? '';
-        if (cell === 'true') values[row] = 1;
-        else if (cell !== 'false') checkCell(cell, row, field, refuse);
-      }
-      return { kind: 'boolean', values };
+      const values = new Uint8Array(most);
+      const add = filling(values, FORM[type], check, (cell) => Number(cell === 'true'));
+      return { add, done: (length) => ({ kind: type, values: values.slice(0, length) }) };
     }
   }
 }
 
-function fillNumbers(
-  values: Int32Array | Float64Array,
-  cells: readonly string[],
-  field: Field,
-  refuse: Refuse,
-): void {
-  const form = FORM[field.type];
-  for (let row = 0; row < values.length; row++) {
-    const cell = cells[row] ?? '';
-    if (!form.test(cell)) checkCell(cell, row, field, refuse);
-    values[row] = cell === '' ? Number.NaN : Number(cell);
-  }
-}
+const numberIn = (cell: string): number => (cell === '' ? Number.NaN : Number(cell));
 
-/** Of a dictionary each text is checked once, not in each row. */
-function checkTexts(cells: readonly string[], column: Column, field: Field, refuse: Refuse): void {
-  const texts = column.kind === 'dictionary' ? column.values : cells;
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i] ?? '';
-    checkCell(text, i, field, (_, problem) => refuse(cells.indexOf(text), problem));
-  }
-}
-
-function checkCell(cell: string, row: number, field: Field, refuse: Refuse): void {
-  const problem = problemOf(cell, field);
-  if (problem) refuse(row, problem);
+/** Plain loops: on a first visit they run before they are compiled. */
+function filling(
+  values: Int32Array | Float64Array | Uint8Array,
+  form: RegExp,
+  check: (cell: string, row: number) => void,
+  valueOf: (cell: string) => number,
+): Fill['add'] {
+  return (cells, from) => {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] ?? '';
+      if (!form.test(cell)) check(cell, i);
+      values[from + i] = valueOf(cell);
+    }
+  };
 }
 
 const FORM: Readonly<Record<Field['type'], RegExp>> = {

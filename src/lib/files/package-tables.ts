@@ -3,7 +3,7 @@ import type { FileTable, FileValue } from '../dataset/files/file-table';
 import { joined, packageTable } from '../dataset/files/package-table';
 import { withColumns } from '../dataset/files/with-columns';
 import { describe } from '../dataset/tables/meanings';
-import { bringSchema } from '../dataset/tables/schema-at-hand';
+import { schemaOf } from '../dataset/tables/schema-of';
 import { formatStated, type Lang } from '../i18n';
 import { meaningZh } from '../i18n/texts/data-columns';
 import { fileTexts } from '../i18n/texts/files';
@@ -61,7 +61,7 @@ async function familyTable(
   const title = tables[family];
   const parts = await Promise.all(
     names.map(async (name) => {
-      const schema = await bringSchema(name);
+      const schema = schemaOf(name);
       if (schema === 'unknown') throw new TypeError(`${name}.csv is of no family`);
       const english = new Map(
         describe(name, schema).fields.map((field) => [field.name, field.description]),

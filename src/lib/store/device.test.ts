@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../dataset/columns';
-import { textColumn } from '../dataset/text-column';
 import { DATABASE, openDatabase } from './database';
 import { forgetData, storedData, roomOnDevice } from './device';
 
-const TABLE: Table = { length: 2, columns: { name: textColumn(['a', 'b']) } };
+const TABLE: Table = {
+  length: 2,
+  columns: { name: { kind: 'dictionary', values: ['a', 'b'], codes: Uint8Array.of(0, 1) } },
+};
 
 async function keep(): Promise<void> {
   const database = await openDatabase();

@@ -14,7 +14,7 @@ const CACHE = 'no-cache';
 
 /**
  * Fetches a file whole. `onBytes` hears of each piece.
- * Throws LoadError: offline, missing, server, not-data, truncated, aborted.
+ * Throws LoadError: offline, missing, server, not-data, truncated, malformed, aborted.
  */
 export async function fetchFile(
   { url, file, bytes }: Wanted,
@@ -25,23 +25,31 @@ export async function fetchFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const fault = (reason: LoadReason, detail: string): LoadError =>
     new LoadError({ reason, file, detail });
+  let begun = false;
   try {
     const response = await get(url, { cache, signal });
+    begun = true;
     if (response.status === 404 || response.status === 410)
       throw fault('missing', `HTTP ${response.status}`);
     if (!response.ok) throw fault('server', `HTTP ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (/^text\/html/i.test(type)) throw fault('not-data', `the server sent ${type}`);
     const body = await readBody(response, onBytes);
+    if (isGzip(body)) throw fault('malformed', 'packed by gzip, which the server does not say');
     if (bytes !== 'unknown' && body.length < bytes)
       throw fault('truncated', `${body.length} of ${bytes} bytes`);
     return body;
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (signal.aborted) throw fault('aborted', 'given up');
-    throw fault('offline', error instanceof Error ? error.message : String(error));
+    // What broke off on its way, and what a browser cannot unpack, look the same.
+    const reason = begun ? 'truncated' : 'offline';
+    throw fault(reason, error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Do bytes begin as a gzip file does? No text can: 0x8b begins no character of UTF-8. */
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 async function readBody(
   response: Response,

@@ -12,6 +12,9 @@ import type { Request } from '../dataset/partitions';
 import type { PackageTables } from './sync-package';
 import { getLoader } from './worker-client';
 
+/** The cities of which only facts are kept; the list of all reports in the place of the years'. */
+export type Also = 'cities' | 'reports';
+
 /** Where the data are, what of them is wanted, and who follows the load. */
 export interface LoadOptions {
   /** Path under which the site is served, as SvelteKit's `base`: empty at the root of a host. */
@@ -22,6 +25,8 @@ export interface LoadOptions {
   readonly bare?: true;
   /** Report years to load; without them the newest whose clauses are kept. */
   readonly years?: readonly number[];
+  /** What of those years besides. Default: nothing. */
+  readonly also?: readonly Also[];
 }
 
 /**
@@ -30,7 +35,7 @@ export interface LoadOptions {
  * and never answers later.
  */
 export async function load(options: LoadOptions): Promise<LoadResult> {
-  return (await loadParts(options, ['observations'])).result;
+  return (await loadParts(options, ['observations', ...(options.also ?? [])])).result;
 }
 
 /** What was loaded; `tables` are the package's as they were read, by name, `own` what the reader brought. */

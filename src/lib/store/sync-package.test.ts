@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- the specification of one exchange: each state in which it may be cut off */
+import { gzipSync } from 'node:zlib';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../dataset/columns';
@@ -157,6 +158,13 @@ describe('a second visit', () => {
   });
 });
 
+/** Begins, and ends as a connection that breaks does, or what cannot be unpacked. */
+const brokenOff = (): ReadableStream =>
+  new ReadableStream({
+    start: (piece) => piece.enqueue(new TextEncoder().encode('adcode,ind')),
+    pull: (piece) => piece.error(new TypeError('network error')),
+  });
+
 const FAULTS: readonly [string, string, () => Response | Promise<Response>][] = [
   ['missing', '404', () => new Response('', { status: 404 })],
   ['server', '500', () => new Response('', { status: 500 })],
@@ -167,6 +175,8 @@ const FAULTS: readonly [string, string, () => Response | Promise<Response>][] = 
   ],
   ['not-data', 'a page called text', () => new Response(`<!DOCTYPE html>${' '.repeat(9000)}`)],
   ['truncated', 'half the file', () => new Response('adcode,ind')],
+  ['truncated', 'a file that breaks off', () => new Response(brokenOff())],
+  ['malformed', 'a packed file, and does not say so', () => new Response(gzipSync('adcode,ind'))],
   ['hash', 'another file', () => new Response('x'.repeat(9000))],
   ['offline', 'a lost connection', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['malformed', 'bytes that are no text', () => new Response(new Uint8Array(9000).fill(0xff))],
@@ -374,13 +384,18 @@ describe('years', () => {
     await server.publish(5, [2024], { clauses: 2024, apart: true });
     expect(Object.keys((await of('latest')).tables)).not.toContain('observations-2024-prefecture');
     server.unplug();
-    expect(await failure(of([2024]))).toMatchObject({ reason: 'offline' });
+    expect(await failure(of([2024], ['observations', 'cities']))).toMatchObject({
+      reason: 'offline',
+    });
+    expect(await of([2024])).toMatchObject({ years: [2024], freshness: 'offline' });
     expect(await of('latest')).toMatchObject({ years: [2024], freshness: 'offline' });
   });
 
-  it('are every partition where they are asked for by number', async () => {
+  it('are without their cities, unless they are asked for', async () => {
     await server.publish(5, [2024], { clauses: 2024, apart: true });
-    expect((await of([2024])).tables['observations-2024-prefecture']?.length).toBe(1);
+    expect((await of([2024])).tables).not.toHaveProperty('observations-2024-prefecture');
+    const { tables } = await of([2024], ['observations', 'cities']);
+    expect(tables['observations-2024-prefecture']?.length).toBe(1);
   });
 
   it('that there are none of are a typed error', async () => {

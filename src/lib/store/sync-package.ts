@@ -3,7 +3,7 @@ import { type Table } from '../dataset/columns';
 import { readManifest, yearsOfNames, type Manifest, type Resource } from '../dataset/datapackage';
 import { neededNames, type Request } from '../dataset/partitions';
 import { readTable } from '../dataset/read-table';
-import { bringSchema } from '../dataset/tables/schema-at-hand';
+import { bringFields } from '../dataset/tables/schema-at-hand';
 import { TableError } from '../dataset/csv';
 import {
   asStoreError,
@@ -285,10 +285,10 @@ async function fetchTables(
 }
 
 async function parse(text: string, name: string, file: string): Promise<Table> {
-  const schema = await bringSchema(name);
-  if (schema === 'unknown') throw new LoadError({ reason: 'malformed', file, detail: 'no schema' });
+  const fields = await bringFields(name);
+  if (fields === 'unknown') throw new LoadError({ reason: 'malformed', file, detail: 'no schema' });
   try {
-    return readTable(text, schema, file);
+    return readTable(text, { fields }, file);
   } catch (error) {
     if (error instanceof TableError)
       throw new LoadError({ reason: 'malformed', file, detail: error.message });

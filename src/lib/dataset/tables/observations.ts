@@ -1,11 +1,5 @@
-import {
-  KINDS,
-  type Indicator,
-  type Kind,
-  type Observation,
-  type Observations,
-} from '../../domain';
-import { booleanOf, numberOf, textOf, type Table } from '../columns';
+import { KINDS, type Indicator, type Observation, type Observations } from '../../domain';
+import { booleanOf, numberOf, rowsWith, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf, statedOf } from '../decode';
 
@@ -79,22 +73,15 @@ export function observationsOf(table: Table): Observations {
       end: end(row),
     });
 
-  const rows = Array.from({ length: table.length }, (_, row) => row);
-  const byIndicator = lazy(() => groupedBy(rows, indicator));
-  const byRegion = lazy(() => groupedBy(rows, adcode));
-  const regions = new Map<string, readonly Observation[]>();
+  const rowsOf = remembering((id: string) => rowsWith(table, 'indicator', id));
   return {
     length: table.length,
     ...answering((id, year, which) =>
-      (byIndicator().get(id) ?? [])
+      rowsOf(id)
         .filter((row) => period(row) === year && kind(row) === which)
         .map(at),
     ),
-    of: (code) => {
-      const known = regions.get(code) ?? (byRegion().get(code) ?? []).map(at);
-      regions.set(code, known);
-      return known;
-    },
+    of: remembering((code: string) => rowsWith(table, 'adcode', code).map(at)),
   };
 }
 
@@ -114,8 +101,6 @@ export function joinObservations(parts: readonly Observations[]): Observations {
   };
 }
 
-type Asked<T> = (indicator: string, period: number, kind: Kind) => T;
-
 /** Answers to what is asked with every view: each is found once, and grouped once. */
 export function answering(find: Observations['where']): Pick<Observations, 'where' | 'byRegion'> {
   const where = remembering(find);
@@ -125,11 +110,13 @@ export function answering(find: Observations['where']): Pick<Observations, 'wher
   };
 }
 
-function remembering<T>(find: Asked<T>): Asked<T> {
+function remembering<A extends readonly (string | number)[], T>(
+  find: (...asked: A) => T,
+): (...asked: A) => T {
   const found = new Map<string, T>();
-  return (indicator, period, kind) => {
-    const key = `${indicator} ${period} ${kind}`;
-    const known = found.get(key) ?? find(indicator, period, kind);
+  return (...asked) => {
+    const key = asked.join(' ');
+    const known = found.get(key) ?? find(...asked);
     found.set(key, known);
     return known;
   };
@@ -156,9 +143,4 @@ export function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Map
     else groups.set(key, [one]);
   }
   return groups;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -8,10 +8,17 @@ describe('tableOf', () => {
       return words === 'unknown' ? words : words.title;
     };
     expect(
-      ['reports', 'reports-2024', 'observations-2024', 'observations-2024-prefecture'].map(title),
+      [
+        'reports',
+        'reports-2024',
+        'reports-2024-prefecture',
+        'observations-2024',
+        'observations-2024-prefecture',
+      ].map(title),
     ).toEqual([
       '收录的报告',
-      '2024 年收原句的报告',
+      '2024 年的报告',
+      '2024 年的报告：不收原句的市州',
       '2024 年报告中的目标与实绩',
       '2024 年报告中的目标与实绩：不收原句的市州',
     ]);

@@ -28,8 +28,8 @@ const zh: Readonly<Record<Family, (part: Part) => TableWords>> = {
   regions: () => ({ title: '地区：全国、省级及省级直接管辖', row: '一行是一个地区' }),
   'regions-county': () => ({ title: '区县：市州以下', row: '一行是一个区县' }),
   indicators: () => ({ title: '指标', row: '一行是一项指标，含名称、单位和口径' }),
-  reports: ({ year }) => ({
-    title: year === '' ? '收录的报告' : `${year} 年收原句的报告`,
+  reports: ({ year, apart }) => ({
+    title: year === '' ? '收录的报告' : `${year} 年的报告${apart ? '：不收原句的市州' : ''}`,
     row: '一行是一份报告',
   }),
   observations: ({ year, apart }) => ({
@@ -54,8 +54,11 @@ const en: typeof zh = {
     title: 'Indicators',
     row: 'A row is an indicator with its names, unit and definition',
   }),
-  reports: ({ year }) => ({
-    title: year === '' ? 'Reports covered' : `Reports of ${year} whose clauses are kept`,
+  reports: ({ year, apart }) => ({
+    title:
+      year === ''
+        ? 'Reports covered'
+        : `Reports of ${year}${apart ? ': cities whose clauses are not kept' : ''}`,
     row: 'A row is a report',
   }),
   observations: ({ year, apart }) => ({

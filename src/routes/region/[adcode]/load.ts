@@ -31,7 +31,7 @@ export function loadAsked(adcode: string, search: string): LoadOnce<Years> {
     const years = await loadYears(options);
     const needed = neededBy(years, adcode, search);
     await years
-      .bringView({ ...needed, level: 'prefecture' }, undefined, options)
+      .bringView({ ...needed, level: 'prefecture', list: true }, undefined, options)
       .catch(() => years.bringView(needed, undefined, options));
     return years;
   };
