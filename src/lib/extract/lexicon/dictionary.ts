@@ -8,15 +8,31 @@ export interface Word {
 
 /** The words that begin alike. */
 interface Node<T> {
-  /** Those that go on, by their next unit. */
-  next: Map<number, Node<T>> | undefined;
-  /** A bit for each of these units by its last five: most that go on with no word are not looked up. */
-  nextBits: number;
   word: T | undefined;
+  /** The first unit that one of them goes on with, and those that do. Most nodes have no other. */
+  unit: number;
+  next: Node<T> | undefined;
+  /** Those that go on otherwise, by their next unit. */
+  others: Map<number, Node<T>> | undefined;
+  /** A bit for each of these units by its last five: most that go on with no word are not looked up. */
+  otherBits: number;
 }
 
+const NO_UNIT = -1;
+
 function emptyNode<T>(): Node<T> {
-  return { next: undefined, nextBits: 0, word: undefined };
+  return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
+}
+
+/** The node after another by a unit, made where there is none. */
+function grown<T>(node: Node<T>, unit: number): Node<T> {
+  if (node.unit === NO_UNIT) node.unit = unit;
+  if (node.unit === unit) return (node.next ??= emptyNode());
+  node.others ??= new Map();
+  node.otherBits |= 1 << unit;
+  let other = node.others.get(unit);
+  if (other === undefined) node.others.set(unit, (other = emptyNode()));
+  return other;
 }
 
 /**
@@ -39,14 +55,8 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     if (text === '') return;
     const from = this.#step === 1 ? 0 : text.length - 1;
     let node = this.#nodeOf(text.charCodeAt(from));
-    for (let i = 1; i < text.length; i++) {
-      const unit = text.charCodeAt(from + i * this.#step);
-      node.next ??= new Map();
-      node.nextBits |= 1 << unit;
-      let next = node.next.get(unit);
-      if (next === undefined) node.next.set(unit, (next = emptyNode()));
-      node = next;
-    }
+    for (let i = 1; i < text.length; i++)
+      node = grown(node, text.charCodeAt(from + i * this.#step));
     node.word ??= word;
   }
 
@@ -57,7 +67,8 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
       const unit = text.charCodeAt(i);
-      node = (node.nextBits & (1 << unit)) === 0 ? undefined : node.next?.get(unit);
+      if (unit === node.unit) node = node.next;
+      else node = (node.otherBits & (1 << unit)) === 0 ? undefined : node.others?.get(unit);
     }
     return found;
   }
