@@ -19,6 +19,7 @@ interface Node<T> {
 }
 
 const NO_UNIT = -1;
+const FIRST_BITS = 2048;
 
 function emptyNode<T>(): Node<T> {
   return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
@@ -41,9 +42,10 @@ function grown<T>(node: Node<T>, unit: number): Node<T> {
  */
 export class Dictionary<T extends { readonly text: string } = Word> {
   readonly #step: 1 | -1;
-  /** By the unit at which a word is entered where its node stands among `#nodes`; 0 where no word begins with it. */
-  readonly #first = new Uint16Array(0x10000);
-  readonly #nodes: (Node<T> | undefined)[] = [undefined];
+  /** Nodes by the unit at which a word is entered. */
+  readonly #first = new Map<number, Node<T>>();
+  /** A bit for each of these units by its last eleven: most enter no word, and so few bits are always at hand. */
+  readonly #firstBits = new Int32Array(FIRST_BITS / 32);
 
   constructor(reads: 'onwards' | 'back' = 'onwards') {
     this.#step = reads === 'onwards' ? 1 : -1;
@@ -63,7 +65,9 @@ export class Dictionary<T extends { readonly text: string } = Word> {
   /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
   match(text: string, at: number): T | undefined {
     let found: T | undefined;
-    let node = this.#nodes[this.#first[text.charCodeAt(at)] ?? 0];
+    const first = text.charCodeAt(at);
+    if (((this.#firstBits[(first & (FIRST_BITS - 1)) >> 5] ?? 0) & (1 << first)) === 0) return undefined;
+    let node = this.#first.get(first);
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
       const unit = text.charCodeAt(i);
@@ -74,10 +78,10 @@ export class Dictionary<T extends { readonly text: string } = Word> {
   }
 
   #nodeOf(unit: number): Node<T> {
-    const known = this.#nodes[this.#first[unit] ?? 0];
-    if (known !== undefined) return known;
-    const node: Node<T> = emptyNode();
-    this.#first[unit] = this.#nodes.push(node) - 1;
+    let node = this.#first.get(unit);
+    if (node === undefined) this.#first.set(unit, (node = emptyNode()));
+    const at = (unit & (FIRST_BITS - 1)) >> 5;
+    this.#firstBits[at] = (this.#firstBits[at] ?? 0) | (1 << unit);
     return node;
   }
 }
