@@ -25,6 +25,12 @@ function emptyNode<T>(): Node<T> {
   return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
 }
 
+/** The node after another by a unit. */
+function after<T>(node: Node<T>, unit: number): Node<T> | undefined {
+  if (unit === node.unit) return node.next;
+  return (node.otherBits & (1 << unit)) === 0 ? undefined : node.others?.get(unit);
+}
+
 /** The node after another by a unit, made where there is none. */
 function grown<T>(node: Node<T>, unit: number): Node<T> {
   if (node.unit === NO_UNIT) node.unit = unit;
@@ -62,19 +68,29 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     node.word ??= word;
   }
 
+  /** Does a word begin, or where they are read back end, with a text? */
+  begins(text: string): boolean {
+    let at = this.#step === 1 ? 0 : text.length - 1;
+    let node = this.#entered(text.charCodeAt(at));
+    for (let rest = text.length - 1; rest > 0 && node !== undefined; rest--)
+      node = after(node, text.charCodeAt((at += this.#step)));
+    return node !== undefined;
+  }
+
   /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
   match(text: string, at: number): T | undefined {
     let found: T | undefined;
-    const first = text.charCodeAt(at);
-    if (((this.#firstBits[(first & (FIRST_BITS - 1)) >> 5] ?? 0) & (1 << first)) === 0) return undefined;
-    let node = this.#first.get(first);
+    let node = this.#entered(text.charCodeAt(at));
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
-      const unit = text.charCodeAt(i);
-      if (unit === node.unit) node = node.next;
-      else node = (node.otherBits & (1 << unit)) === 0 ? undefined : node.others?.get(unit);
+      node = after(node, text.charCodeAt(i));
     }
     return found;
+  }
+
+  #entered(unit: number): Node<T> | undefined {
+    const bits = this.#firstBits[(unit & (FIRST_BITS - 1)) >> 5] ?? 0;
+    return (bits & (1 << unit)) === 0 ? undefined : this.#first.get(unit);
   }
 
   #nodeOf(unit: number): Node<T> {
