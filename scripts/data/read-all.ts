@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { cacheFolder } from './reading-cache';
 import type { Outcome, ReportReading } from './read-text';
 import { SourceError, type SourceReport } from './sources';
+import { inThreads, threadsFor } from './threads';
 
 /** A report that the package leaves out, and why. */
 export interface LeftOut {
@@ -18,7 +17,7 @@ export interface AllRead {
 
 /** How to read. */
 export interface ReadAllOptions {
-  /** Threads; without a number as many as the machine runs at once. */
+  /** Threads at most; without a number as many as the machine runs at once. */
   readonly workers?: number;
   /** Are readings of earlier runs used, and kept for later ones? */
   readonly cache: boolean;
@@ -31,32 +30,16 @@ export interface ReadAllOptions {
  */
 export async function readAll(
   sources: readonly SourceReport[],
-  { workers = availableParallelism(), cache, onProgress }: ReadAllOptions,
+  { workers, cache, onProgress }: ReadAllOptions,
 ): Promise<AllRead> {
-  const pool = new Piscina({
-    filename: new URL('./read-worker.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
+  const outcomes = await inThreads<SourceReport, Outcome>(sources, {
+    file: new URL('./read-worker.ts', import.meta.url),
+    threads: threadsFor(sources.length, workers),
     workerData: { cache: cache ? cacheFolder() : 'none' },
-    minThreads: 1,
-    maxThreads: workers,
+    failed: (source, why) => new SourceError(told(source, why)),
+    onDone: (done) => onProgress?.(done, sources.length),
   });
-  let done = 0;
-  try {
-    const outcomes = await Promise.all(
-      sources.map(async (source): Promise<Outcome> => {
-        const outcome: Outcome = await pool.run(source).catch((error: unknown) => {
-          throw new SourceError(
-            told(source, error instanceof Error ? error.message : String(error)),
-          );
-        });
-        onProgress?.(++done, sources.length);
-        return outcome;
-      }),
-    );
-    return sorted(sources, outcomes);
-  } finally {
-    await pool.destroy();
-  }
+  return sorted(sources, outcomes);
 }
 
 function sorted(sources: readonly SourceReport[], outcomes: readonly Outcome[]): AllRead {
