@@ -1,5 +1,6 @@
 import { cacheFolder } from './reading-cache';
 import type { Outcome, ReportReading } from './read-text';
+import type { Answer } from './read-worker';
 import { SourceError, type SourceReport } from './sources';
 import { inThreads, threadsFor } from './threads';
 
@@ -13,11 +14,13 @@ export interface LeftOut {
 export interface AllRead {
   readonly readings: readonly ReportReading[];
   readonly leftOut: readonly LeftOut[];
+  /** How many of all were kept from earlier runs. */
+  readonly kept: number;
 }
 
 /** How to read. */
 export interface ReadAllOptions {
-  /** Threads at most; without a number as many as the machine runs at once. */
+  /** Threads; without a number one for each that the machine runs at once, as far as the texts are worth it. */
   readonly workers?: number;
   /** Are readings of earlier runs used, and kept for later ones? */
   readonly cache: boolean;
@@ -32,17 +35,21 @@ export async function readAll(
   sources: readonly SourceReport[],
   { workers, cache, onProgress }: ReadAllOptions,
 ): Promise<AllRead> {
-  const outcomes = await inThreads<SourceReport, Outcome>(sources, {
+  const answers = await inThreads<SourceReport, Answer>(sources, {
     file: new URL('./read-worker.ts', import.meta.url),
-    threads: threadsFor(sources.length, workers),
+    threads: workers ?? threadsFor(sources.length),
     workerData: { cache: cache ? cacheFolder() : 'none' },
     failed: (source, why) => new SourceError(told(source, why)),
     onDone: (done) => onProgress?.(done, sources.length),
   });
-  return sorted(sources, outcomes);
+  const outcomes = answers.map(({ outcome }) => outcome);
+  return { ...sorted(sources, outcomes), kept: answers.filter(({ kept }) => kept).length };
 }
 
-function sorted(sources: readonly SourceReport[], outcomes: readonly Outcome[]): AllRead {
+function sorted(
+  sources: readonly SourceReport[],
+  outcomes: readonly Outcome[],
+): Omit<AllRead, 'kept'> {
   const readings: ReportReading[] = [];
   const leftOut: LeftOut[] = [];
   sources.forEach((source, i) => {

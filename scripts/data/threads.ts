@@ -5,8 +5,8 @@ import { Piscina } from 'piscina';
 const TEXTS_A_THREAD = 60;
 
 /** How many threads read some texts: one for each that the machine runs at once, as far as there are enough. */
-export function threadsFor(texts: number, most = availableParallelism()): number {
-  return Math.max(1, Math.min(most, Math.ceil(texts / TEXTS_A_THREAD)));
+export function threadsFor(texts: number, cores = availableParallelism()): number {
+  return Math.max(1, Math.min(cores, Math.ceil(texts / TEXTS_A_THREAD)));
 }
 
 /** What is done in threads, and how. */
