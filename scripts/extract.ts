@@ -6,16 +6,16 @@ import { writeCsv } from '../src/lib/dataset/csv';
 import { observationRow } from '../src/lib/dataset/tables/observations';
 import { OBSERVATIONS } from '../src/lib/dataset/tables/observations.schema';
 import type { Indicator } from '../src/lib/domain';
-import { ReadError, readReport, type Reading } from '../src/lib/extract';
-import { allPlaces } from './gazetteer/places';
+import type { Reading } from '../src/lib/extract';
 import { taxonomy } from './data/taxonomy';
-import { bytesOf, textFrom, TextFileError } from './data/text-file';
+import { inThreads, threadsFor } from './data/threads';
+import read, { type Answer, type Task } from './extract-worker';
 
 const HELP = `标尺 extract: the observations of government work reports, with the clause of each.
 
 Usage: npm run extract -- FILE… [options]
 
-  FILE              a report's text (UTF-8); several files give one table
+  FILE              a report's text (UTF-8); several files give one table, and many are read on all cores
   --format csv      the columns of the data package's observations (default)
   --format json     a list of reports, each with its observations
   --year N          the report's year, where the text does not tell it (its targets are for this year)
@@ -102,47 +102,50 @@ function explained({ report, explain }: Reading): string[] {
   ];
 }
 
-/** Reads the files one by one; what cannot be read is told on stderr with its file. */
-function readAll(
-  { files, given }: Options,
-  indicators: readonly Indicator[],
-): ReadonlyMap<string, Reading> {
-  const places = allPlaces();
+/** Reads the files, on all cores where they are many; what cannot be read is told on stderr with its file. */
+async function readAll({ files, given, explain }: Options): Promise<ReadonlyMap<string, Reading>> {
+  const answers = await answersOf(files.map((file) => ({ file, given, explain })));
   const readings = new Map<string, Reading>();
-  for (const file of files) {
-    try {
-      const text = textFrom(bytesOf(file));
-      const reading = readReport(text, { indicators, places, ...given });
-      refuseTwice(reading, readings);
-      for (const warning of reading.warnings) process.stderr.write(`${file}: ${warning}\n`);
-      readings.set(file, reading);
-    } catch (error) {
-      if (!(error instanceof ReadError || error instanceof TextFileError)) throw error;
-      process.stderr.write(`${file}: ${error.message}\n`);
+  files.forEach((file, i) => {
+    const answer = answers[i];
+    const why = answer?.kind === 'read' ? twice(answer.reading, readings) : answer?.reason;
+    if (answer?.kind !== 'read' || why !== undefined) {
+      process.stderr.write(`${file}: ${why ?? ''}\n`);
+      return;
     }
-  }
+    for (const warning of answer.reading.warnings) process.stderr.write(`${file}: ${warning}\n`);
+    readings.set(file, answer.reading);
+  });
   return readings;
 }
 
-/** In one table the figures of a report that is there twice would be counted twice. */
-function refuseTwice({ report }: Reading, before: ReadonlyMap<string, Reading>): void {
+async function answersOf(tasks: readonly Task[]): Promise<readonly Answer[]> {
+  const threads = threadsFor(tasks.length);
+  if (threads === 1) return tasks.map(read);
+  return inThreads<Task, Answer>(tasks, {
+    file: new URL('./extract-worker.ts', import.meta.url),
+    threads,
+    failed: ({ file }, why) => new Error(`${file}: ${why}`),
+  });
+}
+
+/** Why a report is left out that is there twice: in one table its figures would be counted twice. */
+function twice({ report }: Reading, before: ReadonlyMap<string, Reading>): string | undefined {
   const { adcode, year } = report;
   for (const [file, other] of before)
     if (other.report.adcode === adcode && other.report.year === year)
-      throw new TextFileError(
-        `is left out: it is the report of ${adcode} of ${year}, as ${file} is. Name one of them, or tell them apart (--year, --adcode).`,
-      );
+      return `is left out: it is the report of ${adcode} of ${year}, as ${file} is. Name one of them, or tell them apart (--year, --adcode).`;
+  return undefined;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = optionsOf(process.argv.slice(2));
   if (options === undefined) {
     process.stdout.write(HELP);
     return 0;
   }
-  const indicators = taxonomy();
-  const readings = readAll(options, indicators);
-  if (readings.size > 0) process.stdout.write(printed([...readings.values()], indicators, options));
+  const readings = await readAll(options);
+  if (readings.size > 0) process.stdout.write(printed([...readings.values()], taxonomy(), options));
   return readings.size === options.files.length ? 0 : 1;
 }
 
@@ -153,7 +156,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   const wrongUse = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
   if (!wrongUse) throw error;

@@ -199,6 +199,19 @@ describe('readingCache', () => {
     expect(cache.get('y', LISTED)).toBe('none');
     expect(cache.get('x', { ...LISTED, clauses: false })).toBe('none');
   });
+  it('does not answer from what was damaged since', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'cache-'));
+    const cache = readingCache(dir);
+    cache.put('x', LISTED, { kind: 'refused', reason: 'it is 5% long' });
+    const [name = ''] = readdirSync(dir);
+    const written = readFileSync(join(dir, name), 'utf8');
+    for (const damaged of [written.replace('5%', '6%'), written.slice(0, -1), '']) {
+      writeFileSync(join(dir, name), damaged);
+      expect(cache.get('x', LISTED)).toBe('none');
+    }
+    writeFileSync(join(dir, name), written);
+    expect(cache.get('x', LISTED)).toMatchObject({ reason: 'it is 5% long' });
+  });
 });
 
 describe('buildPackage', () => {

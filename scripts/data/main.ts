@@ -12,7 +12,8 @@
  * npm run data -- --parquet DIR
  *                             writes the committed package as Parquet by year and level (docs/parquet.md)
  * --workers N                 threads that read; default: as many as the machine runs at once
- * --no-cache                  reads every text, also those that an earlier run read by the same rules
+ * --no-cache                  reads every text, also those that an earlier run read by the same rules, as CI does;
+ *                             without it, it tells how many were kept
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,9 +73,11 @@ async function main(): Promise<string[]> {
   if (values.review !== undefined) return review(sources, values.review, values.year, values.out);
   const read = await readAll(sources, {
     ...(workers === 'all' ? {} : { workers: Number(workers) }),
-    cache: values['no-cache'] !== true,
+    cache: values['no-cache'] !== true && process.env['CI'] === undefined,
     onProgress: showProgress,
   });
+  if (read.kept > 0)
+    console.error(`${read.kept} of ${sources.length} kept from earlier runs; --no-cache reads all`);
   const built = buildPackage(read.readings, readCorrections());
   // Without the archive its part of the package can be neither compared nor written.
   const isPart =

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { cacheFolder } from './reading-cache';
 import type { Outcome, ReportReading } from './read-text';
+import type { Answer } from './read-worker';
 import { SourceError, type SourceReport } from './sources';
+import { inThreads, threadsFor } from './threads';
 
 /** A report that the package leaves out, and why. */
 export interface LeftOut {
@@ -14,11 +14,13 @@ export interface LeftOut {
 export interface AllRead {
   readonly readings: readonly ReportReading[];
   readonly leftOut: readonly LeftOut[];
+  /** How many of all were kept from earlier runs. */
+  readonly kept: number;
 }
 
 /** How to read. */
 export interface ReadAllOptions {
-  /** Threads; without a number as many as the machine runs at once. */
+  /** Threads; without a number one for each that the machine runs at once, as far as the texts are worth it. */
   readonly workers?: number;
   /** Are readings of earlier runs used, and kept for later ones? */
   readonly cache: boolean;
@@ -31,35 +33,23 @@ export interface ReadAllOptions {
  */
 export async function readAll(
   sources: readonly SourceReport[],
-  { workers = availableParallelism(), cache, onProgress }: ReadAllOptions,
+  { workers, cache, onProgress }: ReadAllOptions,
 ): Promise<AllRead> {
-  const pool = new Piscina({
-    filename: new URL('./read-worker.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
+  const answers = await inThreads<SourceReport, Answer>(sources, {
+    file: new URL('./read-worker.ts', import.meta.url),
+    threads: workers ?? threadsFor(sources.length),
     workerData: { cache: cache ? cacheFolder() : 'none' },
-    minThreads: 1,
-    maxThreads: workers,
+    failed: (source, why) => new SourceError(told(source, why)),
+    onDone: (done) => onProgress?.(done, sources.length),
   });
-  let done = 0;
-  try {
-    const outcomes = await Promise.all(
-      sources.map(async (source): Promise<Outcome> => {
-        const outcome: Outcome = await pool.run(source).catch((error: unknown) => {
-          throw new SourceError(
-            told(source, error instanceof Error ? error.message : String(error)),
-          );
-        });
-        onProgress?.(++done, sources.length);
-        return outcome;
-      }),
-    );
-    return sorted(sources, outcomes);
-  } finally {
-    await pool.destroy();
-  }
+  const outcomes = answers.map(({ outcome }) => outcome);
+  return { ...sorted(sources, outcomes), kept: answers.filter(({ kept }) => kept).length };
 }
 
-function sorted(sources: readonly SourceReport[], outcomes: readonly Outcome[]): AllRead {
+function sorted(
+  sources: readonly SourceReport[],
+  outcomes: readonly Outcome[],
+): Omit<AllRead, 'kept'> {
   const readings: ReportReading[] = [];
   const leftOut: LeftOut[] = [];
   sources.forEach((source, i) => {

@@ -24,6 +24,7 @@ const RULES = [
   'src/lib/domain',
   'scripts/data/indicators.csv',
   'scripts/data/read-text.ts',
+  'scripts/gazetteer/places.ts',
 ];
 /** Sets of rules whose readings are kept: a few, for going back and forth between branches. */
 const KEPT = 4;
@@ -58,7 +59,8 @@ export function cacheFolder(): string | 'none' {
 function rulesDigest(): string {
   const files = RULES.flatMap((rule) => filesUnder(join(ROOT, rule))).sort();
   const rules = files.map((file) => `${file.slice(ROOT.length)} ${sha256(readFileSync(file))}`);
-  return sha256([...rules, JSON.stringify(allPlaces())].join('\n'));
+  // The runtime's Unicode tables are rules as well.
+  return sha256([...rules, JSON.stringify(allPlaces()), process.version].join('\n'));
 }
 
 function filesUnder(path: string): string[] {
@@ -66,15 +68,16 @@ function filesUnder(path: string): string[] {
   return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** The readings of a folder. What cannot be read is as if it were not there. */
+/** The readings of a folder, each after its digest. What is damaged is as if it were not there. */
 export function readingCache(folder: string): ReadingCache {
   const fileOf = (digest: string, source: Listed): string =>
     join(folder, `${sha256(`${digest} ${JSON.stringify(listedOf(source))}`).slice(0, 32)}.json`);
   return {
     get: (digest, source) => {
       try {
+        const [seal, json = ''] = readFileSync(fileOf(digest, source), 'utf8').split('\n');
         // Written by `put` of the same rules, whose digest the folder's name is.
-        return JSON.parse(readFileSync(fileOf(digest, source), 'utf8')) as Outcome;
+        return seal === sha256(json) ? (JSON.parse(json) as Outcome) : 'none';
       } catch {
         return 'none';
       }
@@ -83,7 +86,8 @@ export function readingCache(folder: string): ReadingCache {
       const file = fileOf(digest, source);
       const draft = `${file}.${process.pid}.tmp`;
       try {
-        writeFileSync(draft, JSON.stringify(outcome));
+        const json = JSON.stringify(outcome);
+        writeFileSync(draft, `${sha256(json)}\n${json}`);
         renameSync(draft, file);
       } catch {
         // Where there is no room it is read again the next time.

@@ -1,13 +1,29 @@
 // `npm run bench:extract [-- COUNT]`: how the reading of reports scales. Varies the reports of REPORTS_DIR
 // (paragraphs of one put after another's, figures shifted) into COUNT texts, reads each once, and prints
 // characters a second and heap for each tenth. Linear means that the tenths agree.
+// `-- --against FOLDER [--every N] [--rounds N]`: instead, whether this engine reads faster than that of another
+// checkout (`git worktree add FOLDER COMMIT`), and the same: extract-against.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readReport, readSource, readStatements } from '../../src/lib/extract';
 import { allPlaces } from '../gazetteer/places';
 import { taxonomy } from '../data/taxonomy';
+import { printAgainst } from './extract-against';
 
-const count = Number(process.argv[2] ?? 13_000);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    against: { type: 'string' },
+    every: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+if (values.against !== undefined) {
+  await printAgainst(values.against, Number(values.every), Number(values.rounds));
+  process.exit();
+}
+const count = Number(positionals[0] ?? 13_000);
 const folder = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
 const YEAR = 2024;
 

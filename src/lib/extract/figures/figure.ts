@@ -11,15 +11,15 @@ export interface Figure {
   /** In the written scale: 1.39 for 1.39万亿斤. */
   readonly value: number;
   /** Upper end of a range. */
-  readonly valueHi?: number;
+  readonly valueHi: number | undefined;
   /** What the scale multiplies by: 1e12 for 万亿; 1 where none is written. */
   readonly scale: number;
   /** The one name of its unit: 人 for 3名. Empty for a bare number. */
   readonly unit: string;
   /** 左右, 以上, 多: a word of degree written after or inside the figure. */
-  readonly degree?: Degree;
+  readonly degree: Degree | undefined;
   /** What kind of number it is where it is written in words: 千亿元, 翻一番, 1/4, others. */
-  readonly words?: 'magnitude' | 'doubled' | 'fraction' | 'part';
+  readonly words: 'magnitude' | 'doubled' | 'fraction' | 'part' | undefined;
   /** Offset where the number itself begins (a sign included). */
   readonly start: number;
   readonly end: number;
@@ -40,12 +40,17 @@ export function readFigure(
   const more = first.more || amount.more ? 'gt' : undefined;
   const degree = notation.rules['degree after the figure']?.(after) ?? more;
   const { scale, unit } = measuredIn(amount);
-  const end = amount.end + after.length;
-  const figure = { amount, value: first.value, scale, unit, start: at, end };
-  const said = degree === undefined ? figure : { ...figure, degree };
-  return upper === undefined
-    ? said
-    : { ...said, value: sizeIn(first, upper) / scaleOf(upper.scale), valueHi: upper.value };
+  return {
+    amount,
+    value: upper === undefined ? first.value : sizeIn(first, upper) / scaleOf(upper.scale),
+    valueHi: upper?.value,
+    scale,
+    unit,
+    degree,
+    words: undefined,
+    start: at,
+    end: amount.end + after.length,
+  };
 }
 
 /** What an amount is measured in. */

@@ -1,3 +1,4 @@
+import type { Amount } from './amount';
 import { wordAfter } from './degree';
 import { measuredIn, type Figure } from './figure';
 import type { Notation } from './notation';
@@ -11,10 +12,9 @@ const PARTED =
 /** What may stand after a magnitude of money without a unit: it ends what it says. */
 const ENDS = /^(?:台阶|[，。；、！]|$)/;
 const DIGITS = '零一二三四五六七八九十';
-/** First characters of the numbers that are read here, as UTF-16 units. */
-const FIRST = new Set(
-  Array.from('十百千万亿翻一二两三四五六七八九0123456789', (glyph) => glyph.charCodeAt(0)),
-);
+/** 1 at the UTF-16 units with which the numbers that are read here begin: every character of a text is asked. */
+const FIRST = new Uint8Array(0x10000);
+for (const glyph of '十百千万亿翻一二两三四五六七八九0123456789') FIRST[glyph.charCodeAt(0)] = 1;
 /** How far a number in words reaches, and how far before it its leading word may stand. */
 const REACH = 8;
 
@@ -45,7 +45,7 @@ export const NUMERALS: readonly Numeral[] = [
 
 /** May a number begin at an offset, in words or in digits? */
 export function beginsNumber(text: string, at: number): boolean {
-  return FIRST.has(text.charCodeAt(at));
+  return FIRST[text.charCodeAt(at)] === 1;
 }
 
 /** Reads the number in words at an offset: 千亿元, 翻一番, 八成, 两倍, 三分之一, 1/4; or nothing. */
@@ -78,17 +78,13 @@ export function readMagnitude(notation: Notation, text: string, at: number): Fig
   const alone = scale.endsWith('亿') && ENDS.test(text.slice(end, end + 2));
   if (end === scaleEnd && !alone && !text.startsWith('大关', end)) return undefined;
   const noun = text.slice(scaleEnd, end);
-  return {
-    ...measuredIn({ value: 1, scale, noun, more: false, start: at, digitsEnd: at, end }),
-    value: 1,
-    words: 'magnitude',
-    start: at,
-    ...degreeAt(text, end, notation),
-  };
+  const amount = { value: 1, scale, noun, more: false, start: at, digitsEnd: at, end };
+  return inWords(text, notation, amount, 'magnitude');
 }
 
 /** 翻一番 is a growth by once, 翻两番 by three times. */
 function doubled(place: Place): Figure | undefined {
+  if (!place.ahead.startsWith('翻')) return undefined;
   const match = /^翻了?([一两二三]?)番(?![式行计工目任的])/.exec(place.ahead);
   if (match === null) return undefined;
   const times = { '': 1, 一: 1, 两: 2, 二: 2, 三: 3 }[match[1] ?? ''] ?? 1;
@@ -97,31 +93,28 @@ function doubled(place: Place): Figure | undefined {
 
 /** 八成, 4成: as written, in tenths. */
 function tenths(place: Place): Figure | undefined {
-  if (!PARTED.test(place.before)) return undefined;
   const match =
     /^(\d(?:\.\d)?|[一二两三四五六七八九])成(?![立员果就都功效长本为分交品人熟型])/.exec(
       place.ahead,
     );
-  if (match === null) return undefined;
+  if (match === null || !PARTED.test(place.before)) return undefined;
   return worded(place, match[0].length, digit(match[1] ?? ''), '成');
 }
 
 /** 增长两倍. */
 function times(place: Place): Figure | undefined {
-  if (!PARTED.test(place.before)) return undefined;
   const match = /^([一二两三四五六七八九十])倍(?![增速数率])/.exec(place.ahead);
-  if (match === null) return undefined;
+  if (match === null || !PARTED.test(place.before)) return undefined;
   return worded(place, match[0].length, digit(match[1] ?? ''), '倍');
 }
 
 /** 三分之一, 1/4, 一半: a bare number, to four places. */
 function fraction(place: Place): Figure | undefined {
-  if (!PARTED.test(place.before)) return undefined;
   const match =
     /^(?:(\d{1,2})\/(\d{1,2})(?![\d/])|([二三四五六七八九十])分之([一二两三四五六七八九])|一半)/.exec(
       place.ahead,
     );
-  if (match === null) return undefined;
+  if (match === null || !PARTED.test(place.before)) return undefined;
   const [whole, upper, lower, below, above] = match;
   const value =
     upper !== undefined && lower !== undefined
@@ -138,20 +131,30 @@ function worded(
   noun: string,
 ): Figure {
   const end = at + length;
-  return {
-    ...measuredIn({ value, scale: '', noun, more: false, start: at, digitsEnd: end, end }),
-    value,
-    words: 'part',
-    start: at,
-    ...degreeAt(text, end, notation),
-  };
+  const amount = { value, scale: '', noun, more: false, start: at, digitsEnd: end, end };
+  return inWords(text, notation, amount, 'part');
 }
 
-function degreeAt(text: string, at: number, notation: Notation): Pick<Figure, 'degree' | 'end'> {
-  const after = wordAfter(text, at);
-  const end = at + after.length;
-  const degree = notation.rules['degree after the figure']?.(after);
-  return degree === undefined ? { end } : { degree, end };
+/** The figure that an amount in words is, with the word of degree after it. */
+function inWords(
+  text: string,
+  notation: Notation,
+  amount: Amount,
+  words: 'magnitude' | 'part',
+): Figure {
+  const after = wordAfter(text, amount.end);
+  const { scale, unit } = measuredIn(amount);
+  return {
+    amount,
+    value: amount.value,
+    valueHi: undefined,
+    scale,
+    unit,
+    degree: notation.rules['degree after the figure']?.(after),
+    words,
+    start: amount.start,
+    end: amount.end + after.length,
+  };
 }
 
 function digit(written: string): number {

@@ -8,15 +8,38 @@ export interface Word {
 
 /** The words that begin alike. */
 interface Node<T> {
-  /** Those that go on, by their next unit. */
-  next: Map<number, Node<T>> | undefined;
-  /** A bit for each of these units by its last five: most that go on with no word are not looked up. */
-  nextBits: number;
   word: T | undefined;
+  /** The first unit that one of them goes on with, and those that do. Most nodes have no other. */
+  unit: number;
+  next: Node<T> | undefined;
+  /** Those that go on otherwise, by their next unit. */
+  others: Map<number, Node<T>> | undefined;
+  /** A bit for each of these units by its last five: most that go on with no word are not looked up. */
+  otherBits: number;
 }
 
+const NO_UNIT = -1;
+const FIRST_BITS = 2048;
+
 function emptyNode<T>(): Node<T> {
-  return { next: undefined, nextBits: 0, word: undefined };
+  return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
+}
+
+/** The node after another by a unit. */
+function after<T>(node: Node<T>, unit: number): Node<T> | undefined {
+  if (unit === node.unit) return node.next;
+  return (node.otherBits & (1 << unit)) === 0 ? undefined : node.others?.get(unit);
+}
+
+/** The node after another by a unit, made where there is none. */
+function grown<T>(node: Node<T>, unit: number): Node<T> {
+  if (node.unit === NO_UNIT) node.unit = unit;
+  if (node.unit === unit) return (node.next ??= emptyNode());
+  node.others ??= new Map();
+  node.otherBits |= 1 << unit;
+  let other = node.others.get(unit);
+  if (other === undefined) node.others.set(unit, (other = emptyNode()));
+  return other;
 }
 
 /**
@@ -25,9 +48,10 @@ function emptyNode<T>(): Node<T> {
  */
 export class Dictionary<T extends { readonly text: string } = Word> {
   readonly #step: 1 | -1;
-  /** By the unit at which a word is entered where its node stands among `#nodes`; 0 where no word begins with it. */
-  readonly #first = new Uint16Array(0x10000);
-  readonly #nodes: (Node<T> | undefined)[] = [undefined];
+  /** Nodes by the unit at which a word is entered. */
+  readonly #first = new Map<number, Node<T>>();
+  /** A bit for each of these units by its last eleven: most enter no word, and so few bits are always at hand. */
+  readonly #firstBits = new Int32Array(FIRST_BITS / 32);
 
   constructor(reads: 'onwards' | 'back' = 'onwards') {
     this.#step = reads === 'onwards' ? 1 : -1;
@@ -39,34 +63,41 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     if (text === '') return;
     const from = this.#step === 1 ? 0 : text.length - 1;
     let node = this.#nodeOf(text.charCodeAt(from));
-    for (let i = 1; i < text.length; i++) {
-      const unit = text.charCodeAt(from + i * this.#step);
-      node.next ??= new Map();
-      node.nextBits |= 1 << unit;
-      let next = node.next.get(unit);
-      if (next === undefined) node.next.set(unit, (next = emptyNode()));
-      node = next;
-    }
+    for (let i = 1; i < text.length; i++)
+      node = grown(node, text.charCodeAt(from + i * this.#step));
     node.word ??= word;
+  }
+
+  /** Does a word begin, or where they are read back end, with a text? */
+  begins(text: string): boolean {
+    let at = this.#step === 1 ? 0 : text.length - 1;
+    let node = this.#entered(text.charCodeAt(at));
+    for (let rest = text.length - 1; rest > 0 && node !== undefined; rest--)
+      node = after(node, text.charCodeAt((at += this.#step)));
+    return node !== undefined;
   }
 
   /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
   match(text: string, at: number): T | undefined {
     let found: T | undefined;
-    let node = this.#nodes[this.#first[text.charCodeAt(at)] ?? 0];
+    let node = this.#entered(text.charCodeAt(at));
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
-      const unit = text.charCodeAt(i);
-      node = (node.nextBits & (1 << unit)) === 0 ? undefined : node.next?.get(unit);
+      node = after(node, text.charCodeAt(i));
     }
     return found;
   }
 
+  #entered(unit: number): Node<T> | undefined {
+    const bits = this.#firstBits[(unit & (FIRST_BITS - 1)) >> 5] ?? 0;
+    return (bits & (1 << unit)) === 0 ? undefined : this.#first.get(unit);
+  }
+
   #nodeOf(unit: number): Node<T> {
-    const known = this.#nodes[this.#first[unit] ?? 0];
-    if (known !== undefined) return known;
-    const node: Node<T> = emptyNode();
-    this.#first[unit] = this.#nodes.push(node) - 1;
+    let node = this.#first.get(unit);
+    if (node === undefined) this.#first.set(unit, (node = emptyNode()));
+    const at = (unit & (FIRST_BITS - 1)) >> 5;
+    this.#firstBits[at] = (this.#firstBits[at] ?? 0) | (1 << unit);
     return node;
   }
 }

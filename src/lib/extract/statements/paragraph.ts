@@ -119,9 +119,10 @@ export class ParagraphReader {
     const followed = isNounAfter(chunk.right);
     const predicate = splitPredicate(grammar, chunk.left, followed, followed && counts(chunk));
     const topic = chunk.link === 'open' ? grammar.rules['topic of the clause before'] : undefined;
+    const waiting = this.#waiting;
     const composed = compose(grammar, chunk, predicate, {
       ...this.#carried,
-      topic: topic?.(grammar, this.#waiting) ?? Phrase.EMPTY,
+      topic: () => topic?.(grammar, waiting) ?? Phrase.EMPTY,
       counting: chunk.link === 'open' && this.#told.length > 0,
     });
     const rows = this.#rows(chunk, predicate, composed);

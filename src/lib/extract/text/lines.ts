@@ -34,8 +34,9 @@ const FEWEST_PAGES = 3;
 
 /** The lines of a text that say something: without spaces, footnote numbers and the furniture of pages. */
 export function linesOf(text: string): Line[] {
+  const offsets = new Uint32Array(text.length);
   const lines = spansOf(text)
-    .map(([start, end]) => plainLine(text, start, end))
+    .map(([start, end]) => plainLine(text, start, end, offsets))
     .filter(({ glyphs }) => glyphs !== '' && !BUTTON.test(glyphs));
   const numbered = isNumbering(lines.map(({ glyphs }) => glyphs).filter((one) => NUMBER.test(one)));
   const isPage = ({ glyphs }: Plain): boolean =>
@@ -67,10 +68,12 @@ function spansOf(text: string): [start: number, end: number][] {
   return spans;
 }
 
-/** The plain form of a line, put together from the stretches that are plain as they stand. */
-function plainLine(text: string, start: number, end: number): Plain {
-  const offsets = new Uint32Array(end - start);
-  let length = 0;
+/**
+ * The plain form of a line, put together from the stretches that are plain as they stand. Its offsets are written where
+ * it begins: an array for all lines, for one each would keep the garbage collector busy.
+ */
+function plainLine(text: string, start: number, end: number, offsets: Uint32Array): Plain {
+  let last = start;
   let glyphs = '';
   let from = start;
   for (let i = start; i < end; i++) {
@@ -82,13 +85,13 @@ function plainLine(text: string, start: number, end: number): Plain {
       from = i + 1;
       continue;
     }
-    offsets[length++] = i;
+    offsets[last++] = i;
     const plain = plainComma(plainUnit(unit), text, i);
     if (plain === unit) continue;
     glyphs += text.slice(from, i) + String.fromCharCode(plain);
     from = i + 1;
   }
-  return { glyphs: glyphs + text.slice(from, end), offsets: offsets.subarray(0, length) };
+  return { glyphs: glyphs + text.slice(from, end), offsets: offsets.subarray(start, last) };
 }
 
 /** Length of what is no text at an offset: a space, also as a web page writes it, or a footnote's number. */

@@ -41,7 +41,7 @@ export function figureList(
   open: boolean,
 ): ListedFigure[] {
   const list = [first];
-  const wanted = Math.max(nouns.length, membersOf(nouns, lexicon, true).length);
+  const wanted = nouns.length === 1 ? membersOf(nouns, lexicon, true).length : nouns.length;
   const limit = first.predicate.each || open ? MOST_FIGURES : wanted;
   for (let i = at + 1; list.length < limit && i < pieces.length; i++) {
     const next = pieces[i];

@@ -52,7 +52,8 @@ function subjectOf(noun: Noun, nouns: readonly Noun[], lexicon: Lexicon): Subjec
     noun.named.is === 'foreign' ||
     last === undefined ||
     last === noun ||
-    noun.text.length > LONGEST_NAME
+    noun.text.length > LONGEST_NAME ||
+    !lexicon.dictionary.begins(noun.text)
   )
     return undefined;
   for (let i = Math.max(0, last.text.length - LONGEST_TAIL); i < last.text.length; i++) {

@@ -150,7 +150,7 @@ function verbsOf(
     verbs.makes ||= word.role === 'make';
     verbs.sums ||= sums(word);
     verbs.adds ||= adds(word);
-    verbs.grows ||= word.role !== 'make' && GROWTH.test(word.text);
+    verbs.grows ||= word.role !== 'make' && word.text.length > 1 && GROWTH.test(word.text);
   }
   const total = verbs.adds ? /总|量/ : /总|量|里程/;
   verbs.stocks = words.some(

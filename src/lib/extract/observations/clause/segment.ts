@@ -11,7 +11,7 @@ export interface Piece {
   readonly words: readonly Token[];
   /** The words in one. */
   readonly text: string;
-  readonly figure?: Figure;
+  readonly figure: Figure | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -43,8 +43,14 @@ function pieceOf(link: Link, words: readonly Token[], end: Token | undefined): P
   const first = words[0] ?? figure;
   const last = figure ?? words.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const piece = { link, words, text: textOf(words), start: first.start, end: last.end };
-  return figure?.figure === undefined ? piece : { ...piece, figure: figure.figure };
+  return {
+    link,
+    words,
+    text: textOf(words),
+    figure: figure?.figure,
+    start: first.start,
+    end: last.end,
+  };
 }
 
 const STRENGTH: Readonly<Record<Link, number>> = {
@@ -119,9 +125,11 @@ function leftOut(tokens: readonly Token[], at: number): number {
   }
 }
 
+const EXCEPTS: ReadonlySet<string | undefined> = new Set(['剔除', '扣除', '还原']);
+
 /** Length of 剔除…因素后, which tells how a figure was made comparable; 0 for anything else. */
 function exceptLength(tokens: readonly Token[], open: number): number {
-  if (!/^(?:剔除|扣除|还原)$/.test(tokens[open]?.text ?? '')) return 0;
+  if (!EXCEPTS.has(tokens[open]?.text)) return 0;
   for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
     if (tokens[i]?.role === 'figure' || tokens[i]?.role === 'separator') return 0;
     if (tokens[i]?.text === '后') return i - open + 1;
@@ -135,11 +143,7 @@ const CAUSE = /(?:影响|拖累|冲击)$/;
 /** Length of 受房地产拖累, 在去年高基数的基础上 and their like between a name and its verb. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
-  if (
-    first === undefined ||
-    !(first.text === '在' || (first.role === 'other' && /^受./.test(first.text)))
-  )
-    return 0;
+  if (first === undefined || !(first.text === '在' || isSuffering(first))) return 0;
   const end = first.text === '在' ? BASIS : CAUSE;
   for (let i = open; i < tokens.length && i - open <= ASIDE; i++) {
     const { role, text } = tokens[i] ?? first;
@@ -147,6 +151,11 @@ function causeLength(tokens: readonly Token[], open: number): number {
     if (end.test(text)) return i - open + 1;
   }
   return 0;
+}
+
+/** 受房地产…: under what it suffers. */
+function isSuffering({ role, text }: Token): boolean {
+  return role === 'other' && text.length > 1 && text.startsWith('受');
 }
 
 /** Length of 继2012年迈上1万亿元台阶后: the steps before the one that is told. */

@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Figure } from '../../figures/figure';
+import { Words } from '../../lexicon/word-class';
 import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 import { asideOf } from './disregard';
@@ -249,7 +250,7 @@ class SentenceReader {
       this.#ofOwners = false;
       this.#ofPart = words[0] !== undefined && OWN_COUNTS.test(words[0].text);
     }
-    this.#ofOwners ||= words.some(({ text }) => OWNERS.test(text));
+    this.#ofOwners ||= words.some(({ text }) => OWNERS.at(text, 0) > 0);
     this.#ofSectors ||= isOfSectors(words);
     const mine =
       noun.named.is !== 'subject' ||
@@ -544,7 +545,7 @@ function isOfSectors(words: readonly Token[]): boolean {
 }
 
 /** Who owns a part of the economy, whose figures are not the whole's. */
-const OWNERS = /^(?:民营|非公|国有企业|国企|央企|外资企业|私营|个体)/;
+const OWNERS = new Words('民营 非公 国有企业 国企 央企 外资企业 私营 个体');
 
 const NO_VERBS = {
   makes: false,

@@ -117,9 +117,13 @@ export function isRegionOwn(noun: readonly Token[]): boolean {
   return noun.some(
     ({ role, text }, at) =>
       role === 'other' &&
-      /生产总值|GDP/.test(noun[at + 1]?.text ?? '') &&
+      isProduct(noun[at + 1]) &&
       /^(?:.?[东西南北中疆]|.*两翼|..+地区)$/.test(text),
   );
+}
+
+function isProduct(word: Token | undefined): boolean {
+  return word !== undefined && (word.text.includes('生产总值') || word.text.includes('GDP'));
 }
 
 /** 青岛发挥龙头作用，: a place is who acts, in a clause without a figure. */

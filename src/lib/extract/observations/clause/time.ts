@@ -72,7 +72,7 @@ export function isPastYears(said: TimeSaid): boolean {
 
 /** 比上年增长8%, among several years: the last alone is told. */
 export function isYearOnYear({ role, text }: Token): boolean {
-  return role === 'plain' && /^[比较]上年/.test(text);
+  return role === 'plain' && (text.startsWith('比上年') || text.startsWith('较上年'));
 }
 
 /** Is it a word of one whole year: 2023年, 去年, 全年? */
@@ -118,9 +118,12 @@ export function isAdverbial({ role, text }: Token): boolean {
   return role === 'time' || (role === 'plain' && !/^(?:实现|完成|是|即)$/.test(text));
 }
 
+/** The last characters of 五年, 以来, 时间, 工夫, 努力. */
+const LASTING = new Set('年来间夫力');
+
 /** A clause of several years without a count of its own: 换届以来, 力争用3年时间; 这是民生改善最大的五年. */
 export function lasts({ words, text, figure }: Piece): boolean {
-  if (figure !== undefined || !/(?:年|以来|时间|工夫|努力)$/.test(text)) return false;
+  if (figure !== undefined || !LASTING.has(text.charAt(text.length - 1))) return false;
   if (/^(?:这|过去五年|五年来)?是.*的五年$/.test(text)) return true;
   if (words.some((word) => word.role === 'name')) return false;
   return (

@@ -7,8 +7,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Present where `role` is `figure`. */
-  readonly figure?: Figure;
+  /** Where `role` is `figure`. */
+  readonly figure: Figure | undefined;
 }
 
 /** The text of words in one. */

@@ -50,7 +50,7 @@ export function scan(
 const NONE: readonly Token[] = [];
 
 function tokenOf(role: WordRole, text: string, start: number, end: number): Token {
-  return { role, text: text.slice(start, end), start, end };
+  return { role, text: text.slice(start, end), start, end, figure: undefined };
 }
 
 /** The longest word of any dictionary; of words of equal length that of the one named first. */
@@ -66,7 +66,9 @@ function wordAt(
     const longer = word !== undefined && word.text.length > (best?.text.length ?? 0);
     if (longer && at + word.text.length <= end) best = word;
   }
-  return best && { role: best.role, text: best.text, start: at, end: at + best.text.length };
+  if (best === undefined) return undefined;
+  const { role, text: word } = best;
+  return { role, text: word, start: at, end: at + word.length, figure: undefined };
 }
 
 /** A rank, a time or a figure. `before`: the tokens before it, where no unknown word stands between. */
@@ -90,7 +92,8 @@ function numberAt(
 
 function figureOf(figure: Figure | undefined, text: string, end: number): Token | undefined {
   if (figure === undefined || figure.end > end) return undefined;
-  return { ...tokenOf('figure', text, figure.start, figure.end), figure };
+  const { start, end: after } = figure;
+  return { role: 'figure', text: text.slice(start, after), start, end: after, figure };
 }
 
 /** After these a dash before a figure is its sign: 增速-5.2%. */

@@ -34,7 +34,8 @@ const JOINS = /^(?:、|和|与|及|以及|并)?$/;
 
 /** Words of the page from `start` to `end`, asides left out. */
 export function phraseOf(page: Page, start: number, end: number): Phrase {
-  return new Phrase(page.masked.slice(start, end), page.shown.slice(start, end)).dropping(ASIDES);
+  const words = new Phrase(page.masked.slice(start, end), page.shown.slice(start, end));
+  return words.text.includes(ASIDE) ? words.dropping(ASIDES) : words;
 }
 
 const ASIDES = new RegExp(`${ASIDE}+`, 'g');

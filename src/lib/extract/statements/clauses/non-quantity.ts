@@ -217,7 +217,7 @@ function isSet({ figure, before, after }: Around, grammar: Grammar): boolean {
     return true;
   if (scale === '' && LIES.test(before) && FIELD.test(after)) return true;
   if (scale === '' && !/[提降调][高低升整]$/.test(before) && RATED.test(after)) return true;
-  if (scale === '' && firstDeed(grammar, before, 0) < 0 && RATED_TOO.test(after)) return true;
+  if (scale === '' && RATED_TOO.test(after) && firstDeed(grammar, before, 0) < 0) return true;
   if (scale === '' && (/^范围/.test(after) || TWO_FIGURES.test(after))) return true;
   return /^(?:个|名|位|户|人)?$/.test(noun) && PEOPLE.test(after);
 }

@@ -23,8 +23,8 @@ const COSTS = /(?:总投资|投资总额|投资额|金额|总额|^投资)$/;
 
 /** What only the works of the year cost: 新开工项目 are not all projects. */
 function isCost(noun: Phrase, before: Before): boolean {
-  const fresh = before.deeds.text.startsWith('新') && before.topic.length === 0;
-  return fresh && COSTS.test(noun.text);
+  const costs = before.deeds.text.startsWith('新') && COSTS.test(noun.text);
+  return costs && before.topic().length === 0;
 }
 
 /** Does a noun tell what the works cost that were begun before it? */
@@ -35,7 +35,8 @@ export function costsWorks(grammar: Grammar, noun: Phrase, before: Before): bool
 /** A bare noun of measure with its owner. */
 export function owned(grammar: Grammar, noun: Phrase, before: Before): Phrase {
   const deeds = costsWorks(grammar, noun, before) ? before.deeds : Phrase.EMPTY;
-  const carried = before.topic.length > 0 ? before.topic : deeds.plus(carriedNoun(grammar, before));
+  const topic = before.topic();
+  const carried = topic.length > 0 ? topic : deeds.plus(carriedNoun(grammar, before));
   const part = /占比|比重|增速|贡献率|受益|惠及/.test(noun.text);
   if (grammar.rules['the whole owns nothing']?.test(carried.text) === true) {
     if (/^(?:总量|总规模|规模|总额)$/.test(noun.text)) return carried;

@@ -1,7 +1,7 @@
 import { isNounAfter } from './after-figure';
 import type { Chunk } from '../clauses/chunk';
 import type { Grammar } from '../grammar';
-import type { Before, Composed, Composition, Parts, SubjectRule } from './composed';
+import type { Before, Composed, Parts, SubjectRule } from './composed';
 import { counted, countedAfterDeed, served, sizeOfWork, taskDone } from './counted';
 import { readLead } from './lead';
 import { bareMeasure, elided, planCompleted, remark } from './left-out';
@@ -36,7 +36,7 @@ export function compose(
   const lead = readLead(grammar, words, predicate.reached || predicate.moves !== 'still');
   const parts = { chunk, predicate, lead, before, follows };
   const composed = composedOf(grammar, parts);
-  return { ...composed, ...grammar.rules['new first']?.(parts, composed) };
+  return grammar.rules['new first']?.(parts, composed) ?? composed;
 }
 
 function composedOf(grammar: Grammar, parts: Parts): Composed {
@@ -48,7 +48,7 @@ function composedOf(grammar: Grammar, parts: Parts): Composed {
 }
 
 /** 在川“两院”院士新增5位: 新增 stands before what is new. */
-function newFirst({ chunk }: Parts, composed: Composition): Composition {
+function newFirst({ chunk }: Parts, composed: Composed): Composed {
   const { noun, counted } = composed;
   if (counted || !noun.text.endsWith('新增') || noun.length <= 2 || /分别|均/.test(chunk.left.text))
     return composed;

@@ -55,8 +55,8 @@ export const NOTHING: Carried = {
 
 /** What a subject may take over from what was said before. */
 export interface Before extends Carried {
-  /** What the clause before is about, where it holds no figure. */
-  readonly topic: Phrase;
+  /** What the clause before is about, where it holds no figure. Few ask, and it takes some reading. */
+  readonly topic: () => Phrase;
   /** A comma parts it from a clause with figures. */
   readonly counting: boolean;
 }

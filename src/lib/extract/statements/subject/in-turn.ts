@@ -100,11 +100,13 @@ function ownerFor(grammar: Grammar, measure: Phrase, noun: Phrase): Phrase {
 
 /** The words that hold a list; of a bare measure (X、Y发展壮大，分别完成产值…) that of the clause before. */
 function listOf(grammar: Grammar, { chunk, predicate: { noun }, whole, waiting }: Listing): Phrase {
-  const before = grammar.rules['list in the clause before']?.(grammar, waiting);
-  if (noun.length <= 1) return before ?? whole;
+  const rule = grammar.rules['list in the clause before'];
+  if (noun.length <= 1) return rule?.(grammar, waiting) ?? whole;
   const measure = noun.text.replace(/^分别(?:完成|实现)?/, '');
   if (measure.length === noun.length && chunk.figures.length > 1) return whole;
-  if (!grammar.words.bareMeasures.has(measure) || before === undefined) return whole;
+  if (!grammar.words.bareMeasures.has(measure)) return whole;
+  const before = rule?.(grammar, waiting);
+  if (before === undefined) return whole;
   return before.length === 0 ? whole : before.plus(noun.slice(noun.length - measure.length));
 }
 

@@ -10,7 +10,7 @@ export function remark(parts: Parts, grammar: Grammar): Composition | undefined 
   const { lead, before } = parts;
   if (!isRemark(parts)) return undefined;
   const carried = carriedNoun(grammar, before);
-  return { ...PLAIN, noun: (carried.length > 0 ? carried : before.topic).plus(lead.noun) };
+  return { ...PLAIN, noun: (carried.length > 0 ? carried : before.topic()).plus(lead.noun) };
 }
 
 function isRemark({ lead, predicate }: Parts): boolean {
@@ -33,7 +33,8 @@ export function planCompleted(parts: Parts, grammar: Grammar): Composition | und
   const plan = planOf(parts);
   if (plan === undefined) return undefined;
   const noun = before.deeds.plus(carriedNoun(grammar, before));
-  const whose = before.topic.length > 0 ? before.topic : noun;
+  const topic = before.topic();
+  const whose = topic.length > 0 ? topic : noun;
   const done = whose.length > 0 ? new Phrase('完成', '完成') : Phrase.EMPTY;
   return { ...PLAIN, noun: whose.plus(done).plus(plan), stock: true };
 }
@@ -56,15 +57,16 @@ export function elided(parts: Parts, grammar: Grammar): Composition | undefined 
   if (lead.noun.length > 0) return undefined;
   if (SELF.test(lead.deeds.text) || /开行$/.test(lead.deeds.text))
     return { ...PLAIN, deeds: lead.deeds, noun: Phrase.EMPTY, stock: lead.stock };
-  if (before.topic.length > 0 && predicate.any)
-    return { ...PLAIN, deeds: lead.deeds, noun: before.topic, stock: lead.stock };
+  const topic = before.topic();
+  if (topic.length > 0 && predicate.any)
+    return { ...PLAIN, deeds: lead.deeds, noun: topic, stock: lead.stock };
   const stands = (predicate.reached || predicate.stock) && !predicate.from;
   const all = stands || grammar.rules['rate of the stock']?.(parts) === true;
   const kept = all ? Phrase.EMPTY : before.deeds;
   return {
     ...PLAIN,
     deeds: lead.deeds.length > 0 ? lead.deeds : kept,
-    noun: before.noun.length > 0 ? carriedFor(grammar, lead, before) : before.topic,
+    noun: before.noun.length > 0 ? carriedFor(grammar, lead, before) : topic,
     stock: lead.stock,
     done: lead.done,
   };

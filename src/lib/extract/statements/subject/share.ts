@@ -27,7 +27,7 @@ export function shareOfNext(
   const carried = chunk.link === 'list' && own.length === 0 && GIVER.test(before.opening.text);
   const doer =
     grammar.rules['doer of the clause before']?.test(own.text) === true
-      ? before.topic
+      ? before.topic()
       : Phrase.EMPTY;
   const opening = carried ? before.opening : doer.plus(own.slice(0, length));
   const follows = opening.length > 0 && isNounAfter(chunk.right);
