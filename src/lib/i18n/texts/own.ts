@@ -15,6 +15,7 @@ const zh = {
     cancel: '取消',
     taking: (file: string) => `正在取出文字：${file}`,
     reading: '正在读出数字…',
+    again: '再试',
     restoring: '正在恢复备份…',
     one: '一次带入一个文件。',
   },
@@ -28,6 +29,7 @@ const zh = {
     'not-text': '不是文字文件。请带入 txt、docx、pdf 等报告文本。',
     aborted: '已取消，没有保留任何内容。',
     'no-reader': '读这种文件的程序没有下载到。连上网络后再试。',
+    ended: '浏览器结束了正在读它的后台线程，内存可能不够。关掉其他标签页，再试一次。',
     other: '没有读成。请换一种格式再试，或粘贴文字。',
   },
   /** Name of the file, then what is wrong. */
@@ -108,6 +110,7 @@ const en: typeof zh = {
     cancel: 'Cancel',
     taking: (file) => `Taking the text out of ${file}`,
     reading: 'Reading the figures…',
+    again: 'Try again',
     restoring: 'Restoring the backup…',
     one: 'One file at a time.',
   },
@@ -123,6 +126,8 @@ const en: typeof zh = {
     aborted: 'Cancelled: nothing was kept.',
     'no-reader':
       'The part that reads such files did not come. Connect to the network and try again.',
+    ended:
+      'The browser ended the thread that read it, for want of memory perhaps. Close other tabs and try again.',
     other: 'It could not be read. Try another format, or paste the text.',
   },
   failure: (file, why) => (file === '' ? why : `${file}: ${why}`),
