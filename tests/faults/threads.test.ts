@@ -52,7 +52,7 @@ test('a file that takes too long is given up: its thread ends at once, nothing i
 }) => {
   await askForFile(page);
   const threads = page.workers().length;
-  await page.getByRole('button', { name: '取消' }).click();
+  await menu(page).getByRole('menuitem', { name: '取消生成' }).click();
   await expect(page.getByText('已取消，没有生成文件。')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(threads - 1);
   await letGo(page);
@@ -76,7 +76,7 @@ async function paste(page: Page): Promise<void> {
   const box = region(page, '带入');
   await box.getByRole('button', { name: '粘贴文字' }).click();
   await box.getByRole('textbox', { name: '报告全文' }).fill(REPORT);
-  await box.getByRole('button', { name: '读这段文字' }).click();
+  await box.getByRole('button', { name: '读入' }).click();
 }
 const ended = (page: Page) =>
   page.getByRole('alert').filter({ hasText: '浏览器结束了正在读它的后台线程' });

@@ -26,6 +26,8 @@ const zh = {
   },
   working: '正在生成…',
   cancel: '取消',
+  /** In the menu, which may lie over the other. */
+  giveUp: '取消生成',
   cancelled: '已取消，没有生成文件。',
   done: (file: string) => `已保存 ${file}`,
   /** Where the browser may have dropped the file without a word. */
@@ -125,6 +127,7 @@ const en: typeof zh = {
   },
   working: 'Making the file…',
   cancel: 'Cancel',
+  giveUp: 'Stop making the file',
   cancelled: 'Cancelled: no file was made.',
   done: (file) => `Saved ${file}`,
   doneMaybe: (file) =>
