@@ -14,7 +14,7 @@ const ROOMS = {
   domain: [],
   extract: ['domain'],
   dataset: ['domain'],
-  store: ['domain', 'dataset'],
+  store: ['domain', 'dataset', 'browser'],
   i18n: ['domain'],
   view: ['domain', 'i18n'],
   browser: ['i18n'],

@@ -16,19 +16,7 @@ import {
 } from '../../src/lib/bring/document/testing/report-documents';
 import { readReport } from '../../src/lib/extract';
 import { firstVisit as test, open } from './page';
-
-/** What this browser prints. */
-async function print(page: Page, html: string): Promise<Uint8Array> {
-  await page.setContent(html);
-  return page.pdf({
-    format: 'A4',
-    margin: { top: '30mm', bottom: '30mm', left: '25mm', right: '25mm' },
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate:
-      '<div style="font-size:9pt;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>',
-  });
-}
+import { print } from './printed';
 
 /** The text of what was printed. */
 async function printed(page: Page, html: string): Promise<string> {

@@ -101,6 +101,52 @@ test('a table of another make: columns, names and errors are asked for and told'
   await expect(rowOf(page, '430000')).toContainText('※');
 });
 
+/** Pastes on the page, outside of any field, what a spreadsheet puts on the clipboard. */
+async function pasteCells(page: Page, cells: string, html = ''): Promise<void> {
+  await page.evaluate(
+    async ([text, markup]) => {
+      const of = (type: string, data: string) => new Blob([data], { type });
+      const item = { 'text/plain': of('text/plain', text), 'text/html': of('text/html', markup) };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    },
+    [cells, html] as const,
+  );
+  await page.keyboard.press('Control+V');
+}
+
+test('cells that are pasted are a table, a text is a report; in doubt it is asked', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const cells = '地区\t2024年城镇新增就业目标（万人）\n贵州\t60\n云南\t"50\n以上"\n';
+  const found = review(page).getByText('可以保留 2 个数值，2 个地区。');
+  await open(page, '/own');
+  await pasteCells(page, cells);
+  await expect(found).toBeVisible();
+  await expect(review(page)).toContainText('粘贴的表格');
+  await review(page).getByRole('button', { name: '取消' }).click();
+
+  await box(page).getByRole('button', { name: '粘贴文字或表格' }).click();
+  await box(page).getByRole('textbox').fill(cells);
+  await box(page).getByRole('button', { name: '读入' }).click();
+  await expect(found).toBeVisible();
+  await review(page).getByRole('button', { name: '取消' }).click();
+
+  // Titles and notes of a page, copied with its table: which of the two is meant?
+  const mixed = `各地情况\n2024年\n${cells}资料来源：某处\n以报告为准\n`;
+  await pasteCells(page, mixed);
+  await expectSound(page);
+  await page.getByRole('button', { name: '当作表格' }).click();
+  await expect(review(page)).toBeVisible();
+  await review(page).getByRole('button', { name: '取消' }).click();
+  await pasteCells(page, mixed, '<table><tr><td>1</td></tr></table>');
+  await expect(review(page)).toBeVisible();
+  await review(page).getByRole('button', { name: '取消' }).click();
+  await pasteCells(page, '大同市2024年政府工作报告\n二、2024年主要目标\n地区生产总值增长7%左右。');
+  await expect(page.getByText('读出 1 个指标数字')).toBeVisible();
+});
+
 test('what is no table is told so, and nothing is kept', async ({ page }) => {
   await open(page, '/own');
   const told: readonly (readonly [name: string, bytes: Buffer | string, words: RegExp])[] = [

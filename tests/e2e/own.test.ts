@@ -25,7 +25,7 @@ const text = (page: Page) => page.getByRole('region', { name: '报告全文' });
 async function paste(page: Page, report: string): Promise<void> {
   await box(page).getByRole('button', { name: '粘贴文字' }).click();
   await box(page).getByRole('textbox', { name: '报告全文' }).fill(report);
-  await box(page).getByRole('button', { name: '读这段文字' }).click();
+  await box(page).getByRole('button', { name: '读入' }).click();
 }
 
 async function keep(page: Page): Promise<void> {
@@ -174,9 +174,7 @@ test('the review is sound for who hears it, and fits a phone, in both languages'
     await page
       .getByRole('textbox', { name: lang === 'zh' ? '报告全文' : 'The whole report' })
       .fill(REPORT);
-    await page
-      .getByRole('button', { name: lang === 'zh' ? '读这段文字' : 'Read this text' })
-      .click();
+    await page.getByRole('button', { name: lang === 'zh' ? '读入' : 'Read it' }).click();
     await page.locator('mark', { hasText: '增长7%左右' }).click();
     await page.getByRole('button', { name: lang === 'zh' ? '修改' : 'Correct' }).click();
     await expectSound(page);

@@ -10,7 +10,7 @@ const report = (growth: number) =>
 async function paste(page: Page, growth: number): Promise<void> {
   await page.getByRole('button', { name: '粘贴文字' }).click();
   await page.getByRole('textbox', { name: '报告全文' }).fill(report(growth));
-  await page.getByRole('button', { name: '读这段文字' }).click();
+  await page.getByRole('button', { name: '读入' }).click();
   await expect(keepButton(page)).toBeEnabled();
 }
 

@@ -16,8 +16,8 @@ import type { FilesSource, PackageSource, ViewSource } from './source';
 export interface Choice {
   readonly label: string;
   readonly hint: string;
-  /** Out: what came of it, in words. Rejects, in words, where nothing did. */
-  readonly run: () => Promise<string>;
+  /** Out: what came of it, in words. Rejects, in words, where nothing did. The signal ends it at once. */
+  readonly run: (signal: AbortSignal) => Promise<string>;
 }
 
 const VIEW: readonly ViewFormat[] = ['xlsx', 'csv', 'plain', 'json', 'parquet', 'geojson'];
@@ -28,10 +28,13 @@ export function choicesOf(source: FilesSource): Choice[] {
   const texts = fileTexts(source.lang);
   const files =
     source.kind === 'view'
-      ? VIEW.map((format) => ({ ...texts.view[format], run: () => saveView(source, format) }))
+      ? VIEW.map((format) => ({
+          ...texts.view[format],
+          run: (signal: AbortSignal) => saveView(source, format, signal),
+        }))
       : PACKAGE.map((format) => ({
           ...texts.package[format],
-          run: () => savePackage(source, format),
+          run: (signal: AbortSignal) => savePackage(source, format, signal),
         }));
   const cited = () => citedOf(notesAsked(source));
   return [
@@ -42,20 +45,32 @@ export function choicesOf(source: FilesSource): Choice[] {
   ];
 }
 
-async function saveView(source: ViewSource, format: ViewFormat): Promise<string> {
+async function saveView(
+  source: ViewSource,
+  format: ViewFormat,
+  signal: AbortSignal,
+): Promise<string> {
   const [ending] = FORMATS[format];
-  return said(source, ending, async () => {
+  return said(source, ending, signal, async () => {
     const job = await viewJob(source, format, await publishedDigest(source));
-    return take(source, ending, await makeFileInWorker(job));
+    const file = await makeFileInWorker(job, signal);
+    signal.throwIfAborted();
+    return take(source, ending, file);
   });
 }
 
-async function savePackage(source: PackageSource, format: PackageFormat): Promise<string> {
+async function savePackage(
+  source: PackageSource,
+  format: PackageFormat,
+  signal: AbortSignal,
+): Promise<string> {
   const [ending] = FORMATS[format === 'parquet' ? 'zip' : format];
-  return said(source, ending, async () => {
+  return said(source, ending, signal, async () => {
     const job = packageJob(source, format, await publishedDigest(source));
     const part = format === 'parquet' ? ['Parquet'] : [];
-    return take(source, ending, await makeFileInWorker(job), part);
+    const file = await makeFileInWorker(job, signal);
+    signal.throwIfAborted();
+    return take(source, ending, file, part);
   });
 }
 
@@ -84,14 +99,22 @@ function take(
 async function said(
   { lang, name }: FilesSource,
   ending: string,
+  signal: AbortSignal,
   task: () => Promise<string>,
 ): Promise<string> {
   try {
-    return await task();
+    return await Promise.race([task(), givenUp(signal)]);
   } catch (error) {
+    if (signal.aborted) return fileTexts(lang).cancelled;
     const words = fileTexts(lang).failed(fileName(name, ending), explain(error, lang));
     throw new Error(words, { cause: error });
   }
+}
+
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  );
 }
 
 function explain(error: unknown, lang: Lang): string {

@@ -1,4 +1,5 @@
 /** The thread that writes files, so that the page stays free. It makes one and is ended. */
+import { live } from '../browser/thread-life';
 import { asLoadError } from '../store/load-error';
 import type { Job, JobReply } from './job';
 import { makeFile } from './make-file';
@@ -14,4 +15,4 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Job>) => {
     },
   );
 });
-reply({ kind: 'hello' });
+live(() => reply({ kind: 'hello' }));

@@ -1,3 +1,4 @@
+import { whenOver } from '../browser/thread-life';
 import workerUrl from './worker?worker&url';
 import type { Request } from '../dataset/partitions';
 import type { PackageTables } from './sync-package';
@@ -54,9 +55,6 @@ async function loadInPage(noWorkerReason: string): Promise<Loader> {
   };
 }
 
-/** Absent on an insecure address. */
-const locks = (): LockManager | undefined => globalThis.navigator?.locks;
-
 function startWorker(): Promise<Loader> {
   return new Promise((resolve, reject) => {
     if (typeof Worker === 'undefined') throw new Error('no Web Worker');
@@ -71,8 +69,8 @@ function startWorker(): Promise<Loader> {
       if (data.kind === 'hello') {
         clearTimeout(late);
         resolve(calls);
-        // Granted when the worker is no more: the next call starts another.
-        void locks()?.request(name, () => {
+        whenOver(name, () => {
+          // The next call starts another.
           loader = undefined;
           calls.failAll({ reason: 'worker', file: '', detail: '' });
         });

@@ -1,4 +1,5 @@
 /** The thread that fetches, verifies, parses and stores, so that the page stays free. */
+import { live } from '../browser/thread-life';
 import { buffersOf } from '../dataset/buffers';
 import { browser, loadPackage } from './sync-package';
 import { loadMap } from './sync-map';
@@ -52,8 +53,4 @@ globalThis.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
   void serve(message, controller.signal);
 });
 
-// A lock held as long as this thread lives: nothing else tells a page that a worker was ended (by want of memory, say).
-const locks: LockManager | undefined = navigator.locks;
-const hello = () => reply({ kind: 'hello' });
-if (locks) void locks.request(self.name, () => (hello(), new Promise(() => undefined)));
-else hello();
+live(() => reply({ kind: 'hello' }));

@@ -25,8 +25,12 @@ describe('the box of a text', () => {
     const [plain, hanging] = textsOf(svg('<text y="10">5%</text><text y="10">Aging</text>'));
     expect([plain?.bottom, (hanging?.bottom ?? 0) > 10]).toEqual([10, true]);
   });
-  it('is refused for a text that is turned', () => {
-    expect(() => textsOf(svg('<text transform="rotate(90)">x</text>'))).toThrow('rotate');
+  it('stands upright where its text is turned by a quarter, and is refused for other turns', () => {
+    const turned = (by: number) =>
+      textsOf(svg(`<text transform="translate(40 20) rotate(${by})" font-size="10">标尺</text>`));
+    expect(turned(90)[0]).toMatchObject({ left: 39.2, right: 48.4, top: 20, bottom: 40 });
+    expect(turned(-90)[0]).toMatchObject({ left: 31.6, right: 40.8, top: 0, bottom: 20 });
+    expect(() => turned(45)).toThrow('turned: 标尺');
   });
 });
 

@@ -15,6 +15,8 @@ export interface DrawnText extends Box {
   readonly within: Box;
 }
 
+type Turn = -1 | 0 | 1 | 'other';
+
 /** Attributes that a text takes from around it, and where its own origin lies. */
 interface Around {
   readonly size: number;
@@ -23,6 +25,8 @@ interface Around {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** Quarter turns clockwise; `other`: signs are turned by any angle, texts are not. */
+  readonly turn: Turn;
   readonly within: Box;
 }
 
@@ -38,16 +42,31 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'u').exec(attributes)?.[1];
 
-/** Shift and scale of a `transform`. Throws for any other: no text of these pictures is turned. */
+/** Where a point lies in the picture, whose place is given from around it. */
+function placed({ x, y, scale, turn }: Around, across: number, down: number): [number, number] {
+  const turned = { 0: [across, down], 1: [-down, across], [-1]: [down, -across], other: [] };
+  const [right, below] = turned[turn];
+  return [x + (right ?? 0) * scale, y + (below ?? 0) * scale];
+}
+
+function turnOf(before: Turn, degrees: number): Turn {
+  if (degrees === 0) return before;
+  return before === 0 && Math.abs(degrees) === 90 ? (degrees > 0 ? 1 : -1) : 'other';
+}
+
+/** Shift, scale and turn of a `transform`. Throws for any other. */
 function moved(around: Around, transform: string): Around {
-  let { x, y, scale } = around;
+  let now = around;
   for (const [, kind, values = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/gu)) {
     const [one = 0, other = 0] = values.split(/[\s,]+/u).map(Number);
-    if (kind === 'translate') [x, y] = [x + one * scale, y + other * scale];
-    else if (kind === 'scale') scale *= one;
+    if (kind === 'translate') {
+      const [x, y] = placed(now, one, other);
+      now = { ...now, x, y };
+    } else if (kind === 'scale') now = { ...now, scale: now.scale * one };
+    else if (kind === 'rotate') now = { ...now, turn: turnOf(now.turn, one) };
     else throw new Error(`a text is placed by ${transform}`);
   }
-  return { ...around, x, y, scale };
+  return now;
 }
 
 /** What holds within an element. */
@@ -72,7 +91,8 @@ function inside(around: Around, attributes: string, clips: ReadonlyMap<string, B
 }
 
 function boxed(text: string, attributes: string, around: Around): DrawnText {
-  const { size, weight, anchor, scale, within } = around;
+  const { size, weight, anchor, within } = around;
+  if (around.turn === 'other') throw new Error(`a text is turned: ${text}`);
   const length = (name: string) => {
     const said = attribute(attributes, name) ?? '0';
     return said.endsWith('em') ? Number.parseFloat(said) * size : Number(said);
@@ -83,12 +103,14 @@ function boxed(text: string, attributes: string, around: Around): DrawnText {
   const base = length('y') + length('dy');
   const [above, beneath] =
     REACH[WIDE.test(text) ? 'wide' : HANGING.test(text) ? 'hanging' : 'narrow'];
+  const [x1, y1] = placed(around, left, base - above * size);
+  const [x2, y2] = placed(around, left + width, base + beneath * size);
   return {
     text,
-    left: around.x + left * scale,
-    right: around.x + (left + width) * scale,
-    top: around.y + (base - above * size) * scale,
-    bottom: around.y + (base + beneath * size) * scale,
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
     within,
   };
 }
@@ -99,7 +121,7 @@ export function textsOf(svg: string): DrawnText[] {
   const found: DrawnText[] = [];
   const clips = new Map<string, Box>();
   const start: Around = {
-    ...{ size: 16, weight: 400, anchor: 'start', x: 0, y: 0, scale: 1 },
+    ...{ size: 16, weight: 400, anchor: 'start', x: 0, y: 0, scale: 1, turn: 0 },
     within: { left: 0, top: 0, right: 0, bottom: 0 },
   };
   const open: Around[] = [start];

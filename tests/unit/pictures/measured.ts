@@ -25,3 +25,20 @@ export function measured(sheet: Sheet, preset: Preset): Measured | 'too-small' {
   const noteSize = (FONT_SIZES.note * layout.shown.width) / layout.width;
   return { texts: texts.length, noteSize, ...faultsOf(layout.lines, texts) };
 }
+
+/** Notes that are smaller would not be read, px: a size in which they were is told, and not drawn. */
+const LEAST_NOTE = 7;
+
+/** What is wrong with a measured picture, in words. */
+export const told = ({ noteSize, over, covered, broken }: Measured): string[] => [
+  ...(noteSize < LEAST_NOTE ? [`unread: notes of ${noteSize} px`] : []),
+  ...over.map((fault) => `over the edge: ${fault}`),
+  ...covered.map((fault) => `over another: ${fault}`),
+  ...broken.map((fault) => `broken at a sign: ${fault}`),
+];
+
+/** What is wrong with a picture in a preset; nothing where the preset has no room for it, which its reader is told. */
+export function faultsIn(sheet: Sheet, preset: Preset): string[] {
+  const picture = measured(sheet, preset);
+  return picture === 'too-small' ? [] : told(picture);
+}

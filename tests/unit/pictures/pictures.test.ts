@@ -8,7 +8,7 @@ import { MEASURES } from '../../../src/lib/domain';
 import { LANGS, loadMessages, type Lang } from '../../../src/lib/i18n';
 import { PRESET_NAMES, type Preset } from '../../../src/lib/picture/studio/options';
 import type { View } from '../../../src/lib/view';
-import { measured } from './measured';
+import { measured, told } from './measured';
 import { loadPackage } from './package';
 import { kindsOf, sheetsOf, withChosen } from './pictures';
 import { placesOf, tellingViews } from './telling-views';
@@ -18,9 +18,6 @@ const loaded = loadPackage();
 const places = placesOf(loaded);
 const telling = tellingViews(loaded);
 const everything = process.env['PICTURES'] === 'all';
-
-/** Notes that are smaller would not be read, px: a size in which they were is told, and not drawn. */
-const LEAST_NOTE = 7;
 
 const counts = { pictures: 0, texts: 0, faults: 0 };
 /** Pictures that a size has no room for: the studio says so (tests/e2e/studio.test.ts), and draws none. */
@@ -40,15 +37,9 @@ function faultsIn(asked: View, presets: readonly Preset[], langs: readonly Lang[
           tooSmall.set(which, (tooSmall.get(which) ?? 0) + 1);
           return [];
         }
-        const { texts, noteSize, over, covered, broken } = picture;
-        const faults = [
-          ...(noteSize < LEAST_NOTE ? [`unread: notes of ${noteSize} px`] : []),
-          ...over.map((fault) => `over the edge: ${fault}`),
-          ...covered.map((fault) => `over another: ${fault}`),
-          ...broken.map((fault) => `broken at a sign: ${fault}`),
-        ];
+        const faults = told(picture);
         counts.pictures += 1;
-        counts.texts += texts;
+        counts.texts += picture.texts;
         counts.faults += faults.length;
         return faults.map((fault) => `${kind}, ${preset}, ${lang}: ${fault}`);
       });

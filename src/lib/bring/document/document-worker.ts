@@ -1,4 +1,5 @@
 /** The thread that takes text from a document, so that the page stays free. It reads one and is ended. */
+import { live } from '../../browser/thread-life';
 import { cmapOf } from './cmap-files';
 import { DocumentError, type TakenText } from './document';
 import type { Reply, Source } from './protocol';
@@ -24,4 +25,4 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Source>) => {
     },
   );
 });
-reply({ kind: 'hello' });
+live(() => reply({ kind: 'hello' }));

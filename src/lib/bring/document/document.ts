@@ -39,7 +39,7 @@ export interface TakenText {
  * Why a document gives no text: `empty` nothing is in it · `too-large` larger than any report by far · `unknown-type` of a
  * kind that cannot be read (`detail` names it where it can be told) · `broken` not whole · `locked` by a password ·
  * `no-text` pictures of pages, or letters without meaning · `not-text` bytes that are no text in any encoding known ·
- * `aborted` given up · `no-reader` the script that reads it did not come.
+ * `aborted` given up · `no-reader` the script that reads it did not come · `ended` the browser ended the thread that read it.
  */
 export type DocumentFault =
   | 'empty'
@@ -50,7 +50,8 @@ export type DocumentFault =
   | 'no-text'
   | 'not-text'
   | 'aborted'
-  | 'no-reader';
+  | 'no-reader'
+  | 'ended';
 
 /** A document gives no text. `detail` is for who looks into it, not worded for readers. */
 export class DocumentError extends Error {

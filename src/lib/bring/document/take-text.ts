@@ -1,4 +1,5 @@
-import { startWorker, workerAddress } from '../../browser/start-worker';
+import { askThread, ThreadOver } from '../../browser/ask-thread';
+import { workerAddress } from '../../browser/start-worker';
 import { DocumentError, type TakenText } from './document';
 import workerUrl from './document-worker?worker&url';
 import { checkSize } from './limits';
@@ -17,45 +18,23 @@ export interface TakeOptions {
  * the page: a broken PDF may keep a reader busy for long, and the page's own copy of the readers would be kept on every
  * device. Rejects with DocumentError.
  */
-export async function takeText(source: Source, options: TakeOptions): Promise<TakenText> {
-  if ('data' in source) checkSize(source.data.size);
-  const { signal } = options;
-  if (signal.aborted) throw new DocumentError('aborted');
-  return Promise.race([givenUp(signal), inThread(source, options)]);
-}
-
-function givenUp(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) =>
-    signal.addEventListener('abort', () => reject(new DocumentError('aborted')), { once: true }),
-  );
-}
-
-async function inThread(source: Source, { signal, onProgress }: TakeOptions): Promise<TakenText> {
-  const worker = await startWorker(address);
-  if (worker === 'none') throw new DocumentError('no-reader', 'no thread starts');
-  const end = (): void => worker.terminate();
-  try {
-    signal.throwIfAborted();
-    signal.addEventListener('abort', end, { once: true });
-    return await answerOf(worker, source, onProgress);
-  } finally {
-    signal.removeEventListener('abort', end);
-    end();
-  }
-}
-
-function answerOf(
-  worker: Worker,
+export async function takeText(
   source: Source,
-  onProgress: TakeOptions['onProgress'],
+  { signal, onProgress }: TakeOptions,
 ): Promise<TakenText> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (data.kind === 'progress') onProgress?.(data.share);
-      if (data.kind === 'taken') resolve(data.taken);
-      if (data.kind === 'failed') reject(new DocumentError(data.reason, data.detail));
-    };
-    worker.onerror = ({ message }) => reject(new DocumentError('no-reader', message));
-    worker.postMessage(source);
+  if ('data' in source) checkSize(source.data.size);
+  const taken = await askThread<Source, Reply, TakenText>(address, {
+    question: source,
+    signal,
+    hear: (reply, { done, failed }) => {
+      if (reply.kind === 'progress') onProgress?.(reply.share);
+      if (reply.kind === 'taken') done(reply.taken);
+      if (reply.kind === 'failed') failed(new DocumentError(reply.reason, reply.detail));
+    },
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw new DocumentError('aborted');
+    throw error instanceof ThreadOver ? new DocumentError('ended', error.message) : error;
   });
+  if (taken === 'none') throw new DocumentError('no-reader', 'no thread starts');
+  return taken;
 }

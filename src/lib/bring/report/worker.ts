@@ -1,4 +1,5 @@
 /** The thread that reads reports, so that the page stays free. It reads one and is ended. */
+import { live } from '../../browser/thread-life';
 import { readBrought, type Refused, type ReportReading, type ToRead } from './reading';
 
 /** What the thread says: that it runs; then the reading, or that it failed. */
@@ -17,4 +18,4 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToRead>) => {
     reply({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }
 });
-reply({ kind: 'hello' });
+live(() => reply({ kind: 'hello' }));

@@ -42,7 +42,7 @@ function deskIn(worker: Worker): OwnDesk {
     if (data.kind === 'done') one?.done(data.answer);
     else one?.failed(new TableFailure(data.reason));
   };
-  // It ran out of memory, or could not be fetched whole.
+  // It ran out of memory and was ended, or could not be fetched whole.
   worker.onerror = () => {
     for (const { failed } of waiting.values()) failed(new TableFailure({ why: 'worker' }));
     waiting.clear();
@@ -62,6 +62,9 @@ function deskIn(worker: Worker): OwnDesk {
     headsAt: (row, whole) => ask<Opened>({ kind: 'headsAt', row, whole }),
     review: (mapping, answers) => ask<Review>({ kind: 'review', mapping, answers }),
     take: (mapping, answers, onPart) => ask<Kept>({ kind: 'take', mapping, answers }, { onPart }),
-    clear: () => worker.terminate(),
+    clear: () => {
+      worker.onerror = null;
+      worker.terminate();
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** The thread in which a table lies, so that the page stays free. It ends when the page is done with the table. */
+import { live } from '../../browser/thread-life';
 import { deskHere } from './desk';
 import { TableFailure } from './failure';
 import type { Answer, Question, Said } from './messages';
@@ -33,4 +34,4 @@ globalThis.addEventListener(
     );
   },
 );
-say({ kind: 'hello' });
+live(() => say({ kind: 'hello' }));

@@ -111,6 +111,8 @@ export interface RankingSize {
   readonly height: number;
   /** `comfortable`: rows of 44 px, whatever the height. */
   readonly density: 'fit' | 'comfortable';
+  /** The greatest height of a row, px. Default: 26. */
+  readonly rowMost?: number;
   /** Who reads: a finger needs rows of 24 px at least, whatever the height. Default: a mouse. */
   readonly by?: 'mouse' | 'finger';
 }
@@ -124,7 +126,7 @@ function fitHeight(size: RankingSize, room: number, count: number, rows: readonl
   const full = (size.height - RANKING_HEADER_MOST - TAIL_OFTEN) / Math.max(1, read);
   const fit = room / Math.max(1, count);
   const height = count > read * MOST ? Math.min(fit, Math.floor(full * 2) / 2) : fit;
-  return Math.min(ROW_MOST, Math.max(ROW_LEAST[size.by ?? 'mouse'], height));
+  return Math.min(size.rowMost ?? ROW_MOST, Math.max(ROW_LEAST[size.by ?? 'mouse'], height));
 }
 
 function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {

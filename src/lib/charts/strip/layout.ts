@@ -110,7 +110,7 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     state,
     rows: content.rows.filter((row) => row.cell.state === state),
   })).filter(({ rows }) => rows.length > 0);
-  const beside = silent.length > 0 && width >= SIDE_FROM;
+  const beside = silent.length > 0 && placed.length > 0 && width >= SIDE_FROM;
   const plot: [number, number] = [EDGE, width - EDGE - (beside ? SIDE_WIDTH + EDGE : 0)];
 
   const { factor, label: unitLabel } = shownUnit(wording.unit, lang);
@@ -165,7 +165,8 @@ export function layoutStrip(width: number, content: StripContent): StripLayout {
     { x: plot[0], y: base + AXIS + 4, width: plot[1] - plot[0] },
     { palette, lang, measure },
   );
-  const below = base + AXIS + 4 + key.height;
+  // Without a number there is no axis.
+  const below = placed.length === 0 ? 0 : base + AXIS + 4 + key.height;
 
   const headings: { text: string; x: number; y: number }[] = [];
   const left = beside ? width - SIDE_WIDTH : EDGE;
@@ -251,28 +252,33 @@ export function labelStrip(
 }
 
 /**
- * Names beneath the dots of those without a number, side by side; of a row of dots only as many as have room, the first
- * of them: a name that has none is told by a tap, and by a picture's notes.
+ * Names of those without a number, side by side beneath the last row of dots of their state, where no dot lies under them;
+ * only as many as have room, the first: a name that has none is told by a tap, and by a picture's notes.
  */
 function labelSilent(
-  { width, plot }: StripLayout,
+  { width, plot, dots }: StripLayout,
   chosen: readonly StripDot[],
   wide: (text: string) => number,
 ): StripLabel[] {
-  const rows = new Map<number, StripDot[]>();
+  const groups = new Map<CellState, StripDot[]>();
   // Beside the axis, else beneath it from edge to edge.
   const [from, to] = [plot[1] + EDGE < width ? plot[1] + EDGE : 0, width];
   for (const dot of chosen) {
-    const row = rows.get(dot.y) ?? [];
-    const taken = [...row, dot].reduce((sum, { name }) => sum + wide(name) + NAME_GAP, -NAME_GAP);
-    if (taken <= to - from) rows.set(dot.y, [...row, dot]);
+    const group = groups.get(dot.state) ?? [];
+    const taken = [...group, dot].reduce((sum, { name }) => sum + wide(name) + NAME_GAP, -NAME_GAP);
+    if (taken <= to - from)
+      groups.set(
+        dot.state,
+        [...group, dot].sort((a, b) => a.x - b.x),
+      );
   }
-  return [...rows.values()].flatMap((row) => {
-    const places = row.map((dot) => ({ at: dot.x, width: wide(dot.name) }));
+  return [...groups].flatMap(([state, group]) => {
+    const last = Math.max(...dots.map((dot) => (dot.state === state ? dot.y : 0)));
+    const places = group.map((dot) => ({ at: dot.x, width: wide(dot.name) }));
     const middles = dodge(places, from, to, NAME_GAP);
-    return row.map(({ adcode, name, x, y, r }, i) => {
+    return group.map(({ adcode, name, x, r }, i) => {
       const middle = middles[i] ?? x;
-      return { adcode, text: name, x: middle, y: y + r + 11, lead: '' };
+      return { adcode, text: name, x: middle, y: last + r + 11, lead: '' };
     });
   });
 }

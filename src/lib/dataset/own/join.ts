@@ -32,7 +32,7 @@ export function withOwn(loaded: Loaded, own: readonly Own[]): Loaded {
     reports: joinedReports(loaded.reports, reports),
     observations: joinedObservations(
       loaded.observations,
-      told.map((one) => ofYears(one, loaded.years)),
+      told.map((one) => ({ id: one.id, list: ofYears(one, loaded.years) })),
     ),
   };
 }
@@ -70,32 +70,87 @@ function joinedReports(known: readonly Report[], own: readonly OwnReport[]): rea
   return [...joined, ...fresh.map(([, { id, report }]) => ({ ...report, own: id }))];
 }
 
-/** The figures of an entry that loaded years tell, each named as its own. */
+/** The figures of an entry that loaded years tell. */
 function ofYears(own: Own, years: readonly number[]): readonly Observation[] {
+  const loaded = new Set(years);
   const toldIn = ({ kind, period }: Observation) =>
     own.kind === 'report' ? own.report.year : reportYearOf(kind, period);
-  return own.observations
-    .filter((one) => years.includes(toldIn(one)))
-    .map((one) => ({ ...one, own: own.id }));
+  return own.observations.filter((one) => loaded.has(toldIn(one)));
 }
 
 const tripleOf = ({ indicator, period, kind }: Observation): string =>
   `${indicator} ${period} ${kind}`;
 
-function joinedObservations(
-  known: Observations,
-  entries: readonly (readonly Observation[])[],
-): Observations {
-  const mine = new Map<string, Map<string, readonly Observation[]>>();
-  for (const entry of entries)
-    for (const [triple, list] of groupedBy(entry, tripleOf)) {
-      const byRegion = mine.get(triple) ?? new Map<string, readonly Observation[]>();
-      for (const [adcode, told] of groupedBy(list, (one) => one.adcode)) byRegion.set(adcode, told);
-      mine.set(triple, byRegion);
-    }
-  if (mine.size === 0) return known;
+/** Figures of one entry, to be named as its own. */
+interface Part {
+  readonly id: string;
+  readonly list: readonly Observation[];
+}
+
+type ByRegion = ReadonlyMap<string, readonly Observation[]>;
+
+/** By region, each figure named as its entry's; of several entries the last counts. */
+function byRegion(parts: readonly Part[]): ByRegion {
+  return new Map(
+    parts.flatMap(({ id, list }) => [
+      ...groupedBy(
+        list.map((one) => ({ ...one, own: id })),
+        ({ adcode }) => adcode,
+      ),
+    ]),
+  );
+}
+
+/**
+ * What was brought. By indicator, year and kind it is made when it is asked for, once: a table of 20,000 figures would hold
+ * a page up if all were made at once.
+ */
+class Brought {
+  readonly #parts = new Map<string, Part[]>();
+  readonly #made = new Map<string, ByRegion>();
+  readonly length: number;
+  #triples: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  constructor(entries: readonly Part[]) {
+    this.length = entries.reduce((sum, { list }) => sum + list.length, 0);
+    for (const { id, list } of entries)
+      for (const [triple, told] of groupedBy(list, tripleOf)) {
+        const parts = this.#parts.get(triple) ?? [];
+        parts.push({ id, list: told });
+        this.#parts.set(triple, parts);
+      }
+  }
+
+  of(triple: string): ByRegion | undefined {
+    const parts = this.#parts.get(triple);
+    const made = this.#made.get(triple) ?? (parts && byRegion(parts));
+    if (made) this.#made.set(triple, made);
+    return made;
+  }
+
+  /** Of which indicators, years and kinds a region's are brought, in the order in which they came. */
+  triplesOf(adcode: string): ReadonlySet<string> {
+    this.#triples ??= this.#byRegion();
+    return this.#triples.get(adcode) ?? new Set();
+  }
+
+  #byRegion(): ReadonlyMap<string, ReadonlySet<string>> {
+    const found = new Map<string, Set<string>>();
+    for (const [triple, parts] of this.#parts)
+      for (const { list } of parts)
+        for (const { adcode } of list) {
+          const triples = found.get(adcode) ?? new Set();
+          found.set(adcode, triples.add(triple));
+        }
+    return found;
+  }
+}
+
+function joinedObservations(known: Observations, entries: readonly Part[]): Observations {
+  const mine = new Brought(entries);
+  if (mine.length === 0) return known;
   const settle = (list: readonly Observation[], triple: string): readonly Observation[] => {
-    const brought = mine.get(triple);
+    const brought = mine.of(triple);
     if (!brought) return list;
     const before = groupedBy(list, ({ adcode }) => adcode);
     return [
@@ -106,30 +161,20 @@ function joinedObservations(
   const asked = (indicator: string, period: number, kind: Kind) =>
     settle(known.where(indicator, period, kind), `${indicator} ${period} ${kind}`);
   return {
-    length: known.length + entries.reduce((sum, { length }) => sum + length, 0),
+    length: known.length + mine.length,
     ...answering(asked),
     of: (adcode) => {
-      const list = known.of(adcode);
-      const triples = groupedBy(list, tripleOf);
-      const fresh = [...mine].filter(
-        ([triple, byRegion]) => byRegion.has(adcode) && !triples.has(triple),
-      );
+      const triples = groupedBy(known.of(adcode), tripleOf);
+      const fresh = [...mine.triplesOf(adcode)].filter((triple) => !triples.has(triple));
       return [
-        ...[...triples].flatMap(([triple, told]) => settledOf(mine, triple, adcode, told)),
-        ...fresh.flatMap(([, byRegion]) => byRegion.get(adcode) ?? []),
+        ...[...triples].flatMap(([triple, told]) => {
+          const brought = mine.of(triple)?.get(adcode);
+          return brought ? settled(told, brought) : told;
+        }),
+        ...fresh.flatMap((triple) => mine.of(triple)?.get(adcode) ?? []),
       ];
     },
   };
-}
-
-function settledOf(
-  mine: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>,
-  triple: string,
-  adcode: string,
-  told: readonly Observation[],
-): readonly Observation[] {
-  const brought = mine.get(triple)?.get(adcode);
-  return brought ? settled(told, brought) : told;
 }
 
 /** What counts of a region's figures: the package's, with the clauses of a copy that tells the same; else the reader's. */

@@ -25,6 +25,10 @@ const zh = {
     csl: { label: '引用（CSL-JSON）', hint: '供 Zotero 等文献软件' },
   },
   working: '正在生成…',
+  cancel: '取消',
+  /** In the menu, which may lie over the other. */
+  giveUp: '取消生成',
+  cancelled: '已取消，没有生成文件。',
   done: (file: string) => `已保存 ${file}`,
   /** Where the browser may have dropped the file without a word. */
   doneMaybe: (file: string) => `已交给浏览器保存 ${file}。若找不到，请改用系统浏览器打开本页。`,
@@ -122,6 +126,9 @@ const en: typeof zh = {
     csl: { label: 'Citation (CSL-JSON)', hint: 'for Zotero and the like' },
   },
   working: 'Making the file…',
+  cancel: 'Cancel',
+  giveUp: 'Stop making the file',
+  cancelled: 'Cancelled: no file was made.',
   done: (file) => `Saved ${file}`,
   doneMaybe: (file) =>
     `${file} was handed to the browser. If you cannot find it, open this page in the system’s browser.`,

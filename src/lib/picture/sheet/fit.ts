@@ -34,7 +34,7 @@ function firstFitting(
 /**
  * A picture of a given size, px: laid out as large as it fits, with header and notes above and beneath the chart or
  * beside it, whichever lets the chart be larger, then scaled. No chart is laid out narrower than in a picture of its
- * own size. `too-small` where its text would not be read.
+ * own size, but for those that say how narrow they may stand beneath a header. `too-small` where its text would not be read.
  */
 export function fitSheet(
   sheet: Sheet,
@@ -44,7 +44,7 @@ export function fitSheet(
   const own = sheet.size.width;
   const widest = (shown.width * FONT_SIZES.note) / LEAST_TEXT;
   const ways = [
-    firstFitting((size) => stack(sheet, size, measure), shown, [own, widest]),
+    firstFitting((size) => stack(sheet, size, measure), shown, [sheet.least ?? own, widest]),
     firstFitting((size) => beside(sheet, size, measure), shown, [own + COLUMN + PAD, widest]),
   ];
   const share = ({ chart, layout }: Arranged) => chart / layout.height;

@@ -143,9 +143,11 @@ const moved = ({ lines }: Block, x: number, y: number): TextLine[] =>
 /** Of its picture's height, what a chart that fills what it is given takes at least, and at most. */
 const [LEAST, MOST] = [0.56, 0.8];
 
-/** The height such a chart is given of a room; one that is as high as its rows takes no account of it. */
+/** The height such a chart is given of a room; one that is as high as its rows may spread them in all of it. */
 const heightIn = ({ size }: Sheet, room: number): number =>
-  Math.max(LEAST * size.height, Math.min(MOST * size.height, room));
+  size.height === 0
+    ? Math.max(0, room)
+    : Math.max(LEAST * size.height, Math.min(MOST * size.height, room));
 
 /** Where the parts of a picture stand, px. */
 interface Places {

@@ -21,6 +21,7 @@ export function sheetOf(request: PictureRequest): Sheet {
     date,
     selected,
     size: spec.size,
+    ...(spec.least === undefined ? {} : { least: spec.least }),
     name: nameOfFile(request, spec),
     title: spec.title(request),
     finding: spec.finding(request),

@@ -22,6 +22,8 @@ export interface Sheet extends Asked {
   readonly lang: Lang;
   /** px, before the PNG doubles them. Height 0: as high as what it holds. */
   readonly size: Size;
+  /** The least width with its header above, px: in another size its text may be larger. Default: its own width. */
+  readonly least?: number;
   /** The parts of its file's name. */
   readonly name: readonly string[];
   /** Title, in parts where it may be broken. */
@@ -41,7 +43,7 @@ export interface Sheet extends Asked {
   /** Whose borders are drawn; empty where there are none. */
   readonly credit: string;
   readonly selected: ReadonlySet<string>;
-  /** In: the room that header and notes leave; its height is of no account where the size has none. */
+  /** In: the room that header and notes leave; 0 high where the picture is to be as high as it comes out. */
   readonly body: (frame: Size, look: Look) => Body;
 }
 

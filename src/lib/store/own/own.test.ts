@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation, OwnReport, OwnTable } from '../../domain';
 import { load, type LoadResult } from '../index';
@@ -111,6 +112,18 @@ describe('what the reader brings', () => {
     await keep([report('r'), table]);
     await keep([report('again')]);
     expect((await readOwn()).map(({ id }) => id)).toEqual(['again', 't']);
+  });
+  it('is read as it was kept, however long, and from one text as it was kept before', async () => {
+    const observations = Array.from({ length: 4321 }, (_, period) => ({ ...observation, period }));
+    await keep([{ ...table, observations }, report('r')]);
+    const db = await openDB(OWN_DATABASE);
+    await db.put('own', { id: 'old', text: JSON.stringify({ ...table, id: 'old', added: '' }) });
+    db.close();
+    expect(await readOwn()).toEqual([
+      { ...table, id: 'old', added: '' },
+      report('r'),
+      { ...table, observations },
+    ]);
   });
   it('is kept whole or not at all', async () => {
     await keep([report('r')]);

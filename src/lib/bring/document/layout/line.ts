@@ -77,7 +77,7 @@ function withoutMarks(row: readonly Run[], base: number, size: number): Run[] {
 function segmentsOf(row: readonly Run[]): Segment[] {
   const segments: Segment[] = [];
   for (const run of row) {
-    const text = run.text.trim();
+    const text = withoutGaps(run.text.trim());
     const { x: left, y: base, size } = run;
     const right = left + run.width;
     const last = segments.at(-1);
@@ -102,6 +102,10 @@ const LATIN_START = /^[\w(]/u;
 export function joined(before: string, after: string, joint: string): string {
   return before + (LATIN_END.test(before) && LATIN_START.test(after) ? joint : '') + after;
 }
+
+/** A run without the spaces that stand for gaps between Chinese letters: a line that is set to both edges may have them. */
+const withoutGaps = (text: string): string =>
+  text.split(/ +/u).reduce((line, part) => joined(line, part, ' '));
 
 /** What a line says; cells are set apart by tabs. */
 export const textOfLine = ({ segments }: Line): string =>

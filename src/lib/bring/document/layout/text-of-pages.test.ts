@@ -79,6 +79,11 @@ describe('paragraphs', () => {
 });
 
 describe('what is no text', () => {
+  it('is the gap between Chinese letters of a line that is spread; between words it is one', () => {
+    const spread = run('固 定 资 产 投 资 增长 6.3%，GDP 增速 5 % 以上', 0, 0);
+    expect(textOf(page(spread))).toEqual(['固定资产投资增长6.3%，GDP增速5%以上']);
+    expect(textOf(page(run('王　明 New Area 5 6', 0, 0)))).toEqual(['王　明New Area 5 6']);
+  });
   it('is taken out of the top and the foot of pages: heads, numbers that rise', () => {
     const texts = [0, 1, 2].map((shift) => sentence(70 + shift).slice(shift));
     const pages = texts.map((text, i) =>

@@ -97,6 +97,8 @@ export interface Body {
 export interface PictureSpec {
   /** px, before the PNG doubles them. Height 0: as high as what it holds. */
   readonly size: Size;
+  /** The least width with its header above, px: in another size its text may be larger. Default: that of its own. */
+  readonly least?: number;
   /** Is a map's file needed to draw it? */
   readonly needsBoundaries: boolean;
   /** What the chart is called. */
@@ -117,6 +119,6 @@ export interface PictureSpec {
   readonly credit: (request: PictureRequest) => string;
   /** Of which years' reports its figures are; default: of the view's. */
   readonly years?: (request: PictureRequest) => string;
-  /** In: the room that header and notes leave; its height is of no account where the size has none. */
+  /** In: the room that header and notes leave; 0 high where the picture is to be as high as it comes out. */
   readonly body: (frame: Size, request: PictureRequest, content: Content) => Body;
 }

@@ -1,4 +1,4 @@
-import { drawnAs, layoutRanking } from '../../../charts/ranking/layout';
+import { drawnAs, layoutRanking, type RankingLayout } from '../../../charts/ranking/layout';
 import { pictureTexts } from '../../../i18n/texts/picture';
 import { scopeOf } from '../../../view/explore/scope';
 import type { PictureSpec } from './kind';
@@ -6,11 +6,14 @@ import { classesNote, degreeNote, impliedNote, OF_ROWS, overLegend } from './row
 
 /** Room for any number of rows, px. */
 const AMPLE = 10_000;
+/** Height of a row, and to what it is spread where the sheet has room, px. */
+const [ROW, ROW_MOST] = [26, 36];
 
 /** The ranking, as long as it gets. */
 export const ranking: PictureSpec = {
   ...OF_ROWS,
   size: { width: 900, height: 0 },
+  least: 640,
   name: (lang) => pictureTexts(lang).ranking,
   notes(request) {
     const { rows, references, shown, indicator, lang, changes } = request;
@@ -27,8 +30,15 @@ export const ranking: PictureSpec = {
       classesNote(request),
     ];
   },
-  body({ width }, { changes }, content) {
-    const layout = layoutRanking({ width, height: AMPLE, density: 'fit' }, { ...content, changes });
-    return overLegend({ draws: 'ranking', x: 0, y: 0, layout }, layout.height, width, content);
+  body({ width, height }, { changes }, content) {
+    const inRows = (rowMost: number) =>
+      layoutRanking({ width, height: AMPLE, density: 'fit', rowMost }, { ...content, changes });
+    const over = (layout: RankingLayout) =>
+      overLegend({ draws: 'ranking', x: 0, y: 0, layout }, layout.height, width, content);
+    const usual = inRows(ROW);
+    const body = over(usual);
+    const rows = usual.rows.length;
+    if (rows === 0 || body.height >= height) return body;
+    return over(inRows(Math.min(ROW_MOST, ROW + (height - body.height) / rows)));
   },
 };

@@ -15,8 +15,8 @@ import { fullName, regionName } from '../../../view/name';
 import type { PictureRequest } from '../../request';
 import type { PictureSpec } from './kind';
 
-/** Greatest height of a scatter in a picture, px. */
-const PLOT_MOST = 780;
+/** Height of a plot where the sheet has no room for more or less, and the least of it, px. */
+const [PLOT, PLOT_LEAST] = [780, 420];
 
 /** The pair of a scatter's picture, which must have one. */
 function pairOf({ pair }: PictureRequest): ShownPair {
@@ -86,13 +86,15 @@ export const scatter: PictureSpec = {
     ];
   },
   credit: () => '',
-  body({ width }, request, { palette, measure }) {
+  body({ width, height }, request, { palette, measure }) {
     const { lang, nameOf, selected } = request;
     const pair = pairOf(request);
-    const layout = layoutScatter(
-      { width, plot: PLOT_MOST },
-      { pair, palette, lang, nameOf, measure },
-    );
+    const withPlot = (plot: number) =>
+      layoutScatter({ width, plot }, { pair, palette, lang, nameOf, measure });
+    const usual = withPlot(PLOT);
+    const beside = usual.height - (usual.plot.bottom - usual.plot.top);
+    const layout =
+      height === 0 ? usual : withPlot(Math.max(PLOT_LEAST, Math.floor(height - beside)));
     const labels = labelScatter(layout, selected, measure);
     return {
       height: layout.height,

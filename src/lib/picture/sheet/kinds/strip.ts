@@ -26,6 +26,7 @@ function namesWithout({ rows, lang, sign }: PictureRequest): string[] {
 export const strip: PictureSpec = {
   ...OF_ROWS,
   size: { width: 900, height: 0 },
+  least: 640,
   name: (lang) => plotTexts(lang).strip,
   notes: (request) => [
     degreeNote(request),

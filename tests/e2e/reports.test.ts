@@ -1,0 +1,113 @@
+// Every report of 2024, brought through the page as documents of each kind, tells what the published tables hold of it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  htmlOf,
+  printOf,
+  PRINTS,
+  reportDocx,
+} from '../../src/lib/bring/document/testing/report-documents';
+import { readTable } from '../../src/lib/dataset/read-table';
+import { observationsOf } from '../../src/lib/dataset/tables/observations';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
+import type { Observation } from '../../src/lib/domain';
+import { expect, firstVisit as test, open, type Page } from './page';
+import { print } from './printed';
+
+const FOLDER = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
+const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.txt')) : [];
+
+/** Makes documents of texts, one kind each; some ask a page to print on. */
+type Maker = (text: string, paper: Page) => Uint8Array | Promise<Uint8Array>;
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Documents of a kind, and which of the reports are made into them: a third is printed in each of three settings. */
+const KINDS: readonly (readonly [
+  kind: string,
+  of: string,
+  make: Maker,
+  files: readonly string[],
+])[] = [
+  ['txt', '', utf8, files],
+  ['html', '', (text) => utf8(htmlOf(text)), files],
+  ['docx', '', reportDocx, files],
+  ...Object.entries(PRINTS).map(
+    ([setting, style], turn, { length }) =>
+      [
+        'pdf',
+        ` (${setting})`,
+        (text: string, paper: Page) => print(paper, printOf(text, style)),
+        files.filter((_, i) => i % length === turn),
+      ] as const,
+  ),
+];
+
+for (const [kind, of, make, reports] of KINDS) {
+  test(`reports brought as .${kind}${of} are read on the page as they are published`, async ({
+    page,
+    browser,
+  }) => {
+    test.skip(reports.length === 0, 'the reports do not lie beside the checkout');
+    const paper = await browser.newPage();
+    await hearReadings(page);
+    await open(page, '/own');
+    for (const file of reports) {
+      const adcode = file.replace('.txt', '');
+      const name = `${adcode}.${kind}`;
+      const told = publishedOf(adcode);
+      await choose(page, name, await make(readFileSync(join(FOLDER, file), 'utf8'), paper));
+      await expect(page.getByText(`读出 ${told.length} 个指标数字`), name).toBeVisible();
+      const [found = []] = await page.evaluate(() => heard.splice(0));
+      expect(inOrder(found).map(keyOf), name).toEqual(told.map(keyOf));
+      // The very places are those of the plain text; other documents are of other lines and spaces.
+      if (kind === 'txt') expect(inOrder(found).map(placeOf), name).toEqual(told.map(placeOf));
+      await page.getByRole('button', { name: '不保留' }).click();
+    }
+    await paper.close();
+  });
+}
+
+/** Chooses a file of these bytes. */
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  const box = page.getByRole('region', { name: '带入' });
+  await box.locator('input[type=file]').setInputFiles(file);
+}
+
+/** What the threads of the page have read since they were last asked, a list a report. */
+declare const heard: Observation[][];
+
+/** Listens to what the threads tell the page: on the screen figures are seen one by one. */
+async function hearReadings(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    const Thread = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        this.addEventListener('message', ({ data }) => {
+          if (data.kind === 'read') heard.push(data.observations);
+        });
+      }
+    };
+    Object.assign(window, { heard, Worker: Thread });
+  });
+}
+
+/** What is compared, whatever the offsets. */
+const keyOf = ({ adcode, indicator, period, kind, stated, headline, quote }: Observation): string =>
+  JSON.stringify([adcode, indicator, period, kind, stated, headline, quote]);
+
+const placeOf = ({ start, end }: Observation): string => `${start}–${end}`;
+
+/** By their places in the text, which other kinds of documents keep in the same order. */
+const inOrder = (all: readonly Observation[]): Observation[] =>
+  all.toSorted((a, b) => a.start - b.start || a.end - b.end || (keyOf(a) < keyOf(b) ? -1 : 1));
+
+const tables = ['observations-2024', 'observations-2024-prefecture'].map((name) =>
+  observationsOf(readTable(readFileSync(`static/data/${name}.csv`, 'utf8'), OBSERVATIONS, name)),
+);
+
+/** What the published tables hold of a report of 2024. */
+const publishedOf = (adcode: string): Observation[] =>
+  inOrder(tables.flatMap((table) => table.of(adcode)));
