@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * the page as it was prerendered, with its styles: a tablet on a slow line has it in half a second, and can use it when
  * everything is there, in a second or two.
  */
-const BUDGET = { painted: 60_000, javascript: 100_000, everything: 240_000 };
+const BUDGET = { painted: 60_000, javascript: 100_000, everything: 245_000 };
 
 const BUILD = 'build';
 
