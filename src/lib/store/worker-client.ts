@@ -78,7 +78,7 @@ function startWorker(): Promise<Loader> {
     });
     worker.addEventListener('error', (event) => {
       clearTimeout(late);
-      const detail = event.message || 'the worker could not be started';
+      const detail = event.message || 'the worker did not start';
       reject(new Error(detail));
       calls.failAll({ reason: 'internal', file: 'worker', detail });
     });
@@ -108,7 +108,7 @@ class Calls implements Loader {
     return this.#call((id) => ({ kind: 'load', id, base, request }), onProgress, signal).then(
       (reply) => {
         if (reply.kind === 'loaded') return reply.answer;
-        throw new TypeError(`${reply.kind} instead of data`);
+        throw new TypeError(reply.kind);
       },
     );
   }
@@ -117,7 +117,7 @@ class Calls implements Loader {
     const quiet = (): void => undefined;
     return this.#call((id) => ({ kind: 'geo', id, base, adcode }), quiet, signal).then((reply) => {
       if (reply.kind === 'geo') return reply.text;
-      throw new TypeError(`${reply.kind} instead of a map`);
+      throw new TypeError(reply.kind);
     });
   }
 
