@@ -32,7 +32,7 @@ export function readParts(
   let [line, width] = [0, 0];
   let take: (rows: readonly Cells[]) => void = () => refuse(1, 'it is empty');
   const chunk = ({ data, errors: [error] }: Papa.ParseResult<string[]>): void => {
-    if (error) refuse(line + (error.row ?? 0) + 1, 'a quote does not open or close its cell');
+    if (error) refuse(line + (error.row ?? 0) + 1, 'a quote does not close');
     const rows: Cells[] = [];
     for (const cells of data) {
       line++;

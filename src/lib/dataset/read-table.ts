@@ -110,7 +110,7 @@ const FORM: Readonly<Record<Field['type'], RegExp>> = {
 /** What is wrong with a cell; empty where nothing is. */
 function problemOf(cell: string, { type, constraints = {} }: Field): string {
   if (cell === '') return constraints.required ? 'it is empty' : '';
-  if (type !== 'string' && !FORM[type].test(cell)) return `“${cell}” is no ${type}`;
+  if (!FORM[type].test(cell)) return `“${cell}” is no ${type}`;
   if (constraints.enum && !constraints.enum.includes(cell))
     return `“${cell}” is none of ${constraints.enum.join(', ')}`;
   if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(cell))

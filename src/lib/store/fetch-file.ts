@@ -35,7 +35,7 @@ export async function fetchFile(
     const type = response.headers.get('content-type') ?? '';
     if (/^text\/html/i.test(type)) throw fault('not-data', `the server sent ${type}`);
     const body = await readBody(response, onBytes);
-    if (isGzip(body)) throw fault('malformed', 'packed by gzip, which the server does not say');
+    if (isGzip(body)) throw fault('malformed', 'packed');
     if (bytes !== 'unknown' && body.length < bytes)
       throw fault('truncated', `${body.length} of ${bytes} bytes`);
     return body;

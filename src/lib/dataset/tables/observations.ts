@@ -73,11 +73,15 @@ export function observationsOf(table: Table): Observations {
       end: end(row),
     });
 
+  const periods = table.columns['period'];
+  // Of many years' tables few tell of one year: the others are passed over by the browser's own search.
+  const tells = (year: number): boolean =>
+    periods?.kind === 'integer' && periods.values.includes(year);
   const rowsOf = remembering((id: string) => rowsWith(table, 'indicator', id));
   return {
     length: table.length,
     ...answering((id, year, which) =>
-      rowsOf(id)
+      (tells(year) ? rowsOf(id) : [])
         .filter((row) => period(row) === year && kind(row) === which)
         .map(at),
     ),
