@@ -35,11 +35,17 @@
       place.classList.add('waiting');
     };
     addEventListener('click', press);
+    // The framework begins every page at its top: who has scrolled goes on from where they are.
+    const { scrollTo } = window;
+    window.scrollTo = (x, y) => {
+      if (x !== 0 || y !== 0) scrollTo.call(window, x, y);
+    };
     const done = new MutationObserver(() => {
       const isReady = document.documentElement.dataset.ready;
       if (!isReady && !document.querySelector('#app [role=alert]')) return;
       done.disconnect();
       removeEventListener('click', press);
+      window.scrollTo = scrollTo;
       place.remove();
       if (!isReady || !pressed) return;
       const { pageX, pageY } = pressed;
