@@ -2,6 +2,7 @@
 // for the windows of windows.ts and both themes. Without this step the site is the same, but waits for its script.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readManifest } from '../../src/lib/dataset/datapackage';
 import { messages } from '../../src/lib/i18n';
 import { MARK } from '../../src/lib/store/own/mark';
 import { pack } from '../release/packed.mjs';
@@ -124,6 +125,7 @@ function write(name: string, html: string): void {
 
 const shell = withoutLaterStyles(readFileSync(`${BUILD}/404.html`, 'utf8'));
 const { templates, styles } = await prerendered();
+const { version } = readManifest(readFileSync('static/data/datapackage.json', 'utf8'));
 const script = `\n${beside('take-over.js').replace('OWN_MARK', MARK)}\n`;
 const style = `\n${styles}\n`;
 let page = replaced(shell, "script-src 'self'", (policy) => `${policy} ${hash(script)}`);
@@ -136,7 +138,7 @@ page = replaced(
   page,
   '<div id="app">',
   (app) =>
-    `${templates}<div id="prerendered" data-path="${BASE}/" data-waiting="${waiting}" inert></div>` +
+    `${templates}<div id="prerendered" data-path="${BASE}/" data-version="${version}" data-waiting="${waiting}" inert></div>` +
     `<script>${script}</script>\n    ${app}`,
 );
 write('404.html', shell);

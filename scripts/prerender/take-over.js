@@ -2,15 +2,17 @@
 // the script has drawn its own.
 {
   const place = document.getElementById('prerendered');
-  const hasOwn = () => {
+  const { path, version } = place.dataset;
+  const OUTDATED = 'biaochi-outdated';
+  const kept = (name) => {
     try {
-      return localStorage.getItem('OWN_MARK');
+      return localStorage.getItem(name);
     } catch {
       return null;
     }
   };
-  const { path } = place.dataset;
-  if (location.pathname === path && location.search === '' && !hasOwn()) {
+  const isOfTheData = () => !kept('OWN_MARK') && kept(OUTDATED) !== version;
+  if (location.pathname === path && location.search === '' && isOfTheData()) {
     const template = [...document.querySelectorAll('template[data-window]')].find(
       ({ dataset }) => matchMedia(dataset.media).matches,
     );
@@ -40,14 +42,26 @@
     window.scrollTo = (x, y) => {
       if (x !== 0 || y !== 0) scrollTo.call(window, x, y);
     };
-    const done = new MutationObserver(() => {
-      const isReady = document.documentElement.dataset.ready;
-      if (!isReady && !document.querySelector('#app [role=alert]')) return;
+    // Data may be replaced beside the same scripts: then it is shown once more at most. Not the sentence: it grows.
+    const told = (root) =>
+      [...root.querySelectorAll('h1, .ranking, .legend')].map((one) => one.textContent).join();
+    const keepInMind = () => {
+      if (told(place) === told(document.getElementById('app'))) return;
+      try {
+        localStorage.setItem(OUTDATED, version);
+      } catch {
+        // It is shown again, and taken away again.
+      }
+    };
+    let late;
+    const takeAway = (canPress) => {
+      clearTimeout(late);
       done.disconnect();
+      if (document.documentElement.dataset.ready) keepInMind();
       removeEventListener('click', press);
       window.scrollTo = scrollTo;
       place.remove();
-      if (!isReady || !pressed) return;
+      if (!canPress || !pressed) return;
       const { pageX, pageY } = pressed;
       const clientX = pageX - scrollX;
       const clientY = pageY - scrollY;
@@ -56,6 +70,14 @@
       target?.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }),
       );
+    };
+    // Until all is painted, or the reason is told why it won't be. A map that is late does not keep the rest, ms.
+    const LATE = 2000;
+    const done = new MutationObserver(() => {
+      if (document.documentElement.dataset.ready) takeAway(true);
+      else if (document.querySelector('#app [role=alert]')) takeAway(false);
+      else if (!late && document.querySelector('#app [data-finding]'))
+        late = setTimeout(takeAway, LATE, true);
     });
     done.observe(document.documentElement, {
       attributes: true,

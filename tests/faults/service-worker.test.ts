@@ -109,9 +109,12 @@ test('data that were replaced beside the same scripts are taken at the next visi
   await visit(page, `${site}/`);
   host.release = 'data';
   await page.reload();
+  // What the page brings with it is of the data before.
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await expect(finding(page)).toContainText(NEXT_NAME);
   host.state = 'down';
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
+  await expect(finding(page)).toContainText(NEXT_NAME);
   await ready(page);
   await expect(finding(page)).toContainText(NEXT_NAME);
 });
