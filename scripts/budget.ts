@@ -36,7 +36,9 @@ function dependencies(path: string): string[] {
   const imports = [...code.matchAll(/(?:import|from)\s*["']([^"']+\.js)["']/gu)];
   const workers = [...code.matchAll(/["'`]([^"'`]*workers\/[^"'`]+\.js)["'`]/gu)];
   return [...imports, ...workers].flatMap(([, url]) =>
-    url === undefined ? [] : [new URL(url, `file:///${folder}`).pathname.slice(1)],
+    url === undefined
+      ? []
+      : [new URL(url, `file:///${folder}`).pathname.replace(/^.*?(?=_app\/)/u, '')],
   );
 }
 
@@ -55,7 +57,7 @@ function stylesOf(node: string, appCode: string): string[] {
 /** The files that the start page loads: what its HTML preloads, the explore page's nodes, and what those import. */
 function firstView(): { scripts: string[]; styles: string[]; data: string[] } {
   const html = readFileSync(join(BUILD, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/["'](?:\.?\/)?(_app\/[^"']+\.(?:js|css))["']/gu)].flatMap(
+  const named = [...html.matchAll(/["'](?:[^"'\s]*\/)?(_app\/[^"']+\.(?:js|css))["']/gu)].flatMap(
     ([, path]) => (path === undefined ? [] : [path]),
   );
   const app = named.find((path) => path.includes('/entry/app')) ?? '';
