@@ -12,6 +12,21 @@ describe('rankingAxis', () => {
     expect(axis.mode).toBe('dots');
     expect(axis.from).toBeGreaterThan(0);
   });
+  it('has no more ticks than their own labels have room for, whole or not', () => {
+    const room = 38;
+    const wide = (ticks: readonly number[]) =>
+      ticks.some((tick) => !Number.isInteger(tick)) ? room : 20;
+    for (const length of [200, 240, 280, 320])
+      for (const values of [
+        [11, 12.7],
+        [8000, 52000],
+        [4.5, 8],
+      ]) {
+        const { at, ticks } = rankingAxis(values, 0, length, wide);
+        const [first = 0, second = 0] = ticks.map(at);
+        expect(second - first).toBeGreaterThanOrEqual(wide(ticks));
+      }
+  });
   it('uses bars for negatives, zeros and nothing', () => {
     expect(rankingAxis([-3, 2], 0, 300)).toMatchObject({ mode: 'bars' });
     expect(rankingAxis([0, 0], 0, 300).at(0)).toBe(0);

@@ -29,18 +29,30 @@ export interface RankingAxis extends Axis {
   readonly mode: 'bars' | 'dots';
 }
 
-/** An axis from `start` to `end`, px; `labelSpace`: what a tick's label takes along it, px. */
+/** What the label of each tick takes along the axis, with its gap, at most, px. */
+export type LabelRoom = (ticks: readonly number[]) => number;
+
+/**
+ * An axis from `start` to `end`, px, with as many ticks as the grid allows and labels have room for, two at least:
+ * d3 may give more than it is asked for, and steps between whole numbers have longer labels.
+ */
 export function linear(
   [low, high]: readonly [number, number],
   [start, end]: readonly [number, number],
-  labelSpace: number,
+  roomOf: LabelRoom,
   { space, most }: Grid,
 ): Axis {
-  const fitting = Math.floor(Math.abs(end - start) / Math.max(space, labelSpace));
-  const count = Math.min(most, Math.max(2, fitting));
-  const [from, to] = nice(low, high, count);
-  const scale = (end - start) / (to - from);
-  return { from, to, ticks: ticks(from, to, count), at: (value) => start + (value - from) * scale };
+  const length = Math.abs(end - start);
+  for (let count = Math.min(most, Math.floor(length / space)); ; count -= 1) {
+    const asked = Math.max(2, count);
+    const [from, to] = nice(low, high, asked);
+    const marks = ticks(from, to, asked);
+    const [first = 0, second = Infinity] = marks;
+    const apart = ((second - first) * length) / (to - from);
+    if (count > 2 && apart < roomOf(marks)) continue;
+    const scale = (end - start) / (to - from);
+    return { from, to, ticks: marks, at: (value) => start + (value - from) * scale };
+  }
 }
 
 /** Are values drawn as bars, or as dots? In: every number that must lie on the axis. */
@@ -51,19 +63,19 @@ export function rankingMode(values: readonly number[]): RankingAxis['mode'] {
 
 /**
  * Chooses marks and axis for values. In: every number that must lie on the axis; the plot's ends, px;
- * how much room a tick's label takes, px.
+ * how much room labels of ticks take.
  */
 export function rankingAxis(
   values: readonly number[],
   left: number,
   right: number,
-  labelSpace = 0,
+  roomOf: LabelRoom = () => 0,
 ): RankingAxis {
   const [least = 0, greatest = 0] = extent(values);
   const mode = rankingMode(values);
   const low = mode === 'bars' ? Math.min(0, least) : least;
   const high = mode === 'bars' ? Math.max(0, greatest) : greatest;
-  return { mode, ...linear(withRoom(low, high), [left, right], labelSpace, RANKING_GRID) };
+  return { mode, ...linear(withRoom(low, high), [left, right], roomOf, RANKING_GRID) };
 }
 
 /** One value alone has room on both sides; zero, where bars start, an axis up from it. */

@@ -17,5 +17,5 @@ export function dotAxis(
   const room = least === 0 ? 1 : Math.abs(least) / 10;
   const ends =
     least < greatest ? ([least, greatest] as const) : ([least - room, least + room] as const);
-  return linear(ends, [start, end], labelSpace, GRID);
+  return linear(ends, [start, end], () => labelSpace, GRID);
 }

@@ -161,12 +161,13 @@ function axisOf(
     formatNumber(value * factor, lang, { sign }) + (label === '%' ? '%' : '');
   const numbers = numbersOf(ranked, references);
   const below = ranked.some((row) => Number(rowValue(row)) < 0);
-  const widths = numbers.map((value) => measure(tickLabel(Math.round(value)), HEAD_SIZE));
+  const roomOf = (marks: readonly number[]) =>
+    GAP + Math.max(0, ...marks.map((value) => measure(tickLabel(value), HEAD_SIZE)));
   const axis = rankingAxis(
     numbers,
     plot[0] + (below ? SIGN_ROOM : GAP),
     plot[1] - SIGN_ROOM,
-    GAP + Math.max(0, ...widths),
+    roomOf,
   );
   return { axis, tickLabel };
 }
