@@ -6,8 +6,8 @@ import { allCells } from '../../../src/lib/view/outcome-cells';
 
 /** Whose regions are shown: the provinces, the cities of the province with most reports of them, all cities. */
 export function placesOf(loaded: Loaded): Readonly<Record<'provinces' | 'cities' | 'all', View>> {
-  const year = latestYear(loaded);
-  const held = ({ adcode }: Region) => cityCoverage(loaded, adcode, year).held;
+  const coverageOf = cityCoverage(loaded, latestYear(loaded));
+  const held = ({ adcode }: Region) => coverageOf(adcode).held;
   const [most] = provincesWithPrefectures(loaded).sort((one, other) => held(other) - held(one));
   const cities = { ...DEFAULT_VIEW, level: 'prefecture' } as const;
   return {

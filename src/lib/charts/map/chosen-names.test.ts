@@ -3,7 +3,7 @@ import { nameChosen } from './chosen-names';
 import type { MapLayout, MapShape } from './layout';
 
 const shape = (name: string, x: number, y: number, label: MapShape['label'] = []): MapShape => ({
-  ...{ adcode: name, name, nameWidth: 24, d: '', state: 'missing', says: '', box: [x, y, x, y] },
+  ...{ adcode: name, name, d: '', state: 'missing', says: '', box: [x, y, x, y] },
   ...{ fill: { kind: 'faint' }, centroid: [x, y], tiny: true, dot: true, quiet: false, label },
   ...{ labelInk: '#000000', labelCased: false },
 });
@@ -13,7 +13,7 @@ const map = (shapes: readonly MapShape[], part: Partial<MapLayout> = {}): MapLay
   ...part,
 });
 const named = (shapes: readonly MapShape[], part: Partial<MapLayout> = {}) =>
-  nameChosen(map(shapes, part), new Set(shapes.map(({ adcode }) => adcode)));
+  nameChosen(map(shapes, part), new Set(shapes.map(({ adcode }) => adcode)), () => 24);
 
 describe('the name of a chosen region without a label', () => {
   it('stands above it', () => {

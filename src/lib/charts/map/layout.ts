@@ -27,8 +27,6 @@ export interface LabelLine {
 export interface MapShape {
   readonly adcode: string;
   readonly name: string;
-  /** Of a region without a label: it is named when it is chosen. 0 with one. */
-  readonly nameWidth: number;
   readonly d: string;
   readonly state: CellState;
   readonly fill: Fill;
@@ -141,13 +139,14 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
     const name = regionName(row.region, wording.lang);
     // Of hundreds, those without a report stay quiet: a tap names them.
     const quiet = many && row.cell.state === 'unread';
-    const lines = quiet
-      ? []
-      : label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure);
+    const roomless = outline.one === 'none' && outline.two === 'none';
+    const lines =
+      quiet || roomless
+        ? []
+        : label(outline, name, signedCell(row.cell, wording), projected.fontSize, measure);
     shapes.push({
       adcode: outline.adcode,
       name,
-      nameWidth: lines.length > 0 ? 0 : measure(name, projected.fontSize),
       d: outline.d,
       state: row.cell.state,
       fill,
@@ -158,7 +157,10 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       dot: outline.dot,
       label: lines,
       quiet,
-      labelInk: inkOn(groundOf(fill, palette), palette.onLight, palette.onDark),
+      labelInk:
+        lines.length > 0
+          ? inkOn(groundOf(fill, palette), palette.onLight, palette.onDark)
+          : palette.ink,
       labelCased: fill.kind !== 'solid',
     });
   }

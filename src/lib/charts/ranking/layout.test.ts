@@ -16,8 +16,8 @@ import {
   words,
 } from '../../view/testing/rows';
 import { tableMeasure } from '../text';
-import { layoutRanking, type RankingSize } from './layout';
-import { cut } from './unranked';
+import { layoutRanking } from './layout';
+import type { RankingSize } from './plan';
 
 const TABLET: RankingSize = { width: 384, height: 620, density: 'fit' };
 const LINES: Reference[] = [
@@ -269,12 +269,6 @@ describe('layoutRanking', () => {
     }
     for (const { words: text } of layout.rows)
       expect(layout.wordsX + tableMeasure(text, layout.fontSize)).toBeLessThanOrEqual(321);
-  });
-});
-describe('cut', () => {
-  it('cuts what is too wide, with an ellipsis', () => {
-    expect(cut('完成上级下达任务', 50, 10, tableMeasure)).toBe('完成上级…');
-    expect(cut('完成', 50, 10, tableMeasure)).toBe('完成');
   });
   it('marks what changed beside names, of those without a number too, and says so', () => {
     const rows = rowsOf([figure(6), figure(5), words, missing]);

@@ -1,47 +1,24 @@
 import { degreeOf } from '../../domain';
-import { formatNumber, messages, shownUnit } from '../../i18n';
-import type { Reference, Row } from '../../view/row';
-import { rowValue, type Classes } from '../colour/classes';
-import { fillOf } from '../colour/fill';
-import type { Palette } from '../colour/palette';
-import type { MeasureText } from '../text';
+import { messages } from '../../i18n';
+import type { Row } from '../../view/row';
 import { regionName } from '../../view/name';
-import { sayRow, type Wording } from '../../view/wording';
-import {
-  layoutLines,
-  rankingHeader,
-  RANKING_HEADER_MOST,
-  RANKING_LABELS,
-  type ReferenceLine,
-} from '../reference-lines';
-import { withChange, type DrawnChanges } from './changed';
-import { BOLD, columnsOf, GAP, HEAD_SIZE } from './columns';
-import { markOf, type Marked, type RankMark } from './glyph';
-import { BASELINE, layoutPlain, plainHeight, type PlainHeading, type PlainMark } from './unranked';
-import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
+import { sayRow } from '../../view/wording';
+import type { RankingAxis } from '../axis';
+import { rowValue } from '../colour/classes';
+import { fillOf } from '../colour/fill';
 import { degreeSign } from '../degree-sign';
-
-/** Sizes in px. */
-const ROW_LEAST = { mouse: 17, finger: 24 };
-const ROW_MOST = 26;
-const ROW_COMFORTABLE = 44;
-/** Of rows that are high enough, of low ones, and of those for a finger. */
-const FONT = { normal: 13, low: 12, comfortable: 15 };
-/** Rows lower than this have the smaller letters. */
-const LOW = 21;
-/** Room for the sign of a degree word beside a mark at either end of the axis. */
-const SIGN_ROOM = 20;
-/** Share of the regions that are most. */
-const MOST = 0.75;
-/** What those of which there is nothing to say take below the rows, for one of them unread or silent, px. */
-const TAIL_OFTEN = 32;
-/** Between the pinned rows and the ranking. */
-const PIN_GAP = 6;
+import { isIn, WHOLE, type Part } from '../part';
+import { withChange } from './changed';
+import { markOf, type Marked, type RankMark } from './glyph';
+import { planRanking, type RankingContent, type RankingPlan, type RankingSize } from './plan';
+import { plainMark, type PlainMark } from './unranked';
 
 /** A region with a number. All lengths in px. */
 export interface RankRow extends Marked {
   readonly adcode: string;
   readonly state: 'value' | 'implied';
+  /** Among the ranked rows, from 0. */
+  readonly place: number;
   readonly y: number;
   readonly rank: string;
   readonly name: string;
@@ -52,124 +29,16 @@ export interface RankRow extends Marked {
   readonly change: string;
 }
 
-export interface RankingLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly header: number;
-  /** Where the ranked rows begin, below the pinned ones. */
-  readonly top: number;
-  readonly mode: RankingAxis['mode'];
-  readonly rowHeight: number;
-  readonly fontSize: number;
-  /** Of a row's texts, from its top. */
-  readonly baseline: number;
+/** A ranking, or a part of it, finished. */
+export interface RankingLayout extends RankingPlan {
   /** Faint lines along the rows, for dots to be read against: an SVG path, empty for bars. */
   readonly leaders: string;
-  readonly rankX: number;
-  readonly nameX: number;
-  /** The middle of marks of change, beside the names. */
-  readonly changeX: number;
-  readonly wordsX: number;
-  /** Stands over the words; empty where each has its own. */
-  readonly unit: string;
-  readonly plot: readonly [number, number];
-  /** Bottom of the ranked rows: where grid and reference lines end. */
-  readonly bottom: number;
-  readonly base: number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly references: readonly ReferenceLine[];
   readonly rows: readonly RankRow[];
   /** Selected rows said again on top, above a rule, so that they stand together and in sight. */
   readonly pins: readonly RankRow[];
   /** Where groups of rows part, when they stand in groups. */
   readonly breaks: readonly number[];
-  readonly headings: readonly PlainHeading[];
   readonly plain: readonly PlainMark[];
-  /** Codes in reading order, for keys. */
-  readonly order: readonly string[];
-}
-
-export interface RankingContent {
-  /** In the order in which they are to stand. */
-  readonly rows: readonly Row[];
-  readonly classes: Classes;
-  readonly references: readonly Reference[];
-  readonly palette: Palette;
-  readonly wording: Wording;
-  readonly measure: MeasureText;
-  /** Rows to be said again on top. Default: none. */
-  readonly pinned?: ReadonlySet<string>;
-  /** What changed on the year before. Default: not known. */
-  readonly changes?: DrawnChanges | undefined;
-  /** Part the rows by economic region. Default: false. */
-  readonly parted?: boolean;
-}
-
-export interface RankingSize {
-  readonly width: number;
-  /** Height to fit the ranked rows in, down to the least row height; rows beyond it run over. */
-  readonly height: number;
-  /** `comfortable`: rows of 44 px, whatever the height. */
-  readonly density: 'fit' | 'comfortable';
-  /** The greatest height of a row, px. Default: 26. */
-  readonly rowMost?: number;
-  /** Who reads: a finger needs rows of 24 px at least, whatever the height. Default: a mouse. */
-  readonly by?: 'mouse' | 'finger';
-}
-
-/**
- * Height of rows in the room that is left for `count` of them. Where most regions have a row it is no more
- * than suits all of them, so that from one indicator to the next rows and letters stay as they are.
- */
-function fitHeight(size: RankingSize, room: number, count: number, rows: readonly Row[]): number {
-  const read = rows.filter((row) => row.cell.state !== 'unread').length;
-  const full = (size.height - RANKING_HEADER_MOST - TAIL_OFTEN) / Math.max(1, read);
-  const fit = room / Math.max(1, count);
-  const height = count > read * MOST ? Math.min(fit, Math.floor(full * 2) / 2) : fit;
-  return Math.min(size.rowMost ?? ROW_MOST, Math.max(ROW_LEAST[size.by ?? 'mouse'], height));
-}
-
-function numbersOf(rows: readonly Row[], references: readonly Reference[]): number[] {
-  return [
-    ...rows.flatMap((row) =>
-      row.cell.state === 'value' && row.cell.stated.op === 'between'
-        ? [row.cell.stated.value, row.cell.stated.valueHi]
-        : [Number(rowValue(row))],
-    ),
-    ...references.map(({ value }) => value),
-  ];
-}
-
-/** How the rows of a ranking are drawn; `none` where none has a number. Rows may come in any order. */
-export function drawnAs(
-  rows: readonly Row[],
-  references: readonly Reference[],
-): RankingAxis['mode'] | 'none' {
-  const ranked = rows.filter((row) => rowValue(row) !== 'none');
-  return ranked.length === 0 ? 'none' : rankingMode(numbersOf(ranked, references));
-}
-
-function axisOf(
-  plot: readonly [number, number],
-  ranked: readonly Row[],
-  references: readonly Reference[],
-  { measure, wording }: RankingContent,
-): { readonly axis: RankingAxis; readonly tickLabel: (value: number) => string } {
-  const { lang, sign } = wording;
-  const { factor, label } = shownUnit(wording.unit, lang);
-  const tickLabel = (value: number) =>
-    formatNumber(value * factor, lang, { sign }) + (label === '%' ? '%' : '');
-  const numbers = numbersOf(ranked, references);
-  const below = ranked.some((row) => Number(rowValue(row)) < 0);
-  const roomOf = (marks: readonly number[]) =>
-    GAP + Math.max(0, ...marks.map((value) => measure(tickLabel(value), HEAD_SIZE)));
-  const axis = rankingAxis(
-    numbers,
-    plot[0] + (below ? SIGN_ROOM : GAP),
-    plot[1] - SIGN_ROOM,
-    roomOf,
-  );
-  return { axis, tickLabel };
 }
 
 function markedOf(row: Row, axis: RankingAxis, { classes, palette }: RankingContent): Marked {
@@ -195,99 +64,55 @@ function isApart(before: Row, row: Row, { classes, parted = false }: RankingCont
   return parted && before.region.group !== row.region.group;
 }
 
-/** Rows → a finished ranking, in the order of the rows. */
-export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
-  const { wording, measure } = content;
-  const { width } = size;
-  const { charts } = messages(wording.lang);
-  const ranked = content.rows.filter((row) => rowValue(row) !== 'none');
-  const pinned = ranked.filter((row) => content.pinned?.has(row.region.adcode));
-  const worded = content.rows.filter((row) => row.cell.state === 'words');
-  const references = ranked.length > 0 ? content.references : [];
-
-  const comfortable = size.density === 'comfortable';
-  const { changes } = content;
-  const plainContent = { rows: content.rows, wording, measure, comfortable, width, changes };
-  const header = rankingHeader(references);
-  const pinGap = pinned.length > 0 ? PIN_GAP : 0;
-  const nameAt = measure('88', FONT.normal, BOLD) + 2 + GAP;
-  const tail = plainHeight(nameAt, FONT.normal, plainContent);
-  const spare = size.height - header.height - pinGap - tail - 2;
-  const rowHeight = comfortable
-    ? ROW_COMFORTABLE
-    : fitHeight(size, spare, pinned.length + ranked.length + worded.length, content.rows);
-  const fontSize = comfortable ? FONT.comfortable : rowHeight < LOW ? FONT.low : FONT.normal;
-
-  const columns = columnsOf(width, fontSize, ranked, content);
-  const { plot, left, nameX, words } = columns;
-  const { axis, tickLabel } = axisOf(plot, ranked, references, content);
-  const base = axis.mode === 'bars' ? axis.at(0) : axis.at(axis.from);
-  const top = header.height + rowHeight * pinned.length + pinGap;
-  const bottom = top + rowHeight * ranked.length;
-  const placed = new Map(
-    ranked.map((row, i): [Row, RankRow] => {
-      const marked = markedOf(row, axis, content);
-      return [
-        row,
-        {
-          ...marked,
-          adcode: row.region.adcode,
-          state: row.cell.state === 'implied' ? 'implied' : 'value',
-          y: top + i * rowHeight,
-          rank: row.rank === 'unranked' ? '–' : charts.rankShort(row.rank),
-          name: regionName(row.region, wording.lang),
-          words: words[i] ?? '',
-          ...withChange(row, sayRow(row, wording), changes),
-          mark: markOf(marked, axis.mode, base, rowHeight),
-        },
-      ];
-    }),
-  );
-  const rows = [...placed.values()];
-  const pins = pinned.flatMap((row, i) => {
-    const one = placed.get(row);
-    return one ? [{ ...one, y: header.height + i * rowHeight }] : [];
-  });
-  const plain = layoutPlain({ top: bottom, rowHeight, fontSize, nameX, left }, plainContent);
+function rowOf(
+  { row, place, y, words }: RankingPlan['ranked'][number],
+  plan: RankingPlan,
+): RankRow {
+  const { axis, base, rowHeight, content } = plan;
+  const { wording, changes } = content;
+  const marked = markedOf(row, axis, content);
   return {
-    width,
-    height: Math.ceil(plain.bottom) + 1,
-    header: header.height,
-    top,
-    mode: axis.mode,
-    rowHeight,
-    fontSize,
-    baseline: rowHeight / 2 + fontSize * BASELINE,
-    leaders:
-      axis.mode === 'bars'
-        ? ''
-        : [...pins, ...rows].map(({ y }) => `M${plot[0]} ${y + rowHeight / 2}H${plot[1]}`).join(''),
-    rankX: columns.rankX,
-    nameX,
-    changeX: left + 1,
-    wordsX: columns.wordsX,
-    unit: ranked.length === 0 ? '' : columns.unit,
-    plot,
-    bottom,
-    base,
-    ticks:
-      ranked.length === 0
-        ? []
-        : axis.ticks.map((value) => ({ x: axis.at(value), label: tickLabel(value) })),
-    references: layoutLines(references, axis.at, measure, RANKING_LABELS, {
-      ...header,
-      lower: [left, width],
-      upper: [0, width],
-      bottom,
-    }),
+    ...marked,
+    adcode: row.region.adcode,
+    state: row.cell.state === 'implied' ? 'implied' : 'value',
+    place,
+    y,
+    rank: row.rank === 'unranked' ? '–' : messages(wording.lang).charts.rankShort(row.rank),
+    name: regionName(row.region, wording.lang),
+    words,
+    ...withChange(row, sayRow(row, wording), changes),
+    mark: markOf(marked, axis.mode, base, rowHeight),
+  };
+}
+
+/** A part of a ranking, finished. */
+export function layoutPart(plan: RankingPlan, part: Part): RankingLayout {
+  const { content, ranked, rowHeight, plot, header } = plan;
+  const has = (y: number, height: number, { region }: Row) =>
+    isIn(part, region.adcode, y, y + height);
+  const rows = ranked.filter(({ row, y }) => has(y, rowHeight, row)).map((one) => rowOf(one, plan));
+  const pins = ranked
+    .filter(({ row }) => content.pinned?.has(row.region.adcode))
+    .map((one, i) => rowOf({ ...one, y: header + i * rowHeight }, plan));
+  const middle = (y: number) => `M${plot[0]} ${y + rowHeight / 2}H${plot[1]}`;
+  return {
+    ...plan,
     rows,
     pins,
-    breaks: ranked.flatMap((row, i) => {
+    leaders: plan.mode === 'bars' ? '' : [...pins, ...rows].map(({ y }) => middle(y)).join(''),
+    breaks: ranked.flatMap(({ row, y }, i) => {
       const before = ranked[i - 1];
-      return before && isApart(before, row, content) ? [top + i * rowHeight] : [];
+      return before && isApart(before.row, row, content) && y >= part.from && y <= part.to
+        ? [y]
+        : [];
     }),
-    headings: plain.headings,
-    plain: plain.marks,
-    order: [...rows, ...plain.marks].map(({ adcode }) => adcode),
+    plain: plan.plainPlaces
+      .filter(({ row, y, height }) => has(y, height, row))
+      .map((place) => plainMark(place, content)),
   };
+}
+
+/** Rows → a finished ranking, in the order of the rows. */
+export function layoutRanking(size: RankingSize, content: RankingContent): RankingLayout {
+  return layoutPart(planRanking(size, content), WHOLE);
 }

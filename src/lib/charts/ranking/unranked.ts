@@ -47,7 +47,27 @@ export interface PlainContent {
   /** Rows of 44 px and headings of their own line. */
   readonly comfortable: boolean;
   readonly width: number;
-  readonly changes?: DrawnChanges | undefined;
+}
+
+/** A region without a number with its place; the lengths are those of its mark. */
+export interface PlainPlace extends Pick<
+  PlainMark,
+  'state' | 'x' | 'y' | 'width' | 'height' | 'baseline' | 'words' | 'changeX'
+> {
+  readonly row: Row;
+}
+
+/** A region without a number, finished. */
+export function plainMark(
+  { row, ...place }: PlainPlace,
+  { wording, changes }: { readonly wording: Wording; readonly changes?: DrawnChanges | undefined },
+): PlainMark {
+  return {
+    ...place,
+    adcode: row.region.adcode,
+    name: regionName(row.region, wording.lang),
+    ...withChange(row, sayRow(row, wording), changes),
+  };
 }
 
 /** Where the columns of the ranked rows stand, which these rows keep. */
@@ -118,18 +138,18 @@ export function plainHeight(nameX: number, fontSize: number, content: PlainConte
   return silent.reduce((sum, height) => sum + height, heading);
 }
 
-/** Regions without a number, finished: words a row each, then names in lines. Also where they end. */
-export function layoutPlain(
+/** Where regions without a number stand: words a row each, then names in lines. Also where they end. */
+export function placePlain(
   frame: PlainFrame,
   content: PlainContent,
 ): {
-  readonly marks: readonly PlainMark[];
+  readonly places: readonly PlainPlace[];
   readonly headings: readonly PlainHeading[];
   readonly bottom: number;
 } {
   const { wording, measure, comfortable } = content;
   const { rowHeight, fontSize, nameX, left } = frame;
-  const marks: PlainMark[] = [];
+  const places: PlainPlace[] = [];
   const headings: PlainHeading[] = [];
   let y = frame.top;
   const head = (text: string) => headings.push({ text, textY: y + 17, lineY: y + 2 });
@@ -139,14 +159,12 @@ export function layoutPlain(
     place: Pick<PlainMark, 'x' | 'y' | 'width' | 'height'>,
     words: string,
   ) =>
-    marks.push({
-      adcode: row.region.adcode,
+    places.push({
+      row,
       state,
       ...place,
       baseline: place.height / 2 + fontSize * BASELINE,
-      name: regionName(row.region, wording.lang),
       words,
-      ...withChange(row, sayRow(row, wording), content.changes),
       // Beside a name of its own line as beside those of the ranked; within a name among others, where it is free.
       changeX: state === 'words' ? left + 1 : CHIP.padding / 2,
     });
@@ -171,10 +189,10 @@ export function layoutPlain(
     // Where height is short the names begin beside their heading, else below it.
     if (comfortable) y += HEADING;
     const start = comfortable ? margin : nameX + measure(text, HEADING_SIZE, 600);
-    const places = flow(silent, fontSize, { start, margin }, content);
-    for (const { row, x, line, width } of places)
+    const lines = flow(silent, fontSize, { start, margin }, content);
+    for (const { row, x, line, width } of lines)
       add(row, state, { x, y: y + line * height, width, height }, '');
-    y += ((places.at(-1)?.line ?? 0) + 1) * height;
+    y += ((lines.at(-1)?.line ?? 0) + 1) * height;
   }
-  return { marks, headings, bottom: y };
+  return { places, headings, bottom: y };
 }

@@ -15,27 +15,41 @@ const unitOf = (value: number, unit: string, lang: Lang, { oneUnit = false }: Fi
 /** A true minus (U+2212) lines up with figures; a hyphen does not. */
 const MINUS = '−';
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** A format, and what it made of numbers: it takes longer than to look them up, and rows tell the same ones again. */
+interface Format {
+  readonly format: Intl.NumberFormat['format'];
+  readonly known: Map<number, string>;
+}
+/** Numbers remembered of a format; more of them begin anew. */
+const KNOWN_MOST = 10_000;
 
-function format(lang: Lang, sign: boolean): Intl.NumberFormat {
+const formats = new Map<string, Format>();
+
+function formatOf(lang: Lang, sign: boolean): Format {
   const key = `${lang}${sign}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(LOCALE[lang], {
+  const { format } = new Intl.NumberFormat(LOCALE[lang], {
     maximumFractionDigits: 4,
     // Four digits stay together, as in statistical yearbooks: 1200, but 12,000.
     useGrouping: 'min2',
     signDisplay: sign ? 'exceptZero' : 'auto',
   });
+  const made = { format, known: new Map<number, string>() };
   formats.set(key, made);
   return made;
 }
 
 /** A number without unit. Binary noise (0.1 + 0.2) is rounded off at the fourth decimal. */
 export function formatNumber(value: number, lang: Lang, options: { sign?: boolean } = {}): string {
-  return format(lang, options.sign ?? false)
-    .format(value)
-    .replace('-', MINUS);
+  const { format, known } = formatOf(lang, options.sign ?? false);
+  const there = known.get(value);
+  if (there !== undefined) return there;
+  if (known.size >= KNOWN_MOST) known.clear();
+  // −0, which a map does not tell from 0, is 0.
+  const made = format(value + 0).replace('-', MINUS);
+  known.set(value, made);
+  return made;
 }
 
 /**

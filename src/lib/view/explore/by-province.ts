@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import {
   isTotal,
   median,
@@ -43,10 +44,12 @@ export function byProvince(
   const cellOf = makeCells(loaded, query);
   const year = reportYearOf(measure, period);
   const comparable = !tellsMiddle(shown);
+  const coverageOf = cityCoverage(loaded, year);
+  const citiesOf = group(shown.rows, ({ region }) => region.parent);
   const rows = loaded.regions
     .filter(({ parent }) => parent === NATION)
     .map((province): ProvinceRow => {
-      const cities = shown.rows.filter(({ region }) => region.parent === province.adcode);
+      const cities = citiesOf.get(province.adcode) ?? [];
       const numbers = cities.flatMap(({ cell, rank }) =>
         cell.state === 'value' && rank !== 'unranked' ? [cell.value] : [],
       );
@@ -55,7 +58,7 @@ export function byProvince(
         own: comparable ? cellOf(province) : 'none',
         middle: median(numbers),
         cities,
-        ...cityCoverage(loaded, province.adcode, year),
+        ...coverageOf(province.adcode),
       };
     })
     .filter(({ of, own }) => of > 0 || (own !== 'none' && own.state !== 'unread'));

@@ -7,13 +7,13 @@ const without = loadedWith([], ['100000', '110000']);
 
 describe('cityCoverage', () => {
   it('counts cities with a report of the year, of how many', () => {
-    expect(cityCoverage(loaded, 'all', 2024)).toEqual({ held: 1, of: 1 });
-    expect(cityCoverage(loaded, '110000', 2024)).toEqual({ held: 1, of: 1 });
-    expect(cityCoverage(without, '110000', 2024)).toEqual({ held: 0, of: 1 });
+    expect(cityCoverage(loaded, 2024)('all')).toEqual({ held: 1, of: 1 });
+    expect(cityCoverage(loaded, 2024)('110000')).toEqual({ held: 1, of: 1 });
+    expect(cityCoverage(without, 2024)('110000')).toEqual({ held: 0, of: 1 });
   });
   it('knows provinces without cities, and years without reports', () => {
-    expect(cityCoverage(loaded, '120000', 2024)).toEqual({ held: 0, of: 0 });
-    expect(cityCoverage(loaded, 'all', 2020)).toEqual({ held: 0, of: 1 });
+    expect(cityCoverage(loaded, 2024)('120000')).toEqual({ held: 0, of: 0 });
+    expect(cityCoverage(loaded, 2020)('all')).toEqual({ held: 0, of: 1 });
   });
 });
 

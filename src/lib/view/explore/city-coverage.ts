@@ -11,15 +11,21 @@ const citiesOf = (regions: readonly Region[], whole: string | 'all') =>
     ({ level, parent }) => level === 'prefecture' && (whole === 'all' || parent === whole),
   );
 
-/** Cities with a report of a year: of a province by its code, or of all. */
+/** Cities with a report of a year, counted once: of a province by its code, or of all. */
 export function cityCoverage(
   { regions, reports }: Pick<Loaded, 'regions' | 'reports'>,
-  whole: string | 'all',
   year: number,
-): Coverage {
+): (whole: string | 'all') => Coverage {
   const read = new Set(reports.filter((one) => one.year === year).map(({ adcode }) => adcode));
-  const cities = citiesOf(regions, whole);
-  return { held: cities.filter(({ adcode }) => read.has(adcode)).length, of: cities.length };
+  const counts = new Map<string, { held: number; of: number }>([['all', { held: 0, of: 0 }]]);
+  for (const { adcode, parent } of citiesOf(regions, 'all'))
+    for (const whole of [parent, 'all']) {
+      const count = counts.get(whole) ?? { held: 0, of: 0 };
+      counts.set(whole, count);
+      count.of += 1;
+      if (read.has(adcode)) count.held += 1;
+    }
+  return (whole) => counts.get(whole) ?? { held: 0, of: 0 };
 }
 
 /** The year of which most cities have a report, the latest of several; `none` where no city ever has one. */

@@ -2,7 +2,7 @@ import { layoutLegend, type LegendContent, type LegendLayout } from '../../../ch
 import type { Size } from '../../../charts/map/camera';
 import { nameChosen } from '../../../charts/map/chosen-names';
 import { readBoundaries } from '../../../charts/map/geo';
-import { layoutMap, type MapLayout } from '../../../charts/map/layout';
+import { layoutMap, type MapContent, type MapLayout } from '../../../charts/map/layout';
 import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../../charts/map/project';
 import { projectTiles } from '../../../charts/map/tiles';
 import { isDifference, isTotal } from '../../../domain';
@@ -206,12 +206,13 @@ function notes(request: PictureRequest): string[] {
 function bodyOf(
   { height }: Size,
   { selected }: Pick<PictureRequest, 'selected'>,
+  { measure }: Pick<MapContent, 'measure'>,
   { x, map, legend, lines }: MapBody,
 ): Body {
   return {
     height,
     parts: [
-      { draws: 'map', x, y: 0, layout: map, names: nameChosen(map, selected) },
+      { draws: 'map', x, y: 0, layout: map, names: nameChosen(map, selected, measure) },
       { draws: 'legend', ...legend, scale: LEGEND_SCALE },
     ],
     lines,
@@ -227,7 +228,8 @@ export const map: PictureSpec = {
   notes,
   credit: ({ lang, boundaries }) =>
     messages(lang).charts.boundaries(readBoundaries(boundaries).source),
-  body: (frame, request, content) => bodyOf(frame, request, layoutLand(request, frame, content)),
+  body: (frame, request, content) =>
+    bodyOf(frame, request, content, layoutLand(request, frame, content)),
 };
 
 /** The tile map. */
@@ -236,7 +238,7 @@ export const tiles: PictureSpec = {
   size: { width: 1200, height: 960 },
   name: (lang) => pictureTexts(lang).tiles,
   notes,
-  body: (frame, request, content) => bodyOf(frame, request, layoutTiles(frame, content)),
+  body: (frame, request, content) => bodyOf(frame, request, content, layoutTiles(frame, content)),
 };
 
 /** A rectangle: left and top, width and height, px. */

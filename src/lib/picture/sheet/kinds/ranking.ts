@@ -1,4 +1,5 @@
-import { drawnAs, layoutRanking, type RankingLayout } from '../../../charts/ranking/layout';
+import { layoutRanking, type RankingLayout } from '../../../charts/ranking/layout';
+import { drawnAs } from '../../../charts/ranking/plan';
 import { pictureTexts } from '../../../i18n/texts/picture';
 import { scopeOf } from '../../../view/explore/scope';
 import type { PictureSpec } from './kind';

@@ -1,0 +1,160 @@
+// A made-up nation of some thousand regions, told as cities are: the package as it is, with counties beside its cities, and
+// a map of as many shapes. What the built page shows of them is the page's own.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import sirv from 'sirv';
+import type { Topology } from 'topojson-specification';
+import { writeCsv, type Row } from '../../src/lib/dataset/csv';
+import { regionRow } from '../../src/lib/dataset/tables/regions';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
+import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
+import { REGIONS } from '../../src/lib/dataset/tables/regions.schema';
+import type { Schema } from '../../src/lib/dataset/schema';
+import type { Region } from '../../src/lib/domain';
+import { digestOf, sha256 } from '../data/digest';
+import { allRegions } from '../gazetteer/regions';
+import { draw, rowOf } from './made-up';
+
+const textOf = (path: string): string =>
+  readFileSync(new URL(`../../static/${path}`, import.meta.url), 'utf8');
+const YEAR = 2024;
+/** Points of a side of a shape, as many as a county's outline has after its simplification. */
+const SIDE = 8;
+
+/** Files in the place of the site's own, by their addresses. */
+type Files = ReadonlyMap<string, string>;
+
+const tableOf = ({ fields }: Schema, rows: readonly Row[]): string =>
+  writeCsv(
+    fields.map(({ name }) => name),
+    rows,
+  );
+
+/** A square grid of shapes with uneven sides over the nation's box; each side is an arc that two shapes share. */
+function gridOf(codes: readonly string[], like: Topology): Topology {
+  const [left = 0, top = 0, right = 1, bottom = 1] = like.bbox ?? [];
+  const columns = Math.ceil(Math.sqrt(codes.length * 1.2));
+  const rows = Math.ceil(codes.length / columns);
+  const [width, height] = [(right - left) / columns, (bottom - top) / rows];
+  const arcs: number[][][] = [];
+  const known = new Map<string, number>();
+  const place = (x: number, y: number) => [left + x * width, top + y * height];
+  /** From one corner to the next, right or down. */
+  const side = (x: number, y: number, across: boolean): number => {
+    const key = `${x} ${y} ${across}`;
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const points = Array.from({ length: SIDE + 1 }, (_, i) => {
+      const along = i / SIDE;
+      const off = i === 0 || i === SIDE ? 0 : (draw() - 0.5) * 0.3;
+      return across ? place(x + along, y + off) : place(x + off, y + along);
+    });
+    known.set(key, arcs.length);
+    return arcs.push(points) - 1;
+  };
+  const geometries = codes.map((id, i) => {
+    const [x, y] = [i % columns, Math.floor(i / columns)];
+    const ring = [
+      side(x, y, true),
+      side(x + 1, y, false),
+      ~side(x, y + 1, true),
+      ~side(x, y, false),
+    ];
+    return { type: 'Polygon' as const, id, arcs: [ring] };
+  });
+  const regions = { type: 'GeometryCollection' as const, geometries };
+  const made = { ...like, arcs, objects: { regions } };
+  // Its points are places themselves, not steps of a grid.
+  delete made.transform;
+  return made;
+}
+
+/** The nation's map of cities without its outlines: how it is projected, and its box. */
+function likeMap(): Topology {
+  return JSON.parse(textOf('geo/prefectures.json')) as Topology; // Written by `npm run geo`.
+}
+
+/** `count` regions under the provinces, the cities that are and counties beside them, all with a report of the year. */
+function manySite(count: number): Files {
+  const all = allRegions();
+  const upper = all.filter(({ level }) => level === 'country' || level === 'province');
+  const lower = [
+    ...all.filter(({ level }) => level === 'prefecture'),
+    ...all.filter(({ level }) => level === 'county'),
+  ].slice(0, count);
+  const regions = [
+    ...upper,
+    ...lower.map((region): Region => ({
+      ...region,
+      level: 'prefecture',
+      parent: `${region.adcode.slice(0, 2)}0000`,
+    })),
+  ];
+  const told = [
+    { id: 'gdp_growth', unit: '%' },
+    { id: 'retail_growth', unit: '%' },
+  ];
+  const names = OBSERVATIONS.fields.map(({ name }) => name);
+  const observations = lower.flatMap(({ adcode }) =>
+    told.map((indicator): Row => {
+      const cells = rowOf(adcode, indicator, YEAR).map((cell, at) => [names[at], cell ?? '']);
+      return { ...Object.fromEntries(cells), period: YEAR, kind: 'target', headline: true };
+    }),
+  );
+  const reports = lower.map(({ adcode, nameZh }) => ({
+    adcode,
+    year: YEAR,
+    title: `${YEAR}年${nameZh}政府工作报告`,
+    session: '',
+    date: '',
+    speaker: '',
+    chars: 20_000,
+    sha256: sha256(adcode),
+    copy: 'whole',
+    clauses: 'no',
+  }));
+  const tables = new Map([
+    ['regions', tableOf(REGIONS, regions.map(regionRow))],
+    [`reports-${YEAR}-prefecture`, tableOf(REPORTS, reports)],
+    [`observations-${YEAR}-prefecture`, tableOf(OBSERVATIONS, observations)],
+  ]);
+  const map = JSON.stringify(
+    gridOf(
+      lower.map(({ adcode }) => adcode),
+      likeMap(),
+    ),
+  );
+  return new Map([
+    ...[...tables].map(([name, text]): [string, string] => [`/data/${name}.csv`, text]),
+    ['/data/datapackage.json', listed('data/datapackage.json', tables)],
+    ['/geo/prefectures.json', map],
+    ['/geo/manifest.json', listed('geo/manifest.json', new Map([['prefectures', map]]))],
+  ]);
+}
+
+/** A list of files with the digests of those that were made. */
+function listed(path: string, made: ReadonlyMap<string, string>): string {
+  const list: { resources?: Entry[]; files?: Entry[] } = JSON.parse(textOf(path));
+  for (const entry of list.resources ?? list.files ?? []) {
+    const text = made.get(entry.path.replace(/\.\w+$/, ''));
+    if (text !== undefined) Object.assign(entry, digestOf(text));
+  }
+  return JSON.stringify(list);
+}
+interface Entry {
+  readonly path: string;
+}
+
+/** Serves the built page with such a nation in the place of its own. */
+export function serveMany(count: number): Promise<Server> {
+  const made = manySite(count);
+  const files = sirv('build', { single: 'index.html', gzip: true, brotli: true, etag: true });
+  const server = createServer((request, response) => {
+    const text = made.get(request.url?.split('?')[0] ?? '');
+    if (text === undefined) return files(request, response);
+    response.writeHead(200, { 'content-encoding': 'gzip' });
+    response.end(gzipSync(text));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}

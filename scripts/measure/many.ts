@@ -1,0 +1,81 @@
+// `npm run measure:many`: main-thread work of the built page with some thousand regions on its map and in its ranking
+// (made up: many-site.ts), beside the 31 provinces' of the same page. Prints a table; nothing is held to it.
+import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { INDICATORS } from '../bench/equal-work';
+import { spreadOf } from '../bench/spread';
+import { installed } from '../run/browser.mjs';
+import { serveMany } from './many-site';
+
+const COUNT = Number(process.argv[2] ?? 2800);
+const TURNS = 7;
+const FOLLOWS_MS = 1500;
+
+/** The work of a page's main thread until now, ms. */
+async function spent(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+interface Cost {
+  readonly drawn: number;
+  readonly change: number;
+  readonly marks: number;
+}
+
+/** First drawing of an address, and a change of its indicator there and back, ms; and how many marks stand in the page. */
+async function costOf(browser: Browser, address: string): Promise<Cost> {
+  const page = await browser.newPage({
+    viewport: { width: 1180, height: 820 },
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(`${address}&indicator=${INDICATORS[0]}`);
+  await page.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0);
+  await page.waitForTimeout(FOLLOWS_MS);
+  const drawn = await spent(session);
+  const marks = await page.locator('svg [data-adcode]').count();
+  await page.evaluate((to) => {
+    const url = new URL(location.href);
+    url.searchParams.set('indicator', to);
+    history.pushState({}, '', url);
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, INDICATORS[1]);
+  await page.waitForTimeout(FOLLOWS_MS);
+  const changes: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const before = await spent(session);
+    await page.evaluate((back) => (back ? history.back() : history.forward()), turn % 2 === 0);
+    await page.waitForTimeout(FOLLOWS_MS);
+    changes.push((await spent(session)) - before);
+  }
+  await page.close();
+  return { drawn, change: spreadOf(changes.slice(1)).median, marks };
+}
+
+const server = await serveMany(COUNT);
+const address = server.address();
+const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+const browser = await chromium.launch({
+  executablePath: installed(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+for (const [name, few, many] of [
+  ['ranking alone', 'chart=ranking&embed=1', 'chart=ranking&embed=1&level=prefecture&sort=flat'],
+  ['by province', 'chart=ranking&embed=1', 'chart=ranking&embed=1&level=prefecture'],
+  ['map alone', 'chart=map&embed=1', 'chart=map&embed=1&level=prefecture'],
+  ['whole page', '', 'level=prefecture&sort=flat'],
+] as const) {
+  const [less, more] = [
+    await costOf(browser, `${origin}/?${few}`),
+    await costOf(browser, `${origin}/?${many}`),
+  ];
+  const of = (key: keyof Cost) =>
+    `${Math.round(less[key])} → ${Math.round(more[key])} (${(more[key] / less[key]).toFixed(2)})`;
+  console.log(
+    `${name}: first drawing ${of('drawn')} ms, change ${of('change')} ms, marks ${of('marks')}`,
+  );
+}
+await browser.close();
+server.close();
