@@ -150,9 +150,8 @@ export function layoutLegend(width: number, content: LegendContent): LegendLayou
   const labelSize =
     labelWidth + 6 > step ? Math.max(9, (LABEL_SIZE * step) / (labelWidth + 6)) : LABEL_SIZE;
   // Counted here: classes may be of more years than the one shown.
-  const codes = list.map((_, index) =>
-    rows.flatMap((row) => (classOfRow(classes, row) === index ? [row.region.adcode] : [])),
-  );
+  const codes: string[][] = list.map(() => []);
+  for (const row of rows) codes[classOfRow(classes, row)]?.push(row.region.adcode);
   const references = content.references.filter(({ id }) => id === 'nation' || id === 'parent');
   // Words are no scale that a value could stand on.
   const onScale = list.length === 0 || classes.kind === 'degrees' ? [] : references;

@@ -15,7 +15,7 @@ import { sayRow, type Wording } from '../../view/wording';
 import { degreeSign } from '../degree-sign';
 import type { Dot } from '../dots/dot';
 import { layoutKey, type DotKey } from '../dots/key';
-import { drift, swarm } from './swarm';
+import { swarm } from './swarm';
 
 /** Sizes in px. */
 const NAME_LANE = 16;
@@ -90,10 +90,11 @@ function ends(row: Row): readonly [number, number] | 'none' {
 function pack(places: readonly number[], walls: readonly [number, number]) {
   const least = RADII.at(-1) ?? 3;
   for (const r of RADII) {
-    const spots = swarm(places, 2 * r + BETWEEN, PLOT, walls);
+    const pitch = 2 * r + BETWEEN;
+    const spots = swarm(places, pitch, PLOT, walls, r === least ? Infinity : pitch);
+    if (spots === 'none') continue;
     const high = Math.max(0, ...spots.map(({ y }) => y + r));
-    const holds = drift(places, spots) <= 2 * r + BETWEEN && high <= PLOT + BETWEEN;
-    if (holds || r === least) return { r, spots, high: Math.max(PLOT, high) };
+    if (r === least || high <= PLOT + BETWEEN) return { r, spots, high: Math.max(PLOT, high) };
   }
   throw new Error('RADII is empty');
 }

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drift, swarm, type Spot } from './swarm';
+import { swarm as packed, type Spot } from './swarm';
 
 const WALLS = [0, 600] as const;
+
+/** Dots that may leave their values as far as they must. */
+function swarm(
+  places: readonly number[],
+  diameter: number,
+  height: number,
+  walls: readonly [number, number],
+): readonly Spot[] {
+  const spots = packed(places, diameter, height, walls, Infinity);
+  return spots === 'none' ? [] : spots;
+}
 
 function closest(spots: readonly Spot[]): number {
   let least = Infinity;
@@ -73,17 +84,18 @@ describe('swarm', () => {
   });
 });
 
-describe('drift', () => {
-  it('is how far a dot stands from its value', () => {
-    expect(
-      drift(
-        [10, 20],
-        [
-          { x: 10, y: 0 },
-          { x: 26, y: 0 },
-        ],
-      ),
-    ).toBe(6);
-    expect(drift([], [])).toBe(0);
+describe('how far a dot may leave its value', () => {
+  it('is kept to, or there is no swarm', () => {
+    const tens = Array<number>(20).fill(100);
+    expect(packed(tens, 10, 40, WALLS, 10)).toBe('none');
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 20, max: 580 }), { maxLength: 60 }), (at) => {
+        const [free, held] = [packed(at, 9, 30, WALLS, Infinity), packed(at, 9, 30, WALLS, 9)];
+        if (free === 'none') throw new Error('a swarm that may drift was not made');
+        const far = Math.max(0, ...free.map(({ x }, i) => Math.abs(x - (at[i] ?? x))));
+        expect(held).toEqual(far > 9 ? 'none' : free);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

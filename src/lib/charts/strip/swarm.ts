@@ -9,14 +9,36 @@ const NOISE = 1e-6;
 /** How far apart the places are that are tried beside a full column, px. */
 const NUDGE = 1;
 
+/** Dots that stand already, in columns as wide as a dot: those that one could touch stand in three. */
+class Placed {
+  readonly #columns = new Map<number, Spot[]>();
+  readonly #diameter: number;
+
+  constructor(diameter: number) {
+    this.#diameter = diameter;
+  }
+
+  add(spot: Spot): void {
+    const column = Math.floor(spot.x / this.#diameter);
+    const there = this.#columns.get(column);
+    if (there) there.push(spot);
+    else this.#columns.set(column, [spot]);
+  }
+
+  /** Those that a dot at x could touch. */
+  near(x: number): Spot[] {
+    const found: Spot[] = [];
+    const column = Math.floor(x / this.#diameter);
+    for (let one = column - 1; one <= column + 1; one += 1)
+      for (const spot of this.#columns.get(one) ?? [])
+        if (Math.abs(spot.x - x) < this.#diameter - NOISE) found.push(spot);
+    return found;
+  }
+}
+
 /** The lowest free place at x, at most `top` high; `none` where the column is full. */
-function lowest(
-  x: number,
-  placed: readonly Spot[],
-  diameter: number,
-  top: number,
-): number | 'none' {
-  const near = placed.filter((spot) => Math.abs(spot.x - x) < diameter - NOISE);
+function lowest(x: number, placed: Placed, diameter: number, top: number): number | 'none' {
+  const near = placed.near(x);
   // Resting on the base, or touching a neighbour from above.
   const rests = near.map(({ x: at, y }) => y + Math.sqrt(diameter ** 2 - (at - x) ** 2));
   const free = [diameter / 2, ...rests]
@@ -29,7 +51,7 @@ function lowest(
 /** The free place nearest to x between the walls; above all others where every column is full. */
 function settle(
   x: number,
-  placed: readonly Spot[],
+  placed: Placed,
   diameter: number,
   top: number,
   walls: readonly [number, number],
@@ -50,14 +72,16 @@ function settle(
  * Packs dots on an axis so that none overlaps another: equal values in a stack, on as many columns side
  * by side as the height makes needful, and each other dot in the lowest place that is free at its value.
  * One pass, no chance: the same values give the same picture. In: places in px, in any order; the
- * distance of centres that touch; the height to keep within; the ends of the axis. Out: in the order given.
+ * distance of centres that touch; the height to keep within; the ends of the axis; how far a dot may leave its
+ * value, px. Out: in the order given; `none` where one would have to leave further.
  */
 export function swarm(
   places: readonly number[],
   diameter: number,
   height: number,
   walls: readonly [number, number],
-): Spot[] {
+  driftMost: number,
+): Spot[] | 'none' {
   const rows = Math.max(1, Math.floor((height + NOISE) / diameter));
   const order = places
     .map((_, i) => i)
@@ -69,23 +93,19 @@ export function swarm(
     if (before && first !== undefined && (places[i] ?? 0) - first < NOISE) before.push(i);
     else ties.push([i]);
   }
-  const placed: Spot[] = [];
+  const placed = new Placed(diameter);
   const spots = new Array<Spot>(places.length);
   for (const tie of ties) {
     const columns = Math.ceil(tie.length / rows);
-    tie.forEach((i, nth) => {
-      const column = nth % columns;
-      const wanted = (places[i] ?? 0) + (column - (columns - 1) / 2) * diameter;
+    for (const [nth, i] of tie.entries()) {
+      const place = places[i] ?? 0;
+      const wanted = place + ((nth % columns) - (columns - 1) / 2) * diameter;
       const within = Math.min(walls[1], Math.max(walls[0], wanted));
       const spot = settle(within, placed, diameter, height - diameter / 2, walls);
-      placed.push(spot);
+      if (Math.abs(spot.x - place) > driftMost) return 'none';
+      placed.add(spot);
       spots[i] = spot;
-    });
+    }
   }
   return spots;
-}
-
-/** How far the dots had to leave their values, px: 0 where every column held its stack. */
-export function drift(places: readonly number[], spots: readonly Spot[]): number {
-  return Math.max(0, ...spots.map(({ x }, i) => Math.abs(x - (places[i] ?? x))));
 }

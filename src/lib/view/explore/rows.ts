@@ -70,9 +70,11 @@ export function isEmptied(shown: Pick<Shown, 'filter' | 'rows'>): boolean {
 
 /** The region whose parts a view shows. */
 export function wholeOf(loaded: Loaded, view: Pick<View, 'level' | 'parent'>): Region {
-  const byCode = new Map(loaded.regions.map((region) => [region.adcode, region]));
+  const { regions } = loaded;
   const code = view.level === 'province' || view.parent === 'auto' ? NATION : view.parent;
-  const whole = byCode.get(code) ?? byCode.get(NATION);
+  const whole =
+    regions.find(({ adcode }) => adcode === code) ??
+    regions.find(({ adcode }) => adcode === NATION);
   if (!whole) throw new Error(`regions.csv has no row ${NATION}: run "npm run data"`);
   return whole;
 }

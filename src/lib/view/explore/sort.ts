@@ -34,7 +34,7 @@ function byValue(a: Row, b: Row): number {
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
   if (value !== 0) return value;
   const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
-  return implied || strength(b) - strength(a) || a.region.adcode.localeCompare(b.region.adcode);
+  return implied || strength(b) - strength(a) || Number(a.region.adcode) - Number(b.region.adcode);
 }
 
 /** Characters that names of places read otherwise than collation does, and others of their sound there. */

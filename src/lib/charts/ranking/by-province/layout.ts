@@ -16,7 +16,7 @@ import {
   RANKING_LABELS,
   type ReferenceLine,
 } from '../../reference-lines';
-import { drift, swarm } from '../../strip/swarm';
+import { swarm } from '../../strip/swarm';
 import type { MeasureText } from '../../text';
 import { coverageOf, hasNumber, ownRow, ownValue, sayProvince, wordsOf } from './words';
 
@@ -114,8 +114,9 @@ const widest = (texts: readonly string[], size: number, measure: MeasureText, we
 /** The swarm of a row on as few levels as keep its dots near their values. */
 function pack(places: readonly number[], walls: readonly [number, number]) {
   for (let levels = 1; ; levels += 1) {
-    const spots = swarm(places, PITCH, levels * PITCH, walls);
-    if (levels === STACK_MOST || drift(places, spots) <= DRIFT_MOST) return spots;
+    const most = levels === STACK_MOST ? Infinity : DRIFT_MOST;
+    const spots = swarm(places, PITCH, levels * PITCH, walls, most);
+    if (spots !== 'none') return spots;
   }
 }
 
