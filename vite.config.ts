@@ -23,6 +23,9 @@ const FIRST_PAGE = [
   'src/routes/(explore)/+page.svelte',
 ];
 
+/** What an index brings along for later parts alone: the first page imports it with all of its modules. */
+const LATER = /\/(internmap|d3-array)\/src\/(index|group|quantile|number|identity)\.js$/;
+
 /** Modules that the first page imports; not what it fetches later. */
 function firstView(graph: Graph): ReadonlySet<string> {
   const queue = FIRST_PAGE.map((path) => resolve(path));
@@ -93,7 +96,7 @@ export default defineConfig(({ command }) => ({
             {
               name: (id, graph) => {
                 first ??= firstView(graph);
-                return first.has(id) ? 'shared' : undefined;
+                return first.has(id) && !LATER.test(id) ? 'shared' : undefined;
               },
             },
           ],

@@ -57,6 +57,11 @@ const only = new Map(
 
 const row = (page: Page, adcode: string) =>
   region(page, '排行').locator(`[data-adcode="${adcode}"]`).first();
+/** All rows of a long ranking, of which the window shows some: as paper has them. */
+async function wholeRanking(page: Page): Promise<void> {
+  await page.locator('#panel-ranking [data-adcode]').first().waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
 const whose = (page: Page) =>
   region(page, '地图').getByRole('navigation', { name: '位置' }).getByRole('combobox');
 
@@ -172,6 +177,7 @@ test('city by city: each with its word, in rows that a finger can hit', async ({
   await open(page, '/?level=prefecture');
   await region(page, '排行').getByRole('combobox', { name: '排序' }).selectOption('逐市排列');
   await expect(page).toHaveURL(/sort=flat/);
+  await wholeRanking(page);
   const rows = region(page, '排行').locator('g[data-state="value"]');
   for (const { adcode } of held) {
     const said = only.get(adcode);
@@ -185,6 +191,7 @@ test('city by city: each with its word, in rows that a finger can hit', async ({
 
 test('a lead is the city’s target minus that of its own province', async ({ page }) => {
   await open(page, '/?level=prefecture&measure=lead&sort=flat');
+  await wholeRanking(page);
   const plain = (adcode: string) => {
     const said = only.get(adcode);
     return said?.op === 'approx' || said?.op === 'eq' ? Number(said.value) : undefined;
@@ -237,6 +244,7 @@ test('the cities leave as pictures: the map, and the ranking in both forms', asy
 
 test('in English cities of one spelling are told apart by their province', async ({ page }) => {
   await open(page, '/?level=prefecture&sort=flat&lang=en');
+  await wholeRanking(page);
   const ranking = page.getByRole('region', { name: 'Ranking', exact: true });
   await expect(ranking.locator('[data-adcode="320500"]').first()).toContainText('Suzhou (Jiangsu)');
   await expect(ranking.locator('[data-adcode="341300"]').first()).toContainText('Suzhou (Anhui)');

@@ -1,5 +1,4 @@
 import { GROUPS, LEVELS, type Region } from '../../domain';
-import { group } from 'd3-array';
 import { eachRow, textOf, type Table } from '../columns';
 import type { Row } from '../csv';
 import { memberOf } from '../decode';
@@ -43,13 +42,13 @@ export function regionsOf(table: Table): Region[] {
  * gives its province too, Suzhou (Anhui), Hainan (Qinghai). Counties, which stand with their prefecture, do not count.
  */
 function toldApart(regions: readonly Region[]): Region[] {
-  const named = group(
-    regions.filter(({ level }) => level !== 'county'),
-    ({ nameEn }) => nameEn,
-  );
+  // How many have a name; d3's group would be all of its maps in the first view's script.
+  const named = new Map<string, number>();
+  for (const { level, nameEn } of regions)
+    if (level !== 'county') named.set(nameEn, (named.get(nameEn) ?? 0) + 1);
   const names = new Map(regions.map(({ adcode, nameEn }) => [adcode, nameEn]));
   return regions.map((one) => {
-    const alone = one.level !== 'prefecture' || named.get(one.nameEn)?.length === 1;
+    const alone = one.level !== 'prefecture' || named.get(one.nameEn) === 1;
     const above = names.get(one.parent);
     return alone || above === undefined ? one : { ...one, nameEn: `${one.nameEn} (${above})` };
   });
