@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # @duckdb/node-api 1.5.6-r.1 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: the header of a table is found, whether its cells below are text or
-# numbers.
+# Guess, written before the run: the header of a table is found, even where all cells below it are text.
 #
-# Seen: it is where all cells are text, and where a number stands below a word. In a wide table of years,
+# Seen: it is there, and where a number stands below a word. In a wide table of years,
 # 省,2023,2024 over names and numbers, the first line is taken for data: the columns are called column0,
 # column1 and column2, and 2024 is a value of the last one, in whose sum and maximum it counts. The names
 # of the columns are years, and so as much numbers as the cells below. With 2024年 for 2024 the same table

@@ -2,8 +2,7 @@
 # topojson-server 3.0.1, topojson-client 3.1.0, d3-geo 3.1.2 and echarts 4.9.0 (npm; of the last only its
 # maps, map/json/province), read with Node 20.20.2.
 #
-# Guess, written before the run: islets that are too small for the steps vanish, become a point or a line,
-# or have next to no area to d3-geo.
+# Guess, written before the run: islets that are made too small vanish or have next to no area to d3-geo.
 #
 # Seen: of 2,619 outer rings, all wound as d3-geo wants them, most small ones do so. But at 10,000 steps,
 # a number that topojson's README calls typical, five of four to six points come out with their points

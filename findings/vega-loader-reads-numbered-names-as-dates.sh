@@ -3,12 +3,12 @@
 # takes).
 #
 # Guess, written before the run: with parse: 'auto', a column of names that end in a number, 项目 1 and
-# 项目 2, stays text, and so does one of percentages.
+# 项目 2, stays text.
 #
-# Seen: both are dates. 项目 1 is the 1st of January 2001, 项目 2 the 1st of February, 5.5% the 5th of May
-# and 6% the 1st of June of that year, as milliseconds. A word and a blank before a number are enough:
-# 广东 5.5 is a date as well. 2024年 stays text, and so does the whole column as soon as one cell is no
-# date, such as 第一项 or 项目 13.
+# Seen: they are dates, and so are percentages. 项目 1 is the 1st of January 2001, 项目 2 the 1st of
+# February, 5.5% the 5th of May and 6% the 1st of June of that year, as milliseconds. A word and a blank
+# before a number are enough: 广东 5.5 is a date as well. 2024年 stays text, and so does the whole column as
+# soon as one cell is no date, such as 第一项 or 项目 13.
 #
 # Why it matters here: a table of targets is full of such columns. The chart's axis turns into one of
 # time, in 2001, and with the thirteenth project it is one of names again. Say the type of every column.
