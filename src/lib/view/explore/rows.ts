@@ -137,11 +137,42 @@ function passes(row: Pick<Row, 'cell'>, filter: Pick<View, 'op' | 'state'>): boo
 }
 
 /** By how much a region's target steps from its last result, for the order of a ranking. */
-function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number | 'none' {
+function stepIn(loaded: Loaded, view: Asked, year: number): (row: Row) => number | 'none' {
   const query = { indicator: view.indicator, period: year, implied: false };
   const stepOf = cells(loaded, { ...query, measure: 'step' });
   return ({ region }) => rankedValue(stepOf(region), 'step');
 }
+
+/** What of a view its rows hang on; the rest is how they are drawn, and what is chosen of them. */
+export type Asked = Pick<
+  View,
+  | 'indicator'
+  | 'measure'
+  | 'year'
+  | 'level'
+  | 'parent'
+  | 'group'
+  | 'implied'
+  | 'op'
+  | 'state'
+  | 'sort'
+>;
+
+/** Those parts of a view alone. */
+export const askedOf = ({
+  indicator,
+  measure,
+  year,
+  level,
+  parent,
+  group,
+  implied,
+  op,
+  state,
+  sort,
+}: View): Asked => ({
+  ...{ indicator, measure, year, level, parent, group, implied, op, state, sort },
+});
 
 /**
  * What a view shows, from the loaded data; `lang`: the language whose dictionary orders names; `makeCells`: what
@@ -150,7 +181,7 @@ function stepIn(loaded: Loaded, view: View, year: number): (row: Row) => number 
  */
 export function show(
   loaded: Loaded,
-  view: View,
+  view: Asked,
   lang: Lang = LANGS[0],
   makeCells: CellMaker = cells,
 ): Shown {
