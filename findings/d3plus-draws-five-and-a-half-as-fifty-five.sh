@@ -5,8 +5,8 @@
 #
 # Seen: as soon as the text holds a Chinese character, point, comma and percent sign are gone. 增长5.5%左右 is
 # drawn as 增长55左右, and 完成1,234.5亿元 as 完成12345亿元, in one line: the text is cut at these signs, as
-# places where a line may end, and put together again without them. GDP growth of 5.5% keeps them; with a
-# minus before the figure, so does 增长-0.3%.
+# places where a line may end, and put together again without them. -0.3%增长 loses its minus, too: 03增长.
+# GDP growth of 5.5% keeps them, and so does 人均GDP 5.5%, with a blank before the figure.
 #
 # Why it matters here: titles and labels of d3plus' charts go through it. A growth of 55 looks like a figure,
 # and nothing says that it is 5.5. In charts in Chinese, wrap by another means.
@@ -36,7 +36,8 @@ const same =
   drawn('增长5.5%左右') === '增长55左右' &&
   drawn('完成1,234.5亿元左右') === '完成12345亿元左右' &&
   drawn('GDP growth of 5.5% or so') === 'GDP growth of 5.5% or so' &&
-  drawn('增长-0.3%') === '增长-0.3%';
+  drawn('-0.3%增长') === '03增长' &&
+  drawn('人均GDP 5.5%') === '人均GDP 5.5%';
 console.log(same ? 'ok: 5.5% is drawn as 55' : 'changed: other signs are drawn');
 process.exit(same ? 0 : 1);
 JS
