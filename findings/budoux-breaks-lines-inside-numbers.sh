@@ -5,7 +5,7 @@
 # % sign.
 #
 # Seen: the Chinese model breaks some numbers, by what stands around them. 126012510人 is 1260125 and 10人,
-# 下降0.3个百分点 is 下降0. and 3, 失业率5.5% is 失业率5 and .5%, 1,234.5亿 is 1, and 234.5亿. In 增长5.5%左右
+# 下降0.3个百分点 is 下降0. and 3, 失业率5.5% is 失业率, 5 and .5%, 1,234.5亿 is 1, and 234.5亿. In 增长5.5%左右
 # the same number stays whole. (吉林省长春市 is parted as 吉林, 省长 and 春市.)
 #
 # Why it matters here: BudouX is there to break headings where they read well, and in a browser nothing

@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # @e965/xlsx 0.20.3 (SheetJS), hucre 1.0.0 and numfmt 4.0.1 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: the format [DBNum1], which writes a number in Chinese digits, gives Chinese
-# digits in SheetJS, hucre and numfmt.
+# Guess, written before the run: SheetJS ssf, numfmt and hucre show …; [DBNum1] gives Chinese digits; …
 #
 # Seen: in none of them. Of the format [DBNum1][$-804]General, the digits and the language that spreadsheets
 # offer for Chinese, SheetJS makes $2024: of the name of the language, in brackets, only the dollar sign

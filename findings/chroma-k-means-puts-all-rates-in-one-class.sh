@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # chroma-js 3.2.0 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: the natural breaks that chroma's limits finds are those that other libraries
-# find in the same values.
+# Guess, written before the run: geostats, statsbreaks, chroma limits and simple-statistics find the same
+# natural breaks in the same values; a value on a break is in the same (upper) class everywhere.
 #
 # Seen: asked for four, five or six classes of 31 growth rates by k-means, limits(rates, 'k', n) answers
 # with the two ends alone, 2.3 and 6.3, which is one class. Of 1 2 3, 10 11 12, 30 31 in three classes it gives

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # country-state-city 3.2.1 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: each city of China in country-state-city is in its own province.
+# Guess, written before the run: country-state-city, …: 34 subdivisions, the codes of 2017 (CN-BJ), each
+# city in its own province.
 #
 # Seen: the 52 places under the code TW lie between 31.1 and 34.7 degrees north, as their own coordinates
-# say, five degrees and more from there: they are 南京, 苏州, 常熟, 扬州 and so on, cities and towns of 江苏 (JS).
+# say, far from there: they are 南京, 苏州, 常熟, 扬州 and so on, cities and towns of 江苏 (JS).
 # That province has 13 entries, written NanJing and SuZhou, so who looks up Nanjing finds only the other one.
 #
 # Why it matters here: it is a common source for lists of places in forms. Names that are matched against

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # d3plus-text 1.2.5 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: textSplit of d3plus-text does not break a number at its comma or point.
+# Guess, written before the run: zrender/ECharts `overflow: 'break'`, unovis getWrappedText, d3plus
+# textSplit do not break a number at its comma or point.
 #
 # Seen: as soon as the text holds a Chinese character, point, comma and percent sign are gone. 增长5.5%左右 is
 # drawn as 增长55左右, and 完成1,234.5亿元 as 完成12345亿元, in one line: the text is cut at these signs, as

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # echarts 6.1.0 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: overflow: 'break' does not break a number at its comma or point.
+# Guess, written before the run: zrender/ECharts `overflow: 'break'`, unovis getWrappedText, d3plus
+# textSplit do not break a number at its comma or point.
 #
 # Seen: at the point it does not, at the comma it does, on either side. 常住人口126,012,510人 in a width of 60 is
 # 常住人口, 126,012, and 510人; in one of 70 the second line begins with the comma: ,012,510人. A comma counts as

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # exceljs 4.4.0, @e965/xlsx 0.20.3 (SheetJS) and read-excel-file 9.3.17 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: a number with the unit hm², kWh, d or m in its format (quoted or escaped) is
-# read as a number by exceljs, read-excel-file and SheetJS.
+# Guess, written before the run: A number with the unit hm², kWh, d or m in its format (quoted or escaped)
+# is read as a number by exceljs, read-excel-file, SheetJS, …
 #
 # Seen: quoted it is. Escaped letter by letter, 0.0\h\m² or 0.0\d, the cell of 5.5 is to exceljs the 4th of
 # January 1900 at noon, a Date. The letters h, m and d are taken for hours, months and days; that a

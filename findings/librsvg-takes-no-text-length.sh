@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # sharp 0.35.5 (npm, with the librsvg that it brings) and @resvg/resvg-js 2.6.2 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: sharp (librsvg) and resvg draw paint-order, pattern, textLength and
-# dominant-baseline alike.
+# Guess, written before the run: sharp (librsvg), resvg and svg-to-pdfkit, svg2pdf draw paint-order,
+# pattern, textLength, dominant-baseline alike.
 #
 # Seen: all but one. A text with textLength="150" is 149 pixels wide by resvg, and as wide as without by
 # librsvg, 80 pixels; lengthAdjust does not change that. Halo, hatching and baseline are the same by both, to

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # officeparser 7.8.0 and exceljs 4.4.0 (npm; the latter only writes the workbook), read with Node 20.20.2.
 #
-# Guess, written before the run: of a workbook, 0.055 in the format 0.0% comes out as 5.5%.
+# Guess, written before the run: officeparser: cells of a docx table and runs of a paragraph come out
+# whole, …; of a workbook 0.055 in 0.0% is 5.5%.
 #
 # Seen: it comes out as 0.055, a month of 2024 as 45292, and an empty cell as nothing at all. Each cell is a line
 # of its own, so in a row of a name, an empty cell and 3 the 3 stands where the empty cell was, and of a table

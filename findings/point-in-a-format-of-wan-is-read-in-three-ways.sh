@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # @e965/xlsx 0.20.3 (SheetJS), hucre 1.0.0 and numfmt 4.0.1 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: SheetJS, numfmt and hucre show 12345 in a format of 万 with its point set by
-# hand (0!.0,"万") as 1.2万, as Excel does.
+# Guess, written before the run: SheetJS ssf, numfmt and hucre show 12345 in `0!.0,"万"` as 1.2万, as Excel
+# does; …
 #
 # Seen: with the ! two of them write it out, as the standard's sign for escaping is the backslash. But with
 # that, 0\.0,"万", the three show three numbers. The comma divides by a thousand and the point is a letter

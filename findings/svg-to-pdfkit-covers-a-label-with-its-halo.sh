@@ -2,12 +2,12 @@
 # svg-to-pdfkit 0.1.8 and pdfkit 0.20.2 (npm), read with Node 20.20.2; the pages are looked at with pdftoppm
 # of Debian's poppler-utils.
 #
-# Guess, written before the run: svg-to-pdfkit draws paint-order, pattern, textLength and dominant-baseline as
-# sharp and resvg do.
+# Guess, written before the run: sharp (librsvg), resvg and svg-to-pdfkit, svg2pdf draw paint-order,
+# pattern, textLength, dominant-baseline alike.
 #
-# Seen: the last three, yes. But paint-order is not known to it, as attribute or as style: a black label with a
-# white halo of six units is drawn with the halo on top, and not a dark pixel of it is left. The same label
-# with a halo drawn as a text of its own before it is as dark as without.
+# Seen: svg-to-pdfkit draws pattern, textLength and baseline. But paint-order is not known to it, as attribute
+# or as style: a black label with a white halo of six units is drawn with the halo on top, and not a dark
+# pixel of it is left. The same label with a halo drawn as a text of its own before it is as dark as without.
 #
 # Why it matters here: labels on lines and maps have such halos, and in the PDF they are cut out of what is
 # behind them, empty. There is no error. Draw the label two times.

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # @unovis/ts 1.7.1 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: getWrappedText of unovis does not break a number at its comma or point.
+# Guess, written before the run: zrender/ECharts `overflow: 'break'`, unovis getWrappedText, d3plus
+# textSplit do not break a number at its comma or point.
 #
 # Seen: it does at both. 地区生产总值 5.5% in a width of 60 is 地区生产总值 5. and 5%; GDP 1,234.5 亿元 is GDP 1, and
 # 234.5 亿元. Point and comma count as ends of words, whether a blank follows or not. Where there is none of
