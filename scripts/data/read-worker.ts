@@ -1,5 +1,5 @@
 // A thread of the pool: reads one report after another.
-import { workerData } from 'piscina';
+import { workerData } from 'node:worker_threads';
 import { allPlaces } from '../gazetteer/places';
 import { readText, type Outcome } from './read-text';
 import { readingCache } from './reading-cache';

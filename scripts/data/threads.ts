@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { bundle } from './bundle';
 
 /** Until a thread has started, another reads so many texts: fewer are not worth one of their own. */
 const TEXTS_A_THREAD = 60;
@@ -8,6 +10,13 @@ const TEXTS_A_THREAD = 60;
 export function threadsFor(texts: number, cores = availableParallelism()): number {
   return Math.max(1, Math.min(cores, Math.ceil(texts / TEXTS_A_THREAD)));
 }
+
+/**
+ * How much V8 draws into one function as it optimises it, in bytes of its code; its own measure is 920. Every thread
+ * optimises the engine for itself, beside its reading, on the cores that other threads would read on: this spares a third
+ * of all the work on 450 texts.
+ */
+const INLINED = 200;
 
 /** What is done in threads, and how. */
 export interface Work<Task> {
@@ -26,11 +35,13 @@ export async function inThreads<Task, Answer>(
   tasks: readonly Task[],
   { file, threads, workerData, failed, onDone }: Work<Task>,
 ): Promise<Answer[]> {
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+  const program = await bundle(file);
   const pool = new Piscina<Task, Answer>({
-    filename: file.href,
-    execArgv: ['--import', 'tsx'],
+    filename: program.file,
+    execArgv: [],
     workerData,
-    minThreads: 1,
+    minThreads: threads,
     maxThreads: threads,
   });
   let done = 0;
@@ -46,5 +57,6 @@ export async function inThreads<Task, Answer>(
     );
   } finally {
     await pool.destroy();
+    program.remove();
   }
 }
