@@ -21,6 +21,9 @@ function strength({ cell }: Row): number {
   return degree === 'none' ? -1 : BY_STRENGTH.indexOf(degree);
 }
 
+/** Codes are figures alone, and need no language's order. */
+const byCode = (a: string, b: string) => Number(a > b) - Number(a < b);
+
 /** A stated number without a rank is a bound: it stands behind those that are known. */
 const isBehind = ({ cell, rank }: Row) => Number(cell.state === 'value' && rank === 'unranked');
 
@@ -34,7 +37,7 @@ function byValue(a: Row, b: Row): number {
   const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
   if (value !== 0) return value;
   const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
-  return implied || strength(b) - strength(a) || Number(a.region.adcode) - Number(b.region.adcode);
+  return implied || strength(b) - strength(a) || byCode(a.region.adcode, b.region.adcode);
 }
 
 /** Characters that names of places read otherwise than collation does, and others of their sound there. */
