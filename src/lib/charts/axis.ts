@@ -29,7 +29,7 @@ export interface RankingAxis extends Axis {
   readonly mode: 'bars' | 'dots';
 }
 
-/** What the label of each tick takes along the axis, with its gap, at most, px. */
+/** How far ticks must stand apart for their labels, px. */
 export type LabelRoom = (ticks: readonly number[]) => number;
 
 /**

@@ -148,8 +148,12 @@ function axisOf(
     formatNumber(value * factor, lang, { sign }) + (label === '%' ? '%' : '');
   const numbers = numbersOf(ranked, references);
   const below = ranked.some((row) => Number(rowValue(row)) < 0);
-  const roomOf = (marks: readonly number[]) =>
-    GAP + Math.max(0, ...marks.map((value) => measure(tickLabel(value), HEAD_SIZE)));
+  const roomOf = (marks: readonly number[]) => {
+    const widths = marks.map((value) => measure(tickLabel(value), HEAD_SIZE));
+    // Half of each of two neighbours: 4.5% beside 5% takes less than beside 5.5%.
+    const between = widths.slice(1).map((width, i) => (width + (widths[i] ?? 0)) / 2);
+    return GAP + Math.max(0, ...between);
+  };
   const axis = rankingAxis(
     numbers,
     plot[0] + (below ? SIGN_ROOM : GAP),
