@@ -3,7 +3,17 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { installed } from '../run/browser.mjs';
-import { changes, CONTESTANTS, MOVING, OURS, PLOT, STILL, UNTABLED, type Cost } from './change';
+import {
+  changes,
+  CONTESTANTS,
+  FLOOR_UNTABLED,
+  MOVING,
+  OURS,
+  PLOT,
+  STILL,
+  UNTABLED,
+  type Cost,
+} from './change';
 import { equalWork } from './equal-work';
 import { frames } from './frames';
 import { loads } from './loads';
@@ -12,7 +22,7 @@ import { presses } from './presses';
 import type { Spread } from './spread';
 
 const SPEEDS = [1, 4] as const;
-const TURNS = 5;
+const TURNS = 4;
 const TURNS_WITH_WINDOW = 3;
 const LOADS = 3;
 /** A browser with all that a window has, beside the one without. */
@@ -102,7 +112,7 @@ const namesOf = (wanted: (name: string) => boolean) =>
   CONTESTANTS.map(({ name }) => name).filter(wanted);
 tell(await changes(browser, origin, { speed: quick, turns: TURNS }), `${quick}x`);
 // Slowed, these take a second a change: how they stand is known by then.
-const others = namesOf((name) => name !== MOVING && name !== PLOT);
+const others = namesOf((name) => ![MOVING, PLOT, FLOOR_UNTABLED].includes(name));
 tell(await changes(browser, origin, { speed: slow, turns: TURNS, names: others }), `${slow}x`);
 await tellLoads(browser, origin);
 for (const one of await presses(browser, `${origin}/`, slow)) {
