@@ -30,6 +30,8 @@ const SIGN_ROOM = 20;
 const MOST = 0.75;
 /** What those of which there is nothing to say take below the rows, for one of them unread or silent, px. */
 const TAIL_OFTEN = 32;
+/** Between the labels of ticks, px, at least. */
+const LABEL_GAP = 4;
 /** Between the pinned rows and the ranking. */
 const PIN_GAP = 6;
 
@@ -152,7 +154,7 @@ function axisOf(
     const widths = marks.map((value) => measure(tickLabel(value), HEAD_SIZE));
     // Half of each of two neighbours: 4.5% beside 5% takes less than beside 5.5%.
     const between = widths.slice(1).map((width, i) => (width + (widths[i] ?? 0)) / 2);
-    return GAP + Math.max(0, ...between);
+    return LABEL_GAP + Math.max(0, ...between);
   };
   const axis = rankingAxis(
     numbers,
