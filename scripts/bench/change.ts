@@ -97,7 +97,8 @@ async function opened(
   return { name, page, session, stopped, painted: [], inAll: [], rest: [] };
 }
 
-async function spent(session: CDPSession): Promise<number> {
+/** The work of a page's main thread until now, ms. */
+export async function spent(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find((one) => one.name === 'TaskDuration')?.value ?? Number.NaN);
 }

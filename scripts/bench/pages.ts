@@ -47,7 +47,8 @@ interface Served {
   readonly type: string;
   readonly body: string;
 }
-type Pages = ReadonlyMap<string, Served>;
+/** What is served beside the built page, by address. */
+export type Pages = ReadonlyMap<string, Served>;
 
 /** The peers' pages and scripts by address, and how much JavaScript each loads, gzip, bytes. */
 export async function peersOf(

@@ -11,7 +11,7 @@ import { describe } from '../../src/lib/dataset/tables/meanings';
 import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
 import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
 import { digestOf } from '../data/digest';
-import { draw, indicators, regions, rowOf, SILENT, YEARS } from './made-up';
+import { draw, indicators, observationRow, regions, reportRow, SILENT, YEARS } from './made-up';
 
 /** A file of a package: rows without the head, bytes as they go out. */
 interface Size {
@@ -48,15 +48,6 @@ function fileOf(name: string, schema: Schema, rows: readonly Row[]): TableFile {
   return { name, title: name, path, text, rows: rows.length, schema: described, ...digestOf(text) };
 }
 
-function reportRow(adcode: string, name: string, year: number): Row {
-  const sha256 = createHash('sha256').update(`${adcode} ${year}`).digest('hex');
-  const chars = 10_000 + Math.floor(draw() * 10_000);
-  const title = `${year}年${name}政府工作报告`;
-  const date = `${year}-01-${10 + Math.floor(draw() * 20)}`;
-  const told = { session: '', date, speaker: '', chars, sha256, copy: 'abridged', clauses: 'no' };
-  return { adcode, year, title, ...told };
-}
-
 /** Files of a year: nation and provinces, cities, and counties by themselves. Years are alike; one is made. */
 function made(): Sizes {
   const levels = {
@@ -64,18 +55,13 @@ function made(): Sizes {
     '-prefecture': ['prefecture'],
     '-county': ['county'],
   };
-  const names = OBSERVATIONS.fields.map(({ name }) => name);
   const year = Math.max(...YEARS);
   const ofYear = Object.entries(levels).flatMap(([level, within]) => {
     const there = regions.filter((region) => within.includes(region.level));
     const rows = there.flatMap(({ adcode }) =>
       indicators
         .filter(() => draw() >= 1 / SILENT)
-        .map((indicator): Row =>
-          Object.fromEntries(
-            rowOf(adcode, indicator, year).map((cell, at) => [names[at] ?? '', cell ?? '']),
-          ),
-        ),
+        .map((indicator) => observationRow(adcode, indicator, year)),
     );
     const reports = there.map(({ adcode, nameZh }) => reportRow(adcode, nameZh, year));
     return [

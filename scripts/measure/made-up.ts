@@ -1,6 +1,9 @@
 // What measures of size make up: 3,200 governments × 24 years × 60 indicators, of which seven in eight are told.
+import type { Row } from '../../src/lib/dataset/csv';
 import type { FileValue } from '../../src/lib/dataset/files/file-table';
+import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
 import { OPS } from '../../src/lib/domain';
+import { sha256 } from '../data/digest';
 import { taxonomy } from '../data/taxonomy';
 import { allRegions } from '../gazetteer/regions';
 
@@ -50,4 +53,28 @@ export function rowOf(
     start,
     start + 12,
   ];
+}
+
+const columns = OBSERVATIONS.fields.map(({ name }) => name);
+/** The same row by its columns. */
+export function observationRow(...of: Parameters<typeof rowOf>): Row {
+  return Object.fromEntries(rowOf(...of).map((cell, at) => [columns[at] ?? '', cell ?? '']));
+}
+
+/** A report of a government, of which only facts are kept. */
+export function reportRow(adcode: string, name: string, year: number): Row {
+  const digest = sha256(`${adcode} ${year}`);
+  const chars = 10_000 + Math.floor(draw() * 10_000);
+  const title = `${year}年${name}政府工作报告`;
+  const date = `${year}-01-${10 + Math.floor(draw() * 20)}`;
+  const told = {
+    session: '',
+    date,
+    speaker: '',
+    chars,
+    sha256: digest,
+    copy: 'abridged',
+    clauses: 'no',
+  };
+  return { adcode, year, title, ...told };
 }

@@ -1,9 +1,6 @@
 // A made-up nation of some thousand regions, told as cities are: the package as it is, with counties beside its cities, and
 // a map of as many shapes. What the built page shows of them is the page's own.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { gzipSync } from 'node:zlib';
-import sirv from 'sirv';
 import type { Topology } from 'topojson-specification';
 import { writeCsv, type Row } from '../../src/lib/dataset/csv';
 import { regionRow } from '../../src/lib/dataset/tables/regions';
@@ -12,18 +9,16 @@ import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
 import { REGIONS } from '../../src/lib/dataset/tables/regions.schema';
 import type { Schema } from '../../src/lib/dataset/schema';
 import type { Region } from '../../src/lib/domain';
-import { digestOf, sha256 } from '../data/digest';
+import { digestOf } from '../data/digest';
 import { allRegions } from '../gazetteer/regions';
-import { draw, rowOf } from './made-up';
+import type { Pages } from '../bench/pages';
+import { draw, observationRow, reportRow } from './made-up';
 
 const textOf = (path: string): string =>
   readFileSync(new URL(`../../static/${path}`, import.meta.url), 'utf8');
 const YEAR = 2024;
 /** Points of a side of a shape, as many as a county's outline has after its simplification. */
 const SIDE = 8;
-
-/** Files in the place of the site's own, by their addresses. */
-type Files = ReadonlyMap<string, string>;
 
 const tableOf = ({ fields }: Schema, rows: readonly Row[]): string =>
   writeCsv(
@@ -70,13 +65,18 @@ function gridOf(codes: readonly string[], like: Topology): Topology {
   return made;
 }
 
+const json = (body: string) => ({ type: 'application/json', body });
+
 /** The nation's map of cities without its outlines: how it is projected, and its box. */
 function likeMap(): Topology {
   return JSON.parse(textOf('geo/prefectures.json')) as Topology; // Written by `npm run geo`.
 }
 
-/** `count` regions under the provinces, the cities that are and counties beside them, all with a report of the year. */
-function manySite(count: number): Files {
+/**
+ * `count` regions under the provinces, the cities that are and counties beside them, all with a report of the year: what
+ * stands in the place of the site's own files, by address.
+ */
+export function manySite(count: number): Pages {
   const all = allRegions();
   const upper = all.filter(({ level }) => level === 'country' || level === 'province');
   const lower = [
@@ -95,25 +95,13 @@ function manySite(count: number): Files {
     { id: 'gdp_growth', unit: '%' },
     { id: 'retail_growth', unit: '%' },
   ];
-  const names = OBSERVATIONS.fields.map(({ name }) => name);
   const observations = lower.flatMap(({ adcode }) =>
-    told.map((indicator): Row => {
-      const cells = rowOf(adcode, indicator, YEAR).map((cell, at) => [names[at], cell ?? '']);
-      return { ...Object.fromEntries(cells), period: YEAR, kind: 'target', headline: true };
-    }),
+    told.map((indicator): Row => ({
+      ...observationRow(adcode, indicator, YEAR),
+      ...{ period: YEAR, kind: 'target', headline: true },
+    })),
   );
-  const reports = lower.map(({ adcode, nameZh }) => ({
-    adcode,
-    year: YEAR,
-    title: `${YEAR}年${nameZh}政府工作报告`,
-    session: '',
-    date: '',
-    speaker: '',
-    chars: 20_000,
-    sha256: sha256(adcode),
-    copy: 'whole',
-    clauses: 'no',
-  }));
+  const reports = lower.map(({ adcode, nameZh }) => reportRow(adcode, nameZh, YEAR));
   const tables = new Map([
     ['regions', tableOf(REGIONS, regions.map(regionRow))],
     [`reports-${YEAR}-prefecture`, tableOf(REPORTS, reports)],
@@ -126,10 +114,12 @@ function manySite(count: number): Files {
     ),
   );
   return new Map([
-    ...[...tables].map(([name, text]): [string, string] => [`/data/${name}.csv`, text]),
-    ['/data/datapackage.json', listed('data/datapackage.json', tables)],
-    ['/geo/prefectures.json', map],
-    ['/geo/manifest.json', listed('geo/manifest.json', new Map([['prefectures', map]]))],
+    ...[...tables].map(
+      ([name, body]) => [`/data/${name}.csv`, { type: 'text/csv', body }] as const,
+    ),
+    ['/data/datapackage.json', json(listed('data/datapackage.json', tables))],
+    ['/geo/prefectures.json', json(map)],
+    ['/geo/manifest.json', json(listed('geo/manifest.json', new Map([['prefectures', map]])))],
   ]);
 }
 
@@ -144,17 +134,4 @@ function listed(path: string, made: ReadonlyMap<string, string>): string {
 }
 interface Entry {
   readonly path: string;
-}
-
-/** Serves the built page with such a nation in the place of its own. */
-export function serveMany(count: number): Promise<Server> {
-  const made = manySite(count);
-  const files = sirv('build', { single: 'index.html', gzip: true, brotli: true, etag: true });
-  const server = createServer((request, response) => {
-    const text = made.get(request.url?.split('?')[0] ?? '');
-    if (text === undefined) return files(request, response);
-    response.writeHead(200, { 'content-encoding': 'gzip' });
-    response.end(gzipSync(text));
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

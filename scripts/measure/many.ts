@@ -1,20 +1,17 @@
 // `npm run measure:many`: main-thread work of the built page with some thousand regions on its map and in its ranking
 // (made up: many-site.ts), beside the 31 provinces' of the same page. Prints a table; nothing is held to it.
-import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
+import { spent } from '../bench/change';
 import { INDICATORS } from '../bench/equal-work';
+import { serve } from '../bench/pages';
 import { spreadOf } from '../bench/spread';
 import { installed } from '../run/browser.mjs';
-import { serveMany } from './many-site';
+import { manySite } from './many-site';
 
 const COUNT = Number(process.argv[2] ?? 2800);
 const TURNS = 7;
+/** Long enough for all that a drawing or a change has left for later, but for a table out of sight, ms. */
 const FOLLOWS_MS = 1500;
-
-/** The work of a page's main thread until now, ms. */
-async function spent(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-}
 
 interface Cost {
   readonly drawn: number;
@@ -54,7 +51,8 @@ async function costOf(browser: Browser, address: string): Promise<Cost> {
   return { drawn, change: spreadOf(changes.slice(1)).median, marks };
 }
 
-const server = await serveMany(COUNT);
+const made = manySite(COUNT);
+const server = await serve(() => made);
 const address = server.address();
 const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 const browser = await chromium.launch({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatRange, formatValue } from './number';
+import { formatNumber, formatRange, formatValue } from './number';
 import { shownUnit, withoutUnit } from './unit';
 
 it.each([
@@ -40,4 +40,12 @@ it('a column’s unit goes, another stays', () => {
   expect(withoutUnit('6232张', '万张')).toBe('6232张');
   expect(withoutUnit('around 350 bn yuan', 'bn yuan')).toBe('around 350');
   expect(withoutUnit('报告未提', '%')).toBe('报告未提');
+});
+
+it('what it made of a number is kept by language and sign, and nothing has no sign', () => {
+  for (let time = 0; time < 2; time += 1) {
+    expect(formatNumber(12_345, 'zh')).toBe('12,345');
+    expect(formatNumber(12_345, 'zh', { sign: true })).toBe('+12,345');
+    expect([-0, 0].map((nothing) => formatNumber(nothing, 'en'))).toEqual(['0', '0']);
+  }
 });
