@@ -37,7 +37,7 @@ export function columnsOf(
 ): RankingColumns {
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, fontSize, BOLD))));
-  const rankX = widest(['88']) + 2;
+  const rankX = widest(['88', `${ranked.length}`]) + 2;
   const nameX = rankX + GAP;
   const left = nameX + widest(rows.map((row) => regionName(row.region, wording.lang))) + GAP;
   const { label } = shownUnit(wording.unit, wording.lang);

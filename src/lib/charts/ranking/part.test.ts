@@ -27,6 +27,16 @@ const plan = planRanking(
 );
 const whole = layoutPart(plan, WHOLE);
 
+describe('planRanking', () => {
+  it('has room for ranks of three figures before the names', () => {
+    const widest = Math.max(
+      ...whole.rows.map(({ rank }) => tableMeasure(rank, plan.fontSize, 700)),
+    );
+    expect(whole.rows.at(-1)?.rank).toHaveLength(3);
+    expect(plan.rankX).toBeGreaterThanOrEqual(widest);
+  });
+});
+
 describe('layoutPart', () => {
   it('makes what touches the part, just as it stands in the whole', () => {
     const [from, to] = [1000, 1400];
