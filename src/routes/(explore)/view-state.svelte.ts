@@ -5,16 +5,12 @@ import {
   settle,
   viewSearch,
   type Known,
-  type Parsed,
   type Unusable,
   type View,
 } from '../../lib/view';
 import { followAddress } from '../../lib/browser/address.svelte';
+import { inParts } from '../../lib/browser/in-parts.svelte';
 import { bring, early } from '../../lib/browser/lazy.svelte';
-
-interface Read extends Parsed<View> {
-  readonly lang: Lang;
-}
 
 /** What a step back does not undo. */
 const SMALL: ReadonlySet<string> = new Set([
@@ -30,32 +26,29 @@ const SMALL: ReadonlySet<string> = new Set([
 
 /** The page's view and language and its URL, kept as one. A change is drawn at once. */
 export class ViewState {
+  /** Its parts are told one by one: most of the page hangs on few. */
+  readonly current: View;
+  lang: Lang;
+  /** Parameters of the address that was opened which were not understood: said until they are put away. */
+  unusable: readonly Unusable[];
   #known: Known;
   #write: ReturnType<typeof followAddress>;
-  #read: Read;
 
   constructor(known: Known) {
     this.#known = known;
-    const read = (): Read => ({
-      ...parseView(location.search, known),
-      lang: langIn(location.search),
-    });
-    this.#read = $state.raw(read());
-    this.#write = followAddress(() => (this.#read = read()));
+    const { state, unusable } = parseView(location.search, known);
+    this.current = inParts(state);
+    this.lang = $state.raw(langIn(location.search));
+    this.unusable = $state.raw(unusable);
+    this.#write = followAddress(() => this.#read());
     for (const lang of LANGS) void early(() => loadMessages(lang));
   }
 
-  get current(): View {
-    return this.#read.state;
-  }
-
-  get lang(): Lang {
-    return this.#read.lang;
-  }
-
-  /** Parameters of the address that was opened which were not understood: said until they are put away. */
-  get unusable(): readonly Unusable[] {
-    return this.#read.unusable;
+  #read(): void {
+    const { state, unusable } = parseView(location.search, this.#known);
+    Object.assign(this.current, state);
+    this.lang = langIn(location.search);
+    this.unusable = unusable;
   }
 
   /**
@@ -81,7 +74,8 @@ export class ViewState {
 
   #apply(view: View, lang: Lang, instead: boolean): void {
     const state = settle(view, this.#known);
-    this.#read = { ...this.#read, state, lang };
+    Object.assign(this.current, state);
+    this.lang = lang;
     this.#write(`/${viewSearch(state, lang)}`, instead);
   }
 }

@@ -1,0 +1,21 @@
+/** A property that is a signal of its own. Lists are the same where their items are. */
+function part<T>(first: T) {
+  let value = $state.raw(first);
+  return {
+    enumerable: true,
+    get: () => value,
+    set(next: T) {
+      if (String(next) !== String(value)) value = next;
+    },
+  };
+}
+
+/**
+ * An object of texts, numbers and lists of them, each part of which is a signal of its own: writing to it (Object.assign)
+ * is told to those alone who read a part that became another. Who keeps it as it is now spreads it.
+ */
+export function inParts<T extends object>(first: T): T {
+  const parts = { ...first };
+  for (const key in first) Object.defineProperty(parts, key, part(first[key]));
+  return parts;
+}
