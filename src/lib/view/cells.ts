@@ -89,6 +89,18 @@ export function statedCells(
   };
 }
 
+type Copies = ReadonlyMap<string, Report['copy']>;
+const known = new WeakMap<readonly Report[], Copies>();
+
+/** How whole the texts are that were read, by year and code; worked out once for all that ask of them. */
+function copiesOf(reports: readonly Report[]): Copies {
+  const copies =
+    known.get(reports) ??
+    new Map(reports.map(({ year, adcode, copy }) => [`${year} ${adcode}`, copy]));
+  known.set(reports, copies);
+  return copies;
+}
+
 /** Why a region has nothing of a year's reports: its own is silent, was not read, or is still to come. */
 function absenceIn(
   { reports, years, held }: Loaded,
@@ -97,13 +109,8 @@ function absenceIn(
   if (year > Math.max(...held)) return () => 'pending';
   // A report may be listed of a year whose figures are not here.
   if (!years.includes(year)) return () => 'unread';
-  let read: ReadonlyMap<string, Report['copy']> | undefined;
   return (adcode) => {
-    // Most years of most indicators are told by all.
-    read ??= new Map(
-      reports.filter((one) => one.year === year).map(({ adcode, copy }) => [adcode, copy]),
-    );
-    const copy = read.get(adcode);
+    const copy = copiesOf(reports).get(`${year} ${adcode}`);
     if (copy === undefined) return 'unread';
     return copy === 'whole' ? 'missing' : 'abridged';
   };

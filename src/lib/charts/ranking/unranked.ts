@@ -17,6 +17,8 @@ export const BASELINE = 0.36;
 export interface PlainMark {
   readonly adcode: string;
   readonly state: 'words' | SilentState;
+  /** Among those without a number, from 0. */
+  readonly place: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -52,7 +54,7 @@ export interface PlainContent {
 /** A region without a number with its place; the lengths are those of its mark. */
 export interface PlainPlace extends Pick<
   PlainMark,
-  'state' | 'x' | 'y' | 'width' | 'height' | 'baseline' | 'words' | 'changeX'
+  'state' | 'place' | 'x' | 'y' | 'width' | 'height' | 'baseline' | 'words' | 'changeX'
 > {
   readonly row: Row;
 }
@@ -156,14 +158,15 @@ export function placePlain(
   const add = (
     row: Row,
     state: PlainMark['state'],
-    place: Pick<PlainMark, 'x' | 'y' | 'width' | 'height'>,
+    box: Pick<PlainMark, 'x' | 'y' | 'width' | 'height'>,
     words: string,
   ) =>
     places.push({
       row,
       state,
-      ...place,
-      baseline: place.height / 2 + fontSize * BASELINE,
+      place: places.length,
+      ...box,
+      baseline: box.height / 2 + fontSize * BASELINE,
       words,
       // Beside a name of its own line as beside those of the ranked; within a name among others, where it is free.
       changeX: state === 'words' ? left + 1 : CHIP.padding / 2,
