@@ -8,7 +8,8 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 /** Opens a view and one of its plots. */
 async function openPlot(page: Page, name: string, search = ''): Promise<void> {
   await open(page, `/${search}`);
-  await page.locator('.charts > :last-child').scrollIntoViewIfNeeded();
+  // At once: what stands there gives way to the panel as soon as that is fetched.
+  await page.locator('.charts > :last-child').evaluate((place) => place.scrollIntoView());
   await tab(page, name).click();
   await expect(region(page, name).locator('svg [data-adcode]').first()).toBeVisible();
 }
