@@ -19,3 +19,15 @@ export function inParts<T extends object>(first: T): T {
   for (const key in first) Object.defineProperty(parts, key, part(first[key]));
   return parts;
 }
+
+/** An object that is read from the parts of another; where `instead` has a part, that is read while `when` says so. */
+export function standIn<T extends object>(parts: T, instead: Partial<T>, when: () => boolean): T {
+  const read = { ...parts };
+  for (const key in parts)
+    Object.defineProperty(read, key, {
+      enumerable: true,
+      // Only what may be another asks: all else hangs on its own part alone.
+      get: () => (key in instead && when() ? instead[key] : parts[key]),
+    });
+  return read;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inParts } from './in-parts.svelte';
+import { inParts, standIn } from './in-parts.svelte';
 
 describe('inParts', () => {
   it('is written to part by part, and spread where it is to stay as it is', () => {
@@ -18,5 +18,25 @@ describe('inParts', () => {
     expect(view.select).toEqual(['520000', '110000']);
     Object.assign(view, { select: [] });
     expect(view.select).toEqual([]);
+  });
+});
+
+describe('standIn', () => {
+  it('reads other parts in the place of some, as long as it is told to', () => {
+    let waiting = true;
+    const asked = inParts({ indicator: 'cpi', year: 2023 });
+    const view = standIn(asked, { year: 2024 }, () => waiting);
+    expect({ ...view }).toEqual({ indicator: 'cpi', year: 2024 });
+    Object.assign(asked, { year: 2022 });
+    expect(view.year).toBe(2024);
+    waiting = false;
+    expect({ ...view }).toEqual({ indicator: 'cpi', year: 2022 });
+  });
+  it('asks only for parts that have another', () => {
+    const view = standIn({ indicator: 'cpi', year: 2023 }, { year: 2024 }, () => {
+      throw new Error('asked');
+    });
+    expect(view.indicator).toBe('cpi');
+    expect(() => view.year).toThrow('asked');
   });
 });

@@ -1,4 +1,5 @@
-import { Trailing } from './trailing.svelte';
+import { untrack } from 'svelte';
+import { whenIdle } from './schedule';
 
 /**
  * A value that follows another while `seen`; else it stays as it was, until the reader comes nearer, so that what
@@ -7,25 +8,21 @@ import { Trailing } from './trailing.svelte';
 export class WhileSeen<T> {
   readonly #read: () => T;
   readonly #seen: () => boolean;
-  readonly #trailing: Trailing<T> | 'none';
-  #last: T;
-  /** The value that the reader came nearer to. */
-  #approached: T;
+  // Written, not derived: out of sight nothing that hangs on it is asked whether it changed.
+  current: T;
 
   constructor(read: () => T, seen: () => boolean, later: boolean) {
     this.#read = read;
     this.#seen = seen;
-    this.#last = read();
-    this.#approached = $state.raw(this.#last);
-    this.#trailing = later ? new Trailing(() => (seen() ? read() : this.#last)) : 'none';
+    this.current = $state.raw(read());
+    $effect.pre(() => {
+      if (!seen()) return;
+      const now = read();
+      if (now === untrack(() => this.current)) return;
+      if (later) return whenIdle(() => (this.current = now));
+      this.current = now;
+    });
   }
-
-  readonly current: T = $derived.by(() => {
-    const now = this.#read();
-    if (this.#approached === now) this.#last = now;
-    else if (this.#seen()) this.#last = this.#trailing === 'none' ? now : this.#trailing.current;
-    return this.#last;
-  });
 
   /** Is it out of sight, and another than what it follows? */
   get stale(): boolean {
@@ -34,7 +31,6 @@ export class WhileSeen<T> {
 
   /** Follows at once, as the value is now. */
   catchUp(): void {
-    this.#approached = this.#read();
-    if (this.#trailing !== 'none') this.#trailing.current = this.#approached;
+    this.current = this.#read();
   }
 }
