@@ -1,15 +1,13 @@
 // Every report of 2024, brought through the page as documents of each kind, tells what the published tables hold of it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadPublished } from '../../scripts/data/published';
 import {
   htmlOf,
   printOf,
   PRINTS,
   reportDocx,
 } from '../../src/lib/bring/document/testing/report-documents';
-import { readTable } from '../../src/lib/dataset/read-table';
-import { observationsOf } from '../../src/lib/dataset/tables/observations';
-import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
 import type { Observation } from '../../src/lib/domain';
 import { expect, firstVisit as test, open, type Page } from './page';
 import { print } from './printed';
@@ -107,10 +105,7 @@ const placeOf = ({ start, end }: Observation): string => `${start}–${end}`;
 const inOrder = (all: readonly Observation[]): Observation[] =>
   all.toSorted((a, b) => a.start - b.start || a.end - b.end || (keyOf(a) < keyOf(b) ? -1 : 1));
 
-const tables = ['observations-2024', 'observations-2024-prefecture'].map((name) =>
-  observationsOf(readTable(readFileSync(`static/data/${name}.csv`, 'utf8'), OBSERVATIONS, name)),
-);
+const { observations } = loadPublished('latest', ['observations', 'cities']);
 
 /** What the published tables hold of a report of 2024. */
-const publishedOf = (adcode: string): Observation[] =>
-  inOrder(tables.flatMap((table) => table.of(adcode)));
+const publishedOf = (adcode: string): Observation[] => inOrder(observations.of(adcode));

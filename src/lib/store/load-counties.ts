@@ -1,6 +1,7 @@
+import { tableOf } from '../dataset/loaded';
 import { regionsOf } from '../dataset/tables/regions';
 import type { Region } from '../domain';
-import { loadParts, tableOf, type LoadOptions } from './load';
+import { loadParts, type LoadOptions } from './load';
 import type { LoadResult } from './result';
 
 /** The data with the regions below prefectures: for who brings a report or a table of theirs. */

@@ -1,5 +1,6 @@
 import { textOf } from '../dataset/columns';
-import { loadParts, tableOf, type LoadOptions } from './load';
+import { tableOf } from '../dataset/loaded';
+import { loadParts, type LoadOptions } from './load';
 import type { LoadResult } from './result';
 
 /** The data with what a page about them tells besides. */

@@ -1,6 +1,7 @@
+import { tableOf } from '../dataset/loaded';
 import { statementsOf } from '../dataset/tables/statements';
 import type { Statements } from '../domain';
-import { loadParts, tableOf, type LoadOptions } from './load';
+import { loadParts, type LoadOptions } from './load';
 import type { LoadResult } from './result';
 
 /** The data with every statement of their years: nine times as much, so only for a page that needs them. */

@@ -1,15 +1,10 @@
-import type { Table } from '../dataset/columns';
-import { indicatorsOf } from '../dataset/tables/indicators';
-import { regionsOf } from '../dataset/tables/regions';
-import { reportsOf } from '../dataset/tables/reports';
-import { joinObservations, observationsOf } from '../dataset/tables/observations';
-import type { Loaded, Own } from '../domain';
+import { loadedOf, type Tables } from '../dataset/loaded';
+import type { Own } from '../domain';
 import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';
 import { ownMark } from './own/mark';
 import type { LoadResult, Progress } from './result';
 import type { Request } from '../dataset/partitions';
-import type { PackageTables } from './sync-package';
 import { getLoader } from './worker-client';
 
 /** The cities of which only facts are kept; the list of all reports in the place of the years'. */
@@ -41,7 +36,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
 /** What was loaded; `tables` are the package's as they were read, by name, `own` what the reader brought. */
 export interface LoadedParts {
   readonly result: LoadResult;
-  readonly tables: PackageTables['tables'];
+  readonly tables: Tables;
   readonly own: readonly Own[];
 }
 
@@ -79,33 +74,6 @@ export async function loadParts(
   } catch (error) {
     throw asLoadError(error);
   }
-}
-
-/** A table of an answer. Throws where the answer has none of that name. */
-export function tableOf(tables: PackageTables['tables'], name: string): Table {
-  const found = tables[name];
-  if (!found) throw new TypeError(`no table ${name}`);
-  return found;
-}
-
-/** The tables of a family, whole or by year and level, in order of name. */
-function tablesOf(tables: PackageTables['tables'], family: string): Table[] {
-  return Object.keys(tables)
-    .filter((name) => name === family || name.startsWith(`${family}-`))
-    .sort()
-    .map((name) => tableOf(tables, name));
-}
-
-function loadedOf({ version, years, held, tables }: PackageTables): Loaded {
-  return {
-    version,
-    regions: regionsOf(tableOf(tables, 'regions')),
-    indicators: indicatorsOf(tableOf(tables, 'indicators')),
-    reports: tablesOf(tables, 'reports').flatMap(reportsOf),
-    years,
-    held,
-    observations: joinObservations(tablesOf(tables, 'observations').map(observationsOf)),
-  };
 }
 
 /** Maps of this visit: a reader who goes to and fro between levels waits once. */

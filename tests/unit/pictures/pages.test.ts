@@ -3,6 +3,7 @@
  * another, in any size that has room for it. With PICTURES=all of every indicator and region.
  */
 import { describe, expect, it } from 'vitest';
+import { loadPublished } from '../../../scripts/data/published';
 import { hasTopUp } from '../../../src/lib/charts/ladder/years';
 import { withOwn } from '../../../src/lib/dataset/own/join';
 import { isTotal, KINDS, type Observation, type OwnTable } from '../../../src/lib/domain';
@@ -13,13 +14,12 @@ import { DEFAULT_VIEW, latestYear } from '../../../src/lib/view';
 import { topUpsOf } from '../../../src/lib/view/ladder/top-up';
 import { MATRIX_CHARTS, MATRIX_ORDERS } from '../../../src/lib/view/matrix/state';
 import { faultsIn } from './measured';
-import { loadPackage } from './package';
 import { PagePictures } from './pages';
 import { kindsOf, sheetsOf, withChosen } from './pictures';
 import { tellingViews } from './telling-views';
 
 await loadMessages('en');
-const loaded = loadPackage();
+const loaded = loadPublished('all', ['observations', 'reports']);
 const everything = process.env['PICTURES'] === 'all';
 
 const telling = new Set(tellingViews(loaded).map(([, { indicator }]) => indicator));

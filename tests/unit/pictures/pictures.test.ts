@@ -4,17 +4,17 @@
  * PICTURES=all (`npm run measure:pictures`) all of all, and how many they were.
  */
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadPublished } from '../../../scripts/data/published';
 import { MEASURES } from '../../../src/lib/domain';
 import { LANGS, loadMessages, type Lang } from '../../../src/lib/i18n';
 import { PRESET_NAMES, type Preset } from '../../../src/lib/picture/studio/options';
 import type { View } from '../../../src/lib/view';
 import { measured, told } from './measured';
-import { loadPackage } from './package';
 import { kindsOf, sheetsOf, withChosen } from './pictures';
 import { placesOf, tellingViews } from './telling-views';
 
 await loadMessages('en');
-const loaded = loadPackage();
+const loaded = loadPublished('all', ['observations', 'reports']);
 const places = placesOf(loaded);
 const telling = tellingViews(loaded);
 const everything = process.env['PICTURES'] === 'all';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { classifyRows } from '../../../src/lib/charts/colour/classes';
 import { isDifference, NATION, type Loaded } from '../../../src/lib/domain';
 import type { Lang } from '../../../src/lib/i18n';
@@ -18,7 +19,6 @@ import { byProvince } from '../../../src/lib/view/explore/by-province';
 import { showPair } from '../../../src/lib/view/explore/pair';
 import { trendOf, type Trend } from '../../../src/lib/view/explore/trend';
 import { allCells } from '../../../src/lib/view/outcome-cells';
-import { readMap } from './package';
 
 /** The pictures that the explore page offers: of the provinces, of a province's cities, of all cities. */
 const KINDS = {
@@ -36,7 +36,7 @@ export function kindsOf({ level, parent }: Pick<View, 'level' | 'parent'>): read
 const maps = new Map<string, unknown>();
 function mapOf({ level, parent }: View): unknown {
   const name = level === 'province' ? 'china' : parent === 'auto' ? 'prefectures' : parent;
-  if (!maps.has(name)) maps.set(name, readMap(name));
+  if (!maps.has(name)) maps.set(name, JSON.parse(readFileSync(`static/geo/${name}.json`, 'utf8')));
   return maps.get(name);
 }
 

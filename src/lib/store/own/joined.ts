@@ -1,7 +1,8 @@
+import { tableOf, type Tables } from '../../dataset/loaded';
 import { withOwn, withOwnStatements } from '../../dataset/own/join';
 import { reportsOf } from '../../dataset/tables/reports';
 import type { Own, Statements } from '../../domain';
-import { tableOf, type LoadedParts } from '../load';
+import type { LoadedParts } from '../load';
 import { asStoreError } from '../database';
 import { readOwn } from './database';
 
@@ -24,7 +25,7 @@ export async function joined(parts: LoadedParts): Promise<LoadedParts> {
 /** The statements with those of the reader's reports. `tables`: the package's. */
 export function joinedStatements(
   statements: Statements,
-  tables: LoadedParts['tables'],
+  tables: Tables,
   years: readonly number[],
   own: readonly Own[],
 ): Statements {
