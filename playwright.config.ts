@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { installed } from './scripts/run/browser.mjs';
+import { launchOptions } from './scripts/run/browser.mjs';
 
 /** Two checkouts tested at once need a port each. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4179);
-const executablePath = process.env['CHROME_PATH'] ?? installed();
 
 /** More browsers at once than this wait for one another. */
 const MOST_WORKERS = 6;
@@ -37,10 +36,7 @@ export default defineConfig({
     // A button that never comes is told as that, not as a test that took too long.
     actionTimeout: 60_000,
     timezoneId: 'Asia/Shanghai',
-    launchOptions: {
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: 'node scripts/run/serve.mjs',

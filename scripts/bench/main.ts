@@ -2,7 +2,7 @@
 // bars, trend and table, in one run, by turns. Prints a table and, last, one line of JSON.
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
-import { installed } from '../run/browser.mjs';
+import { installed, launchOptions } from '../run/browser.mjs';
 import {
   changes,
   CONTESTANTS,
@@ -36,12 +36,6 @@ const UNEQUAL = [
   'Ours keeps its address, legend, years and filters up to date; theirs have none. Ours is painted before its script has come,',
   'and answers ("answering") when that has drawn what is painted; theirs are drawn by their scripts and answer at once.',
 ].join(' ');
-
-const launch = (executablePath: string) =>
-  chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
 
 const figures = new Map<string, Spread>();
 const ratios: Record<string, number> = {};
@@ -99,7 +93,7 @@ if (!existsSync('build/index.html')) {
   process.exit(1);
 }
 const began = performance.now();
-const browser = await launch(installed());
+const browser = await chromium.launch(launchOptions());
 let peers: ReadonlyMap<string, { type: string; body: string }> = new Map();
 const server = await serve(() => peers);
 const address = server.address();
@@ -131,7 +125,7 @@ for (const one of await frames(browser, origin, slow)) {
 await browser.close();
 
 if (existsSync(WITH_WINDOW) && installed() !== WITH_WINDOW) {
-  const whole = await launch(WITH_WINDOW);
+  const whole = await chromium.launch(launchOptions(WITH_WINDOW));
   const names = namesOf((name) => name === OURS || name === STILL);
   for (const speed of SPEEDS)
     tell(

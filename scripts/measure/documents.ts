@@ -16,7 +16,7 @@ import {
 } from '../../src/lib/bring/document/testing/report-documents';
 import { taxonomy } from '../data/taxonomy';
 import { allPlaces } from '../gazetteer/places';
-import { installed } from '../run/browser.mjs';
+import { launchOptions } from '../run/browser.mjs';
 
 const FOLDER = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
 const CMAPS = resolve('node_modules/pdfjs-dist/cmaps');
@@ -72,10 +72,7 @@ const formats = Object.entries(FORMATS).filter(
   ([name]) => asked.length === 0 || asked.includes(name),
 );
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
-const browser = await chromium.launch({
-  executablePath: process.env['CHROME_PATH'] ?? installed(),
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(launchOptions());
 try {
   for (const [name, make] of formats) {
     let [same, kept, all, more] = [0, 0, 0, 0];

@@ -5,7 +5,7 @@ import { spent } from '../bench/change';
 import { INDICATORS } from '../bench/equal-work';
 import { serve } from '../bench/pages';
 import { spreadOf } from '../bench/spread';
-import { installed } from '../run/browser.mjs';
+import { launchOptions } from '../run/browser.mjs';
 import { manySite } from './many-site';
 
 const COUNT = Number(process.argv[2] ?? 2800);
@@ -55,10 +55,7 @@ const made = manySite(COUNT);
 const server = await serve(() => made);
 const address = server.address();
 const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-const browser = await chromium.launch({
-  executablePath: installed(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 for (const [name, few, many] of [
   ['ranking alone', 'chart=ranking&embed=1', 'chart=ranking&embed=1&level=prefecture&sort=flat'],
   ['by province', 'chart=ranking&embed=1', 'chart=ranking&embed=1&level=prefecture'],

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { installed } from '../run/browser.mjs';
+import { launchOptions } from '../run/browser.mjs';
 
 /** Side of the squares whose mean colours are compared, px: letters that are set half a pixel aside are the same. */
 const CELL = 16;
@@ -101,11 +101,7 @@ if (files.length === 0 || programs.length === 0) {
   );
   process.exit(1);
 }
-const executablePath = process.env['CHROME_PATH'] ?? installed();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 const folder = mkdtempSync(join(tmpdir(), 'biaochi-svg-'));
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 1400 } });

@@ -29,6 +29,15 @@ export function installed() {
   return CANDIDATES.find((path) => existsSync(path)) ?? '';
 }
 
+/**
+ * How tests, the bench and measures start a browser: with nothing in it that works by itself beside the page.
+ * @param {string} executablePath without it an installed one; where there is none, Playwright's own
+ */
+export const launchOptions = (executablePath = installed()) => ({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+
 /** Playwright's own browser, where `npx playwright install chromium` put one. */
 async function playwrights() {
   const { chromium } = await import('@playwright/test');
