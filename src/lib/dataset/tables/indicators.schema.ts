@@ -6,32 +6,12 @@ const INDICATOR_FIELDS: readonly Field[] = [
   { name: 'name_zh', type: 'string', constraints: REQUIRED },
   { name: 'name_en', type: 'string', constraints: REQUIRED },
   { name: 'unit', type: 'string', constraints: REQUIRED },
-  {
-    name: 'topic',
-    type: 'string',
-    constraints: { required: true, enum: TOPICS },
-  },
-  {
-    name: 'form',
-    type: 'string',
-    constraints: { required: true, enum: FORMS },
-  },
+  { name: 'topic', type: 'string', constraints: { required: true, enum: TOPICS } },
+  { name: 'form', type: 'string', constraints: { required: true, enum: FORMS } },
   { name: 'aliases', type: 'string' },
-  {
-    name: 'direction',
-    type: 'string',
-    constraints: { required: true, enum: DIRECTIONS },
-  },
-  {
-    name: 'definition',
-    type: 'string',
-    constraints: REQUIRED,
-  },
-  {
-    name: 'definition_en',
-    type: 'string',
-    constraints: REQUIRED,
-  },
+  { name: 'direction', type: 'string', constraints: { required: true, enum: DIRECTIONS } },
+  { name: 'definition', type: 'string', constraints: REQUIRED },
+  { name: 'definition_en', type: 'string', constraints: REQUIRED },
   { name: 'continues', type: 'string' },
   { name: 'since', type: 'integer' },
 ];
