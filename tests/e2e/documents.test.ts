@@ -1,22 +1,20 @@
 import '../../src/lib/bring/document/testing/drawing';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test as plain, type Page } from '@playwright/test';
-import { taxonomy } from '../../scripts/data/taxonomy';
-import { allPlaces } from '../../scripts/gazetteer/places';
+import { REPORTED, reportText, toldBy } from '../../scripts/data/plain-reports';
 import { readDocument } from '../../src/lib/bring/document/read-document';
 import { gbk } from '../../src/lib/bring/document/testing/bytes';
 import { gb2312 } from '../../src/lib/bring/document/testing/gb2312';
 import { ofdOf, textObject } from '../../src/lib/bring/document/testing/ofd';
 import {
   htmlOf,
+  print,
   printOf,
   PRINTS,
   reportDocx,
 } from '../../src/lib/bring/document/testing/report-documents';
-import { readReport } from '../../src/lib/extract';
+import { choose } from './brought';
 import { firstVisit as test, open } from './page';
-import { print } from './printed';
 
 /** The text of what was printed. */
 async function printed(page: Page, html: string): Promise<string> {
@@ -37,24 +35,15 @@ plain('a page that was printed gives back every character of GB 2312', async ({ 
   expect(text.split('\n')).toEqual(lines);
 });
 
-const FOLDER = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
-const options = { indicators: taxonomy(), places: allPlaces() };
-const told = (text: string): string[] =>
-  readReport(text, options).observations.map(
-    ({ adcode, indicator, period, kind, stated, headline }) =>
-      JSON.stringify([adcode, indicator, period, kind, stated, headline]),
-  );
-
 for (const [style, adcode] of [
   ['official', '520000'],
   ['plain', '110000'],
   ['columns', '520300'],
 ] as const) {
   plain(`a report that was printed (${style}) tells what its text tells`, async ({ page }) => {
-    const file = join(FOLDER, `${adcode}.txt`);
-    plain.skip(!existsSync(file), 'the reports do not lie beside the checkout');
-    const text = readFileSync(file, 'utf8');
-    expect(told(await printed(page, printOf(text, PRINTS[style])))).toEqual(told(text));
+    plain.skip(!REPORTED.includes(adcode), 'the reports do not lie beside the checkout');
+    const text = reportText(adcode);
+    expect(toldBy(await printed(page, printOf(text, PRINTS[style])))).toEqual(toldBy(text));
   });
 }
 
@@ -96,10 +85,3 @@ test('documents of every kind are read on the built page, under its policy', asy
   await choose(page, 'word.doc', readFileSync(old));
   await expect(page.getByText('读出 4 个指标数字')).toBeVisible();
 });
-
-/** Chooses a file of these bytes where documents are brought. */
-async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-  const box = page.getByRole('region', { name: '带入' });
-  await box.locator('input[type=file]').setInputFiles(file);
-}

@@ -1,6 +1,7 @@
 // A reader's own table: from the file to the charts, and what is said where it is none.
 import { readFileSync } from 'node:fs';
 import { expectSound } from './axe';
+import { choose } from './brought';
 import { expect, firstVisit as test, open, ready, sideways, tooSmall, type Page } from './page';
 import { provinces } from './published';
 import { bytesOf, openTable, take } from './taken';
@@ -10,12 +11,6 @@ const GUIZHOU = '520000';
 const box = (page: Page) => page.getByRole('region', { name: '带入', exact: true });
 const review = (page: Page) => page.getByRole('region', { name: /^带入表格/u });
 
-/** Chooses a file of these bytes. */
-async function choose(page: Page, name: string, bytes: Buffer | string): Promise<void> {
-  const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-  const file = { name, mimeType: 'text/csv', buffer };
-  await box(page).locator('input[type=file]').setInputFiles(file);
-}
 /** How many targets of growth a province's report of 2024 states. */
 const statements = (adcode: string): number =>
   readFileSync('static/data/observations-2024.csv', 'utf8')

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expectSound } from './axe';
+import { choose } from './brought';
 import { expect, firstVisit as test, open, ready, sideways, type Page } from './page';
 
 /** An invented report of a city of which the package has none. */
@@ -31,13 +32,6 @@ async function paste(page: Page, report: string): Promise<void> {
 async function keep(page: Page): Promise<void> {
   await page.getByRole('button', { name: '保留', exact: true }).click();
   await expect(kept(page).getByText(/^已保留：/u)).toBeVisible();
-}
-
-/** Chooses a file of these bytes. */
-async function choose(page: Page, name: string, bytes: Buffer | string): Promise<void> {
-  const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-  const file = { name, mimeType: 'application/octet-stream', buffer };
-  await box(page).locator('input[type=file]').setInputFiles(file);
 }
 
 const rowOf = (page: Page, adcode: string) =>

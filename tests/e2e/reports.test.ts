@@ -1,50 +1,22 @@
 // Every report of 2024, brought through the page as documents of each kind, tells what the published tables hold of it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { REPORTED, reportText } from '../../scripts/data/plain-reports';
 import { loadPublished } from '../../scripts/data/published';
-import {
-  htmlOf,
-  printOf,
-  PRINTS,
-  reportDocx,
-} from '../../src/lib/bring/document/testing/report-documents';
+import { MAKERS, SETTINGS } from '../../src/lib/bring/document/testing/report-documents';
 import type { Observation } from '../../src/lib/domain';
+import { choose } from './brought';
 import { expect, firstVisit as test, open, type Page } from './page';
-import { print } from './printed';
-
-const FOLDER = join(process.env['REPORTS_DIR'] ?? '../shared/reports', '2024');
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.txt')) : [];
-
-/** Makes documents of texts, one kind each; some ask a page to print on. */
-type Maker = (text: string, paper: Page) => Uint8Array | Promise<Uint8Array>;
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** PDFs cost six seconds each: a third of them, unless all are asked for (`REPORTS=all`). */
-const printed = files.filter((_, i) => process.env['REPORTS'] === 'all' || i % 9 < 3);
+const printed = REPORTED.filter((_, i) => process.env['REPORTS'] === 'all' || i % 9 < 3);
 
-/** Documents of a kind, and which of the reports are made into them: a third is printed in each of three settings. */
-const KINDS: readonly (readonly [
-  kind: string,
-  of: string,
-  make: Maker,
-  files: readonly string[],
-])[] = [
-  ['txt', '', utf8, files],
-  ['html', '', (text) => utf8(htmlOf(text)), files],
-  ['docx', '', reportDocx, files],
-  ...Object.entries(PRINTS).map(
-    ([setting, style], turn, { length }) =>
-      [
-        'pdf',
-        ` (${setting})`,
-        (text: string, paper: Page) => print(paper, printOf(text, style)),
-        printed.filter((_, i) => i % length === turn),
-      ] as const,
-  ),
-];
+/** Which of the reports are made into documents of a kind: of those that are printed a third in each of three settings. */
+const made = MAKERS.map((maker) => {
+  const turn = SETTINGS.findIndex((setting) => setting === maker.setting);
+  const reports = turn < 0 ? REPORTED : printed.filter((_, i) => i % SETTINGS.length === turn);
+  return { ...maker, of: turn < 0 ? '' : ` (${maker.setting})`, reports };
+});
 
-for (const [kind, of, make, reports] of KINDS) {
+for (const { kind, of, make, reports } of made) {
   test(`reports brought as .${kind}${of} are read on the page as they are published`, async ({
     page,
     browser,
@@ -53,11 +25,10 @@ for (const [kind, of, make, reports] of KINDS) {
     const paper = await browser.newPage();
     await hearReadings(page);
     await open(page, '/own');
-    for (const file of reports) {
-      const adcode = file.replace('.txt', '');
+    for (const adcode of reports) {
       const name = `${adcode}.${kind}`;
       const told = publishedOf(adcode);
-      await choose(page, name, await make(readFileSync(join(FOLDER, file), 'utf8'), paper));
+      await choose(page, name, await make(reportText(adcode), paper));
       await expect(page.getByText(`读出 ${told.length} 个指标数字`), name).toBeVisible();
       const [found = []] = await page.evaluate(() => heard.splice(0));
       expect(inOrder(found).map(keyOf), name).toEqual(told.map(keyOf));
@@ -67,13 +38,6 @@ for (const [kind, of, make, reports] of KINDS) {
     }
     await paper.close();
   });
-}
-
-/** Chooses a file of these bytes. */
-async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-  const box = page.getByRole('region', { name: '带入' });
-  await box.locator('input[type=file]').setInputFiles(file);
 }
 
 /** What the threads of the page have read since they were last asked, a list a report. */

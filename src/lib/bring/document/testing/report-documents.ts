@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { utf8 } from './bytes';
 import { docxOf, escaped, inList, list, paragraph } from './docx';
 
 /** Ways of setting a report's pages, as styles of a page that is printed. */
@@ -24,6 +26,41 @@ export const printOf = (text: string, style: string): string =>
   `<!doctype html><meta charset="utf-8"><style>${style}</style>${linesIn(text)
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('')}`;
+
+/** What this browser prints of a page: A4 with the margins of official documents, its number at the foot. */
+export async function print(paper: Page, html: string): Promise<Uint8Array> {
+  await paper.setContent(html);
+  return paper.pdf({
+    format: 'A4',
+    margin: { top: '30mm', bottom: '30mm', left: '25mm', right: '25mm' },
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate:
+      '<div style="font-size:9pt;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>',
+  });
+}
+
+/** Makes a document of a report's text; some ask a page to print on. */
+type Maker = (text: string, paper: Page) => Uint8Array | Promise<Uint8Array>;
+
+/** The settings, in the order in which reports are printed in them. */
+export const SETTINGS = ['official', 'plain', 'columns'] as const;
+
+/** Documents of each kind, those that are printed in each setting. */
+export const MAKERS: readonly {
+  readonly kind: string;
+  readonly setting: (typeof SETTINGS)[number] | 'none';
+  readonly make: Maker;
+}[] = [
+  { kind: 'txt', setting: 'none', make: utf8 },
+  { kind: 'html', setting: 'none', make: (text) => utf8(htmlOf(text)) },
+  { kind: 'docx', setting: 'none', make: reportDocx },
+  ...SETTINGS.map((setting) => ({
+    kind: 'pdf',
+    setting,
+    make: (text: string, paper: Page) => print(paper, printOf(text, PRINTS[setting])),
+  })),
+];
 
 /** A report's text as a Word document, the numbers of whose headings are automatic where they follow one another. */
 export function reportDocx(text: string): Uint8Array {
