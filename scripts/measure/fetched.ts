@@ -3,15 +3,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { writeCsv, type Row } from '../../src/lib/dataset/csv';
-import { manifestText, type TableFile } from '../../src/lib/dataset/datapackage';
+import { manifestText } from '../../src/lib/dataset/datapackage';
 import { neededNames, type Request } from '../../src/lib/dataset/partitions';
-import type { Schema } from '../../src/lib/dataset/schema';
-import { describe } from '../../src/lib/dataset/tables/meanings';
-import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
-import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
-import { digestOf } from '../data/digest';
-import { draw, indicators, observationRow, regions, reportRow, SILENT, YEARS } from './made-up';
+import { yearFiles } from './made-files';
+import { regions, YEARS } from './made-up';
 
 /** A file of a package: rows without the head, bytes as they go out. */
 interface Size {
@@ -38,16 +33,6 @@ function published(): Sizes {
   ]);
 }
 
-function fileOf(name: string, schema: Schema, rows: readonly Row[]): TableFile {
-  const text = writeCsv(
-    schema.fields.map((field) => field.name),
-    rows,
-  );
-  const described = describe(name, schema);
-  const path = `${name}.csv`;
-  return { name, title: name, path, text, rows: rows.length, schema: described, ...digestOf(text) };
-}
-
 /** Files of a year: nation and provinces, cities, and counties by themselves. Years are alike; one is made. */
 function made(): Sizes {
   const levels = {
@@ -58,19 +43,10 @@ function made(): Sizes {
   const year = Math.max(...YEARS);
   const ofYear = Object.entries(levels).flatMap(([level, within]) => {
     const there = regions.filter((region) => within.includes(region.level));
-    const rows = there.flatMap(({ adcode }) =>
-      indicators
-        .filter(() => draw() >= 1 / SILENT)
-        .map((indicator) => observationRow(adcode, indicator, year)),
-    );
-    const reports = there.map(({ adcode, nameZh }) => reportRow(adcode, nameZh, year));
+    const { reports, observations } = yearFiles(year, there, level);
     return [
-      { level, family: 'reports', file: fileOf(`reports-${year}${level}`, REPORTS, reports) },
-      {
-        level,
-        family: 'observations',
-        file: fileOf(`observations-${year}${level}`, OBSERVATIONS, rows),
-      },
+      { level, family: 'reports', file: reports },
+      { level, family: 'observations', file: observations },
     ];
   });
   const files = YEARS.flatMap((one) =>
@@ -111,7 +87,8 @@ const VIEWS: Readonly<Record<string, Request>> = {
     years: YEARS,
     parts: ['observations', 'cities'],
   },
-  'a region’s page, before its years': {
+  'a region’s page, before its years': { years: [2024], parts: ['observations', 'cities'] },
+  'the same of a region without a report of the newest year': {
     years: [2024],
     parts: ['observations', 'cities', 'reports'],
   },

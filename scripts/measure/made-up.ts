@@ -2,7 +2,7 @@
 import type { Row } from '../../src/lib/dataset/csv';
 import type { FileValue } from '../../src/lib/dataset/files/file-table';
 import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
-import { OPS } from '../../src/lib/domain';
+import { OPS, type Region } from '../../src/lib/domain';
 import { sha256 } from '../data/digest';
 import { taxonomy } from '../data/taxonomy';
 import { allRegions } from '../gazetteer/regions';
@@ -28,6 +28,21 @@ export const indicators = Array.from({ length: INDICATORS }, (_, i) => ({
   id: known[i]?.id ?? `indicator_${i}`,
   unit: known[i]?.unit ?? '%',
 }));
+/** The nation, its provinces and, beneath them, `count` regions told as cities are: the cities that are, and counties beside them. */
+export function nationOf(count: number): { readonly upper: Region[]; readonly cities: Region[] } {
+  const all = allRegions();
+  const of = (level: Region['level']) => all.filter((one) => one.level === level);
+  const cities = [...of('prefecture'), ...of('county')].slice(0, count);
+  return {
+    upper: [...of('country'), ...of('province')],
+    cities: cities.map((region) => ({
+      ...region,
+      level: 'prefecture',
+      parent: `${region.adcode.slice(0, 2)}0000`,
+    })),
+  };
+}
+
 /** A row as the tables have them: half targets, half results; figures of one decimal, words of degree as they come. */
 export function rowOf(
   adcode: string,

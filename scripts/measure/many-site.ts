@@ -2,29 +2,21 @@
 // a map of as many shapes. What the built page shows of them is the page's own.
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { writeCsv, type Row } from '../../src/lib/dataset/csv';
+import type { Row } from '../../src/lib/dataset/csv';
 import { regionRow } from '../../src/lib/dataset/tables/regions';
 import { OBSERVATIONS } from '../../src/lib/dataset/tables/observations.schema';
 import { REPORTS } from '../../src/lib/dataset/tables/reports.schema';
 import { REGIONS } from '../../src/lib/dataset/tables/regions.schema';
-import type { Schema } from '../../src/lib/dataset/schema';
-import type { Region } from '../../src/lib/domain';
 import { digestOf } from '../data/digest';
-import { allRegions } from '../gazetteer/regions';
 import type { Pages } from '../bench/pages';
-import { draw, observationRow, reportRow } from './made-up';
+import { tableText } from './made-files';
+import { draw, nationOf, observationRow, reportRow } from './made-up';
 
 const textOf = (path: string): string =>
   readFileSync(new URL(`../../static/${path}`, import.meta.url), 'utf8');
 const YEAR = 2024;
 /** Points of a side of a shape, as many as a county's outline has after its simplification. */
 const SIDE = 8;
-
-const tableOf = ({ fields }: Schema, rows: readonly Row[]): string =>
-  writeCsv(
-    fields.map(({ name }) => name),
-    rows,
-  );
 
 /** A square grid of shapes with uneven sides over the nation's box; each side is an arc that two shapes share. */
 function gridOf(codes: readonly string[], like: Topology): Topology {
@@ -77,39 +69,26 @@ function likeMap(): Topology {
  * stands in the place of the site's own files, by address.
  */
 export function manySite(count: number): Pages {
-  const all = allRegions();
-  const upper = all.filter(({ level }) => level === 'country' || level === 'province');
-  const lower = [
-    ...all.filter(({ level }) => level === 'prefecture'),
-    ...all.filter(({ level }) => level === 'county'),
-  ].slice(0, count);
-  const regions = [
-    ...upper,
-    ...lower.map((region): Region => ({
-      ...region,
-      level: 'prefecture',
-      parent: `${region.adcode.slice(0, 2)}0000`,
-    })),
-  ];
+  const { upper, cities } = nationOf(count);
   const told = [
     { id: 'gdp_growth', unit: '%' },
     { id: 'retail_growth', unit: '%' },
   ];
-  const observations = lower.flatMap(({ adcode }) =>
+  const observations = cities.flatMap(({ adcode }) =>
     told.map((indicator): Row => ({
       ...observationRow(adcode, indicator, YEAR),
       ...{ period: YEAR, kind: 'target', headline: true },
     })),
   );
-  const reports = lower.map(({ adcode, nameZh }) => reportRow(adcode, nameZh, YEAR));
+  const reports = cities.map(({ adcode, nameZh }) => reportRow(adcode, nameZh, YEAR));
   const tables = new Map([
-    ['regions', tableOf(REGIONS, regions.map(regionRow))],
-    [`reports-${YEAR}-prefecture`, tableOf(REPORTS, reports)],
-    [`observations-${YEAR}-prefecture`, tableOf(OBSERVATIONS, observations)],
+    ['regions', tableText(REGIONS, [...upper, ...cities].map(regionRow))],
+    [`reports-${YEAR}-prefecture`, tableText(REPORTS, reports)],
+    [`observations-${YEAR}-prefecture`, tableText(OBSERVATIONS, observations)],
   ]);
   const map = JSON.stringify(
     gridOf(
-      lower.map(({ adcode }) => adcode),
+      cities.map(({ adcode }) => adcode),
       likeMap(),
     ),
   );

@@ -107,6 +107,14 @@ test('a report that the package has without clauses shows them once its text is 
   await expect(page.locator('[data-finding]')).not.toContainText('※');
 });
 
+test('what a report of the reader’s tells is found among the statements', async ({ page }) => {
+  await open(page, '/own');
+  await paste(page, REPORT);
+  await keep(page);
+  await open(page, `/statements?select=${CITY}`);
+  await expect(page.getByText('新建水库3座').first()).toBeVisible();
+});
+
 test('a place that is not named, or a year, is asked for', async ({ page }) => {
   await open(page, '/own');
   await paste(page, '地区生产总值增长7%左右，城镇新增就业4万人以上。');

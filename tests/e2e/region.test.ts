@@ -1,6 +1,16 @@
 /* eslint-disable max-lines -- the questions about one page */
 import { readFileSync } from 'node:fs';
-import { expect, firstVisit, open, region, sideways, test, tooSmall, type Page } from './page';
+import {
+  expect,
+  firstVisit,
+  open,
+  region,
+  sideways,
+  test,
+  tooSmall,
+  withoutLaterParts,
+  type Page,
+} from './page';
 import { expectSound } from './axe';
 import { alike, provinces, stated, table, worded } from './published';
 
@@ -452,6 +462,88 @@ test('the nation has no peers; of a city its peers are all cities', async ({ pag
   await expect(panel).toContainText('市州');
   await expect(panel.getByRole('listitem')).toHaveCount(5);
 });
+
+/** Tables that the page has asked for, by name. */
+function tablesAsked(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const name = /\/data\/(.+)\.csv$/u.exec(request.url())?.[1];
+    if (name) asked.add(name);
+  });
+  return asked;
+}
+const yearsOf = (adcode: string) =>
+  table('reports')
+    .filter((one) => one['adcode'] === adcode)
+    .map(({ year = '' }) => `${year}年报告`)
+    .sort()
+    .toReversed();
+
+firstVisit(
+  'the reports of other years come with their figures, not as a list of all; nothing jumps',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Reflect.set(window, 'shifts', shifts);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += Number(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const asked = tablesAsked(page);
+    await withoutLaterParts(page);
+    const years = page.getByRole('combobox', { name: '年份' });
+    const options = years.getByRole('option');
+    for (const [adcode, width] of [
+      ['520000', 1180],
+      ['440100', 390],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, `/region/${adcode}`);
+      await expect(options).toHaveText(['2024年报告', '其余未载入']);
+      await expect(options.last()).toBeDisabled();
+      const place = await years.boundingBox();
+      // What comes later comes when the reader asks for the years.
+      await page.evaluate(() => dispatchEvent(new Event('pointerdown')));
+      await expect(options).toHaveText(yearsOf(adcode));
+      expect(await years.boundingBox()).toEqual(place);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts').sum)).toBeLessThan(0.02);
+    }
+    expect(asked).not.toContain('reports');
+    expect(asked).toContain('reports-2010');
+  },
+);
+
+firstVisit(
+  'of a region without a report of the newest year the newest that it has is shown',
+  async ({ page }) => {
+    const [lacking = ''] = new Set(
+      table('reports').flatMap(({ adcode = '' }) =>
+        yearsOf(adcode).includes('2024年报告') ? [] : [adcode],
+      ),
+    );
+    const held = yearsOf(lacking);
+    const asked = tablesAsked(page);
+    await open(page, `/region/${lacking}`);
+    await expect(page).toHaveTitle(new RegExp((held[0] ?? 'none').slice(0, 5), 'u'));
+    await expect(page.getByRole('combobox', { name: '年份' }).getByRole('option')).toHaveText(held);
+    expect(asked).not.toContain('reports');
+    await page.getByRole('combobox', { name: '年份' }).selectOption({ label: held.at(-1) ?? '' });
+    await expect(page).toHaveTitle(new RegExp((held.at(-1) ?? 'none').slice(0, 5), 'u'));
+    await page.reload();
+    await expect(page).toHaveTitle(new RegExp((held.at(-1) ?? 'none').slice(0, 5), 'u'));
+    // The same from another region's page, on which it is not yet known.
+    await withoutLaterParts(page);
+    await open(page, '/region/520000');
+    await page.evaluate((path) => {
+      const link = Object.assign(document.createElement('a'), { href: path });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, `/region/${lacking}`);
+    await expect(page).toHaveTitle(new RegExp((held[0] ?? 'none').slice(0, 5), 'u'));
+    await expect(lines(page)).not.toHaveCount(0);
+  },
+);
 
 firstVisit(
   'a first visit may be of another year, or of a city of facts alone',

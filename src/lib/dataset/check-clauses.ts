@@ -29,6 +29,17 @@ export function clauseProblems(name: string, table: Table, reports: Table | unde
   });
 }
 
+/**
+ * Figures of a year of which no report of the partition tells: its own, and the one before. A page that asks for a year
+ * passes over the other partitions.
+ */
+export function yearProblems(name: string, table: Table): string[] {
+  const [year, period] = [yearOf(name), numberOf(table, 'period')];
+  return rowsOf(table)
+    .filter((row) => period(row) !== year && period(row) !== year - 1)
+    .map((row) => `line ${row + 2}: a figure of ${period(row)}`);
+}
+
 /** Rows of an extract of reports.csv (reports-2024) that are not in it, cell by cell. */
 export function extractProblems(extract: Table, reports: Table | undefined): string[] {
   if (!reports) return [`: reports.csv is not there`];

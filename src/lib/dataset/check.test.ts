@@ -147,6 +147,11 @@ describe('checkPackage', () => {
       /unit 亿元 where % is meant/,
     ],
     [
+      'a figure of another year than a report tells of',
+      { observations: [{ ...observation, period: 2025 }] },
+      /observations-2024.csv line 2: a figure of 2025/,
+    ],
+    [
       'an op without its value',
       { observations: [{ ...observation, value: '' }] },
       /op approx: it takes a value/,

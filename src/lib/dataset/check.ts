@@ -1,5 +1,5 @@
 import { NATION, QUOTE_MAX } from '../domain';
-import { clauseProblems, extractProblems } from './check-clauses';
+import { clauseProblems, extractProblems, yearProblems } from './check-clauses';
 import { numberOf, textOf, type Table } from './columns';
 import { statedOf } from './decode';
 import { readManifest, type Resource } from './datapackage';
@@ -46,7 +46,7 @@ export function checkPackage(files: PackageFiles, drawn: Drawn): string[] {
       ...repeatedKeys(table, schema),
       ...danglingKeys(name, table, schema, tables),
       ...(name.startsWith('observations-')
-        ? observationProblems(table, tables.get('indicators'))
+        ? [...observationProblems(table, tables.get('indicators')), ...yearProblems(name, table)]
         : []),
       ...(name.startsWith('statements-') ? quoteProblems(table) : []),
       ...('quote' in table.columns ? clauseProblems(name, table, tables.get('reports')) : []),

@@ -65,7 +65,23 @@ describe('neededNames', () => {
       'observations-2024',
     ]);
   });
-  it('takes the list of all reports where it is asked for, or where a year has none of its own', () => {
+  it('takes the reports of all years where they are asked for, year by year', () => {
+    const names = NAMES.filter((name) => name !== 'observations-2025');
+    expect(needed({ years: [2023], parts: ['observations', 'reports'] }, names)).toEqual([
+      ...common,
+      'reports-2023',
+      'reports-2024',
+      'observations-2023',
+    ]);
+    expect(needed({ years: [2023], parts: ['observations', 'cities', 'reports'] }, names)).toEqual([
+      ...common,
+      'reports-2023',
+      'reports-2024',
+      'reports-2024-prefecture',
+      'observations-2023',
+    ]);
+  });
+  it('takes the list of all reports only where a year has none of its own', () => {
     for (const [years, parts] of [
       [[2023], ['observations', 'reports']],
       [[2025], ['observations']],

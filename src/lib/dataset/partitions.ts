@@ -5,7 +5,7 @@ export interface Request {
   /** Report years; `latest` is the newest whose clauses are kept, as far as a first view needs it. */
   readonly years: readonly number[] | 'latest';
   /**
-   * What of those years: with `cities` those that stand apart too. `reports`: the list of all in the place of the years'.
+   * What of those years: with `cities` those that stand apart too. `reports`: those of all years, without their figures.
    * `counties`: the regions below prefectures, of which there are 2,800; no page shows their figures.
    */
   readonly parts: readonly ('observations' | 'statements' | 'cities' | 'counties' | 'reports')[];
@@ -18,13 +18,14 @@ export interface Request {
 export function neededNames(names: readonly string[], { years, parts }: Request): string[] {
   const asked = years === 'latest' ? latestYear(names) : years;
   const levels = parts.includes('cities') ? ['', '-prefecture'] : [''];
-  const filesOf = (family: string): string[] =>
-    asked.flatMap((year) => levels.map((level) => `${family}-${year}${level}`));
+  const filesOf = (family: string, of = asked): string[] =>
+    of.flatMap((year) => levels.map((level) => `${family}-${year}${level}`));
   const isThere = (name: string): boolean => names.includes(name);
-  const inYears = !parts.includes('reports') && asked.every((year) => isThere(`reports-${year}`));
+  const reported = parts.includes('reports') ? yearsOfNames(names) : asked;
+  const inYears = reported.every((year) => isThere(`reports-${year}`));
   const optional = [
     ...filesOf('observations'),
-    ...(inYears ? filesOf('reports') : ['reports']),
+    ...(inYears ? filesOf('reports', reported) : ['reports']),
     ...(parts.includes('statements') ? filesOf('statements') : []),
     ...(parts.includes('counties') ? ['regions-county'] : []),
   ];

@@ -4,7 +4,7 @@ import { loadNewest } from './newest';
 import { load, type Also, type LoadOnce, type LoadResult } from '$lib/store';
 import { knownOf, neededYears, parseView, type View } from '$lib/view';
 
-/** A view, and whether the list of all reports beside it. */
+/** A view, and whether the reports of all years beside it. */
 type Asked = Pick<View, 'year' | 'measure' | 'level'> & { readonly list?: true };
 type Options = Parameters<typeof loadNewest>[0];
 

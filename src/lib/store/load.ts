@@ -7,7 +7,7 @@ import type { LoadResult, Progress } from './result';
 import type { Request } from '../dataset/partitions';
 import { getLoader } from './worker-client';
 
-/** The cities of which only facts are kept; the list of all reports in the place of the years'. */
+/** The cities of which only facts are kept; the reports of all years, without their figures. */
 export type Also = 'cities' | 'reports';
 
 /** Where the data are, what of them is wanted, and who follows the load. */

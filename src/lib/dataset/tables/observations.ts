@@ -59,33 +59,30 @@ export function observationsOf(table: Table): Observations {
   const [period, value, valueHi] = [number('period'), number('value'), number('value_hi')];
   const [start, end, headline] = [number('start'), number('end'), booleanOf(table, 'headline')];
 
-  const made: Observation[] = [];
-  const at = (row: number): Observation =>
-    (made[row] ??= {
-      adcode: adcode(row),
-      indicator: indicator(row),
-      period: period(row),
-      kind: memberOf(KINDS, kind(row)),
-      stated: statedOf(op(row), value(row), valueHi(row), ref(row)),
-      headline: headline(row),
-      quote: quote(row),
-      start: start(row),
-      end: end(row),
-    });
+  // In a map: a list of few far rows is slow to fill.
+  const at = remembering((row: number): Observation => ({
+    adcode: adcode(row),
+    indicator: indicator(row),
+    period: period(row),
+    kind: memberOf(KINDS, kind(row)),
+    stated: statedOf(op(row), value(row), valueHi(row), ref(row)),
+    headline: headline(row),
+    quote: quote(row),
+    start: start(row),
+    end: end(row),
+  }));
 
-  const periods = table.columns['period'];
-  // Of many years' tables few tell of one year: the others are passed over by the browser's own search.
-  const tells = (year: number): boolean =>
-    periods?.kind === 'integer' && periods.values.includes(year);
+  // A report tells of its own year and of the one before (`yearProblems`): one row says whether the table may tell of a year.
+  const tells = (year: number): boolean => Math.abs(period(0) - year) <= 1;
   const rowsOf = remembering((id: string) => rowsWith(table, 'indicator', id));
   return {
     length: table.length,
     ...answering((id, year, which) =>
       (tells(year) ? rowsOf(id) : [])
         .filter((row) => period(row) === year && kind(row) === which)
-        .map(at),
+        .map((row) => at(row)),
     ),
-    of: remembering((code: string) => rowsWith(table, 'adcode', code).map(at)),
+    of: remembering((code: string) => rowsWith(table, 'adcode', code).map((row) => at(row))),
   };
 }
 

@@ -24,6 +24,8 @@ const zh = {
   title: (region: string, year: number) => `${region} · ${year}年政府工作报告`,
   titleUnread: (region: string) => `${region} · 尚未收录报告`,
   reportOf: (year: number) => `${year}年报告`,
+  /** No wider than a year's: the list keeps its place when they have come. */
+  otherYears: '其余未载入',
   titleUnknown: (adcode: string) => `没有代码为 ${adcode} 的地区`,
   titleCounty: (adcode: string) => `${adcode} · 尚未收录区县的报告`,
   region: '地区',
@@ -98,6 +100,7 @@ const en: typeof zh = {
   title: (region, year) => `${region} · Government work report ${year}`,
   titleUnread: (region) => `${region} · not covered yet`,
   reportOf: (year) => `Report of ${year}`,
+  otherYears: 'More to load',
   titleUnknown: (adcode) => `No region has the code ${adcode}`,
   titleCounty: (adcode) => `${adcode} · No reports of counties loaded yet`,
   region: 'Region',

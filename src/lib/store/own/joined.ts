@@ -29,5 +29,8 @@ export function joinedStatements(
   years: readonly number[],
   own: readonly Own[],
 ): Statements {
-  return withOwnStatements(statements, reportsOf(tableOf(tables, 'reports')), years, own);
+  const reports = Object.keys(tables)
+    .filter((name) => name.startsWith('reports'))
+    .flatMap((name) => reportsOf(tableOf(tables, name)));
+  return withOwnStatements(statements, reports, years, own);
 }

@@ -1,4 +1,5 @@
 import type { LoadOnce } from '$lib/store';
+import { latestYear } from '$lib/view';
 import { askedYear } from '$lib/view/region/url';
 import { loadYears, type Years } from '../../../lib/page/years.svelte';
 
@@ -6,21 +7,31 @@ import { loadYears, type Years } from '../../../lib/page/years.svelte';
 type Needed = Parameters<Years['has']>[0];
 
 /**
- * The figures that the address of a region's page asks for. A first view knows the reports of its own year alone, without
- * those of which only facts are kept: for any other report the list of all is brought, with the figures of its year.
+ * The figures that the address of a region's page asks for, as far as can be told from what is here. A first view knows the
+ * reports of its own year alone, without those of which only facts are kept: for any other report its year's are brought.
+ * A region that is known to have none of the newest year may have others: then the reports of all years are.
  */
-export function neededBy({ result }: Years, adcode: string, search: string): Needed {
-  const { loaded } = result;
-  const year = askedYear(loaded, adcode, search);
-  const named = Number(new URLSearchParams(search).get('period') ?? year);
-  const report = loaded.reports.find((one) => one.adcode === adcode && one.year === year);
-  const known = report?.clauses === true && named === year;
-  return {
-    year: Number.isFinite(named) ? named : 'latest',
+export function neededBy(years: Years, adcode: string, search: string): Needed {
+  const { loaded } = years.result;
+  const named = Number(new URLSearchParams(search).get('period'));
+  const isComing = loaded.held.includes(named) && !loaded.years.includes(named);
+  const year = isComing ? named : askedYear(loaded, adcode, search);
+  const reportOf = (one: number) =>
+    loaded.reports.find((report) => report.adcode === adcode && report.year === one);
+  const known = year !== 'none' && reportOf(year)?.clauses === true;
+  const needed = {
+    year: year === 'none' ? 'latest' : year,
     measure: 'target',
     level: known ? 'province' : 'prefecture',
-  };
+  } as const;
+  const cities = { ...needed, year: 'latest', level: 'prefecture' } as const;
+  const isNone = years.has(cities) && !years.whole && !reportOf(latestYear(loaded));
+  return isNone ? { ...needed, level: 'prefecture', list: true } : needed;
 }
+
+/** Are the reports of all years here? */
+export const knowsReports = (years: Years): boolean =>
+  years.whole || years.has({ year: 'latest', measure: 'target', level: 'province', list: true });
 
 /**
  * The data of this visit, with the report that the address asks for and those of its peers and parts: there when the page
@@ -29,10 +40,12 @@ export function neededBy({ result }: Years, adcode: string, search: string): Nee
 export function loadAsked(adcode: string, search: string): LoadOnce<Years> {
   const load = async (options: Parameters<typeof loadYears>[0]) => {
     const years = await loadYears(options);
-    const needed = neededBy(years, adcode, search);
-    await years
-      .bringView({ ...needed, level: 'prefecture', list: true }, undefined, options)
-      .catch(() => years.bringView(needed, undefined, options));
+    const bring = (needed: Needed) => years.bringView(needed, undefined, options);
+    const needed = () => neededBy(years, adcode, search);
+    await bring({ ...needed(), level: 'prefecture' }).catch(() => bring(needed()));
+    // Now it is known whether the region has a report of the newest year; then, which others it has.
+    await bring(needed());
+    await bring(needed());
     return years;
   };
   const got = () => {
