@@ -6,8 +6,8 @@
 # middle.
 #
 # Seen: within the width it is, but anywhere. splitTextToSize cuts 1200万人 into 120 and 0万人, -2.5% into -2. and
-# 5%, 126,012,510 into 1, 26,012,5 and 10, and begins lines with ，and %. Letters of a Latin sentence with blanks
-# are not parted.
+# 5%, 126,012,510 into 1, 26,012,5 and 10, and begins lines with ，and %. An English sentence is not cut within
+# its figures.
 #
 # Why it matters here: this is how a paragraph gets into its PDFs, also with the option maxWidth of text(). A line
 # that begins with 0万人 or 5% is read as that figure. Cut the text before, by Intl.Segmenter or a list of what
