@@ -9,7 +9,7 @@
 # 5%, 126,012,510 into 1, 26,012,5 and 10, and begins lines with ，and %. An English sentence is not cut within
 # its figures.
 #
-# Why it matters here: this is how a paragraph gets into its PDFs, also with the option maxWidth of text(). A line
+# Why it matters here: a paragraph in one of its PDFs is cut by this function. A line
 # that begins with 0万人 or 5% is read as that figure. Cut the text before, by Intl.Segmenter or a list of what
 # belongs together.
 set -euo pipefail
