@@ -11,7 +11,7 @@
 #
 # Why it matters here: 126,012,510- is how accounts write a negative number, and the hyphen is in the text that is
 # copied or searched as well. What runs out of its box lies on the next column or off the page. Register a
-# hyphenation callback that hands back each sign with an empty part behind it.
+# hyphenation callback that gives signs and whole figures as parts, an empty one behind each.
 set -euo pipefail
 if ! command -v pdftotext >/dev/null || [ ! -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ]; then
   { apt-get update && apt-get install -y poppler-utils fonts-droid-fallback; } >/dev/null 2>&1
