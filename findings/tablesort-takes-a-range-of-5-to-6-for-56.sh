@@ -3,12 +3,13 @@
 #
 # Guess, written before the run: -0.3%, 5.5%, 10%, 6%左右 sort as numbers.
 #
-# Seen: so they do. But by the first cells alone it is settled what a column is: with 6%左右 or a dash, —, above the
-# others all of them are sorted as words, 10% before 5.5%. In the order that was guessed, with 6%左右 last, they are
-# numbers. A minus of its own, −0.3, makes a column words as well, and a range, 5%—6%.
+# Seen: so they do. But a range, 5%—6%, is 56 and stands above 10%, since all that is no figure is cut out of a cell,
+# and a dash, —, is 0 and stands between -0.3 and 5.5. And the first three cells alone settle what a column is: with
+# 6%左右, a range or a dash among them all of it is sorted as words, 10% before 5.5%.
 #
-# Why it matters here: one region that says 左右 or nothing turns the ranking around. Give the cells their numbers in
-# data-sort and the column its rule in data-sort-method.
+# Why it matters here: a region with a range leads the ranking, one without a target is not the last, and once another
+# column was sorted the same one may be in the order of words. Give the cells their numbers in data-sort and the
+# column its rule in data-sort-method.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -34,13 +35,14 @@ function sorted(cells) {
   console.log(`${cells.join(' ')}: ${got}`);
   return got;
 }
-sorted(['5.5%', '10%', '-0.3%', '6%左右']);
-sorted(['6%左右', '5.5%', '10%', '-0.3%']);
-sorted(['5.5%', '6%左右', '10%', '-0.3%']);
-sorted(['—', '5.5', '10', '6']);
-sorted(['5.5', '10', '6', '—']);
-sorted(['5.5', '10', '—', '6']);
-sorted(['−0.3', '10', '5.5', '6']);
-sorted(['5%—6%', '10%', '7%']);
+const same =
+  sorted(['5.5%', '10%', '-0.3%', '6%左右']) === '-0.3% 5.5% 6%左右 10%' &&
+  sorted(['7%', '10%', '6%', '5%—6%']) === '6% 7% 10% 5%—6%' &&
+  sorted(['5.5', '10', '-0.3', '—']) === '-0.3 — 5.5 10' &&
+  sorted(['6%左右', '5.5%', '10%', '-0.3%']) === '-0.3% 10% 5.5% 6%左右' &&
+  sorted(['5%—6%', '10%', '7%', '6%']) === '10% 5%—6% 6% 7%' &&
+  sorted(['5.5', '10', '—', '6']) === '10 5.5 6 —';
+console.log(same ? 'ok: 5%—6% is 56' : 'changed: the cells are in another order');
+process.exit(same ? 0 : 1);
 JS
 node see.cjs
