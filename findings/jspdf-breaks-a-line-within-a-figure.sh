@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# jspdf 4.2.1 (npm), read with Node 20.20.2, with the font of Debian's fonts-droid-fallback, whose version is
+# jspdf 4.2.1 (npm), read with Node 20.20.2, with the font of Debian's fonts-arphic-gbsn00lp, whose version is
 # printed.
 #
 # Guess, written before the run: long Chinese without blanks is broken within the width, and 5.5% never in its
@@ -9,14 +9,13 @@
 # 5%, 126,012,510 into 1, 26,012,5 and 10, and begins lines with ，and %. An English sentence is not cut within
 # its figures.
 #
-# Why it matters here: a paragraph in one of its PDFs is cut by this function. A line
-# that begins with 0万人 or 5% is read as that figure. Cut the text before, by Intl.Segmenter or a list of what
-# belongs together.
+# Why it matters here: a paragraph in one of its PDFs is cut by this function. A line that begins with 0万人 or 5% is
+# read as that figure. Cut the text before, by Intl.Segmenter or a list of what belongs together.
 set -euo pipefail
-if [ ! -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ]; then
-  { apt-get update && apt-get install -y fonts-droid-fallback; } >/dev/null 2>&1
+if [ ! -e /usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf ]; then
+  { apt-get update && apt-get install -y fonts-arphic-gbsn00lp; } >/dev/null 2>&1
 fi
-dpkg-query -W -f '${Package} ${Version}\n' fonts-droid-fallback
+dpkg-query -W -f '${Package} ${Version}\n' fonts-arphic-gbsn00lp
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
@@ -28,10 +27,10 @@ const { readFileSync } = require('node:fs');
 const { jsPDF } = require('jspdf');
 
 const page = new jsPDF({ unit: 'pt' });
-const font = readFileSync('/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf', 'base64');
-page.addFileToVFS('droid.ttf', font);
-page.addFont('droid.ttf', 'droid', 'normal');
-page.setFont('droid').setFontSize(12);
+const font = readFileSync('/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf', 'base64');
+page.addFileToVFS('song.ttf', font);
+page.addFont('song.ttf', 'song', 'normal');
+page.setFont('song').setFontSize(12);
 const texts = [
   '城镇调查失业率控制在5.5%左右，居民消费价格涨幅3%左右，新增城镇就业1200万人以上',
   '粮食产量保持在126,012,510万斤，单位国内生产总值能耗下降-2.5%左右',
