@@ -28,7 +28,7 @@ function see(values) {
   const d3 = scaleQuantile(values, range).unknown('none');
   const got = [antv.getThresholds(), d3.quantiles()].map(places);
   const classes = [antv.map(5), d3(5), antv.map(null), d3(null)];
-  console.log(`${values}: @antv/scale ${got[0]}, d3-scale ${got[1]}; of 5: ${classes.slice(0, 2).join(', ')}`);
+  console.log(`${values.map(String).join(' ')}: @antv/scale ${got[0]}, d3-scale ${got[1]}; of 5: ${classes.slice(0, 2).join(', ')}`);
   return [...got, ...classes].join();
 }
 const full = see([4, 5, 5.5, 6, 7]);

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Debian's csvkit with python3-agate, whose versions are printed. Seen with 1.0.7 and 1.6.3.
 #
-# Guess, written before the run: 5.5% is 5.5, 5%左右, 2024-01 and 1:2 are text, 1,234.5 is 1234.5; a column of 1 and 0 stays
-# numbers.
+# Guess, written before the run: 5.5% stays text or becomes 5.5; 5%左右 text; 2024-01 text or first day; 1,234.5 is
+# 1234.5; 1:2 text; a column of 1 and 0 stays numbers.
 #
 # Seen: but for the last all of it holds. A column of 1 and 0 is true and false, and csvstat has no mean for it. And
 # where a column holds nothing but ranges, 5-6 and 10-12, each is a day: the 6th of May and the 12th of October 2001.

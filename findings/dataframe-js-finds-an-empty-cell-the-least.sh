@@ -24,7 +24,7 @@ const frame = (targets) => new DataFrame(targets.map((t, i) => ({ p: `r${i}`, t 
 function ends(targets) {
   const { stat } = frame(targets);
   const got = [stat.min('t'), stat.mean('t'), stat.max('t')].join(' ');
-  console.log(`${JSON.stringify(targets)}: least, mean and greatest ${got}`);
+  console.log(`${targets.map((one) => (one === '' ? "''" : String(one))).join(' ')}: least, mean and greatest ${got}`);
   return got;
 }
 const order = frame([5, null, 7]).sortBy('t', true).toArray().map(([, t]) => String(t)).join(' ');

@@ -34,7 +34,7 @@ async function merged(targets) {
   const command = "-i in.json -dissolve p calc='m=mean(t),d=median(t),lo=min(t),s=sum(t)' -o out.json";
   const out = await mapshaper.applyCommands(command, { 'in.json': JSON.stringify(cities(targets)) });
   const { m, d, lo, s } = JSON.parse(out['out.json']).features[0].properties;
-  console.log(`${JSON.stringify(targets)}: mean ${m}, median ${d}, least ${lo}, sum ${s}`);
+  console.log(`${targets.map(String).join(' ')}: mean ${m}, median ${d}, least ${lo}, sum ${s}`);
   return [m, d, lo, s].join();
 }
 const ofNull = await merged([5, null, 7]);
