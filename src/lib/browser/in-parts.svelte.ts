@@ -31,3 +31,11 @@ export function standIn<T extends object>(parts: T, instead: Partial<T>, when: (
     });
   return read;
 }
+
+/** An object of which every part is worked out whenever it is asked for. */
+export function live<T extends object>(read: { readonly [Part in keyof T]: () => T[Part] }): T {
+  const parts = {};
+  for (const key in read) Object.defineProperty(parts, key, { enumerable: true, get: read[key] });
+  // Every part of it has just been given what reads it.
+  return parts as T;
+}
