@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon';
+import type { Subject } from '../../lexicon/subject';
 import type { Degree } from '../../figures/degree';
 import { withUnitOf, type Figure } from '../../figures/figure';
 import { membersOf, partsOf, type Member } from './list';
@@ -46,7 +47,10 @@ export function figureList(
   for (let i = at + 1; list.length < limit && i < pieces.length; i++) {
     const next = pieces[i];
     const lends = first.figure.unit === '' && next?.link === 'list' && wanted > 1;
-    if (next?.figure === undefined || (next.figure.unit !== first.figure.unit && !lends)) break;
+    if (next?.figure === undefined) break;
+    const alike = next.figure.unit === first.figure.unit;
+    const inTurn = first.predicate.inTurn && next.link === 'list' && list.length < wanted;
+    if (!alike && !lends && !inTurn) break;
     const worded = next.words.length > 0;
     if (
       worded &&
@@ -63,7 +67,7 @@ export function figureList(
       predicate: readFigurePredicate(next.words, next.figure, baseYear),
       end: next.end,
     });
-    if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
+    if (!alike && lends) return lent(list, next.figure);
   }
   return list;
 }
@@ -127,20 +131,31 @@ function sharingOf(members: readonly Member[], first: ListedFigure, lexicon: Lex
   const last = members.at(-1);
   if (last === undefined) return [];
   const several = members.length > 1;
+  if (several && first.predicate.inTurn && first.figure.unit !== '%') return [];
   if (
     several &&
     (first.predicate.each || first.predicate.shape === 'growth' || first.figure.unit === '%')
   )
-    return [...members];
+    return first.predicate.each ? [...members] : members.filter((one) => isOwn(one, last));
   const counted = last.subject?.readings.some((reading) => reading.flow !== undefined) === true;
   const other = members.at(-2);
   const narrows = other !== undefined && last.subject?.before?.includes(other.noun.text) === true;
   const own = last.noun.makes || narrows;
   if (several && counted && other?.subject === undefined && !own) return [];
   if (last.subject === undefined) return [last];
-  return last.subject.apart === true
+  return last.subject.apart === true || isTogether(last.subject, first.figure)
     ? []
     : partsOf(last.subject, lexicon).map((subject) => ({ noun: last.noun, subject }));
+}
+
+/** 货物和服务进出口增长5%: what lends its tail and is none of ours is counted together with what it lends it to. */
+function isOwn({ noun, subject }: Member, last: Member): boolean {
+  return subject === undefined || last.subject !== undefined || noun.named.is === 'subject';
+}
+
+/** 城乡居民人均可支配收入3万元: one amount for all, which is that of none. */
+export function isTogether({ parts }: Subject, { unit }: Figure): boolean {
+  return parts !== undefined && unit !== '%';
 }
 
 /** A word of degree after the last figure of a 分别 list governs every figure. */
