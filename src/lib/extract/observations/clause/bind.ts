@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Subject } from '../../lexicon/subject';
 import type { Degree } from '../../figures/degree';
 import { withUnitOf, type Figure } from '../../figures/figure';
+import { changes } from './fits';
 import { membersOf, partsOf, type Member } from './list';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
@@ -11,6 +12,8 @@ import { readFigurePredicate, type FigurePredicate } from './predicate';
 export interface ListedFigure {
   readonly figure: Figure;
   readonly predicate: FigurePredicate;
+  /** It has a verb of its own, and not only what the first one lends: 分别增长7%、稳定在600亿斤. */
+  readonly own: boolean;
   readonly end: number;
 }
 
@@ -65,6 +68,7 @@ export function figureList(
     list.push({
       figure: next.figure,
       predicate: readFigurePredicate(next.words, next.figure, baseYear),
+      own: next.words.some(({ role }) => role === 'reach' || role === 'up' || role === 'down'),
       end: next.end,
     });
     if (!alike && lends) return lent(list, next.figure);
@@ -108,7 +112,10 @@ export function bind(
   return list.flatMap((one, index) => {
     const member = members[index];
     if (member === undefined) return [];
-    const predicate = one === first ? first.predicate : handedOn(first.predicate, one);
+    const told = one === first ? first.predicate : handedOn(first.predicate, one);
+    const predicate = isRateBeside(members, member, told)
+      ? { ...told, shape: 'level' as const }
+      : told;
     const degree = closingDegree(list) ?? predicate.degree;
     return [
       {
@@ -158,15 +165,29 @@ export function isTogether({ parts }: Subject, { unit }: Figure): boolean {
   return parts !== undefined && unit !== '%';
 }
 
+/** 失业率、居民消费价格涨幅分别为5.3%、0.3%: the last name alone is a growth, a rate before it stands where it is. */
+function isRateBeside(
+  members: readonly Member[],
+  { subject }: Member,
+  { shape, named }: FigurePredicate,
+): boolean {
+  const last = members.at(-1)?.subject;
+  const beside = subject !== undefined && last !== undefined && changes(last);
+  return shape === 'growth' && named && beside && !changes(subject);
+}
+
 /** A word of degree after the last figure of a 分别 list governs every figure. */
 function closingDegree(list: readonly ListedFigure[]): Degree | undefined {
-  const alone = list.slice(0, -1).every((one) => one.figure.degree === undefined);
+  const alone =
+    list.at(-1)?.own === false && list.slice(0, -1).every((one) => one.figure.degree === undefined);
   return alone && list[0]?.predicate.each === true ? list.at(-1)?.figure.degree : undefined;
 }
 
 /** What a later figure of a list takes from the first one's predicate. */
-function handedOn(first: FigurePredicate, { predicate, figure }: ListedFigure): FigurePredicate {
-  const own = predicate.shape === 'growth' || predicate.shape === 'delta';
+function handedOn(
+  first: FigurePredicate,
+  { predicate, figure, own }: ListedFigure,
+): FigurePredicate {
   const before =
     figure.degree === undefined && first.degree !== 'approx' ? first.degree : undefined;
   const verb = own ? predicate : first;

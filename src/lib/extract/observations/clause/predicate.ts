@@ -11,6 +11,8 @@ export interface FigurePredicate {
   readonly degree: Degree | undefined;
   /** No verb of growth: a percentage is a growth only of what is always one. */
   readonly bare: boolean;
+  /** A growth by its name alone (涨幅, 增速), without a verb. */
+  readonly named: boolean;
   readonly ofProduct: boolean;
   readonly each: boolean;
   /** 分别: as many figures as nouns, each with a unit of its own where theirs differ. */
@@ -56,6 +58,7 @@ export function readFigurePredicate(
     sign: shape === 'growth' && down ? -1 : 1,
     degree: degreeOf(words, figure),
     bare: !grows,
+    named: roles.includes('growth') && changed < 0,
     ofProduct: isOfProduct(words),
     each: roles.includes('each'),
     inTurn: words.some((word) => word.text.startsWith('分别')),

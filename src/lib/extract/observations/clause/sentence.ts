@@ -387,7 +387,7 @@ class SentenceReader {
     const nouns = (
       noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun)
     ).map((one) => ofGoods(one, figure));
-    const first = { figure, predicate, end: piece.end };
+    const first = { figure, predicate, own: true, end: piece.end };
     this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
     const rest = this.#ofRest ? 'what is left without a part' : undefined;
     this.#ofRest = false;
