@@ -60,25 +60,30 @@ export function readWorded(notation: Notation, text: string, at: number): Figure
   return undefined;
 }
 
-/** 突破千亿元, 近万人. */
-function magnitude({ text, at, before, notation }: Place): Figure | undefined {
-  if (!/[十百千万亿]/.test(text.charAt(at)) || !LED.test(before)) return undefined;
+/** 突破千亿元, 近万人, 突破两千亿元. */
+function magnitude({ text, at, ahead, before, notation }: Place): Figure | undefined {
+  if (!/^(?:[十百千万亿]|[一两二三四五六七八九][百千万亿])/.test(ahead) || !LED.test(before))
+    return undefined;
   return text.startsWith('千家万户', at) ? undefined : readMagnitude(notation, text, at);
 }
 
 /**
- * Reads a scale that stands without digits, which is one of it: 千亿元, 万亿大关, 千家. Without a unit or 大关 it tells
- * a class (百亿强县), but where money ends a clause (总量突破千亿). What leads to it is for the caller to judge.
+ * Reads a scale that stands without digits, which is one of it (千亿元, 万亿大关, 千家), or as often as one numeral says
+ * (两千亿元). Without a unit or 大关 it tells a class (百亿强县), but where money ends a clause (总量突破千亿). What leads
+ * to it is for the caller to judge.
  */
 export function readMagnitude(notation: Notation, text: string, at: number): Figure | undefined {
-  const scaleEnd = at + notation.words.scales.at(text, at);
-  if (scaleEnd === at) return undefined;
+  const counted = /[一两二三四五六七八九]/.test(text.charAt(at));
+  const scaleStart = counted ? at + 1 : at;
+  const scaleEnd = scaleStart + notation.words.scales.at(text, scaleStart);
+  if (scaleEnd === scaleStart) return undefined;
   const end = scaleEnd + unitLength(notation, text, scaleEnd);
-  const scale = text.slice(at, scaleEnd);
+  const scale = text.slice(scaleStart, scaleEnd);
   const alone = scale.endsWith('亿') && ENDS.test(text.slice(end, end + 2));
   if (end === scaleEnd && !alone && !text.startsWith('大关', end)) return undefined;
   const noun = text.slice(scaleEnd, end);
-  const amount = { value: 1, scale, noun, more: false, start: at, digitsEnd: at, end };
+  const value = counted ? digit(text.charAt(at)) : 1;
+  const amount = { value, scale, noun, more: false, start: at, digitsEnd: scaleStart, end };
   return inWords(text, notation, amount, 'magnitude');
 }
 

@@ -238,6 +238,7 @@ export const SUBJECTS: readonly Subject[] = [
         ...words(RESIDENTS).flatMap((r) => ['城镇' + r, '城市' + r, '城' + r]),
       ]),
       '城镇居民',
+      '城镇常住居民',
     ],
     topic: '居民收入',
     bare: words('城镇'),
@@ -245,7 +246,10 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'rural_income',
-    names: [...incomeNames(FARMERS).filter((name) => !isNetIncome(name)), '农村居民'],
+    names: [
+      ...incomeNames(FARMERS).filter((name) => !isNetIncome(name)),
+      ...words('农村居民 农村常住居民 农村牧区常住居民 农牧区常住居民'),
+    ],
     topic: '居民收入',
     bare: words('农村'),
     readings: [level('rural_income', PERSONAL_YUAN), growth('rural_income_growth')],
@@ -301,7 +305,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'rd_intensity',
     names:
       words(`研发经费投入强度 研发投入强度 全社会研发经费投入强度 全社会研发投入强度 R&D经费投入强度 研究与试验发展经费投入强度 研究与试验发展(R&D)经费投入强度 全社会R&D经费投入强度 R&D投入强度
-      全社会研究与试验发展经费投入强度 全社会研发强度 研发强度 科技研发投入强度 研发经费强度 全社会研发(R&D)经费投入强度 全社会R&D投入强度`),
+      全社会研究与试验发展经费投入强度 全社会研发强度 研发强度 科技研发投入强度 研发经费强度 研发与试验投入强度 全社会研发(R&D)经费投入强度 全社会R&D投入强度`),
     topic: '研发投入',
     bare: words('投入强度'),
     overYears: 'state',
@@ -347,6 +351,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'good_air',
     names: airNames(),
     topic: '空气质量',
+    topics: words('空气优良天数 空气质量优良天数 环境空气质量优良天数'),
     bare: words('优良率 优良比例 优良比率 优良天数比例 优良天数比率'),
     before: words(
       '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 环境 空气 平均 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考',
@@ -397,7 +402,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'school_places',
     names: words('学位 学位数 幼儿园位 公办幼儿园位 园位'),
     before: words(
-      '公办 基础教育 义务教育 学前教育 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生 小学 初中 城镇 城区 各类 各学段 中职教育 中等职业教育 职业教育 技工 技工院校 中职 公办幼儿园 公办中小学 公办义务教育 公办学前教育 学前',
+      '公办 公办园 普惠园 基础教育 义务教育 学前教育 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生 小学 初中 城镇 城区 各类 各学段 中职教育 中等职业教育 职业教育 技工 技工院校 中职 公办幼儿园 公办中小学 公办义务教育 公办学前教育 学前',
     ),
     readings: [made('school_places', { 个: 1e-4, 座: 1e-4 }, 'new')],
   },

@@ -2,6 +2,7 @@ import type { Stated } from '../../domain/stated';
 import type { Claim, Said, When } from './clause/claim';
 import type { Reading, Subject } from '../lexicon/subject';
 import { tidy } from '../figures/base';
+import type { Degree } from '../figures/degree';
 import type { Figure } from '../figures/figure';
 
 /** What a claim says of an indicator, or why it says nothing. */
@@ -115,7 +116,25 @@ function observeFigure(
     const [low, high] = [Math.min(value, other), Math.max(value, other)];
     return { indicator: reading.indicator, stated: { op: 'between', value: low, valueHi: high } };
   }
-  return { indicator: reading.indicator, stated: { op: said.degree ?? 'eq', value } };
+  const turned = value < 0 && said.figure.value > 0;
+  const degree = turned ? turnedDegree(said.degree) : said.degree;
+  return { indicator: reading.indicator, stated: { op: degree ?? 'eq', value } };
+}
+
+/** 下降超过5%: a greater fall is a lower growth. */
+function turnedDegree(degree: Degree | undefined): Degree | undefined {
+  switch (degree) {
+    case 'gt':
+      return 'lt';
+    case 'lt':
+      return 'gt';
+    case 'ge':
+      return 'le';
+    case 'le':
+      return 'ge';
+    default:
+      return degree;
+  }
 }
 
 /** Of a cut, what falls is positive, and so is what is named a fall: 下降率3%, 降幅3%. */

@@ -22,6 +22,7 @@ import { addsYears, countsYears } from './clause/time';
 import { originalOf, sourceOf, type Paragraph, type Source } from '../text/source';
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
+import { withoutNation } from './nation';
 import { mergeRepeats } from './repeats';
 import { isDamaged } from './damage';
 import { observe, type Outcome } from './observe';
@@ -104,7 +105,7 @@ export function readReport(text: string | Source, options: ReadOptions): Reading
     paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
   );
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
-  const merged = mergeRepeats(observations.filter((one) => !isSlogan(one)));
+  const merged = mergeRepeats(withoutNation(observations.filter((one) => !isSlogan(one))));
   return {
     report: reportOf(head, source.text),
     observations: merged,

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon';
+import type { Subject } from '../../lexicon/subject';
 import type { Degree } from '../../figures/degree';
 import { withUnitOf, type Figure } from '../../figures/figure';
+import { changes } from './fits';
 import { membersOf, partsOf, type Member } from './list';
 import { isVerbal, type Noun } from './noun';
 import type { Piece } from './segment';
@@ -10,6 +12,8 @@ import { readFigurePredicate, type FigurePredicate } from './predicate';
 export interface ListedFigure {
   readonly figure: Figure;
   readonly predicate: FigurePredicate;
+  /** It has a verb of its own, and not only what the first one lends: 分别增长7%、稳定在600亿斤. */
+  readonly own: boolean;
   readonly end: number;
 }
 
@@ -46,7 +50,10 @@ export function figureList(
   for (let i = at + 1; list.length < limit && i < pieces.length; i++) {
     const next = pieces[i];
     const lends = first.figure.unit === '' && next?.link === 'list' && wanted > 1;
-    if (next?.figure === undefined || (next.figure.unit !== first.figure.unit && !lends)) break;
+    if (next?.figure === undefined) break;
+    const alike = next.figure.unit === first.figure.unit;
+    const inTurn = first.predicate.inTurn && next.link === 'list' && list.length < wanted;
+    if (!alike && !lends && !inTurn) break;
     const worded = next.words.length > 0;
     if (
       worded &&
@@ -61,9 +68,10 @@ export function figureList(
     list.push({
       figure: next.figure,
       predicate: readFigurePredicate(next.words, next.figure, baseYear),
+      own: next.words.some(({ role }) => role === 'reach' || role === 'up' || role === 'down'),
       end: next.end,
     });
-    if (next.figure.unit !== first.figure.unit) return lent(list, next.figure);
+    if (!alike && lends) return lent(list, next.figure);
   }
   return list;
 }
@@ -104,7 +112,10 @@ export function bind(
   return list.flatMap((one, index) => {
     const member = members[index];
     if (member === undefined) return [];
-    const predicate = one === first ? first.predicate : handedOn(first.predicate, one);
+    const told = one === first ? first.predicate : handedOn(first.predicate, one);
+    const predicate = isRateBeside(members, member, told)
+      ? { ...told, shape: 'level' as const }
+      : told;
     const degree = closingDegree(list) ?? predicate.degree;
     return [
       {
@@ -127,31 +138,56 @@ function sharingOf(members: readonly Member[], first: ListedFigure, lexicon: Lex
   const last = members.at(-1);
   if (last === undefined) return [];
   const several = members.length > 1;
+  if (several && first.predicate.inTurn && first.figure.unit !== '%') return [];
   if (
     several &&
     (first.predicate.each || first.predicate.shape === 'growth' || first.figure.unit === '%')
   )
-    return [...members];
+    return first.predicate.each ? [...members] : members.filter((one) => isOwn(one, last));
   const counted = last.subject?.readings.some((reading) => reading.flow !== undefined) === true;
   const other = members.at(-2);
   const narrows = other !== undefined && last.subject?.before?.includes(other.noun.text) === true;
   const own = last.noun.makes || narrows;
   if (several && counted && other?.subject === undefined && !own) return [];
   if (last.subject === undefined) return [last];
-  return last.subject.apart === true
+  return last.subject.apart === true || isTogether(last.subject, first.figure)
     ? []
     : partsOf(last.subject, lexicon).map((subject) => ({ noun: last.noun, subject }));
 }
 
+/** 货物和服务进出口增长5%: what lends its tail and is none of ours is counted together with what it lends it to. */
+function isOwn({ noun, subject }: Member, last: Member): boolean {
+  return subject === undefined || last.subject !== undefined || noun.named.is === 'subject';
+}
+
+/** 城乡居民人均可支配收入3万元: one amount for all, which is that of none. */
+export function isTogether({ parts }: Subject, { unit }: Figure): boolean {
+  return parts !== undefined && unit !== '%';
+}
+
+/** 失业率、居民消费价格涨幅分别为5.3%、0.3%: the last name alone is a growth, a rate before it stands where it is. */
+function isRateBeside(
+  members: readonly Member[],
+  { subject }: Member,
+  { shape, named }: FigurePredicate,
+): boolean {
+  const last = members.at(-1)?.subject;
+  const beside = subject !== undefined && last !== undefined && changes(last);
+  return shape === 'growth' && named && beside && !changes(subject);
+}
+
 /** A word of degree after the last figure of a 分别 list governs every figure. */
 function closingDegree(list: readonly ListedFigure[]): Degree | undefined {
-  const alone = list.slice(0, -1).every((one) => one.figure.degree === undefined);
+  const alone =
+    list.at(-1)?.own === false && list.slice(0, -1).every((one) => one.figure.degree === undefined);
   return alone && list[0]?.predicate.each === true ? list.at(-1)?.figure.degree : undefined;
 }
 
 /** What a later figure of a list takes from the first one's predicate. */
-function handedOn(first: FigurePredicate, { predicate, figure }: ListedFigure): FigurePredicate {
-  const own = predicate.shape === 'growth' || predicate.shape === 'delta';
+function handedOn(
+  first: FigurePredicate,
+  { predicate, figure, own }: ListedFigure,
+): FigurePredicate {
   const before =
     figure.degree === undefined && first.degree !== 'approx' ? first.degree : undefined;
   const verb = own ? predicate : first;

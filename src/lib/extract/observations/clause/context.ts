@@ -13,13 +13,16 @@ import {
   isElsewhere,
   isGreeting,
   isOfPlace,
+  isPlace,
   isRegionOwn,
   isSpelledCount,
   namesWhole,
+  tellsOthersAims,
   type Actor,
 } from './territory';
 import {
   adverbs,
+  aimsLater,
   comparesYears,
   isAdverbial,
   isOneYear,
@@ -69,6 +72,9 @@ export class Scene {
   /** The year that the predicate before named, for what goes on from it: 2023年达到5300亿元、增长6%. */
   #clauseWhen: When | undefined;
 
+  /** What was spoken of before a clause that the work is held against. */
+  #before: When | undefined;
+
   /** Nothing but words of address and of time has been said yet. */
   #greets = true;
   /** Something has been named: more than an address and a time has been said. */
@@ -79,6 +85,8 @@ export class Scene {
   #countedTold = false;
   /** The piece before is a count without a noun: 44个. */
   #counts = false;
+  /** The sentence or the clause so far is a list of places: 青岛、烟台…. */
+  #places = false;
 
   constructor(setting: SceneSetting) {
     this.#setting = setting;
@@ -90,8 +98,13 @@ export class Scene {
   enter(piece: Piece, noun: readonly Token[], last: boolean): void {
     const own = namesWhole(noun.length === 0 ? piece.words : noun);
     const start = this.#greets;
+    if (this.#before !== undefined && piece.link !== 'list' && piece.link !== 'none') {
+      this.when = this.#before;
+      this.#before = undefined;
+    }
     if (piece.link === 'semicolon') this.elsewhere = this.#setting.elsewhere;
     if (own) this.elsewhere = false;
+    else if (tellsOthersAims(piece.words)) this.elsewhere = true;
     const goesOn = this.#actor === 'counted' && this.#countedTold;
     if (own || (piece.link === 'semicolon' && !goesOn)) this.#actor = undefined;
     if (noun.length > 0 || piece.link === 'semicolon') this.#clauseWhen = undefined;
@@ -110,9 +123,16 @@ export class Scene {
     const opens = piece.link === 'start' || piece.link === 'semicolon';
     const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
     if ((opens || start || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
+    if (aimsLater(noun, this.#setting.year)) this.#holdAgainst();
     this.#territory(piece, noun, last);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));
     else if (lasts(piece)) this.#span(start);
+  }
+
+  /** 按照到2030年实现…的要求，: only the clause itself tells of the later year. */
+  #holdAgainst(): void {
+    this.#before ??= this.when;
+    this.when = 'foreign';
   }
 
   /** A piece that is nothing but a word of time speaks for those after it, wherever it stands: 其中，2022年，…. */
@@ -203,9 +223,18 @@ export class Scene {
     this.when = { period: year - 1, kind: 'actual' };
   }
 
+  /** A list of places that opens a clause acts where its last tells what they do: 青岛、烟台发挥龙头作用，…. */
+  #listPlaces({ link, figure }: Piece, noun: readonly Token[], opens: boolean): void {
+    const goesOn = link === 'list' && this.#places;
+    if (goesOn && figure === undefined && isOfPlace(noun)) this.#actor = 'place';
+    const lists = goesOn || (link !== 'list' && (opens || link === 'semicolon'));
+    this.#places = lists && figure === undefined && noun.length === 1 && isPlace(noun);
+  }
+
   #territory(piece: Piece, noun: readonly Token[], last: boolean): void {
     const opens = !this.#named;
     this.#named ||= !isAddress(noun);
+    this.#listPlaces(piece, noun, opens);
     if (piece.link === 'list') return;
     const counted = this.#counts && piece.link === 'none' && isCounted(noun);
     if (counted || isSpelledCount(noun) || isRegionOwn(noun)) {

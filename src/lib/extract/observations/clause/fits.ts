@@ -3,10 +3,10 @@ import type { Subject } from '../../lexicon/subject';
 import type { Noun } from './noun';
 import type { Token } from './token';
 
-/** 新增200家、达1900家: where a thing that is told as a stock stands after what was made. */
+/** 新增200家、达1900家: where a thing that is told as a stock, alone or beside what is new, stands after what was made. */
 export function stands(subject: Subject, words: readonly Token[]): boolean {
   return (
-    subject.readings.every((reading) => reading.flow === 'stock') &&
+    subject.readings.some((reading) => reading.flow === 'stock') &&
     words.some((word) => word.role === 'reach') &&
     !words.some((word) => word.role === 'make')
   );

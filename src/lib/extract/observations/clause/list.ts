@@ -14,7 +14,7 @@ const LONGEST_NAME = 12;
 const LONGEST_TAIL = 20;
 
 /** Names that a later member may go on with: 一产、二产、三产投资; 城镇居民、新农合参保率. */
-const HEAD = /^(?:第?[一二三](?:产|产业|次产业)?|(?:城镇|农村)(?:居民)?)$/;
+const HEAD = /^(?:第?[一二三](?:产|产业|次产业)?|(?:城镇|农村|农村牧区|农牧区)(?:(?:常住)?居民)?)$/;
 
 /** Is it a name of ours only where nothing follows it: 城镇居民 of 城镇居民医保? */
 export function isHead(name: string): boolean {

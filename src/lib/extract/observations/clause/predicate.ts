@@ -11,8 +11,12 @@ export interface FigurePredicate {
   readonly degree: Degree | undefined;
   /** No verb of growth: a percentage is a growth only of what is always one. */
   readonly bare: boolean;
+  /** A growth by its name alone (涨幅, 增速), without a verb. */
+  readonly named: boolean;
   readonly ofProduct: boolean;
   readonly each: boolean;
+  /** 分别: as many figures as nouns, each with a unit of its own where theirs differ. */
+  readonly inTurn: boolean;
   /** 现价, 名义: prices are in the change. */
   readonly nominal: boolean;
   readonly makes: boolean;
@@ -24,7 +28,7 @@ export interface FigurePredicate {
 /** Words of degree before an indicator's figure: 高于 is one too, and a step that is reached counts as passed. */
 const DEGREES: ReadonlyMap<string, Degree> = new Map([
   ...DEGREE_WORDS,
-  ...['高于', '迈上', '迈过', '跃上'].map((word): [string, Degree] => [word, 'gt']),
+  ...['高于', '迈上', '迈过', '跃上', '过'].map((word): [string, Degree] => [word, 'gt']),
 ]);
 
 /** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
@@ -44,7 +48,9 @@ export function readFigurePredicate(
   const changed = words.findLastIndex((word) => word.role === 'up' || word.role === 'down');
   const percent = figure.unit === '%';
   const rate =
-    roles.includes('growth') || (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
+    roles.includes('growth') ||
+    words.some((word) => word.text === '降幅') ||
+    (changed >= 0 && KEEPS.test(words[changed + 1]?.text ?? ''));
   const shape = shapeOf(figure, roles.includes('share'), percent, grows, changed, reached, rate);
   const down = words.some((word) => word.role === 'down' || word.text === '降幅');
   return {
@@ -52,8 +58,10 @@ export function readFigurePredicate(
     sign: shape === 'growth' && down ? -1 : 1,
     degree: degreeOf(words, figure),
     bare: !grows,
+    named: roles.includes('growth') && changed < 0,
     ofProduct: isOfProduct(words),
     each: roles.includes('each'),
+    inTurn: words.some((word) => word.text.startsWith('分别')),
     nominal: words.some((word) => NOMINAL.test(word.text)),
     makes: roles.includes('make'),
     stocks: words.some(

@@ -33,7 +33,7 @@ export function readRelation(
 }
 
 /** Part of every word that compares with others. */
-const COMPARES = /[高快好优低先]于|超过|跑赢|持平|同步|相当|一致/;
+const COMPARES = /[高快好优低先]于|超过|跑赢|持平|同步|相当|一致|平均(?:水平|增速)以上/;
 /** Words that set an aim or tell a growth without a figure. */
 const TELLING: ReadonlySet<WordRole> = new Set<WordRole>(['sync', 'positive', 'task', 'words']);
 
@@ -59,7 +59,7 @@ function readSync(piece: Piece, lexicon: Lexicon, before: readonly Noun[]): Rela
 
 /** 高于全国平均水平, 不低于全省增速, 与全国持平: how far others get sets the aim, without a figure. */
 const OTHERS =
-  /^(?:(?:略|明显)?(?:高于|快于|好于|优于|低于)|不低于|不高于|超过)(?:全国|全省|全区|全市|周边|同类|省内)/;
+  /^(?:(?:(?:略|明显)?(?:高于|快于|好于|优于|低于)|不低于|不高于|超过)(?:全国|全省|全区|全市|周边|同类|省内)|(?:保持|稳定|达到)?在?(?:全国|全省|全区|全市)平均(?:水平|增速)以上)/;
 const WITH_OTHERS = /^(?:全国|全省|全区|全市)[^，；]{0,6}(?:持平|同步|相当|一致)/;
 /** As many tokens as the longest of these wordings can have: one has at least one character. */
 const LONGEST = 10;

@@ -126,28 +126,38 @@ function leftOut(tokens: readonly Token[], at: number): number {
 }
 
 const EXCEPTS: ReadonlySet<string | undefined> = new Set(['剔除', '扣除', '还原']);
+/** What is a part of the whole, and no way to count it. */
+const PART = /(?:投资|业)$/;
 
 /** Length of 剔除…因素后, which tells how a figure was made comparable; 0 for anything else. */
 function exceptLength(tokens: readonly Token[], open: number): number {
   if (!EXCEPTS.has(tokens[open]?.text)) return 0;
   for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
     if (tokens[i]?.role === 'figure' || tokens[i]?.role === 'separator') return 0;
-    if (tokens[i]?.text === '后') return i - open + 1;
+    if (tokens[i]?.text === '后') return PART.test(tokens[i - 1]?.text ?? '') ? 0 : i - open + 1;
   }
   return 0;
+}
+
+/** 扣除房地产开发投资后: what follows is told of the rest alone. */
+export function leavesPartOut({ words }: Piece): boolean {
+  const from = words.findIndex(({ text }) => EXCEPTS.has(text));
+  const to = words.findIndex(({ text }, at) => at > from + 1 && text === '后');
+  return from >= 0 && to >= 0 && PART.test(words[to - 1]?.text ?? '');
 }
 
 const BASIS = /(?:基础上|工作中)$/;
 const CAUSE = /(?:影响|拖累|冲击)$/;
 
-/** Length of 受房地产拖累, 在去年高基数的基础上 and their like between a name and its verb. */
+/** Length of 受房地产拖累, 在去年增长5%的基础上 and their like between a name and its verb. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
   if (first === undefined || !(first.text === '在' || isSuffering(first))) return 0;
   const end = first.text === '在' ? BASIS : CAUSE;
   for (let i = open; i < tokens.length && i - open <= ASIDE; i++) {
     const { role, text } = tokens[i] ?? first;
-    if (role === 'figure' || role === 'separator' || role === 'name') return 0;
+    const told = role === 'figure' && first.text !== '在';
+    if (told || role === 'separator' || role === 'name') return 0;
     if (end.test(text)) return i - open + 1;
   }
   return 0;

@@ -1,23 +1,24 @@
 /* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Figure } from '../../figures/figure';
+import type { Subject } from '../../lexicon/subject';
 import { Words } from '../../lexicon/word-class';
 import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
-import { bind, figureList, type Binding, type ListedFigure } from './bind';
+import { bind, figureList, isTogether, type Binding, type ListedFigure } from './bind';
 import type { Claim, When } from './claim';
 import { divide, type Divided } from './divide';
 import { isHead, listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
 import { withPlans } from './planned';
 import { ofWholeOrPart } from './whole-and-part';
-import { piecesOf, type Piece } from './segment';
+import { leavesPartOut, piecesOf, type Piece } from './segment';
 import { BASE_YEAR, isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
 import { mayRelate, readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
-import { isWholeYear } from './time';
+import { isWholeYear, timeSaid } from './time';
 import { aimedAt, isJudgedAim } from './judged-aim';
 import { aboutOf, topicOf } from './topic';
 import { changes, counts, measures, ofGoods, stands } from './fits';
@@ -124,6 +125,8 @@ class SentenceReader {
   #air = false;
   /** The list under way begins with a part of the territory: 自贸试验区新设企业数、进出口总额. */
   #ofPart = false;
+  /** A part has been left out: 扣除房地产开发投资后，…. */
+  #ofRest = false;
   /** What sectors have in common, told of the first alone: 第一产业投资增长5%，第二产业增长3%. */
   #ofSectors = false;
   /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
@@ -151,6 +154,7 @@ class SentenceReader {
     const parts = this.#divide(piece);
     this.#scene.enter(piece, parts.noun, at === this.#pieces.length - 1);
     this.#air = this.#tellsAir(at) ?? this.#air;
+    this.#ofRest ||= leavesPartOut(piece);
     this.#enterPart(piece, parts.noun, at);
     const noun = parts.noun.length === 0 ? undefined : this.#name(parts.noun, piece);
     const fresh = noun !== undefined && piece.link !== 'list' && piece.link !== 'none';
@@ -173,6 +177,7 @@ class SentenceReader {
     this.#topic = undefined;
     this.#about = undefined;
     this.#air = false;
+    this.#ofRest = false;
     this.#ofSectors = false;
   }
 
@@ -268,7 +273,8 @@ class SentenceReader {
     if (this.#air && airborne && !text.includes('排')) return `${id} of the air`;
     if (this.#ofSectors && isHead(text)) return `${id} of what the sectors share`;
     const bringing = words[0]?.text === '带动' && brought && figure?.unit.endsWith('元');
-    return bringing ? `${id} that something brought about` : undefined;
+    const adding = isProduct(named.subject) && words.some(({ text }) => text === '拉动');
+    return bringing || adding ? `${id} that something brought about` : undefined;
   }
 
   /** A piece without a figure: a noun that waits, or a relation in words. */
@@ -276,7 +282,7 @@ class SentenceReader {
     const tail =
       piece.link === 'none' &&
       !piece.words.some((word) => word.role === 'name' || word.role === 'task');
-    if (tail) return;
+    if (tail || isStretch(piece)) return;
     const before = listed.length > 0 ? listed : this.#boundShare ? [] : this.#bound;
     const members = noun === undefined ? before : listWith(listed, noun);
     const relation = readRelation(
@@ -381,11 +387,14 @@ class SentenceReader {
     const nouns = (
       noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun)
     ).map((one) => ofGoods(one, figure));
-    const first = { figure, predicate, end: piece.end };
+    const first = { figure, predicate, own: true, end: piece.end };
     this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
+    const rest = this.#ofRest ? 'what is left without a part' : undefined;
+    this.#ofRest = false;
     const aside = this.#judged
       ? undefined
-      : (this.#stillAside(piece) ??
+      : (rest ??
+        this.#stillAside(piece) ??
         asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results));
     this.#aside = aside;
     this.#asideUnit = figure.unit;
@@ -410,6 +419,7 @@ class SentenceReader {
     this.#boundShare = predicate.shape === 'share';
     for (const binding of bindings) this.#claim(binding, words, inherited);
     const why = list.length > 1 ? 'the list does not fit its figures' : 'no subject';
+    if (list.length === 1) this.#bound = this.#bound.map((one) => together(one, figure));
     if (bindings.length === 0)
       for (const one of list) this.#ignore(one.figure, one.predicate, one.end, why);
     return list.length - 1;
@@ -448,7 +458,7 @@ class SentenceReader {
 
   /**
    * The subject of a predicate that names none: the nouns before it, or what they were about
-   * (…农田投入力度，新建300万亩; 粮食生产喜获丰收，达到245万吨).
+   * (…农田投入力度，新建300万亩; 粮食生产喜获丰收，达到245万吨; 工业增速逐步回升，全年增长7%).
    */
   #carried(listed: readonly Noun[], figure: Figure, words: readonly Token[]): readonly Noun[] {
     const nouns = listed.length > 0 ? listed : this.#bound;
@@ -456,12 +466,10 @@ class SentenceReader {
     const tells = words.some(
       (word) => word.role === 'make' || word.role === 'reach' || word.role === 'degree',
     );
-    if (
-      about?.named.is !== 'subject' ||
-      !tells ||
-      nouns.some((noun) => noun.named.is === 'subject')
-    )
+    if (about?.named.is !== 'subject' || nouns.some((noun) => noun.named.is === 'subject'))
       return nouns;
+    if (about.grows && figure.unit === '%' && words.some(isWholeYear)) return [about];
+    if (!tells) return nouns;
     return figure.unit !== '%' && measures(about.named.subject, figure) ? [about] : nouns;
   }
 
@@ -537,6 +545,11 @@ const TELLS_AIR = new RegExp(`${AIR.source}|排放|减排`);
 /** Parts of the territory that keep accounts, as the first word of a list. */
 const OWN_COUNTS = /^(?:自贸(?:试验)?区|新区|开发区|经开区|高新区|综保区|山区|示范区|试验区)$/;
 
+/** 拉动经济增长1.5%: what something adds to the growth of all. */
+function isProduct({ readings }: Subject): boolean {
+  return readings.some(({ indicator }) => indicator === 'gdp_growth');
+}
+
 /** 第一产业投资: a sector's name before something else. */
 function isOfSectors(words: readonly Token[]): boolean {
   const at = words.findIndex(({ role, text }) => role === 'name' && isHead(text));
@@ -556,6 +569,13 @@ const NO_VERBS = {
   within: false,
 } as const;
 
+/** What goes on from one amount of all together is of all as well. */
+function together(noun: Noun, figure: Figure): Noun {
+  return noun.named.is === 'subject' && isTogether(noun.named.subject, figure)
+    ? { ...noun, named: { is: 'unknown', why: 'told of all together' } }
+    : noun;
+}
+
 function whyNot({ named }: Noun): string {
   if (named.is === 'foreign') return 'another territory';
   return named.is === 'unknown' ? named.why : 'no subject';
@@ -569,6 +589,15 @@ function isParenthetic({ link, words, figure }: Piece): boolean {
     /^(?:面对|克服|尽管|不顾|顶着)/.test(words[0]?.text ?? '') &&
     words.every((word) => word.role !== 'name' && word.role !== 'own')
   );
+}
+
+/** 三季度起由负转正: how it went in a part of the year, which is no subject of what follows. */
+function isStretch({ link, words }: Piece): boolean {
+  const [time] = words;
+  if (link !== 'comma' || time?.role !== 'time' || words.some(({ role }) => NAMING.has(role)))
+    return false;
+  const said = timeSaid(time);
+  return 'meaning' in said && said.meaning === 'part';
 }
 
 /** 西昌城区空气优良天数率: the air of a town is measured apart; what follows is the territory's again. */

@@ -8,7 +8,7 @@ const OWN_ACCOUNTS = /^(?:(?:.{0,4}[^高])?新区|新片区|直管区|兵团|生
 
 /** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
 const ACCOUNTABLE =
-  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群)$/;
+  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|(?:产业)?集聚区|(?:航空)?港区|科学城|科技城|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群)$/;
 
 /** Parts that are also everyday objects of a report: 产业园区配套设施. */
 const WEAK_PART = /园|县(?!域经济)|市(?!圈|群)|乡|镇/;
@@ -63,6 +63,16 @@ export function namesWhole(words: readonly Token[]): boolean {
   return words.some(
     ({ role }, at) => role === 'own' && !/^(?:为|对|给|在)$/.test(words[at - 1]?.text ?? ''),
   );
+}
+
+/** 国家预期目标是…, 全省确定的目标为…: what follows are the aims of a higher level, or of a place. */
+export function tellsOthersAims(words: readonly Token[]): boolean {
+  const who = words.findIndex(({ role }) => role === 'authority' || role === 'place');
+  if (who < 0) return false;
+  const rest = words.slice(who + 1);
+  const end = rest.findIndex(({ role }) => role !== 'plain' && role !== 'other');
+  const said = textOf(end < 0 ? rest : rest.slice(0, end));
+  return /^(?:今年|年初)?(?:确定|提出|设定|制定|明确|的)*[^是为]{0,6}目标(?:定)?[是为]/.test(said);
 }
 
 const ADDRESS = /^(?:各位(?:代表|委员)|同志们|代表们)+$/;
@@ -129,8 +139,12 @@ function isProduct(word: Token | undefined): boolean {
 /** 青岛发挥龙头作用，: a place is who acts, in a clause without a figure. */
 export function isOfPlace(words: readonly Token[]): boolean {
   const at = leadOf(words, ({ role }) => role === 'time');
-  const [place, next] = words.slice(at, at + 2);
-  return place?.role === 'place' && !WHOLE.test(place.text) && next !== undefined;
+  return isPlace(words.slice(at)) && words[at + 1] !== undefined;
+}
+
+/** Does a noun begin with a place that is no whole? */
+export function isPlace([place]: readonly Token[]): boolean {
+  return place?.role === 'place' && !WHOLE.test(place.text);
 }
 
 /** The words of a noun after those for the whole and for a time. */

@@ -138,6 +138,12 @@ export function adverbs(noun: readonly Token[]): readonly Token[] {
   return noun.slice(0, isNamed(noun, lead - 1) ? lead - 1 : lead);
 }
 
+/** 按照到2030年实现…, 对标2027年…: what the work is held against is a later year's. */
+export function aimsLater([first, ...rest]: readonly Token[], year: number): boolean {
+  if (!/^(?:按照?|对标|对照|朝着|锚定|瞄准|着眼)$/.test(first?.text ?? '')) return false;
+  return rest.slice(0, leadOf(rest)).some((word) => word.role === 'time' && isLater(word, year));
+}
+
 /** Does a count of years begin the name of something unknown? */
 function isNamed(words: readonly Token[], at: number): boolean {
   const count = words[at];

@@ -27,6 +27,6 @@ export function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): 
   const mentioned = at >= 0 && !isHead(words[at]?.text ?? '');
   const bare = mentioned ? readNoun(words.slice(0, at + 1), lexicon, undefined) : undefined;
   return bare?.named.is === 'subject'
-    ? { ...noun, named: bare.named, start: bare.start }
+    ? { ...noun, named: bare.named, start: bare.start, grows: words[at + 1]?.role === 'growth' }
     : undefined;
 }
