@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 /** What else runs on the machine lengthens this step or that: of two walks the quicker counts, and the other is told. */
 const WALKS = 2;
 /** A press has had all its consequences by then, ms. */
-const REST = 400;
+const REST = 350;
 
 interface Interaction {
   readonly name: string;
