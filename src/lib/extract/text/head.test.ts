@@ -34,6 +34,13 @@ describe('readHead', () => {
       expect(head(`${title}市长${space}张${space}三\n${BODY}`).speaker).toBe('张三');
     },
   );
+  it.each([
+    '标题：2024年保定市政府工作报告',
+    '2024年保定市政府工作报告(全文)',
+    '2024年保定市政府工作报告。本报记者张三摄',
+  ])('takes from a title what a copy set around it: %s', (title) => {
+    expect(head(`${title}\n${BODY}`, { adcode: '130600' }).title).toBe('2024年保定市政府工作报告');
+  });
   it('reads the nation, and keeps what is left of a speaker’s name', () => {
     expect(
       head(

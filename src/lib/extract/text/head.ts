@@ -186,7 +186,8 @@ function titleOf(lines: readonly Line[]): string | undefined {
     (one) =>
       one.plain.includes('工作报告') && one.plain.length <= 40 && !one.plain.includes('我代表'),
   );
-  return line?.plain.replace(/^(?:\d+\.|—+)/, '');
+  // Without what a copy sets around it: its number, the name of the field, the photographer, (全文).
+  return line?.plain.replace(/^(?:\d+\.|—+|标题[:：])/, '').replace(/(?:。.*|\(全文\))$/, '');
 }
 
 function sessionOf(head: string, place: Place): string {
