@@ -39,6 +39,7 @@ class Placed {
 /** The lowest free place at x, at most `top` high; `none` where the column is full. */
 function lowest(x: number, placed: Placed, diameter: number, top: number): number | 'none' {
   const near = placed.near(x);
+  if (near.length === 0 && diameter / 2 <= top) return diameter / 2;
   // Resting on the base, or touching a neighbour from above.
   const rests = near.map(({ x: at, y }) => y + Math.sqrt(diameter ** 2 - (at - x) ** 2));
   const free = [diameter / 2, ...rests]
@@ -48,15 +49,19 @@ function lowest(x: number, placed: Placed, diameter: number, top: number): numbe
   return free ?? 'none';
 }
 
-/** The free place nearest to x between the walls; above all others where every column is full. */
+/**
+ * The free place nearest to x between the walls, at most `most` from it; `none` where columns are full so far, and where
+ * all are and any distance will do, above all others.
+ */
 function settle(
   x: number,
   placed: Placed,
   diameter: number,
   top: number,
   walls: readonly [number, number],
-): Spot {
-  const reach = Math.max(x - walls[0], walls[1] - x);
+  most: number,
+): Spot | 'none' {
+  const reach = Math.min(most, Math.max(x - walls[0], walls[1] - x));
   for (let aside = 0; aside <= reach; aside += NUDGE) {
     for (const at of aside === 0 ? [x] : [x + aside, x - aside]) {
       if (at < walls[0] || at > walls[1]) continue;
@@ -64,6 +69,7 @@ function settle(
       if (y !== 'none') return { x: at, y };
     }
   }
+  if (Number.isFinite(most)) return 'none';
   const y = lowest(x, placed, diameter, Infinity);
   return { x, y: y === 'none' ? diameter / 2 : y };
 }
@@ -101,8 +107,9 @@ export function swarm(
       const place = places[i] ?? 0;
       const wanted = place + ((nth % columns) - (columns - 1) / 2) * diameter;
       const within = Math.min(walls[1], Math.max(walls[0], wanted));
-      const spot = settle(within, placed, diameter, height - diameter / 2, walls);
-      if (Math.abs(spot.x - place) > driftMost) return 'none';
+      const most = driftMost + Math.abs(within - place);
+      const spot = settle(within, placed, diameter, height - diameter / 2, walls, most);
+      if (spot === 'none' || Math.abs(spot.x - place) > driftMost) return 'none';
       placed.add(spot);
       spots[i] = spot;
     }

@@ -113,8 +113,8 @@ describe('layoutByProvince', () => {
   });
   it('keeps the label of a dot within the plot', () => {
     const [low, high] = [...(layout.rows[0]?.dots ?? [])].sort((a, b) => a.x - b.x);
-    expect(low?.labelAnchor).toBe('start');
-    expect(high?.labelAnchor).toBe('end');
+    expect(low && layout.labelOf(low).anchor).toBe('start');
+    expect(high && layout.labelOf(high).anchor).toBe('end');
   });
 });
 

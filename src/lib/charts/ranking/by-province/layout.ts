@@ -2,7 +2,7 @@ import type { CellState } from '../../../domain';
 import { formatNumber, shownUnit, withoutUnit } from '../../../i18n';
 import { citiesTexts } from '../../../i18n/texts/cities';
 import { regionName } from '../../../view/name';
-import type { Reference } from '../../../view/row';
+import type { Reference, Row } from '../../../view/row';
 import type { ProvinceRow } from '../../../view/explore/by-province';
 import { columnCell, sayRow, type Wording } from '../../../view/wording';
 import type { Axis } from '../../axis';
@@ -48,10 +48,14 @@ export interface CityDot {
   readonly y: number;
   readonly fill: Fill;
   readonly says: string;
-  /** What stands beside it when it is chosen: name and value. */
-  readonly label: string;
-  readonly labelX: number;
-  readonly labelAnchor: 'start' | 'end';
+  readonly city: Row;
+}
+
+/** What stands beside a dot that is chosen: name and value, at its height. */
+export interface DotLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
 }
 
 /** A province's row, in px of the drawing. */
@@ -91,6 +95,8 @@ export interface ByProvinceLayout {
   readonly zero: number | 'none';
   readonly references: readonly ReferenceLine[];
   readonly rows: readonly ProvinceBand[];
+  /** Asked for the few dots that are chosen. */
+  readonly labelOf: (dot: CityDot) => DotLabel;
 }
 
 export interface ByProvinceContent {
@@ -149,28 +155,33 @@ function dotsOf(
   columns: Columns,
   content: ByProvinceContent,
 ): { readonly dots: readonly Omit<CityDot, 'y'>[]; readonly heights: readonly number[] } {
-  const { wording, classes, palette, measure } = content;
+  const { wording, classes, palette } = content;
   const numbered = row.cities.filter(hasNumber);
   const spots = pack(
     numbered.map((city) => axis.at(Number(rowValue(city)))),
     [columns.plot[0] + DOT, columns.plot[1] - DOT],
   );
-  const dots = numbered.map((city, i) => {
-    const x = spots[i]?.x ?? 0;
-    const label = `${regionName(city.region, wording.lang)} ${columnCell(city.cell, wording)}`;
-    const after = x + DOT + 4 + measure(label, SMALL, BOLD) < columns.plot[1];
-    return {
-      adcode: city.region.adcode,
-      state: city.cell.state,
-      x,
-      fill: fillOf(city, classes, palette),
-      says: sayRow(city, wording),
-      label,
-      labelX: after ? x + DOT + 4 : x - DOT - 4,
-      labelAnchor: after ? ('start' as const) : ('end' as const),
-    };
-  });
+  const dots = numbered.map((city, i) => ({
+    adcode: city.region.adcode,
+    state: city.cell.state,
+    x: spots[i]?.x ?? 0,
+    fill: fillOf(city, classes, palette),
+    says: sayRow(city, wording),
+    city,
+  }));
   return { dots, heights: spots.map(({ y }) => y) };
+}
+
+/** After its dot, or before it where the plot ends. */
+function labelOf(
+  { city, x }: CityDot,
+  plot: Columns['plot'],
+  { wording, measure }: ByProvinceContent,
+): DotLabel {
+  const text = `${regionName(city.region, wording.lang)} ${columnCell(city.cell, wording)}`;
+  const aside = DOT + 4;
+  const after = x + aside + measure(text, SMALL, BOLD) < plot[1];
+  return after ? { text, x: x + aside, anchor: 'start' } : { text, x: x - aside, anchor: 'end' };
 }
 
 function bandOf(
@@ -241,11 +252,8 @@ export function layoutByProvince(
   ];
   const tickLabel = (value: number) =>
     formatNumber(value * factor, wording.lang, { sign: wording.sign }) + (unit === '%' ? '%' : '');
-  const room = widest(
-    numbers.map((value) => tickLabel(Math.round(value))),
-    SMALL,
-    measure,
-  );
+  const rounded = new Set(numbers.map((value) => Math.round(value)));
+  const room = widest([...rounded].map(tickLabel), SMALL, measure);
   const [from, to] = columns.plot;
   const axis = dotAxis(numbers, from + 2 * DOT, to - 2 * DOT, room + GAP);
   const frame = { axis, columns, least: ROW_LEAST[density], fontSize };
@@ -285,5 +293,6 @@ export function layoutByProvince(
       bottom: y,
     }),
     rows,
+    labelOf: (dot) => labelOf(dot, columns.plot, content),
   };
 }
