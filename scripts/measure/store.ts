@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { spreadOf } from '../bench/spread';
-import { installed } from '../run/browser.mjs';
+import { launchOptions } from '../run/browser.mjs';
 import { YEARS } from './made-up';
 import type { Called, Loading, PeerLoading } from './store-page';
 import { serveFolder, writePackage, writePage } from './store-site';
@@ -28,10 +28,7 @@ async function visit<T>(
   go: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<Visited<T>> {
   const profile = mkdtempSync(join(folder, 'profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: installed(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const context = await chromium.launchPersistentContext(profile, launchOptions());
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(origin);
