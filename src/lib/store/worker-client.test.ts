@@ -76,6 +76,18 @@ describe('the worker', () => {
     expect(seen).toEqual(['parse']);
   });
 
+  it('leaves what is made of an answer to a task after the one that took it in', async () => {
+    const { loader, worker } = await start();
+    const steps: string[] = [];
+    const data = loader
+      .load('/data/', LATEST, quiet, new AbortController().signal)
+      .then(() => steps.push('made'));
+    setTimeout(() => steps.push('next task'));
+    worker.say({ kind: 'loaded', id: 1, answer: ANSWER });
+    await data;
+    expect(steps).toEqual(['next task', 'made']);
+  });
+
   it('passes faults on with their types', async () => {
     const { loader, worker } = await start();
     const loading = loader.load('/data/', LATEST, quiet, new AbortController().signal);

@@ -127,7 +127,8 @@ class Calls implements Loader {
     if (reply.kind === 'progress') return call.onProgress(reply.progress);
     this.#open.delete(reply.id);
     if (reply.kind === 'failed') call.fail(reply.fault);
-    else call.done(reply);
+    // To take a large answer in is a task, what is made of it another: the page answers between them.
+    else setTimeout(() => call.done(reply));
   }
 
   failAll(fault: Fault): void {
