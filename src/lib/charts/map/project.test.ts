@@ -67,6 +67,23 @@ describe('the South China Sea', () => {
     const { inset: narrow } = fitMap(boundaries, { width: 340, height: 260, nameEms: 3.7 });
     expect(narrow === 'none' ? 0 : narrow.width).toBeGreaterThanOrEqual(54);
   });
+  it.each([
+    [280, 220],
+    [340, 260],
+    [374, 300],
+    [480, 380],
+    [520, 380],
+    [700, 1000],
+    [1100, 600],
+  ])('stands in the frame beside the land: %d × %d', (width, height) => {
+    const { inset: placed, bounds } = fitMap(boundaries, { width, height });
+    if (placed === 'none') throw new Error('no inset');
+    expect(placed.x + placed.width).toBeLessThan(width);
+    expect(placed.y + placed.height).toBeLessThan(height);
+    expect(Math.min(bounds[0], bounds[1])).toBeGreaterThan(0);
+    expect(bounds[2]).toBeLessThan(width);
+    expect(bounds[3]).toBeLessThan(height);
+  });
   it('is no part of a province’s map', () => {
     const province = fitMap(read('520000'), { width: 720, height: 440 });
     expect(province.inset).toBe('none');

@@ -77,6 +77,8 @@ export interface Land {
 const pointsOf = ({ feature }: { readonly feature: Feature<Geometry> }): Polygon<Point>[] =>
   mapPoints(polygonsOf(feature), ([x = 0, y = 0]): Point => [x, y]);
 
+const boundsOf = (land: readonly Land[]): Box => boxOf(land.flatMap(({ polygons }) => polygons));
+
 function scaled(land: readonly Land[], scale: number, x: number, y: number): Land[] {
   return land.map(({ adcode, polygons }) => ({
     adcode,
@@ -86,7 +88,7 @@ function scaled(land: readonly Land[], scale: number, x: number, y: number): Lan
 
 /** Land moved and scaled into the middle of a frame. */
 function fitted(land: readonly Land[], width: number, height: number): Land[] {
-  const [left, top, right, bottom] = boxOf(land.flatMap(({ polygons }) => polygons));
+  const [left, top, right, bottom] = boundsOf(land);
   const [w, h] = [Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN)];
   const scale = Math.min(w / (right - left), h / (bottom - top));
   return scaled(
@@ -205,20 +207,25 @@ export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
     polygons: pointsOf(one),
   }));
   const sea = boundaries.sea.flatMap(pointsOf);
-  const box = boxOf(regions.flatMap(({ polygons }) => polygons));
+  const box = boundsOf(regions);
   const near = sea.filter((polygon) => meet(boxOf([polygon]), box));
   const flat = near.length > 0 ? [...regions, { adcode: SEA, polygons: near }] : regions;
   const view = windowOn(sea);
   const ratio = (view[2] - view[0]) / (view[3] - view[1]);
-  let land = fitted(flat, width, height);
-  let frame: Frame | 'none' = sea.length > 0 ? frameFor(land, ratio) : 'none';
-  if (frame !== 'none' && frame[0] + frame[2] > width - MARGIN) {
-    land = fitted(flat, 2 * width - frame[0] - frame[2] - MARGIN, height);
-    frame = frameFor(land, ratio);
-  }
-  const bounds = () => boxOf(land.flatMap(({ polygons }) => polygons));
+  let room = width;
+  let land: readonly Land[];
+  let frame: Frame | 'none';
+  let over: number;
+  do {
+    land = fitted(flat, room, height);
+    frame = sea.length > 0 ? frameFor(land, ratio) : 'none';
+    over = frame === 'none' ? 0 : frame[0] + frame[2] + MARGIN - width;
+    // Land moves left for the inset as far as it can, and is smaller by the rest: a little each time, as the inset is not.
+    const slack = boundsOf(land)[0] - MARGIN;
+    room -= over + Math.min(over, slack);
+  } while (over > 0 && room > 0);
   if (side === 'end') {
-    const reach = Math.max(bounds()[2], frame === 'none' ? 0 : frame[0] + frame[2]);
+    const reach = Math.max(boundsOf(land)[2], frame === 'none' ? 0 : frame[0] + frame[2]);
     const shift = Math.max(0, width - MARGIN - reach);
     land = scaled(land, 1, shift, 0);
     if (frame !== 'none') frame = [frame[0] + shift, frame[1], frame[2], frame[3]];
@@ -227,15 +234,13 @@ export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
     frame === 'none'
       ? 'none'
       : placeInset([...regions, { adcode: SEA, polygons: sea }], view, frame);
-  return { width, height, nameEms, side, land, bounds: bounds(), inset };
+  return { width, height, nameEms, side, land, bounds: boundsOf(land), inset };
 }
 
 /** The camera that shows some regions, clear of what stands in the lower left corner; none of them known, or none named: the whole. */
 export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>, corner?: Size): Camera {
   const chosen = map.land.filter(({ adcode }) => adcodes.has(adcode));
-  return chosen.length === 0
-    ? WHOLE
-    : cameraFor(boxOf(chosen.flatMap(({ polygons }) => polygons)), map, corner);
+  return chosen.length === 0 ? WHOLE : cameraFor(boundsOf(chosen), map, corner);
 }
 
 /** Does the inset cover any of some regions? */
