@@ -33,6 +33,8 @@ const forAnyHost = (adapter) => ({
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  // A component without state would be read as of the language's older form, whose code the first view would then have.
+  compilerOptions: { runes: true },
   kit: {
     // A single-page app: one fallback page serves every route, so that any static host will do.
     adapter: forAnyHost(adapter({ fallback: FALLBACK, precompress: true })),
