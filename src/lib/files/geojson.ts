@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import * as v from 'valibot';
 import { readBoundaries, type Boundary } from '../charts/map/geo';
+import type { Point } from '../charts/map/label-room';
 import { recordsOf } from '../dataset/files/json';
 import { notesByName, type FileNotes, type FileTable } from '../dataset/files/file-table';
 
@@ -43,7 +44,7 @@ export function geojsonOf(map: unknown, table: FileTable, notes: FileNotes): str
   return `${JSON.stringify({ type, metadata: notesByName(notes), ...rest })}\n`;
 }
 
-type Unproject = (point: Position) => Position;
+type Unproject = (point: Point) => Position;
 
 /**
  * Albers' equal-area conic backwards (Snyder, Map Projections, 14-8 to 14-11, on a sphere). By hand: of d3-geo all lies in
@@ -57,7 +58,7 @@ function unprojecting(map: unknown): Unproject {
   const c = 1 + south * north;
   const apex = Math.sqrt(c) / n;
   const round = (radians: number) => Number((radians / RADIANS).toFixed(DECIMALS));
-  return ([x = 0, y = 0]) => {
+  return ([x, y]) => {
     // Map files count y downwards.
     const up = apex + y;
     const lon = Math.atan2(x, up) / n;
@@ -66,17 +67,16 @@ function unprojecting(map: unknown): Unproject {
   };
 }
 
-function geometryOf({ feature }: Boundary, unproject: Unproject): MultiPolygon | Polygon | null {
-  const { geometry } = feature;
-  if (geometry.type === 'Polygon')
-    return { type: 'Polygon', coordinates: polygonOf(geometry.coordinates, unproject) };
-  if (geometry.type !== 'MultiPolygon') return null;
-  const polygons = geometry.coordinates.map((rings) => polygonOf(rings, unproject));
-  return { type: 'MultiPolygon', coordinates: polygons.filter((rings) => rings.length > 0) };
+function geometryOf({ polygons }: Boundary, unproject: Unproject): MultiPolygon | Polygon | null {
+  const [first, ...others] = polygons.map((rings) => polygonOf(rings, unproject));
+  if (!first) return null;
+  if (others.length === 0) return { type: 'Polygon', coordinates: first };
+  const coordinates = [first, ...others].filter((rings) => rings.length > 0);
+  return { type: 'MultiPolygon', coordinates };
 }
 
 /** The first ring is the outer one: counterclockwise; holes the other way. Rings that rounding left no area are dropped. */
-function polygonOf(rings: readonly Position[][], unproject: Unproject): Position[][] {
+function polygonOf(rings: Boundary['polygons'][number], unproject: Unproject): Position[][] {
   return rings.flatMap((ring, at) => {
     const points = withoutRepeats(ring.map(unproject));
     const area = signedArea(points);

@@ -1,15 +1,18 @@
-import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
+import type { GeoJsonProperties } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Point } from './label-room';
+import type { Polygon } from './shape';
 
 /** A region's boundary. */
 export interface Boundary {
   readonly adcode: string;
-  readonly feature: Feature<Geometry>;
+  /** In the units of the file. */
+  readonly polygons: readonly Polygon<Point>[];
 }
 
 /** What a map shows of the South China Sea beside its regions: islands, dashes. */
-export type SeaPart = Pick<Boundary, 'feature'>;
+export type SeaPart = Pick<Boundary, 'polygons'>;
 
 /** In place of a code: the borders of provinces on a map of prefectures, lines there and back. */
 export const BORDERS = 'borders';
@@ -25,21 +28,22 @@ export interface Boundaries {
   readonly source: string;
 }
 
-function geometries(
-  object: GeometryObject<GeoJsonProperties> | undefined,
-): GeometryObject<GeoJsonProperties>[] {
-  if (!object) return [];
-  return object.type === 'GeometryCollection' ? object.geometries : [object];
-}
+type Shape = GeometryObject<GeoJsonProperties>;
 
-function unpack(
-  topology: Topology,
-  geometry: GeometryObject<GeoJsonProperties>,
-): Feature<Geometry> {
-  const unpacked = feature(topology, geometry);
-  return unpacked.type === 'Feature'
-    ? unpacked
-    : { type: 'Feature', properties: {}, geometry: { type: 'GeometryCollection', geometries: [] } };
+const geometries = (object?: Shape): readonly Shape[] =>
+  object?.type === 'GeometryCollection' ? object.geometries : object ? [object] : [];
+
+/** A shape's polygons as points. */
+function unpack(topology: Topology, shape: Shape): Polygon<Point>[] {
+  const unpacked = feature(topology, shape);
+  const geometry = unpacked.type === 'Feature' ? unpacked.geometry : undefined;
+  const polygons =
+    geometry?.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry?.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  return polygons.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y])));
 }
 
 /** Is this JSON a TopoJSON topology, projected, with objects in it? One in degrees would be drawn upside down. */
@@ -67,14 +71,14 @@ export function readBoundaries(json: unknown): Boundaries {
   if (!isTopology(json)) return NOTHING;
   const kept = known.get(json);
   if (kept) return kept;
+  const parts = (name: string) =>
+    geometries(json.objects[name]).map((one) => ({
+      adcode: String(one.id ?? ''),
+      polygons: unpack(json, one),
+    }));
   const made = {
-    regions: ['regions', BORDERS].flatMap((name) =>
-      geometries(json.objects[name]).map((geometry) => ({
-        adcode: String(geometry.id ?? ''),
-        feature: unpack(json, geometry),
-      })),
-    ),
-    sea: geometries(json.objects[SEA]).map((geometry) => ({ feature: unpack(json, geometry) })),
+    regions: [...parts('regions'), ...parts(BORDERS)],
+    sea: parts(SEA),
     source: 'source' in json ? String(json.source) : '',
   };
   known.set(json, made);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BORDERS, readBoundaries, SEA } from './geo';
 import { fitMap, viewMap } from './project';
+import { boxOf } from './shape';
 
 const read = (name: string) =>
   readBoundaries(
@@ -11,6 +12,15 @@ const read = (name: string) =>
   );
 const boundaries = read('china');
 const fitted = () => fitMap(boundaries, { width: 720, height: 440, nameEms: 3.7 });
+
+describe('fitMap', () => {
+  it.each(['middle', 'end'] as const)('moves boxes with their points: side %s', (side) => {
+    const { land, bounds } = fitMap(boundaries, { width: 900, height: 440, side });
+    for (const { polygons, boxes } of land)
+      expect(boxes).toEqual(polygons.map((polygon) => boxOf([polygon])));
+    expect(bounds).toEqual(boxOf(land.flatMap(({ polygons }) => polygons)));
+  });
+});
 
 describe('viewMap', () => {
   it('keeps the views that a reader goes back to, and draws the same as anew', () => {

@@ -1,17 +1,8 @@
-import type { Feature, Geometry } from 'geojson';
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
 import { SEA, type Boundaries } from './geo';
 import { findRoom, type Point, type Room } from './label-room';
-import {
-  areaOf,
-  boxOf,
-  centroidOf,
-  mapPoints,
-  pathOf,
-  polygonsOf,
-  type Box,
-  type Polygon,
-} from './shape';
+import { boundsOf, landOf, moved, movedBox, type Land, type Place } from './land';
+import { areaOf, around, boxOf, centroidOf, pathOf, type Box, type Polygon } from './shape';
 
 /** Space around the land, in pixels: half the thickest outline. */
 const MARGIN = 3;
@@ -67,55 +58,37 @@ export interface ProjectedMap {
   readonly inset: Inset | 'none';
 }
 
-/** A region as polygons, in the units of its map file until it is fitted, then in pixels. */
-export interface Land {
-  readonly adcode: string;
-  readonly polygons: readonly Polygon<Point>[];
-}
-
-/** A feature's polygons as points. */
-const pointsOf = ({ feature }: { readonly feature: Feature<Geometry> }): Polygon<Point>[] =>
-  mapPoints(polygonsOf(feature), ([x = 0, y = 0]): Point => [x, y]);
-
-const boundsOf = (land: readonly Land[]): Box => boxOf(land.flatMap(({ polygons }) => polygons));
-
-function scaled(land: readonly Land[], scale: number, x: number, y: number): Land[] {
-  return land.map(({ adcode, polygons }) => ({
-    adcode,
-    polygons: mapPoints(polygons, ([px, py]): Point => [px * scale + x, py * scale + y]),
-  }));
-}
-
-/** Land moved and scaled into the middle of a frame. */
-function fitted(land: readonly Land[], width: number, height: number): Land[] {
-  const [left, top, right, bottom] = boundsOf(land);
+/** The place of a box in the middle of a frame. */
+function middleOf([left, top, right, bottom]: Box, width: number, height: number): Place {
   const [w, h] = [Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN)];
   const scale = Math.min(w / (right - left), h / (bottom - top));
-  return scaled(
-    land,
+  return {
     scale,
-    MARGIN + (w - (left + right) * scale) / 2,
-    MARGIN + (h - (top + bottom) * scale) / 2,
-  );
+    x: MARGIN + (w - (left + right) * scale) / 2,
+    y: MARGIN + (h - (top + bottom) * scale) / 2,
+  };
 }
 
+const largestOf = (polygons: readonly Polygon<Point>[]): Polygon<Point> =>
+  polygons.reduce<Polygon<Point>>(
+    (best, polygon) => (areaOf(polygon[0] ?? []) > areaOf(best[0] ?? []) ? polygon : best),
+    [],
+  );
+
 function outline(
-  { adcode, polygons }: Land,
+  { adcode, polygons, boxes }: Land,
   fontSize: number,
   nameEms: number,
   { width, height }: Size,
 ): Outline {
-  const box = boxOf(polygons);
-  const largest = polygons.reduce<Polygon<Point>>(
-    (best, polygon) => (areaOf(polygon[0] ?? []) > areaOf(best[0] ?? []) ? polygon : best),
-    [],
-  );
+  const box = around(boxes);
   const centroid = centroidOf(polygons);
   const size = Math.max(box[2] - box[0], box[3] - box[1]);
   const lineHeight = fontSize * 1.15;
   const frame: Box = [0, 0, width, height];
   // Of hundreds of regions most have no room, and need not be searched for it.
   const hasRoom = box[2] - box[0] > 2 * fontSize;
+  const largest = hasRoom ? largestOf(polygons) : [];
   const room = (lines: number) =>
     hasRoom ? findRoom(largest, lineHeight * lines, fontSize * nameEms, centroid, frame) : 'none';
   return {
@@ -137,16 +110,12 @@ type Frame = readonly [x: number, y: number, width: number, height: number];
  * The inset's frame at the lower right of the land, moved right until it covers no land: it may stand
  * out of the land's box, as far as Taiwan makes it.
  */
-function frameFor(land: readonly Land[], ratio: number): Frame {
-  const polygons = land.flatMap((region) => region.polygons);
-  const [left, , right, bottom] = boxOf(polygons);
+function frameFor(boxes: readonly Box[], ratio: number): Frame {
+  const [left, , right, bottom] = around(boxes);
   const width = Math.max(INSET_LEAST, Math.round((right - left) * INSET_SHARE));
   const height = Math.round(width / ratio);
   const top = Math.round(bottom - height);
-  const beside = polygons
-    .map((polygon) => boxOf([polygon]))
-    .filter((box) => box[3] > top - INSET_GAP)
-    .map((box) => box[2] + INSET_GAP);
+  const beside = boxes.filter((box) => box[3] > top - INSET_GAP).map((box) => box[2] + INSET_GAP);
   return [Math.round(Math.max(right - width, ...beside)), top, width, height];
 }
 
@@ -165,21 +134,22 @@ function windowOn(sea: readonly Polygon<Point>[]): Box {
 function placeInset(flat: readonly Land[], view: Box, [x, y, width, height]: Frame): Inset {
   const [left, top, right] = view;
   const scale = width / (right - left);
-  const seen = flat.map(({ adcode, polygons }) => ({
-    adcode,
-    polygons: polygons.filter((polygon) => meet(boxOf([polygon]), view)),
-  }));
+  const seen = flat
+    .filter(({ boxes }) => boxes.some((box) => meet(box, view)))
+    .map(({ adcode, polygons }) =>
+      landOf(
+        adcode,
+        polygons.filter((polygon) => meet(boxOf([polygon]), view)),
+      ),
+    );
   return {
     x,
     y,
     width,
     height,
-    parts: scaled(
-      seen.filter(({ polygons }) => polygons.length > 0),
-      scale,
-      x - left * scale,
-      y - top * scale,
-    ).map(({ adcode, polygons }) => ({ adcode, d: pathOf(polygons) })),
+    parts: moved(seen, { scale, x: x - left * scale, y: y - top * scale }).map(
+      ({ adcode, polygons }) => ({ adcode, d: pathOf(polygons) }),
+    ),
   };
 }
 
@@ -202,38 +172,37 @@ export interface FittedMap extends Required<Fitting> {
 /** Fits a map, which comes projected: once a size. What of the sea is within the land's box is drawn there too. */
 export function fitMap(boundaries: Boundaries, fitting: Fitting): FittedMap {
   const { width, height, nameEms = 3.7, side = 'middle' } = fitting;
-  const regions = boundaries.regions.map((one) => ({
-    adcode: one.adcode,
-    polygons: pointsOf(one),
-  }));
-  const sea = boundaries.sea.flatMap(pointsOf);
-  const box = boundsOf(regions);
+  const regions = boundaries.regions.map(({ adcode, polygons }) => landOf(adcode, polygons));
+  const sea = boundaries.sea.flatMap(({ polygons }) => polygons);
+  const box = around(regions.flatMap(({ boxes }) => boxes));
   const near = sea.filter((polygon) => meet(boxOf([polygon]), box));
-  const flat = near.length > 0 ? [...regions, { adcode: SEA, polygons: near }] : regions;
+  const flat = near.length > 0 ? [...regions, landOf(SEA, near)] : regions;
   const view = windowOn(sea);
   const ratio = (view[2] - view[0]) / (view[3] - view[1]);
+  // Where it stands is a matter of boxes; points are moved once.
+  const boxes = flat.flatMap((land) => land.boxes);
+  const whole = around(boxes);
+  const frameAt = (place: Place) =>
+    frameFor(
+      boxes.map((one) => movedBox(one, place)),
+      ratio,
+    );
   let room = width;
-  let land: readonly Land[];
+  let place: Place;
   let frame: Frame | 'none';
   let over: number;
   do {
-    land = fitted(flat, room, height);
-    frame = sea.length > 0 ? frameFor(land, ratio) : 'none';
+    place = middleOf(whole, room, height);
+    frame = sea.length > 0 ? frameAt(place) : 'none';
     over = frame === 'none' ? 0 : frame[0] + frame[2] + MARGIN - width;
     // Land moves left for the inset as far as it can, and is smaller by the rest: a little each time, as the inset is not.
-    const slack = boundsOf(land)[0] - MARGIN;
-    room -= over + Math.min(over, slack);
+    room -= over + Math.min(over, movedBox(whole, place)[0] - MARGIN);
   } while (over > 0 && room > 0);
-  if (side === 'end') {
-    const reach = Math.max(boundsOf(land)[2], frame === 'none' ? 0 : frame[0] + frame[2]);
-    const shift = Math.max(0, width - MARGIN - reach);
-    land = scaled(land, 1, shift, 0);
-    if (frame !== 'none') frame = [frame[0] + shift, frame[1], frame[2], frame[3]];
-  }
-  const inset =
-    frame === 'none'
-      ? 'none'
-      : placeInset([...regions, { adcode: SEA, polygons: sea }], view, frame);
+  const reach = Math.max(movedBox(whole, place)[2], frame === 'none' ? 0 : frame[0] + frame[2]);
+  const aside = side === 'end' ? Math.max(0, width - MARGIN - reach) : 0;
+  if (frame !== 'none') frame = [frame[0] + aside, frame[1], frame[2], frame[3]];
+  const land = moved(flat, place, aside);
+  const inset = frame === 'none' ? 'none' : placeInset([...regions, landOf(SEA, sea)], view, frame);
   return { width, height, nameEms, side, land, bounds: boundsOf(land), inset };
 }
 
@@ -246,7 +215,7 @@ export function cameraOn(map: FittedMap, adcodes: ReadonlySet<string>, corner?: 
 /** Does the inset cover any of some regions? */
 function covered({ x, y, width, height }: Inset, land: readonly Land[]): boolean {
   const frame: Box = [x, y, x + width, y + height];
-  return land.some(({ polygons }) => polygons.some((polygon) => meet(boxOf([polygon]), frame)));
+  return land.some(({ boxes }) => boxes.some((box) => meet(box, frame)));
 }
 
 /** Views of a map that are kept: presets and steps of the zoom are gone to again and again. */
@@ -281,7 +250,7 @@ export function viewMap(
   chosen: ReadonlySet<string> = new Set(),
 ): ProjectedMap {
   const { width, height, nameEms, bounds } = map;
-  const land = camera === WHOLE ? map.land : scaled(map.land, camera.k, camera.x, camera.y);
+  const land = camera === WHOLE ? map.land : moved(map.land, { ...camera, scale: camera.k });
   const share = map.inset === 'none' ? TEXT_SHARE.province : TEXT_SHARE.nation;
   const wanted = (bounds[2] - bounds[0]) * Math.min(camera.k, CLOSE_TEXT) * share;
   const fontSize = Math.round(Math.min(16, Math.max(10, wanted)) * 2) / 2;

@@ -1,4 +1,3 @@
-import type { Feature, Geometry, Position } from 'geojson';
 import type { Point } from './label-room';
 
 /** Left, top, right, bottom. */
@@ -7,42 +6,42 @@ export type Box = readonly [number, number, number, number];
 /** A polygon: outer ring, then holes. Rings are closed: the last point repeats the first. */
 export type Polygon<P> = readonly (readonly P[])[];
 
-export function polygonsOf({ geometry }: Feature<Geometry>): Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-}
-
-/** Moves every point of polygons. */
-export function mapPoints<P, Q>(
-  polygons: readonly Polygon<P>[],
-  move: (point: P) => Q,
-): Polygon<Q>[] {
-  return polygons.map((polygon) => polygon.map((ring) => ring.map(move)));
-}
-
 /** The box around polygons; inside out (∞, −∞) around none. */
 export function boxOf(polygons: readonly Polygon<Point>[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const polygon of polygons)
-    for (const [x, y] of polygon[0] ?? []) {
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x);
-      bottom = Math.max(bottom, y);
+    for (const point of polygon[0] ?? []) {
+      if (point[0] < left) left = point[0];
+      if (point[0] > right) right = point[0];
+      if (point[1] < top) top = point[1];
+      if (point[1] > bottom) bottom = point[1];
     }
   return [left, top, right, bottom];
 }
 
+/** The box around boxes; inside out around none. */
+export const around = (boxes: readonly Box[]): Box =>
+  boxes.reduce<Box>(
+    (all, box) => [
+      Math.min(all[0], box[0]),
+      Math.min(all[1], box[1]),
+      Math.max(all[2], box[2]),
+      Math.max(all[3], box[3]),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+
 /** Signed area and, times it, the middle of a ring. */
 function moment(ring: readonly Point[]): [area: number, x: number, y: number] {
   let [area, mx, my] = [0, 0, 0];
-  ring.forEach(([x, y], i) => {
-    const [px, py] = ring[(i + ring.length - 1) % ring.length] ?? [x, y];
-    const cross = (px * y - x * py) / 2;
+  let before = ring.at(-1) ?? [0, 0];
+  for (const point of ring) {
+    const cross = (before[0] * point[1] - point[0] * before[1]) / 2;
     area += cross;
-    mx += (cross * (px + x)) / 3;
-    my += (cross * (py + y)) / 3;
-  });
+    mx += (cross * (before[0] + point[0])) / 3;
+    my += (cross * (before[1] + point[1])) / 3;
+    before = point;
+  }
   return [area, mx, my];
 }
 
@@ -75,12 +74,12 @@ export function pathOf(polygons: readonly Polygon<Point>[]): string {
   let d = '';
   for (const polygon of polygons)
     for (const ring of polygon) {
-      let last = '';
-      ring.slice(0, -1).forEach(([x, y], i) => {
-        const at = `${tenth(x)},${tenth(y)}`;
-        if (at !== last) d += (i === 0 ? 'M' : 'L') + at;
-        last = at;
-      });
+      let [step, lastX, lastY] = ['M', NaN, NaN];
+      for (const point of ring.slice(0, -1)) {
+        const [x, y] = [tenth(point[0]), tenth(point[1])];
+        if (x !== lastX || y !== lastY) d += `${step}${x},${y}`;
+        [step, lastX, lastY] = ['L', x, y];
+      }
       d += 'Z';
     }
   return d;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Land } from '../../../charts/map/project';
+import type { Land } from '../../../charts/map/land';
 import { freeCorner } from './map';
 
-const land = (...points: [number, number][]): Land[] => [{ adcode: '1', polygons: [[points]] }];
+const land = (...points: [number, number][]): Pick<Land, 'polygons'>[] => [
+  { polygons: [[points]] },
+];
 const frame = { width: 400, height: 300 };
 const size = { width: 100, height: 50 };
 

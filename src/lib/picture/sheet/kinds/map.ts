@@ -3,7 +3,8 @@ import type { Size } from '../../../charts/map/camera';
 import { nameChosen } from '../../../charts/map/chosen-names';
 import { readBoundaries } from '../../../charts/map/geo';
 import { layoutMap, type MapContent, type MapLayout } from '../../../charts/map/layout';
-import { cameraOn, fitMap, type Fitting, type Land, viewMap } from '../../../charts/map/project';
+import type { Land } from '../../../charts/map/land';
+import { cameraOn, fitMap, type Fitting, viewMap } from '../../../charts/map/project';
 import { projectTiles } from '../../../charts/map/tiles';
 import { isDifference, isTotal } from '../../../domain';
 import { regionName } from '../../../view/name';
@@ -69,7 +70,7 @@ interface ListRoom {
 function list(
   map: MapLayout,
   content: LegendContent,
-  land: readonly Land[],
+  land: readonly Pick<Land, 'polygons'>[],
   { left, bottom }: ListRoom,
 ): BodyLine[] {
   const { measure, wording } = content;
@@ -251,7 +252,7 @@ export interface Rect extends Size {
 const AIR = 12;
 
 /** Does no land reach into a rectangle? Outlines have a point every few pixels: points are enough. */
-function isFree({ x, y, width, height }: Rect, land: readonly Land[]): boolean {
+function isFree({ x, y, width, height }: Rect, land: readonly Pick<Land, 'polygons'>[]): boolean {
   return !land.some(({ polygons }) =>
     polygons.some((rings) =>
       rings.some((ring) =>
@@ -265,7 +266,11 @@ function isFree({ x, y, width, height }: Rect, land: readonly Land[]): boolean {
 }
 
 /** The corner of a frame that the land leaves free for something of a size, lower ones first. */
-export function freeCorner(size: Size, frame: Size, land: readonly Land[]): Rect | 'none' {
+export function freeCorner(
+  size: Size,
+  frame: Size,
+  land: readonly Pick<Land, 'polygons'>[],
+): Rect | 'none' {
   const [right, bottom] = [frame.width - size.width, frame.height - size.height];
   const corners = [
     [0, bottom],
