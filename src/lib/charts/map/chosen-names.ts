@@ -12,6 +12,7 @@ export function nameChosen(
   selected: ReadonlySet<string>,
   measure: MeasureText,
 ): LabelLine[] {
+  if (selected.size === 0) return [];
   const { fontSize, inset } = layout;
   const line = LINE * fontSize;
   const taken = layout.shapes.flatMap(({ label }) => label);

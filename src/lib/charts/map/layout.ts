@@ -67,6 +67,12 @@ interface InsetLayout extends Omit<Inset, 'parts'> {
   readonly parts: readonly { readonly d: string; readonly fill: Fill | 'sea' }[];
 }
 
+/** How a shape is edged. */
+export const edgeOf = ({ state, quiet }: MapShape, palette: Palette) =>
+  state === 'value'
+    ? { stroke: palette.paper, strokeWidth: 0.8 }
+    : { stroke: quiet ? palette.rule : palette.edge, strokeWidth: 0.7 };
+
 /** Font size of the inset's name, px. */
 export function insetSize(fontSize: number): number {
   return Math.max(9, fontSize - 2);

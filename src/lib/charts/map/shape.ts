@@ -71,16 +71,17 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Polygons as an SVG path, to a tenth of a pixel; points that fall together there are one. */
 export function pathOf(polygons: readonly Polygon<Point>[]): string {
-  let d = '';
+  // Joined, not added up: a text of a hundred pieces is put together anew whenever it is joined to others.
+  const parts: string[] = [];
   for (const polygon of polygons)
     for (const ring of polygon) {
       let [step, lastX, lastY] = ['M', NaN, NaN];
       for (const point of ring.slice(0, -1)) {
         const [x, y] = [tenth(point[0]), tenth(point[1])];
-        if (x !== lastX || y !== lastY) d += `${step}${x},${y}`;
+        if (x !== lastX || y !== lastY) parts.push(step, `${x},${y}`);
         [step, lastX, lastY] = ['L', x, y];
       }
-      d += 'Z';
+      parts.push('Z');
     }
-  return d;
+  return parts.join('');
 }

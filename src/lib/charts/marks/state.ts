@@ -22,6 +22,10 @@ export interface MarkState {
 /** Of marks that are not highlighted while others are. */
 const DIMMED = 0.25;
 
+/** How much of a region's mark is seen; `undefined`: all. In: regions to keep in full strength; none: all. */
+export const opacityOf = (adcode: string, highlighted: ReadonlySet<string>) =>
+  highlighted.size > 0 && !highlighted.has(adcode) ? DIMMED : undefined;
+
 /**
  * How marks stand, by region. On screen one mark is in the tab order (`reachable`) and the others are
  * reached by arrow keys; in a picture no mark takes the focus.
@@ -34,7 +38,7 @@ export function markStates(view: MarkView): (adcode: string) => MarkState {
     return {
       chosen,
       focused: focused === adcode,
-      opacity: highlighted.size > 0 && !highlighted.has(adcode) ? DIMMED : undefined,
+      opacity: opacityOf(adcode, highlighted),
       role: live ? 'button' : 'img',
       tabindex: live ? (reachable === adcode ? 0 : -1) : undefined,
       pressed: live ? chosen : undefined,

@@ -39,14 +39,17 @@ class Placed {
 /** The lowest free place at x, at most `top` high; `none` where the column is full. */
 function lowest(x: number, placed: Placed, diameter: number, top: number): number | 'none' {
   const near = placed.near(x);
-  if (near.length === 0 && diameter / 2 <= top) return diameter / 2;
+  const least = (diameter - NOISE) ** 2;
+  const isFree = (y: number) =>
+    near.every((spot) => (spot.x - x) ** 2 + (spot.y - y) ** 2 >= least);
   // Resting on the base, or touching a neighbour from above.
-  const rests = near.map(({ x: at, y }) => y + Math.sqrt(diameter ** 2 - (at - x) ** 2));
-  const free = [diameter / 2, ...rests]
-    .filter((y) => y <= top + NOISE)
-    .sort((a, b) => a - b)
-    .find((y) => near.every((spot) => Math.hypot(spot.x - x, spot.y - y) >= diameter - NOISE));
-  return free ?? 'none';
+  const base = diameter / 2;
+  let best = base <= top + NOISE && isFree(base) ? base : Infinity;
+  for (const spot of best === base ? [] : near) {
+    const y = spot.y + Math.sqrt(diameter ** 2 - (spot.x - x) ** 2);
+    if (y < best && y <= top + NOISE && isFree(y)) best = y;
+  }
+  return best === Infinity ? 'none' : best;
 }
 
 /**
