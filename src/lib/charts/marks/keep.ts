@@ -1,5 +1,5 @@
 import type { CellState } from '../../domain';
-import type { MarkState } from './state';
+import type { MarkView } from './state';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -16,8 +16,8 @@ interface Kept {
   readonly element: Element;
   mark?: KeptMark;
   place?: string;
-  tabindex?: number | undefined;
-  pressed?: boolean | undefined;
+  reachable?: boolean;
+  pressed?: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function markKeeper<T extends KeptMark>(
 ): (
   marks: readonly T[],
   placeOf: (mark: T) => string,
-  stateOf: (adcode: string) => MarkState,
+  view: Pick<MarkView, 'selected' | 'reachable'>,
 ) => void {
   const placeName = tag === 'path' ? 'd' : 'points';
   const kept = new Map<string, Kept>();
@@ -52,7 +52,7 @@ export function markKeeper<T extends KeptMark>(
       next = element;
     }
   };
-  return (marks, placeOf, stateOf) => {
+  return (marks, placeOf, { selected, reachable: inOrder }) => {
     const codes = new Set(marks.map(({ adcode }) => adcode));
     for (const [adcode, { element }] of kept)
       if (!codes.has(adcode) && kept.delete(adcode)) element.remove();
@@ -62,13 +62,13 @@ export function markKeeper<T extends KeptMark>(
       if (!one.mark) kept.set(mark.adcode, one);
       const { element } = one;
       const place = placeOf(mark);
-      const { tabindex, pressed } = stateOf(mark.adcode);
+      const [reachable, pressed] = [mark.adcode === inOrder, selected.has(mark.adcode)];
       if (place !== one.place) element.setAttribute(placeName, place);
       if (mark.state !== one.mark?.state) element.setAttribute('data-state', mark.state);
       if (mark.says !== one.mark?.says) element.setAttribute('aria-label', mark.says);
-      if (tabindex !== one.tabindex) element.setAttribute('tabindex', `${tabindex}`);
+      if (reachable !== one.reachable) element.setAttribute('tabindex', reachable ? '0' : '-1');
       if (pressed !== one.pressed) element.setAttribute('aria-pressed', `${pressed}`);
-      Object.assign(one, { mark, place, tabindex, pressed });
+      [one.mark, one.place, one.reachable, one.pressed] = [mark, place, reachable, pressed];
     }
     if (kept.size > known) insertNew();
   };

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import {
   isTotal,
   median,
@@ -45,7 +44,13 @@ export function byProvince(
   const year = reportYearOf(measure, period);
   const comparable = !tellsMiddle(shown);
   const coverageOf = cityCoverage(loaded, year);
-  const citiesOf = group(shown.rows, ({ region }) => region.parent);
+  const citiesOf = new Map<string, Row[]>();
+  for (const row of shown.rows) {
+    const { parent } = row.region;
+    const cities = citiesOf.get(parent);
+    if (cities) cities.push(row);
+    else citiesOf.set(parent, [row]);
+  }
   const rows = loaded.regions
     .filter(({ parent }) => parent === NATION)
     .map((province): ProvinceRow => {

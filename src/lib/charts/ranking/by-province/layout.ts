@@ -149,29 +149,6 @@ function columnsOf(
   return { coverageX, wordsX, plot: [coverageX + GAP, wordsX - GAP] };
 }
 
-function dotsOf(
-  row: ProvinceRow,
-  axis: Axis,
-  columns: Columns,
-  content: ByProvinceContent,
-): { readonly dots: readonly Omit<CityDot, 'y'>[]; readonly heights: readonly number[] } {
-  const { wording, classes, palette } = content;
-  const numbered = row.cities.filter(hasNumber);
-  const spots = pack(
-    numbered.map((city) => axis.at(Number(rowValue(city)))),
-    [columns.plot[0] + DOT, columns.plot[1] - DOT],
-  );
-  const dots = numbered.map((city, i) => ({
-    adcode: city.region.adcode,
-    state: city.cell.state,
-    x: spots[i]?.x ?? 0,
-    fill: fillOf(city, classes, palette),
-    says: sayRow(city, wording),
-    city,
-  }));
-  return { dots, heights: spots.map(({ y }) => y) };
-}
-
 /** After its dot, or before it where the plot ends. */
 function labelOf(
   { city, x }: CityDot,
@@ -192,8 +169,12 @@ function bandOf(
   content: ByProvinceContent,
 ): ProvinceBand {
   const { wording, classes, palette } = content;
-  const { dots, heights } = dotsOf(row, axis, columns, content);
-  const high = heights.length === 0 ? 0 : Math.max(...heights) + PITCH / 2;
+  const numbered = row.cities.filter(hasNumber);
+  const spots = pack(
+    numbered.map((city) => axis.at(Number(rowValue(city)))),
+    [columns.plot[0] + DOT, columns.plot[1] - DOT],
+  );
+  const high = spots.length === 0 ? 0 : Math.max(...spots.map((spot) => spot.y)) + PITCH / 2;
   const height = Math.max(least, Math.ceil(high) + 2 * AIR);
   const base = y + (height + high) / 2;
   const [own, value] = [ownRow(row), ownValue(row)];
@@ -215,7 +196,15 @@ function bandOf(
             d: `M${tenth(left)} ${y + BAR.inset}h${BAR.width}v${height - 2 * BAR.inset}h${-BAR.width}z`,
             fill: fillOf(own, classes, palette),
           },
-    dots: dots.map((dot, i) => ({ ...dot, y: tenth(base - (heights[i] ?? 0)) })),
+    dots: numbered.map((city, i) => ({
+      adcode: city.region.adcode,
+      state: city.cell.state,
+      x: spots[i]?.x ?? 0,
+      y: tenth(base - (spots[i]?.y ?? 0)),
+      fill: fillOf(city, classes, palette),
+      says: sayRow(city, wording),
+      city,
+    })),
   };
 }
 
