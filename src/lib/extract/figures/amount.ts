@@ -1,4 +1,4 @@
-import { moreLength, readDigits } from './digits';
+import { moreLength, readDigits, readSpelled } from './digits';
 import type { Notation } from './notation';
 import { isPlace, unitLength } from './unit-at';
 
@@ -26,7 +26,8 @@ export function readAmount(
 ): Amount | undefined {
   const percent = text.startsWith('百分之', at) ? 3 : 0;
   const sign = signed && text.charAt(at + percent) === '-' ? 1 : 0;
-  const digits = readDigits(text, at + percent + sign);
+  const from = at + percent + sign;
+  const digits = readDigits(text, from) ?? (percent > 0 ? readSpelled(text, from) : undefined);
   if (digits === undefined) return undefined;
   const scaleStart = digits.end + moreLength(text, digits.end);
   const scaleEnd = scaleStart + notation.words.scales.at(text, scaleStart);

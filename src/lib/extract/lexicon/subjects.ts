@@ -19,6 +19,12 @@ const rate = (indicator: string): Reading => ({
   units: PERCENT,
   within: [0, 100],
 });
+/** What is beyond these has lost its point in print: 失业率25%, 财政收入增长243%. */
+const jobless = (indicator: string): Reading => ({ ...rate(indicator), within: [0, 20] });
+const revenueGrowth = (indicator: string): Reading => ({
+  ...growth(indicator),
+  within: [-80, 150],
+});
 const level = (indicator: string, units: Readonly<Record<string, number>>): Reading => ({
   indicator,
   shape: 'level',
@@ -34,6 +40,8 @@ const made = (
   units,
   flow,
 });
+/** 建成5G基站17万个: more than any province built in a year is what stands. */
+const MADE_IN_A_YEAR = [0, 10] as const;
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const RESIDENTS = '居民 常住居民';
@@ -90,7 +98,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'fai',
     names: words(
-      '固定资产投资 全社会固定资产投资 固定资产投资额 固定资产投资总额 固定资产投资完成额 固投 全社会固定资产投资额 500万元以上固定资产投资 500万元以上项目固定资产投资 城镇固定资产投资 固定资产投资(不含农户) 固定资产投资规模 固定资产完成投资 规模以上固定资产投资 城镇以上固定资产投资 城镇及以上固定资产投资 限额以上固定资产投资',
+      '固定资产投资 全社会固定资产投资 固定资产投资额 固定资产投资总额 固定资产投资完成额 固投 全社会固定资产投资额 500万元以上固定资产投资 500万元以上项目固定资产投资 城镇固定资产投资 固定资产投资(不含农户) 固定资产投资规模 固定资产完成投资 规模以上固定资产投资 城镇以上固定资产投资 城镇规模以上固定资产投资 城镇及以上固定资产投资 限额以上固定资产投资',
     ),
     before: words('全社会'),
     after: words('(不含农户) 总额'),
@@ -112,7 +120,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'trade',
     names:
       words(`外贸进出口总额 进出口总额 进出口总值 外贸进出口 外贸进出口总值 货物进出口 货物进出口总额 货物进出口总值 货物贸易进出口 货物贸易进出口总额 货物贸易进出口总值
-      对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额`),
+      对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 商品进出口总值 商品进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额`),
     overYears: 'either',
     brought: true,
     readings: [level('trade', YUAN), level('trade_usd', DOLLARS), growth('trade_growth')],
@@ -120,14 +128,14 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'export',
     names: words(
-      '出口 出口总额 出口总值 外贸出口 外贸出口总额 外贸出口总值 货物出口 货物贸易出口 货物出口总额 出口额 外贸出口额 货物出口总值',
+      '出口 地区出口 出口总额 出口总值 外贸出口 外贸出口总额 外贸出口总值 货物出口 货物贸易出口 货物出口总额 出口额 外贸出口额 货物出口总值',
     ),
     readings: [growth('export_growth')],
   },
   {
     id: 'fdi',
     names: words(
-      '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 外资实际到位 外资到位资金 实际使用外商直接投资 实际到账外资 实际直接利用外资 实际利用外资总额 外商直接投资实际使用额 外商直接投资实际到位额',
+      '实际使用外资 实际利用外资 实际使用外资金额 实际利用外资额 实际利用外资金额 利用外资 使用外资 外商直接投资 实际到位外资 实际利用外商直接投资 实际使用外资额 实际吸收外资 吸收外资 吸收外商直接投资 实际吸收外商直接投资 实际利用境外资金 实际外资 直接利用外资 外资实际到位 外资到位资金 实际使用外商直接投资 实际到账外资 实际直接利用外资 实际利用外资总额 外商直接投资实际使用额 外商直接投资实际到位额 外商直接投资实到金额 外商直接投资实际到位金额 直接利用外资实际到位金额 到位外商直接投资',
     ),
     overYears: 'either',
     readings: [level('fdi', DOLLARS), growth('fdi_growth')],
@@ -145,30 +153,30 @@ export const SUBJECTS: readonly Subject[] = [
     account: true,
     names: fiscalNames(),
     after: words('总量'),
-    readings: [level('fiscal_revenue', YUAN), growth('fiscal_revenue_growth')],
+    readings: [level('fiscal_revenue', YUAN), revenueGrowth('fiscal_revenue_growth')],
   },
   {
     id: 'total_fiscal_revenue',
     account: true,
     names: totalFiscalNames(),
-    readings: [level('total_fiscal_revenue', YUAN), growth('total_fiscal_revenue_growth')],
+    readings: [level('total_fiscal_revenue', YUAN), revenueGrowth('total_fiscal_revenue_growth')],
   },
   {
     id: 'deposits',
     names: balances('存款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 境内'),
+    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
     readings: [growth('deposit_growth')],
   },
   {
     id: 'loans',
     names: balances('贷款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 境内'),
+    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
     readings: [growth('loan_growth')],
   },
   {
     id: 'deposits_loans',
     names: balances('存贷款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 境内'),
+    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
     parts: ['deposits', 'loans'],
     apart: true,
     readings: [],
@@ -198,13 +206,13 @@ export const SUBJECTS: readonly Subject[] = [
       '城镇调查失业率 调查失业率 城镇调查失业率平均值 城镇调查失业率均值 城镇调查平均失业率',
     ),
     after: words('平均值 平均 均值 年均值'),
-    readings: [rate('unemployment')],
+    readings: [jobless('unemployment')],
   },
   {
     id: 'registered_unemployment',
     names: words('城镇登记失业率 登记失业率 城镇登记失业 城镇实有登记失业率 城镇人口登记失业率'),
     after: words('平均'),
-    readings: [rate('registered_unemployment')],
+    readings: [jobless('registered_unemployment')],
   },
   {
     id: 'population_growth',
@@ -295,7 +303,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'rd',
     names: words(
-      `R&D R&D投入 全社会R&D投入 研发经费支出 研发经费投入 研发经费 研发投入 全社会研发投入 全社会研发经费支出 全社会研发经费投入 全社会研发经费 R&D经费支出 R&D经费 研究与试验发展经费 研究与试验发展经费支出 研究与试验发展经费投入 全社会研究与试验发展经费支出 R&D经费投入 全社会R&D经费支出 R&D支出 全社会研发支出 研发支出 全社会研究与试验发展经费 全社会R&D经费 研究与试验发展(R&D)经费 研究与试验发展(R&D)经费支出 研究与试验发展(R&D)经费投入 全社会研究与试验发展(R&D)经费支出 全社会研究与试验发展(R&D)经费投入 研究与发展经费支出 研究与发展经费 全社会研究与发展经费支出 全社会研究开发经费支出 研究开发经费`,
+      `R&D R&D投入 全社会R&D投入 研发经费支出 研发经费投入 研发经费 研发投入 全社会研发投入 全社会研发经费支出 全社会研发经费投入 全社会研发经费 R&D经费支出 R&D经费 研究与试验发展经费 研究与试验发展经费支出 研究与试验发展经费投入 全社会研究与试验发展经费支出 R&D经费投入 全社会R&D经费支出 R&D支出 全社会研发支出 研发支出 全社会研究与试验发展经费 全社会R&D经费 研究与试验发展(R&D)经费 研究与试验发展(R&D)经费支出 研究与试验发展(R&D)经费投入 全社会研究与试验发展(R&D)经费支出 全社会研究与试验发展(R&D)经费投入 研究与发展经费支出 研究与发展经费 全社会研究与发展经费支出 全社会研究开发经费支出 研究开发经费 全社会研发(R&D)经费 全社会研发(R&D)经费支出 全社会研发(R&D)经费投入 研发(R&D)经费支出 研发(R&D)经费投入 研究与开发投入 研究与开发经费 研究与开发经费支出 全社会研究与开发投入 全社会研究与开发经费 全社会研究与开发经费支出`,
     ),
     before: words('全社会'),
     topic: '研发投入',
@@ -402,7 +410,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'school_places',
     names: words('学位 学位数 幼儿园位 公办幼儿园位 园位'),
     before: words(
-      '公办 公办园 普惠园 基础教育 义务教育 学前教育 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生 小学 初中 城镇 城区 各类 各学段 中职教育 中等职业教育 职业教育 技工 技工院校 中职 公办幼儿园 公办中小学 公办义务教育 公办学前教育 学前',
+      '公办 公办园 普惠园 基础教育 义务教育 学前教育 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生 小学 初中 城镇 城区 学龄前儿童 义务教育阶段 公办义务教育阶段 各类 各学段 中职教育 中等职业教育 职业教育 技工 技工院校 中职 公办幼儿园 公办中小学 公办义务教育 公办学前教育 学前',
     ),
     readings: [made('school_places', { 个: 1e-4, 座: 1e-4 }, 'new')],
   },
@@ -421,7 +429,7 @@ export const SUBJECTS: readonly Subject[] = [
     topic: '5G基站',
     bare: words('总数 总量 总数量'),
     readings: [
-      made('bs5g_new', { 个: 1e-4, 座: 1e-4 }, 'new'),
+      { ...made('bs5g_new', { 个: 1e-4, 座: 1e-4 }, 'new'), within: MADE_IN_A_YEAR },
       made('bs5g_total', { 个: 1e-4, 座: 1e-4 }, 'stock'),
     ],
   },
@@ -480,7 +488,9 @@ function fiscalNames(): string[] {
     '一般公共预算收入 公共财政预算收入 财政一般预算收入 一般预算收入 公共预算收入 一般公共财政预算收入 公共财政收入 一般公共预算财政收入 一般公共预算地方收入',
   );
   return [
-    ...words('地方财政收入 地方级财政收入 地方本级财政收入 地方财政预算收入 地方公共财政收入'),
+    ...words(
+      '地方财政收入 地方预算收入 地方级财政收入 地方本级财政收入 地方财政预算收入 地方公共财政收入',
+    ),
     ...cores
       .flatMap((core) =>
         ['', '地方', '地方财政', '财政', '地方级', '全口径地方'].map((head) => head + core),
@@ -622,6 +632,8 @@ function airNames(): string[] {
     '平均',
     '大气',
     '城市环境空气质量',
+    '空气质量(AQI)',
+    'AQI',
     '大气质量',
     '空气环境质量',
   ];
@@ -679,6 +691,7 @@ function waterNames(): string[] {
     '优良',
     '优Ⅲ类水质',
     'Ⅰ-Ⅲ类水体',
+    'Ⅰ-Ⅲ类水',
     '水质优良水体',
     '水质达Ⅲ类以上',
     '水质优于Ⅲ类',

@@ -38,7 +38,9 @@ export function overParagraph(
   { before, when, byFigures }: Told,
   year: number,
 ): When {
-  const ends = section.role !== 'results' && section.current && !said.endsWith('：');
+  const aims = section.role !== 'results';
+  if (aims && !section.current && before === 'foreign' && byFigures) return before;
+  const ends = aims && section.current && !said.endsWith('：');
   if (when === 'foreign' && ends) return ofYearAlone(year);
   return byFigures && isSpan(before) && !isSpan(when) ? carried(when) : when;
 }
@@ -70,8 +72,12 @@ const FIRST_ITEM = /^\(一\)/;
 const STOCKTAKING =
   /^(?:各位代表[！，：])?在?(?:充分)?(?:肯定|总结|看到|回顾)[^，。]{0,6}成(?:绩|就)/;
 
+/** 《纲要(草案)》明确了主要指标：…: the aims of a plan, which are no year's. */
+const PLAN_TELLS = /^《?(?:规划)?《?纲要(?:[(（]草案[)）])?》[^，。]{0,6}(?:提出|明确|确定)/;
+
 /** What a paragraph speaks of where it does not say; `closed`: an account of several years was told before it. */
 export function opening(when: When, said: string, closed: boolean): When {
+  if (PLAN_TELLS.test(said)) return 'foreign';
   if (STOCKTAKING.test(said)) return lastOf(when);
   return closed && FIRST_ITEM.test(said) && isSpan(when) ? carried(when) : when;
 }

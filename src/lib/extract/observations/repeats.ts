@@ -16,7 +16,10 @@ export function mergeRepeats<T extends Observation>(observations: readonly T[]):
     if (rival === undefined) {
       rivals.push(observation);
       kept.push(observation);
-    } else if (rank(observation) > rank(rival)) {
+    } else if (
+      isRounded(rival, observation) ||
+      (rank(observation) > rank(rival) && !isRounded(observation, rival))
+    ) {
       rivals[repeat] = observation;
       kept[kept.indexOf(rival)] = observation;
     }
@@ -41,6 +44,7 @@ function isRepeat(one: Observation, other: Observation): boolean {
     return (
       one.stated.op === other.stated.op || one.kind === 'actual' || one.headline !== other.headline
     );
+  if (one.kind === 'actual' && (isSaidAgain(one, other) || isSaidAgain(other, one))) return true;
   const rough = one.stated.op !== 'eq' || other.stated.op !== 'eq';
   return (
     one.kind === 'actual' &&
@@ -48,6 +52,33 @@ function isRepeat(one: Observation, other: Observation): boolean {
     one.stated.op !== other.stated.op &&
     near(one.stated.value, other.stated.value)
   );
+}
+
+/** Is it the other fact, said less exactly? */
+function isSaidAgain(one: Observation, other: Observation): boolean {
+  return isRounded(one, other) || isPassed(one, other);
+}
+
+/** Below this a difference may be one of method (名义, 实际), and not of rounding. */
+const LEAST_ROUNDED = 100;
+const LEAST_DIGITS = 3;
+
+/** 生产总值1.25万亿元 beside 12464.09亿元: is it the other, said in fewer digits? */
+function isRounded({ stated: one }: Observation, { stated: other }: Observation): boolean {
+  if (!isValued(one) || !isValued(other) || one.op !== 'eq' || other.op !== 'eq') return false;
+  if (one.value < LEAST_ROUNDED || one.value === other.value) return false;
+  const digits = String(one.value).replace('.', '').replace(/0+$/, '').length;
+  return digits >= LEAST_DIGITS && Number(other.value.toPrecision(digits)) === one.value;
+}
+
+/** How far a quantity may have gone beyond a step that it passed. */
+const BEYOND = 1.5;
+
+/** 突破3万亿元、达3.6万亿元: is it a step that the other passed? */
+function isPassed({ stated: one }: Observation, { stated: other }: Observation): boolean {
+  if (!isValued(one) || !isValued(other) || other.op !== 'eq') return false;
+  const step = (one.op === 'gt' || one.op === 'ge') && one.value >= LEAST_ROUNDED;
+  return step && other.value >= one.value && other.value <= one.value * BEYOND;
 }
 
 function near(one: number, other: number): boolean {

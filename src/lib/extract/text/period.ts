@@ -31,6 +31,8 @@ export function planYears(name: string): Years | undefined {
 
 const PLAN =
   '[“"]?(?<plan>十[一二三四五六七八九]五|十五(?=[”"时期计规])|[七八九]五(?=[”"时期计规]))[”"]?';
+/** 第十二个五年规划纲要: the plan by its number. */
+const NUMBERED_PLAN = '第(?<numbered>十[一二三四五六七八九]?)个五年(?:发展)?(?:规划|计划)';
 const COUNT = '[二两三四五六七八九十]';
 /**
  * What names a time in a heading, in the order in which it is tried. The opening year of a plan is the year itself
@@ -48,6 +50,7 @@ const TIME = new RegExp(
     `(?<next>明年)`,
     `(?<ahead>(?:今后|未来|下)(?:的)?${COUNT}年|今后一个时期|今后几年|远景|(?:新一|下一?)届|届内|中长期|第[一二三四五六七八九十]{1,3}届[^，。]{0,6}政府工作的?建议)`,
     PLAN,
+    NUMBERED_PLAN,
     `(?<past>(?:过去|这|近|前|本届|任期)?(?:的)?${COUNT}年(?!规划|计划|行动|攻坚|大|一|连|禁|磨)(?:来|间)?|届政府|届(?:.{0,3})人民政府|(?:换届|直辖|建省|建市|改革开放)以来|任期)`,
   ].join('|'),
   'g',
@@ -72,7 +75,8 @@ export function periodsIn(text: string, { year, present }: Calendar): Period[] {
     if (groups['present'] !== undefined) return one(present);
     if (groups['next'] !== undefined) return one(present + 1);
     if (groups['ahead'] !== undefined) return ['ahead'];
-    const plan = planYears(groups['plan'] ?? '');
+    const numbered = groups['numbered'];
+    const plan = planYears(numbered === undefined ? (groups['plan'] ?? '') : `${numbered}五`);
     return plan === undefined ? ['past'] : [periodOf(plan, year)];
   });
 }

@@ -81,8 +81,11 @@ export function ownPlaces(places: readonly Place[], own: Place): Dictionary {
   return dictionary;
 }
 
+/** In the nation's report what the centre sets is no higher level's: 中央提出今年经济增长预期目标为7%左右. */
+const NATIONS = ['我国', '中国', '中央提出'];
+
 function ownWords(own: Place): string[] {
-  const names = own.adcode === NATION ? ['我国', '中国'] : [own.name, own.short];
+  const names = own.adcode === NATION ? NATIONS : [own.name, own.short];
   return [...OWN_WORDS[own.level].filter((word) => fits(word, own)), ...names, ...wholeOf(own)];
 }
 

@@ -49,6 +49,45 @@ describe('readSections', () => {
       'targets 二、2024年工作安排',
     ]);
   });
+  it('leaves the points of a review to it, whatever they are about', () => {
+    const points = '一、狠抓首要任务，农业稳步发展\n二、全力建设重点工程';
+    expect(parts(`2023年工作回顾\n${points}\n二、2024年工作安排\n一、扩大开放`)).toEqual([
+      'results 2023年工作回顾',
+      'results 一、狠抓首要任务，农业稳步发展',
+      'results 二、全力建设重点工程',
+      'targets 二、2024年工作安排',
+      'tasks 一、扩大开放',
+    ]);
+    expect(parts('一、经济较快发展\n三、以改善民生为重点的社会建设\n二、2024年工作安排')).toEqual([
+      'results 一、经济较快发展',
+      'results 三、以改善民生为重点的社会建设',
+      'targets 二、2024年工作安排',
+    ]);
+    const done = '（一）节能减排目标任务全面完成，生态环境改善。';
+    expect(parts(`一、2023年工作回顾\n${done}\n二、2024年工作安排`)).toEqual([
+      'results 一、2023年工作回顾',
+      'targets 二、2024年工作安排',
+    ]);
+    expect(parts('一、四次会议确定的目标任务执行情况\n二、2024年目标任务')).toEqual([
+      'results 一、四次会议确定的目标任务执行情况',
+      'targets 二、2024年目标任务',
+    ]);
+  });
+  it('tells aims of later years from the year’s, by the line that leads to them or by their plan', () => {
+    const lead = '到2027年的主要预期目标是：\n城镇化率60%。';
+    expect(parts(`一、成就\n二、奋力实现新目标\n${lead}\n三、加快发展农业`)).toEqual([
+      'results 一、成就',
+      'targets 二、奋力实现新目标',
+      'targets+',
+      'tasks 三、加快发展农业',
+    ]);
+    const plan = '三、关于《贵州省国民经济和社会发展第十五个五年规划纲要(草案)》的说明';
+    expect(parts(`一、2025年工作回顾\n二、2026年工作安排\n${plan}`, 2026)).toEqual([
+      'results 一、2025年工作回顾',
+      'targets 二、2026年工作安排',
+      `tasks+ ${plan}`,
+    ]);
+  });
   it('tells the years to come from the year', () => {
     const text = [
       '一、过去五年工作回顾',

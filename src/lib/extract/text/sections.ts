@@ -93,13 +93,22 @@ class Cutter {
     if (review) return 'results';
     if (look === 'government' && (this.#ahead || index > this.#lastTurn)) return 'other';
     if (this.#ahead) return aims ? 'targets' : 'tasks';
-    if (look === 'ahead') return 'targets';
+    if (look === 'ahead' && !this.#goesOnBack(heading, index)) return 'targets';
     if (look === 'back' || this.#sections.length === 1) return 'results';
     if (!isNumbered(heading.text)) return index < this.#lastTurn ? 'results' : 'targets';
     if (this.#plainReview) return 'results';
     if (index > this.#lastTurn) return 'targets';
     const { mixed } = this.#section;
     return this.#reviewed && (mixed || !this.#yearFollows(index)) ? 'targets' : 'results';
+  }
+
+  /**
+   * A numbered point under a review without a number is the review's, whatever it is about (一、狠抓首要任务，新农村建设扎实推进):
+   * it names no time and no aims, and the year's own part is still to come.
+   */
+  #goesOnBack({ text, aims, periods }: Heading, index: number): boolean {
+    const point = this.#plainReview && isNumbered(text) && !aims && periods.length === 0;
+    return point && this.#yearFollows(index);
   }
 
   #open(role: SectionRole, { look, text, periods, review }: Heading, index: number): void {
@@ -133,16 +142,18 @@ class Cutter {
   #turn(text: string): void {
     const { role, several, mixed, periods: named } = this.#section;
     const back = role === 'results';
-    if (!back && !several) return;
+    const leads = role === 'targets' && text.endsWith('：');
+    if (!back && !several && !leads) return;
     const turn = turnOf(text, this.#calendar);
     if (turn === undefined) return;
     const years = mixed && named.includes('ahead');
     const current =
       turn.periods.includes('current') || periodsIn(text, this.#calendar).includes('current');
     const ahead = turn.periods.includes('ahead');
+    if (!back && !several && (current || !ahead)) return;
     const ofYear =
       current || (!ahead && (!years || (turn.expected && (back || named.includes('current')))));
-    if (!ofYear && !back) return;
+    if (!ofYear && !back && several) return;
     this.#ahead = true;
     const periods = ofYear ? (['current'] as const) : (['ahead'] as const);
     this.#push({ role: 'targets', ...spanOf('targets', periods), heading: '', periods });

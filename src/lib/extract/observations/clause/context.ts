@@ -27,11 +27,14 @@ import {
   isAdverbial,
   isOneYear,
   isWholeYear,
+  isOfSeason,
+  isWithinYears,
   isLater,
   isYearOnYear,
   isPastYears,
   isYearCount,
   lasts,
+  reachesLater,
   severalOf,
   sinceThen,
   summed,
@@ -96,6 +99,7 @@ export class Scene {
 
   /** Takes in a piece before it is read, perhaps the sentence's last: its words of time and of territory. */
   enter(piece: Piece, noun: readonly Token[], last: boolean): void {
+    const { year } = this.#setting;
     const own = namesWhole(noun.length === 0 ? piece.words : noun);
     const start = this.#greets;
     if (this.#before !== undefined && piece.link !== 'list' && piece.link !== 'none') {
@@ -114,6 +118,8 @@ export class Scene {
     else if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
     else if (piece.figure === undefined && (start || piece.link !== 'list'))
       this.#adverbial(piece, start);
+    else if (piece.link !== 'list' && (reachesLater(piece, year) || isWithinYears(piece.words)))
+      this.#time(piece.words);
     if (piece.words.some(isWholeYear)) this.#wholeYear();
     if (piece.words.some(isYearOnYear)) this.#yearOnYear();
     this.#counts = isBareCount(piece);
@@ -122,7 +128,9 @@ export class Scene {
   #enterNoun(piece: Piece, noun: readonly Token[], start: boolean, last: boolean): void {
     const opens = piece.link === 'start' || piece.link === 'semicolon';
     const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
-    if ((opens || start || names) && piece.link !== 'list') this.#time(adverbs(noun), true);
+    const led = adverbs(noun);
+    const tells = opens || start || (names && !isOfSeason(led)) || isWithinYears(led);
+    if (tells && piece.link !== 'list') this.#time(led, true);
     if (aimsLater(noun, this.#setting.year)) this.#holdAgainst();
     this.#territory(piece, noun, last);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));

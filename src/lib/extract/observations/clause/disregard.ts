@@ -6,23 +6,36 @@ import type { FigurePredicate } from './predicate';
 /** Units whose figures are of what stands before them, whatever follows. */
 const BEFORE_ONLY = new Set(['%', '元', '个百分点', '微克']);
 
-/** Why a figure says nothing of the noun before it; nothing where it does. `next` is the piece after it. */
+/** Why a figure says nothing of the noun before it; nothing where it does. `before` and `next` are the pieces around it. */
 export function asideOf(
   piece: Piece,
   figure: Figure,
   predicate: FigurePredicate,
   noun: Noun | undefined,
+  before: Piece | undefined,
   next: Piece | undefined,
   results: boolean,
 ): string | undefined {
   if (predicate.aside !== undefined) return predicate.aside;
+  if (isClass(piece, noun, before)) return 'those who are counted by it';
   if (isDenied(piece)) return 'not reached';
   if (isShareOf(piece, figure)) return 'a share of it';
   if (results && piece.words.some(({ text }) => text === '力争')) return 'an aim among results';
-  if (results && (isAim(piece.words.at(-1)?.text) || isAimAfter(next))) return 'an aim told again';
+  if (results && (isAim(piece) || isAimAfter(next))) return 'an aim told again';
   return next?.link === 'none' && countsNext(figure, noun, next)
     ? 'counts something else'
     : undefined;
+}
+
+/** 新增1个经济总量近千亿、2个超500亿的县市: a name right after a bare count tells who is counted. */
+function isClass({ link, words }: Piece, noun: Noun | undefined, before?: Piece): boolean {
+  const count = link === 'none' ? before?.figure : undefined;
+  return (
+    noun !== undefined &&
+    words[0]?.role === 'name' &&
+    count?.scale === 1 &&
+    /^[个家座]$/.test(count.unit)
+  );
 }
 
 /** 未完成, 没有达到: what was not reached is no result. */
@@ -41,8 +54,11 @@ function isShareOf({ words }: Piece, { unit }: Figure): boolean {
   );
 }
 
-function isAim(word: string | undefined): boolean {
-  return word !== undefined && /^(?:预期|预期目标|目标|增长目标|计划)$/.test(word);
+/** 目标5%, (年度目标为5%以内). */
+function isAim({ words }: Piece): boolean {
+  const [before, last] = words.slice(-2).map(({ text }) => text);
+  const said = last === '为' || last === '是' ? before : (last ?? before);
+  return said !== undefined && /^(?:预期|预期目标|目标|增长目标|年度目标|计划)$/.test(said);
 }
 
 /** 完成5%的目标. */

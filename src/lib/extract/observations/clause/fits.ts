@@ -36,6 +36,11 @@ export function measures(subject: Subject, figure: Figure): boolean {
   return subject.readings.some((reading) => reading.units[figure.unit] !== undefined);
 }
 
+/** Is it told as what stands alone: 高新技术企业, 高速公路? */
+export function isStock({ readings }: Subject): boolean {
+  return readings.every(({ flow }) => flow === 'stock');
+}
+
 /** Is it a thing that is counted in the figure's unit, new or in all? */
 export function counts(subject: Subject, figure: Figure): boolean {
   return subject.readings.some(

@@ -74,8 +74,8 @@ function splits(
   const inner =
     before !== undefined &&
     after !== undefined &&
-    before.role === after.role &&
-    (before.role === 'make' || before.role === 'authority');
+    (before.role === after.role || before.role === 'stock') &&
+    (after.role === 'make' || after.role === 'authority');
   return inner ? undefined : 'list';
 }
 

@@ -8,7 +8,7 @@ import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
 import { bind, figureList, isTogether, type Binding, type ListedFigure } from './bind';
-import type { Claim, When } from './claim';
+import { isGrowth, type Claim, type When } from './claim';
 import { divide, type Divided } from './divide';
 import { isHead, listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
@@ -21,7 +21,7 @@ import { Scene, type SceneSetting } from './context';
 import { isWholeYear, timeSaid } from './time';
 import { aimedAt, isJudgedAim } from './judged-aim';
 import { aboutOf, topicOf } from './topic';
-import { changes, counts, measures, ofGoods, stands } from './fits';
+import { changes, counts, isStock, measures, ofGoods, stands } from './fits';
 
 /** What a sentence is read against. */
 export interface Setting extends SceneSetting {
@@ -94,6 +94,8 @@ class SentenceReader {
   readonly #setting: Setting;
   readonly #scene: Scene;
   readonly #claims: Claim[] = [];
+  /** How many claims there were when the clause under way began. */
+  #clauseStart = 0;
   /** Nouns that wait for a predicate. */
   #waiting: readonly Noun[] = [];
   /** Nouns that the last predicate was about, and whether it told their growth. */
@@ -129,6 +131,10 @@ class SentenceReader {
   #ofRest = false;
   /** What sectors have in common, told of the first alone: 第一产业投资增长5%，第二产业增长3%. */
   #ofSectors = false;
+  /** The unit in which the list under way counts what is new. */
+  #addedUnit: string | undefined;
+  /** The last figure is where the year began: 涨幅由年初的5%回落到年末的2%. */
+  #yearBegan = false;
   /** Why the last figure said nothing of a subject; those that go on with it say nothing either. */
   #aside: string | undefined;
   #asideUnit = '';
@@ -170,6 +176,7 @@ class SentenceReader {
   }
 
   #forget(): void {
+    this.#clauseStart = this.#claims.length;
     this.#waiting = [];
     this.#bound = [];
     this.#told = [];
@@ -244,7 +251,9 @@ class SentenceReader {
         : noun;
     this.#topic =
       topicOf(words, noun, lexicon) ??
-      (bare || !words.some((word) => word.role === 'other') ? this.#topic : undefined);
+      ((bare && !isOfOtherWays(words)) || !words.some((word) => word.role === 'other')
+        ? this.#topic
+        : undefined);
     if (
       noun.named.is === 'foreign' &&
       words.some((word) => word.role === 'name') &&
@@ -253,7 +262,8 @@ class SentenceReader {
       this.#scene.elsewhere = true;
     if (piece.link !== 'list') {
       this.#ofOwners = false;
-      this.#ofPart = words[0] !== undefined && OWN_COUNTS.test(words[0].text);
+      this.#ofPart =
+        words[0] !== undefined && (OWN_COUNTS.test(words[0].text) || isOfVillages(words));
     }
     this.#ofOwners ||= words.some(({ text }) => OWNERS.at(text, 0) > 0);
     this.#ofSectors ||= isOfSectors(words);
@@ -262,7 +272,7 @@ class SentenceReader {
       noun.named.own ||
       !(this.#scene.withholds(noun.named.subject) || this.#ofOwners || this.#ofPart);
     if (!mine) return { ...quoted, named: { is: 'foreign' } };
-    const why = this.#narrowed(noun, piece, words);
+    const why = this.#narrowed(noun, piece, words) ?? this.#ofProduct(noun, piece);
     return why === undefined ? quoted : { ...quoted, named: { is: 'unknown', why } };
   }
 
@@ -275,6 +285,14 @@ class SentenceReader {
     const bringing = words[0]?.text === '带动' && brought && figure?.unit.endsWith('元');
     const adding = isProduct(named.subject) && words.some(({ text }) => text === '拉动');
     return bringing || adding ? `${id} that something brought about` : undefined;
+  }
+
+  /** 猕猴桃综合产值增长8%、出口增长50%: the exports of what was told of before. */
+  #ofProduct({ named, text }: Noun, { link }: Piece): string | undefined {
+    if (link !== 'list' || text !== '出口' || named.is !== 'subject') return undefined;
+    const of = this.#bound.at(-1);
+    const product = of?.named.is === 'unknown' && OF_PRODUCT.test(of.text);
+    return product ? `exports of a product` : undefined;
   }
 
   /** A piece without a figure: a noun that waits, or a relation in words. */
@@ -384,21 +402,37 @@ class SentenceReader {
       piece,
       noun,
     );
-    const nouns = (
+    const named = (
       noun === undefined ? this.#carried(listed, figure, words) : listWith(listed, noun)
     ).map((one) => ofGoods(one, figure));
+    const alike = piece.link === 'comma' && words.length === 0 && figure.unit === this.#addedUnit;
+    const nouns = alike && !this.#within ? named.map(newOrInAll) : named;
+    if (piece.link !== 'list')
+      this.#addedUnit = alike || piece.words.some(adds) ? figure.unit : undefined;
     const first = { figure, predicate, own: true, end: piece.end };
     this.#judged = this.#scene.results && isJudgedAim(this.#pieces, at);
     const rest = this.#ofRest ? 'what is left without a part' : undefined;
     this.#ofRest = false;
+    const course = this.#yearBegan && piece.link === 'none' && figure.unit === '%';
+    this.#yearBegan = predicate.aside === 'origin' && words.some(({ text }) => text === '年初');
     const aside = this.#judged
       ? undefined
       : (rest ??
+        (course ? 'a course within the year' : undefined) ??
         this.#stillAside(piece) ??
-        asideOf(piece, figure, predicate, noun, this.#pieces[at + 1], this.#scene.results));
+        asideOf(
+          piece,
+          figure,
+          predicate,
+          noun,
+          this.#pieces[at - 1],
+          this.#pieces[at + 1],
+          this.#scene.results,
+        ));
     this.#aside = aside;
     this.#asideUnit = figure.unit;
     const inherited = noun === undefined && listed.length === 0;
+    if (inherited && isTimesAYears(piece)) this.#arrive(predicate.each);
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
     if (aside !== undefined) {
@@ -436,6 +470,15 @@ class SentenceReader {
     const list = link === 'list' && words.length === 0 && !points;
     const excess = link === 'none' && words.length === 1 && isExcess(words);
     return list || excess ? this.#aside : undefined;
+  }
+
+  /** 收入4.9万元，是2020年的1.3倍: held against one year, an amount is where another year ended; `all` of the clause, or the last. */
+  #arrive(all: boolean): void {
+    const first = all ? this.#clauseStart : Math.max(this.#clauseStart, this.#claims.length - 1);
+    for (let at = first; at < this.#claims.length; at++) {
+      const claim = this.#claims[at];
+      if (claim !== undefined && !isGrowth(claim)) this.#claims[at] = { ...claim, arrives: true };
+    }
   }
 
   /** 占比由1.7%提高到2.6%: what the origin was a share of, the figure after it is too. */
@@ -545,6 +588,30 @@ const TELLS_AIR = new RegExp(`${AIR.source}|排放|减排`);
 /** Parts of the territory that keep accounts, as the first word of a list. */
 const OWN_COUNTS = /^(?:自贸(?:试验)?区|新区|开发区|经开区|高新区|综保区|山区|示范区|试验区)$/;
 
+/** What a product or a branch sells, but not industry or agriculture as a whole. */
+const OF_PRODUCT =
+  /^(?!.*(?:工业|农业|农林牧渔)).{2,}(?:产值|产量|销量|销售额|销售收入|营业收入|营收)$/;
+
+/** 铁路通车里程, 二级公路总里程: of other ways than the topic before, and so is what goes on from there. */
+function isOfOtherWays(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ role }) => role === 'bare');
+  return words[at - 1]?.role === 'other' && /[铁公]路$|[国省]道$/.test(words[at - 1]?.text ?? '');
+}
+
+/** 分别是2020年的1.3倍. */
+function isTimesAYears({ words, figure }: Piece): boolean {
+  const year = words.findIndex(({ role }) => role === 'time');
+  const time = words[year];
+  if (figure?.unit !== '倍' || time === undefined || words[year + 1]?.text !== '的') return false;
+  const said = timeSaid(time);
+  return 'to' in said && said.from === said.to;
+}
+
+/** 农村固定资产投资、消费品零售总额: the villages' part, at the head of a list. */
+function isOfVillages([where, name]: readonly Token[]): boolean {
+  return where?.text === '农村' && name?.role === 'name';
+}
+
 /** 拉动经济增长1.5%: what something adds to the growth of all. */
 function isProduct({ readings }: Subject): boolean {
   return readings.some(({ indicator }) => indicator === 'gdp_growth');
@@ -569,6 +636,16 @@ const NO_VERBS = {
   within: false,
 } as const;
 
+/**
+ * 新增规上企业400家，高新技术企业300家: what is counted alike beside what is new, without a verb, may be new as well, so that
+ * it is not surely what stands.
+ */
+function newOrInAll(noun: Noun): Noun {
+  if (noun.stocks || noun.named.is !== 'subject' || !isStock(noun.named.subject)) return noun;
+  if (noun.text.startsWith('有效')) return noun;
+  return { ...noun, named: { is: 'unknown', why: `${noun.named.subject.id}, new or in all` } };
+}
+
 /** What goes on from one amount of all together is of all as well. */
 function together(noun: Noun, figure: Figure): Noun {
   return noun.named.is === 'subject' && isTogether(noun.named.subject, figure)
@@ -581,12 +658,17 @@ function whyNot({ named }: Noun): string {
   return named.is === 'unknown' ? named.why : 'no subject';
 }
 
-/** 面对超预期因素影响, between a subject and what is said of it: the circumstances, not a subject. */
-function isParenthetic({ link, words, figure }: Piece): boolean {
+/**
+ * 面对超预期因素影响, between a subject and what is said of it: the circumstances, not a subject; and 剔除减税降费因素,
+ * which tells how the figure after it was made comparable.
+ */
+function isParenthetic({ link, words, text, figure }: Piece): boolean {
+  const first = words[0]?.text ?? '';
   return (
     link === 'comma' &&
     figure === undefined &&
-    /^(?:面对|克服|尽管|不顾|顶着)/.test(words[0]?.text ?? '') &&
+    (/^(?:面对|克服|尽管|不顾|顶着)/.test(first) ||
+      (/^(?:剔除|扣除|还原)$/.test(first) && /因素(?:影响)?后?$/.test(text))) &&
     words.every((word) => word.role !== 'name' && word.role !== 'own')
   );
 }

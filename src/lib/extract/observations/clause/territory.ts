@@ -8,7 +8,7 @@ const OWN_ACCOUNTS = /^(?:(?:.{0,4}[^高])?新区|新片区|直管区|兵团|生
 
 /** Parts that sentences are about; the others (西部, 示范区) stand in the names of policies and projects. */
 const ACCOUNTABLE =
-  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|(?:产业)?集聚区|(?:航空)?港区|科学城|科技城|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群)$/;
+  /^(?:新区|新片区|直管区|兵团|生产建设兵团|开发区|经开区|高新区|新城|园区|产业园|工业园|(?:产业)?集聚区|(?:航空)?港区|科学城|科技城|.*流域|各[市县区地州]{1,2}|市县|县市|区县|市州|县域|县域经济|.*经济圈|都市圈|城市群|长株潭)$/;
 
 /** Parts that are also everyday objects of a report: 产业园区配套设施. */
 const WEAK_PART = /园|县(?!域经济)|市(?!圈|群)|乡|镇/;
@@ -95,9 +95,11 @@ export function isGreeting({ words, text }: Piece): boolean {
   );
 }
 
-/** 44个 or 山区5, before what it counts. */
+/** 44个 or 山区5, before what it counts; what was made new (新增12个百强县) does nothing itself. */
 export function isBareCount({ figure, words }: Piece): boolean {
-  const leads = words.every((word) => isVerbal(word) || word.role === 'part');
+  const leads = words.every(
+    (word) => (isVerbal(word) && word.role !== 'make') || word.role === 'part',
+  );
   return figure?.scale === 1 && /^个?$/.test(figure.unit) && leads;
 }
 

@@ -3,7 +3,7 @@ import type { Years } from '../../text/period';
 import type { When } from './claim';
 import { leadOf } from './noun';
 import type { Piece } from './segment';
-import type { Token } from './token';
+import { textOf, type Token } from './token';
 
 /** What words of time are read against. */
 export interface TimeSetting {
@@ -61,8 +61,14 @@ function isSeveral(word: Token): boolean {
 
 /** 到2027年, 今后五年: a time after the report's year. */
 export function isLater(word: Token, year: number): boolean {
+  if (word.role !== 'time') return false;
   const said = timeSaid(word);
   return 'meaning' in said ? said.meaning === 'ahead' : said.to > year;
+}
+
+/** 力争到2025年建成1500万亩…: what the rest of the sentence arrives at is that year's. */
+export function reachesLater({ words }: Piece, year: number): boolean {
+  return words.some((word, at) => words[at - 1]?.text === '到' && isLater(word, year));
 }
 
 /** 五年来, 过去五年: years past, told together. */
@@ -111,7 +117,7 @@ export function sinceThen(when: When): When {
 }
 
 export function isWholeYear({ text }: Token): boolean {
-  return text.startsWith('全年');
+  return text.startsWith('全年') || text === '预计全年';
 }
 
 export function isAdverbial({ role, text }: Token): boolean {
@@ -132,10 +138,25 @@ export function lasts({ words, text, figure }: Piece): boolean {
   );
 }
 
-/** The words before a noun, but for a count of years that belongs to its name: 三年新冠疫情. */
+/**
+ * The words before a noun, but for a count of years that belongs to its name (三年新冠疫情), for a year since which something is
+ * so (为2020年GDP统一核算改革以来最好位次), and for one of which it was planned (完成2021年纳入计划的任务).
+ */
 export function adverbs(noun: readonly Token[]): readonly Token[] {
   const lead = leadOf(noun);
+  const said = textOf(noun.slice(lead));
+  if (/以来./.test(said) || /^[纳列]入/.test(said)) return [];
   return noun.slice(0, isNamed(noun, lead - 1) ? lead - 1 : lead);
+}
+
+/** 力争五年内新设市13个: the years in which something is to be done, wherever in a sentence they are told. */
+export function isWithinYears(words: readonly Token[]): boolean {
+  return words.some(({ role, text }) => role === 'time' && /^[两三四五六七八九十]年内$/.test(text));
+}
+
+/** 落实2022年度冬小麦种植面积, within a sentence: the year that a thing is for, and not that of the account. */
+export function isOfSeason(words: readonly Token[]): boolean {
+  return words.findLast(({ role }) => role === 'time')?.text.endsWith('年度') === true;
 }
 
 /** 按照到2030年实现…, 对标2027年…: what the work is held against is a later year's. */

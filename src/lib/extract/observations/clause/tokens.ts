@@ -34,7 +34,8 @@ export function scan(
   let unknown = start;
   for (let at = start; at < end;) {
     const before = unknown < at ? NONE : tokens;
-    const token = wordAt(text, at, end, dictionaries) ?? numberAt(text, at, end, before);
+    const found = wordAt(text, at, end, dictionaries) ?? numberAt(text, at, end, before);
+    const token = found !== undefined && isRun(before, found) ? { ...found, role: PLAIN } : found;
     if (token === undefined || token.role === 'other') {
       at = token?.end ?? Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
       continue;
@@ -48,6 +49,16 @@ export function scan(
 }
 
 const NONE: readonly Token[] = [];
+const PLAIN: WordRole = 'plain';
+
+/** 连续四年提高…: how long it has gone on, and no time of which something is told. */
+function isRun(before: readonly Token[], { role, text }: Token): boolean {
+  return (
+    role === 'time' &&
+    before.at(-1)?.text === '连续' &&
+    /^(?:\d{1,2}|[两三四五六七八九十])年$/.test(text)
+  );
+}
 
 function tokenOf(role: WordRole, text: string, start: number, end: number): Token {
   return { role, text: text.slice(start, end), start, end, figure: undefined };
