@@ -81,6 +81,11 @@ describe('readSections', () => {
       'targets+',
       'tasks 三、加快发展农业',
     ]);
+    const year = '主要预期目标是：生产总值增长11%；地方财政收入增长16%，能耗降低4%。';
+    const years = '主要预期目标是：生产总值年均增长11%，地方财政收入年均增长16%。';
+    const review = '一、五年工作的回顾\n二、今后五年的发展思路';
+    expect(parts(`${review}\n${year}`, 2008).at(-1)).toBe('targets');
+    expect(parts(`${review}\n${years}`, 2008).at(-1)).toBe('targets+ 二、今后五年的发展思路');
     const plan = '三、关于《贵州省国民经济和社会发展第十五个五年规划纲要(草案)》的说明';
     expect(parts(`一、2025年工作回顾\n二、2026年工作安排\n${plan}`, 2026)).toEqual([
       'results 一、2025年工作回顾',

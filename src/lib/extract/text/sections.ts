@@ -152,7 +152,9 @@ class Cutter {
     const ahead = turn.periods.includes('ahead');
     if (!back && !several && (current || !ahead)) return;
     const ofYear =
-      current || (!ahead && (!years || (turn.expected && (back || named.includes('current')))));
+      current ||
+      (!ahead &&
+        (!years || (turn.expected && (back || named.includes('current'))) || turn.ofOneYear));
     if (!ofYear && !back && several) return;
     this.#ahead = true;
     const periods = ofYear ? (['current'] as const) : (['ahead'] as const);
@@ -187,7 +189,13 @@ interface Turn {
   readonly periods: readonly Period[];
   /** 预期目标 and 调控目标 are a year's word. */
   readonly expected: boolean;
+  /** By how much things are to grow is told, and no word of several years. */
+  readonly ofOneYear: boolean;
 }
+
+const GROWS =
+  /(?:增长|下降|降低)[^，。；]{0,6}\d[^，；]*[，；][^。]*(?:增长|下降|降低)[^，。；]{0,6}\d/;
+const OVER_YEARS = /年均|年平均|每年|到(?:20\d\d年|届末)|翻[一两]?番|[五5]年|期末/;
 
 /** Does a paragraph announce aims that are still to come? Those of last year, and one told beside its result, are none. */
 function turnOf(text: string, calendar: Calendar): Turn | undefined {
@@ -201,5 +209,10 @@ function turnOf(text: string, calendar: Calendar): Turn | undefined {
   const periods = periodsIn(lead, calendar);
   const past = periods.some((one) => one === 'last' || one === 'past');
   if (past && !periods.includes('current') && !periods.includes('ahead')) return undefined;
-  return { periods, expected: /预期|调控|控制/.test(match[0]) };
+  const told = text.slice(match.index + match[0].length);
+  return {
+    periods,
+    expected: /预期|调控|控制/.test(match[0]),
+    ofOneYear: GROWS.test(told) && !OVER_YEARS.test(told),
+  };
 }

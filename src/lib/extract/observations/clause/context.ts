@@ -128,9 +128,9 @@ export class Scene {
   #enterNoun(piece: Piece, noun: readonly Token[], start: boolean, last: boolean): void {
     const opens = piece.link === 'start' || piece.link === 'semicolon';
     const names = piece.figure !== undefined || noun.some((word) => word.role === 'name');
-    const led = adverbs(noun);
+    const led = piece.link === 'list' ? [] : adverbs(noun);
     const tells = opens || start || (names && !isOfSeason(led)) || isWithinYears(led);
-    if (tells && piece.link !== 'list') this.#time(led, true);
+    if (tells && led.length > 0) this.#time(led, true);
     if (aimsLater(noun, this.#setting.year)) this.#holdAgainst();
     this.#territory(piece, noun, last);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));

@@ -39,7 +39,7 @@ function isClass({ link, words }: Piece, noun: Noun | undefined, before?: Piece)
 }
 
 /** 未完成, 没有达到: what was not reached is no result. */
-function isDenied({ words }: Piece): boolean {
+export function isDenied({ words }: Piece): boolean {
   return words.some((word) => word.role === 'verdict' && !word.text.startsWith('超额'));
 }
 

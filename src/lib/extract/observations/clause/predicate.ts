@@ -124,8 +124,6 @@ function asideOf(words: readonly Token[], figure: Figure, baseYear: number): str
   const from = words.findLastIndex((word) => word.role === 'from');
   if (from >= 0 && !words.slice(from).some((word) => word.role === 'reach')) return 'origin';
   if (last?.role === 'task') return 'what a higher level had set';
-  if (last !== undefined && /^(?:预期|预期目标|目标|计划)$/.test(last.text))
-    return 'an aim told again';
   const than = words.findIndex((word) => word.role === 'than');
   const base = words[than + 1];
   if (than >= 0 && base !== undefined && base.role === 'time') {

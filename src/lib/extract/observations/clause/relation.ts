@@ -3,6 +3,7 @@ import type { Subject } from '../../lexicon/subject';
 import type { WordRole } from '../../lexicon/word-roles';
 import { textOf, type Token } from './token';
 import type { Claim, Said } from './claim';
+import { isDenied } from './disregard';
 import { isVerbal, nounEnd, readNoun, type Noun } from './noun';
 import type { Piece } from './segment';
 
@@ -125,7 +126,7 @@ function readAim(piece: Piece, set: boolean, members: readonly Noun[]): Relation
   const task = ofRole(piece, 'task');
   const words = ofRole(piece, 'words');
   const authority = ofRole(piece, 'authority');
-  if (positive !== undefined)
+  if (positive !== undefined && !isDenied(piece))
     return {
       members,
       said: { is: 'words', op: 'positive' },

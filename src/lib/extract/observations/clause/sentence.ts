@@ -494,6 +494,10 @@ class SentenceReader {
   /** Figures to nouns; several figures carried on may be of all that was told before (…100亿元、…5亿元，分别增长5%、6%). */
   #bindings(list: readonly ListedFigure[], nouns: readonly Noun[], inherited: boolean): Binding[] {
     const { lexicon } = this.#setting;
+    // 城镇居民收入2.2万元，农民收入6900元，均增长12%: one figure for the two that the clause told.
+    const both = inherited && list.length === 1 && list[0]?.predicate.each === true;
+    if (both && nouns.length === 1 && this.#told.length === 2 && this.#told.every(isOurs))
+      return bind(list, this.#told, lexicon);
     const near = bind(list, nouns, lexicon);
     if (near.length > 0 || !inherited || this.#told.length < list.length) return near;
     return bind(list, this.#told.slice(-list.length), lexicon);
@@ -685,6 +689,10 @@ function isStretch({ link, words }: Piece): boolean {
 /** 西昌城区空气优良天数率: the air of a town is measured apart; what follows is the territory's again. */
 function isOfTown(words: readonly Token[]): boolean {
   return words.some((word) => /^(?:主城区|中心城区|城区|市区|县城)$/.test(word.text));
+}
+
+function isOurs({ named }: Noun): boolean {
+  return named.is === 'subject';
 }
 
 function isMaking({ role }: Token): boolean {

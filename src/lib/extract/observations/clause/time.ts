@@ -138,14 +138,17 @@ export function lasts({ words, text, figure }: Piece): boolean {
   );
 }
 
+const NONE: readonly Token[] = [];
+
 /**
- * The words before a noun, but for a count of years that belongs to its name (三年新冠疫情), for a year since which something is
+ * The words before a noun, where one is of time, but for a count of years that belongs to its name (三年新冠疫情), for a year since which something is
  * so (为2020年GDP统一核算改革以来最好位次), and for one of which it was planned (完成2021年纳入计划的任务).
  */
 export function adverbs(noun: readonly Token[]): readonly Token[] {
   const lead = leadOf(noun);
+  if (!noun.some(({ role }, at) => at < lead && role === 'time')) return NONE;
   const said = textOf(noun.slice(lead));
-  if (/以来./.test(said) || /^[纳列]入/.test(said)) return [];
+  if (/以来./.test(said) || /^[纳列]入/.test(said)) return NONE;
   return noun.slice(0, isNamed(noun, lead - 1) ? lead - 1 : lead);
 }
 
