@@ -646,7 +646,7 @@ const NO_VERBS = {
  */
 function newOrInAll(noun: Noun): Noun {
   if (noun.stocks || noun.named.is !== 'subject' || !isStock(noun.named.subject)) return noun;
-  if (noun.text.startsWith('有效')) return noun;
+  if (/^有效|里程|[总数]/.test(noun.text)) return noun;
   return { ...noun, named: { is: 'unknown', why: `${noun.named.subject.id}, new or in all` } };
 }
 
