@@ -1,6 +1,6 @@
 // `npm run measure:many`: main-thread work of the built page with some thousand regions on its map and in its ranking
 // (made up: many-site.ts), beside the 31 provinces' of the same page. Prints a table; nothing is held to it.
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { spent } from '../bench/change';
 import { INDICATORS } from '../bench/equal-work';
 import { serve } from '../bench/pages';
@@ -19,6 +19,18 @@ interface Cost {
   readonly marks: number;
 }
 
+/** Less than this in that time is no work of the page's own, ms. */
+const REST_MS = 30;
+
+/** Waits until nothing more is done: a table of thousands is written for seconds. */
+async function rested(page: Page, session: CDPSession): Promise<void> {
+  for (let [before, now] = [-Infinity, 0]; now - before > REST_MS;) {
+    before = await spent(session);
+    await page.waitForTimeout(FOLLOWS_MS);
+    now = await spent(session);
+  }
+}
+
 /** First drawing of an address, and a change of its indicator there and back, ms; and how many marks stand in the page. */
 async function costOf(browser: Browser, address: string): Promise<Cost> {
   const page = await browser.newPage({
@@ -33,13 +45,14 @@ async function costOf(browser: Browser, address: string): Promise<Cost> {
   await page.waitForTimeout(FOLLOWS_MS);
   const drawn = await spent(session);
   const marks = await page.locator('svg [data-adcode]').count();
+  await rested(page, session);
   await page.evaluate((to) => {
     const url = new URL(location.href);
     url.searchParams.set('indicator', to);
     history.pushState({}, '', url);
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, INDICATORS[1]);
-  await page.waitForTimeout(FOLLOWS_MS);
+  await rested(page, session);
   const changes: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const before = await spent(session);
