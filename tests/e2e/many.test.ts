@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { manySite } from '../../scripts/measure/many-site';
-import { expect, firstVisit as test, region, rested, type Locator, type Page } from './page';
+import type { Locator } from '@playwright/test';
+import { expect, firstVisit as test, region, rested, type Page } from './page';
 
 const COUNT = 1200;
 /** More than there are looks of marks, and what else a drawing has of shapes. */
