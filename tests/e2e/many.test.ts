@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { manySite } from '../../scripts/measure/many-site';
 import type { Locator } from '@playwright/test';
+import { manySite } from '../../scripts/measure/many-site';
 import { expect, firstVisit as test, region, rested, type Page } from './page';
 
 const COUNT = 1200;

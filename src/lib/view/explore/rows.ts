@@ -113,11 +113,10 @@ function rankedValue(cell: Cell, measure: Measure): number | 'none' {
 /** Ranks the stated numbers of what is shown among themselves; nothing else has a rank. */
 function rankRows(shown: readonly Pick<Row, 'region' | 'cell'>[], measure: Measure): Row[] {
   const values = shown.map(({ cell }) => rankedValue(cell, measure));
-  const ranked = values.filter((value) => value !== 'none');
-  const rankOf = new Map(ranks(ranked).map((rank, index) => [ranked[index], rank]));
+  const given = ranks(values.filter((value) => value !== 'none'));
+  let next = 0;
   return shown.map((one, i): Row => {
-    const value = values[i] ?? 'none';
-    const rank = value === 'none' ? 'unranked' : (rankOf.get(value) ?? 'unranked');
+    const rank = values[i] === 'none' ? 'unranked' : (given[next++] ?? 'unranked');
     return isBounded(one.cell, measure) ? { ...one, rank, bounded: true } : { ...one, rank };
   });
 }
