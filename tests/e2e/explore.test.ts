@@ -48,6 +48,7 @@ test('another indicator is found by an alias and fills every part of the page', 
   await expect(page).toHaveURL(/indicator=cpi/);
   await expect(finding(page)).not.toHaveText(before ?? '');
   await expect(finding(page)).toContainText('居民消费价格涨幅');
+  await expect(page).toHaveTitle(/居民消费价格涨幅/);
 });
 
 test('the combobox works from the keyboard, and says when nothing is found', async ({ page }) => {
