@@ -479,6 +479,19 @@ const yearsOf = (adcode: string) =>
     .sort()
     .toReversed();
 
+firstVisit('what was copied is said though other years come meanwhile', async ({ page }) => {
+  await withoutLaterParts(page);
+  await open(page, '/region/520000');
+  // The press is what brings the other years, too.
+  await panel(page).getByRole('button', { name: '复制表格' }).click();
+  await expect(page.getByRole('combobox', { name: '年份' }).getByRole('option')).toHaveText(
+    yearsOf('520000'),
+  );
+  await expect(panel(page).getByRole('status')).toContainText(`已复制 ${INDICATORS} 行`);
+  await panel(page).getByRole('combobox', { name: '主题' }).selectOption('macro');
+  await expect(panel(page).getByRole('status')).toHaveText('');
+});
+
 firstVisit(
   'the reports of other years come with their figures, not as a list of all; nothing jumps',
   async ({ page }) => {
