@@ -1,6 +1,6 @@
 import { WINDOWS } from '../../scripts/prerender/windows';
 import type { Browser } from '@playwright/test';
-import { expect, firstVisit as test, ready, type Page } from './page';
+import { expect, firstVisit as test, ready, withoutLaterParts, type Page } from './page';
 
 const SIZES = {
   lying: { width: 1180, height: 820, hasTouch: true },
@@ -10,7 +10,7 @@ const SIZES = {
   phone: { width: 390, height: 844, hasTouch: true },
 } as const;
 
-/** Opens the first page in a window, and keeps its script from coming until it is let. */
+/** Opens the first page in a window, and keeps its script from coming until it is let; of the script, what comes later. */
 async function withheld(
   browser: Browser,
   name: keyof typeof SIZES,
@@ -25,6 +25,7 @@ async function withheld(
     await released;
     await route.continue();
   });
+  await withoutLaterParts(page);
   await page.goto(address, { waitUntil: 'commit' });
   return {
     page,
