@@ -1,9 +1,8 @@
-import { loadedOf, type Tables } from '../dataset/loaded';
-import type { Own } from '../domain';
+import { loadedOf } from '../dataset/loaded';
 import { absolute } from './address';
 import { asLoadError, LoadError } from './load-error';
 import { ownMark } from './own/mark';
-import type { LoadResult, Progress } from './result';
+import type { LoadedParts, LoadResult, Progress } from './result';
 import type { Request } from '../dataset/partitions';
 import { getLoader } from './worker-client';
 
@@ -31,13 +30,6 @@ export interface LoadOptions {
  */
 export async function load(options: LoadOptions): Promise<LoadResult> {
   return (await loadParts(options, ['observations', ...(options.also ?? [])])).result;
-}
-
-/** What was loaded; `tables` are the package's as they were read, by name, `own` what the reader brought. */
-export interface LoadedParts {
-  readonly result: LoadResult;
-  readonly tables: Tables;
-  readonly own: readonly Own[];
 }
 
 /** `load`, of the parts of each year that a page asks for. */

@@ -1,4 +1,5 @@
-import type { Loaded } from '../domain';
+import type { Tables } from '../dataset/loaded';
+import type { Loaded, Own } from '../domain';
 import type { Fault } from './load-error';
 
 /**
@@ -34,6 +35,13 @@ export interface LoadResult {
   readonly memoryReason: MemoryReason | 'none';
   readonly freshness: Freshness;
   readonly warnings: readonly Warning[];
+}
+
+/** What was loaded; `tables` are the package's as they were read, by name, `own` what the reader brought. */
+export interface LoadedParts {
+  readonly result: LoadResult;
+  readonly tables: Tables;
+  readonly own: readonly Own[];
 }
 
 /** What is being done: look at the manifest, fetch, verify digests, parse, write to the browser's store, done. */

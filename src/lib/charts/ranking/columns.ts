@@ -2,7 +2,7 @@ import { shownUnit, withoutUnit } from '../../i18n';
 import { regionName } from '../../view/name';
 import type { Row } from '../../view/row';
 import { columnCell, signedCell, wordKinds } from '../../view/wording';
-import type { RankingContent } from './plan';
+import type { RankingContent } from './content';
 
 /** Between columns, px. */
 export const GAP = 8;

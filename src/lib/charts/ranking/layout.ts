@@ -10,7 +10,8 @@ import { degreeSign } from '../degree-sign';
 import { isIn, WHOLE, type Part } from '../part';
 import { withChange } from './changed';
 import { markOf, type Marked, type RankMark } from './glyph';
-import { planRanking, type RankingContent, type RankingPlan, type RankingSize } from './plan';
+import type { RankingContent } from './content';
+import { planRanking, type RankingPlan, type RankingSize } from './plan';
 import { plainMark, type PlainMark } from './unranked';
 
 /** A region with a number. All lengths in px. */

@@ -1,9 +1,7 @@
 import { formatNumber, shownUnit } from '../../i18n';
 import type { Reference, Row } from '../../view/row';
-import type { Wording } from '../../view/wording';
 import { rankingAxis, rankingMode, type RankingAxis } from '../axis';
-import { rowValue, type Classes } from '../colour/classes';
-import type { Palette } from '../colour/palette';
+import { rowValue } from '../colour/classes';
 import {
   layoutLines,
   rankingHeader,
@@ -11,9 +9,8 @@ import {
   RANKING_LABELS,
   type ReferenceLine,
 } from '../reference-lines';
-import type { MeasureText } from '../text';
-import type { DrawnChanges } from './changed';
 import { BOLD, columnsOf, GAP, HEAD_SIZE } from './columns';
+import type { RankingContent } from './content';
 import { BASELINE, placePlain, plainHeight, type PlainHeading, type PlainPlace } from './unranked';
 
 /** Sizes in px. */
@@ -34,22 +31,6 @@ const TAIL_OFTEN = 32;
 const LABEL_GAP = 4;
 /** Between the pinned rows and the ranking. */
 const PIN_GAP = 6;
-
-export interface RankingContent {
-  /** In the order in which they are to stand. */
-  readonly rows: readonly Row[];
-  readonly classes: Classes;
-  readonly references: readonly Reference[];
-  readonly palette: Palette;
-  readonly wording: Wording;
-  readonly measure: MeasureText;
-  /** Rows to be said again on top. Default: none. */
-  readonly pinned?: ReadonlySet<string>;
-  /** What changed on the year before. Default: not known. */
-  readonly changes?: DrawnChanges | undefined;
-  /** Part the rows by economic region. Default: false. */
-  readonly parted?: boolean;
-}
 
 export interface RankingSize {
   readonly width: number;

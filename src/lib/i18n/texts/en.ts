@@ -1,7 +1,7 @@
 import { chartsEn } from './charts.en';
-import type { Messages } from './messages';
 import { findingEn } from './finding.en';
 import { pageEn } from './page.en';
+import type { Messages } from './zh';
 
 /** English: the second language. */
 export const en: Messages = {

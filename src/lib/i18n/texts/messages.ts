@@ -1,8 +1,7 @@
 import type { Lang } from '../lang';
-import { zh } from './zh';
+import { zh, type Messages } from './zh';
 
-/** Every text that a user can see, in one shape for all languages. */
-export type Messages = typeof zh;
+export type { Messages };
 
 /** Chinese comes with the page; other languages when they are asked for. */
 const loaded = new Map<Lang, Messages>([['zh', zh]]);

@@ -110,3 +110,6 @@ export const zh = {
   page: pageZh,
   charts: chartsZh,
 };
+
+/** Every text that a user can see, in one shape for all languages. */
+export type Messages = typeof zh;

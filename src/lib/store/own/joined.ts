@@ -2,7 +2,7 @@ import { tableOf, type Tables } from '../../dataset/loaded';
 import { withOwn, withOwnStatements } from '../../dataset/own/join';
 import { reportsOf } from '../../dataset/tables/reports';
 import type { Own, Statements } from '../../domain';
-import type { LoadedParts } from '../load';
+import type { LoadedParts } from '../result';
 import { asStoreError } from '../database';
 import { readOwn } from './database';
 

@@ -19,7 +19,7 @@ import type { StripContent, StripLabel, StripLayout } from '../../../charts/stri
 import type { Lang } from '../../../i18n';
 import type { PictureRequest } from '../../request';
 import type { CardLayout } from '../card/layout';
-import type { EndName } from './strip';
+import type { EndName } from './end-names';
 
 /** Space between the parts of a picture, px. */
 export const GAP = 18;

@@ -5,7 +5,7 @@ import { figure, missing, percent, rowsOf } from '../../../view/testing/rows';
 import { layoutStrip } from '../../../charts/strip/layout';
 import { tableMeasure } from '../../../charts/text';
 import type { Cell } from '../../../domain';
-import { nameEnds } from './strip';
+import { nameEnds } from './end-names';
 
 function names(cells: readonly Cell[]): string[] {
   const rows = rowsOf(cells);
