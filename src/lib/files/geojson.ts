@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import * as v from 'valibot';
 import { readBoundaries, type Boundary } from '../charts/map/geo';
-import type { Point } from '../charts/map/label-room';
+import type { Point } from '../charts/map/shape';
 import { recordsOf } from '../dataset/files/json';
 import { notesByName, type FileNotes, type FileTable } from '../dataset/files/file-table';
 

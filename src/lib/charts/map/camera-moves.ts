@@ -1,6 +1,5 @@
 import { CLOSEST, WHOLE, type Camera, type Size } from './camera';
-import type { Point } from './label-room';
-import type { Box } from './shape';
+import type { Box, Point } from './shape';
 
 /** What gestures do with a camera: fetched with them, after the first view. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Camera, cameraAt, cameraFor, CLOSEST, WHOLE } from './camera';
 import { clampCamera, panBy, placeOf, relativeTo, toSee, zoomAt } from './camera-moves';
-import type { Point } from './label-room';
+import type { Point } from './shape';
 
 const size = { width: 600, height: 400 };
 const at = ({ k, x, y }: Camera, [px, py]: Point): Point => [px * k + x, py * k + y];

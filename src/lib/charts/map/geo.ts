@@ -1,8 +1,7 @@
 import type { GeoJsonProperties } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Point } from './label-room';
-import type { Polygon } from './shape';
+import type { Point, Polygon } from './shape';
 
 /** A region's boundary. */
 export interface Boundary {

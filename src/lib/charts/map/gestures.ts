@@ -1,6 +1,6 @@
 import type { Camera } from './camera';
 import { zoomAt, relativeTo, matrix, panBy } from './camera-moves';
-import type { Point } from './label-room';
+import type { Point } from './shape';
 
 /** The camera of a map, as gestures move it. */
 export interface CameraHost {

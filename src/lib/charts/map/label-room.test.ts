@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findRoom, type Point } from './label-room';
+import { findRoom } from './label-room';
+import type { Point } from './shape';
 
 const box = (w: number, h: number): Point[] => [
   [0, 0],
@@ -30,6 +31,30 @@ describe('findRoom', () => {
     if (room === 'none') return;
     expect(room.y).toBeGreaterThan(80);
     expect(room.width).toBeGreaterThanOrEqual(70);
+  });
+  it('of two arms that are wide enough takes the nearer, and the wide one before a narrow one at hand', () => {
+    // A bone: wide above and below, narrow between.
+    const bone: Point[] = [
+      [0, 0],
+      [100, 0],
+      [100, 30],
+      [60, 30],
+      [60, 70],
+      [100, 70],
+      [100, 100],
+      [0, 100],
+      [0, 70],
+      [40, 70],
+      [40, 30],
+      [0, 30],
+    ];
+    const at = (near: Point, wanted: number) => {
+      const room = findRoom([bone], 16, wanted, near);
+      return room === 'none' ? room : room.y;
+    };
+    expect(at([50, 40], 80)).toBeLessThan(30);
+    expect(at([50, 60], 80)).toBeGreaterThan(70);
+    expect(at([50, 50], 15)).toBe(50);
   });
   it('keeps out of a hole', () => {
     const hole: Point[] = [

@@ -1,5 +1,4 @@
-import type { Point } from './label-room';
-import { around, boxOf, type Box, type Polygon } from './shape';
+import { around, boxOf, type Box, type Point, type Polygon } from './shape';
 
 /** A region as polygons, in the units of its map file until it is fitted, then in pixels. */
 export interface Land {

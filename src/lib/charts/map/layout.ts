@@ -10,7 +10,8 @@ import { regionName } from '../../view/name';
 import { sayRow, signedCell, type Wording } from '../../view/wording';
 import { BORDERS, SEA } from './geo';
 import { INSET_FOOT, type Inset, type Outline, type ProjectedMap } from './project';
-import type { Point, Room } from './label-room';
+import type { Room } from './label-room';
+import type { Point } from './shape';
 
 /** Space kept free on either side of a label, px. */
 const LABEL_MARGIN = 2;

@@ -1,4 +1,4 @@
-import type { Point } from './label-room';
+import type { Point } from './shape';
 
 /** How far from a tiny region's middle a tap may fall and still mean it, px: half a touch target. */
 export const TOUCH_REACH = 22;

@@ -1,8 +1,17 @@
 import { cameraFor, WHOLE, type Camera, type Size } from './camera';
 import { SEA, type Boundaries } from './geo';
-import { findRoom, type Point, type Room } from './label-room';
+import { findRoom, type Room } from './label-room';
 import { boundsOf, landOf, moved, movedBox, type Land, type Place } from './land';
-import { areaOf, around, boxOf, centroidOf, pathOf, type Box, type Polygon } from './shape';
+import {
+  areaOf,
+  around,
+  boxOf,
+  centroidOf,
+  pathOf,
+  type Box,
+  type Point,
+  type Polygon,
+} from './shape';
 
 /** Space around the land, in pixels: half the thickest outline. */
 const MARGIN = 3;

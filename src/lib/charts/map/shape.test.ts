@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from './label-room';
-import { areaOf, boxOf, centroidOf, pathOf } from './shape';
+import { areaOf, boxOf, centroidOf, pathOf, type Point } from './shape';
 
 const square = (x: number, y: number, size: number): Point[] => [
   [x, y],

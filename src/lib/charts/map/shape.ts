@@ -1,4 +1,5 @@
-import type { Point } from './label-room';
+/** A point in pixels. */
+export type Point = readonly [number, number];
 
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatNumber, formatRange, formatValue } from './number';
 import { shownUnit, withoutUnit } from './unit';
@@ -42,10 +43,35 @@ it('a column’s unit goes, another stays', () => {
   expect(withoutUnit('报告未提', '%')).toBe('报告未提');
 });
 
-it('what it made of a number is kept by language and sign, and nothing has no sign', () => {
-  for (let time = 0; time < 2; time += 1) {
-    expect(formatNumber(12_345, 'zh')).toBe('12,345');
-    expect(formatNumber(12_345, 'zh', { sign: true })).toBe('+12,345');
-    expect([-0, 0].map((nothing) => formatNumber(nothing, 'en'))).toEqual(['0', '0']);
-  }
+it('says of a number what Intl.NumberFormat says of it', () => {
+  const formats = [false, true].map((sign) => {
+    const signDisplay = sign ? ('exceptZero' as const) : ('negative' as const);
+    const style = { maximumFractionDigits: 4, useGrouping: 'min2' as const, signDisplay };
+    return { sign, format: new Intl.NumberFormat('zh-CN', style).format };
+  });
+  const digits = fc.integer({ min: -1e12, max: 1e12 });
+  const decimals = fc.integer({ min: 0, max: 6 }).map((places) => 10 ** places);
+  fc.assert(
+    fc.property(digits, decimals, (whole, by) => {
+      for (const { sign, format } of formats)
+        expect(formatNumber(whole / by, 'zh', { sign })).toBe(format(whole / by).replace('-', '−'));
+    }),
+    {
+      examples: [
+        [0, 1],
+        [-0, 1],
+        [1, 1e6],
+        [-1, 1e6],
+        [12_345, 1],
+        [-9999, 1],
+        [72_805, 1e5],
+      ],
+    },
+  );
+});
+
+it('leaves no binary noise', () => {
+  expect(formatNumber(0.1 + 0.2, 'en')).toBe('0.3');
+  expect(formatNumber(1.005 * 100, 'en')).toBe('100.5');
+  expect(formatNumber(-4.35 * 100, 'en', { sign: true })).toBe('−435');
 });

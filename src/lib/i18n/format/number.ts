@@ -1,4 +1,4 @@
-import { LOCALE, type Lang } from '../lang';
+import type { Lang } from '../lang';
 import { readableUnit, shownUnit } from './unit';
 
 /** How a figure is put. */
@@ -15,41 +15,27 @@ const unitOf = (value: number, unit: string, lang: Lang, { oneUnit = false }: Fi
 /** A true minus (U+2212) lines up with figures; a hyphen does not. */
 const MINUS = '−';
 
-/** A format, and what it made of numbers: it takes longer than to look them up, and rows tell the same ones again. */
-interface Format {
-  readonly format: Intl.NumberFormat['format'];
-  readonly known: Map<number, string>;
-}
-/** Numbers remembered of a format; more of them begin anew. */
-const KNOWN_MOST = 10_000;
+/** Between thousands. */
+const GROUP: Readonly<Record<Lang, string>> = { zh: ',', en: ',' };
+/** What is kept of a number: its fourth decimal is its last. */
+const LAST = 1e4;
 
-const formats = new Map<string, Format>();
-
-function formatOf(lang: Lang, sign: boolean): Format {
-  const key = `${lang}${sign}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const { format } = new Intl.NumberFormat(LOCALE[lang], {
-    maximumFractionDigits: 4,
-    // Four digits stay together, as in statistical yearbooks: 1200, but 12,000.
-    useGrouping: 'min2',
-    signDisplay: sign ? 'exceptZero' : 'auto',
-  });
-  const made = { format, known: new Map<number, string>() };
-  formats.set(key, made);
-  return made;
-}
-
-/** A number without unit. Binary noise (0.1 + 0.2) is rounded off at the fourth decimal. */
-export function formatNumber(value: number, lang: Lang, options: { sign?: boolean } = {}): string {
-  const { format, known } = formatOf(lang, options.sign ?? false);
-  const there = known.get(value);
-  if (there !== undefined) return there;
-  if (known.size >= KNOWN_MOST) known.clear();
-  // −0, which a map does not tell from 0, is 0.
-  const made = format(value + 0).replace('-', MINUS);
-  known.set(value, made);
-  return made;
+/**
+ * A number without unit, to its fourth decimal; half of it counts up, and the binary noise of 0.1 + 0.2 does not. Four
+ * digits stay together, as in statistical yearbooks: 1200, but 12,000. It says what Intl.NumberFormat says, the first of
+ * which takes a page some 25 ms.
+ */
+export function formatNumber(
+  value: number,
+  lang: Lang,
+  { sign = false }: { sign?: boolean } = {},
+): string {
+  const size = Math.round(Number((Math.abs(value) * LAST).toPrecision(15))) / LAST;
+  const [whole = '', ...decimals] = `${size}`.split('.');
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/gu, GROUP[lang]);
+  const plus = sign ? '+' : '';
+  const before = size === 0 ? '' : value < 0 ? MINUS : plus;
+  return before + [grouped, ...decimals].join('.');
 }
 
 /**
