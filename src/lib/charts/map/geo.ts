@@ -42,7 +42,9 @@ function unpack(topology: Topology, shape: Shape): Polygon<Point>[] {
       : geometry?.type === 'MultiPolygon'
         ? geometry.coordinates
         : [];
-  return polygons.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y])));
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map((at): Point => [at[0] ?? 0, at[1] ?? 0])),
+  );
 }
 
 /** Is this JSON a TopoJSON topology, projected, with objects in it? One in degrees would be drawn upside down. */

@@ -61,7 +61,8 @@ function overlap(a: readonly Stretch[], b: readonly Stretch[], least: number): r
   const found: Stretch[] = [];
   for (const one of a)
     for (const other of b) {
-      const [from, to] = [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+      const from = Math.max(one[0], other[0]);
+      const to = Math.min(one[1], other[1]);
       if (to - from > least) found.push([from, to]);
     }
   return found;

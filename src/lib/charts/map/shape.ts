@@ -76,11 +76,17 @@ export function pathOf(polygons: readonly Polygon<Point>[]): string {
   const parts: string[] = [];
   for (const polygon of polygons)
     for (const ring of polygon) {
-      let [step, lastX, lastY] = ['M', NaN, NaN];
+      let step = 'M';
+      let lastX = NaN;
+      let lastY = NaN;
       for (const point of ring.slice(0, -1)) {
-        const [x, y] = [tenth(point[0]), tenth(point[1])];
+        // Taken apart one by one, here and wherever a page starts: a list taken apart is gone through by an iterator.
+        const x = tenth(point[0]);
+        const y = tenth(point[1]);
         if (x !== lastX || y !== lastY) parts.push(step, `${x},${y}`);
-        [step, lastX, lastY] = ['L', x, y];
+        step = 'L';
+        lastX = x;
+        lastY = y;
       }
       parts.push('Z');
     }
