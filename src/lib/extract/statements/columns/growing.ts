@@ -42,9 +42,24 @@ function growsAgain({ predicate, composed, before }: Growing, grammar: Grammar):
   return again && !/(?:率|比重|占比|比例)$/.test(composed.noun.text);
 }
 
+/** 产业快速增长、达到12%: how it goes was told before the figure. */
+function growsBefore({ chunk, composed }: Growing): boolean {
+  const told = /增长、(?:达到?|超过?|突破)$/.test(chunk.left.text);
+  return told && !/(?:率|比重|占比|比例)$/.test(composed.noun.text);
+}
+
+/** 投资增速超过20%、甲市达到27%: a place of those that grew. */
+function growsInPart({ chunk, predicate, composed, before }: Growing, grammar: Grammar): boolean {
+  if (!before || chunk.link !== 'list' || !predicate.reached) return false;
+  const own = readLead(grammar, predicate.noun).noun;
+  return composed.noun.length > own.length && /[市州盟县]$/.test(own.text);
+}
+
 /** Any of them makes a figure a growth. */
 export const GROWTH_RULES: readonly GrowthRule[] = [
   { name: 'growth after the figure', holds: growsAfter },
   { name: 'shared growth', holds: growsOn },
   { name: 'the same growth aimed higher', holds: growsAgain },
+  { name: 'growth told before the figure', holds: growsBefore },
+  { name: 'growth of a part', holds: growsInPart },
 ];

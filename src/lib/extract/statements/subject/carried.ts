@@ -45,10 +45,17 @@ export function owned(grammar: Grammar, noun: Phrase, before: Before): Phrase {
   }
   if (/^总[量数额]$/.test(noun.text))
     return withOwner(carried.dropping(/(?<=..)(?:规模|产量|数量)$/g), noun);
-  return withOwner(
+  const whole = withOwner(
     part || grammar.words.measures.ending(carried.text) === 0 ? carried : ownerOf(grammar, carried),
     noun,
   );
+  return grammar.rules['what travellers bring']?.(carried, whole) ?? whole;
+}
+
+/** 接待游客2亿人次、收入3000亿元: what the guests leave behind. */
+function ofTravel(carried: Phrase, whole: Phrase): Phrase {
+  const alone = /^(?:综合|总)?收入$/.test(whole.text) && /游客/.test(carried.text);
+  return alone ? new Phrase('旅游', '旅游').plus(whole) : whole;
 }
 
 /** An owner and what it owns, what both say said once: 工程投资 and 投资规模, 粮食种植 and 产量. */
@@ -72,4 +79,5 @@ export const CARRIED_RULES = {
   'state of a carried noun': STATE_END,
   'works of the year': isCost,
   'the whole owns nothing': WHOLE,
+  'what travellers bring': ofTravel,
 };

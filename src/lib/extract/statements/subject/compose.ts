@@ -1,8 +1,9 @@
 import { isNounAfter } from './after-figure';
 import type { Chunk } from '../clauses/chunk';
+import type { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import type { Before, Composed, Parts, SubjectRule } from './composed';
-import { counted, countedAfterDeed, served, sizeOfWork, taskDone } from './counted';
+import { counted, countedAfterDeed, fund, served, sizeOfWork, taskDone } from './counted';
 import { readLead } from './lead';
 import { bareMeasure, elided, planCompleted, remark } from './left-out';
 import { ownWords } from './own-words';
@@ -15,6 +16,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   { name: 'task that was done', compose: taskDone },
   { name: 'whom a deed serves', compose: served },
   { name: 'share of what follows', compose: shareOfNext },
+  { name: 'fund of so much money', compose: fund },
   { name: 'noun after the figure', compose: counted },
   { name: 'counted after its deed', compose: countedAfterDeed },
   { name: 'remark on the subject', compose: remark },
@@ -33,7 +35,9 @@ export function compose(
 ): Composed {
   const follows = isNounAfter(chunk.right);
   const words = ownWords(grammar, chunk, predicate, follows);
-  const lead = readLead(grammar, words, predicate.reached || predicate.moves !== 'still');
+  const pulled = grammar.rules['pulled by so many points']?.(chunk, words) === true;
+  const moved = (predicate.reached || predicate.moves !== 'still') && !pulled;
+  const lead = readLead(grammar, words, moved);
   const parts = { chunk, predicate, lead, before, follows };
   const composed = composedOf(grammar, parts);
   return grammar.rules['new first']?.(parts, composed) ?? composed;
@@ -56,5 +60,12 @@ function newFirst({ chunk }: Parts, composed: Composed): Composed {
   return { ...composed, deeds: noun.slice(at), noun: noun.slice(0, at) };
 }
 
+/** 拉动工业增长3个百分点: what it adds to the growth, not the growth. */
+function pulls({ figures }: Chunk, words: Phrase): boolean {
+  return (
+    /^(?:拉动|带动)/.test(words.text) && figures.at(-1)?.amount.noun.endsWith('百分点') === true
+  );
+}
+
 /** What is set right in a subject once it is put together. */
-export const ORDER_RULES = { 'new first': newFirst };
+export const ORDER_RULES = { 'new first': newFirst, 'pulled by so many points': pulls };

@@ -10,7 +10,8 @@ import { tidyNoun, type Lead } from './lead';
 /** 出台30余项…政策: nothing but deeds, or its own head, stands before a noun that is counted. */
 export function counted(parts: Parts, grammar: Grammar): Composition | undefined {
   const told = parts.lead.noun.length > 1 && parts.predicate.any;
-  return parts.follows && !told ? countedOf(grammar, parts) : undefined;
+  const object = grammar.rules['object of a deed']?.(grammar, parts) === true;
+  return parts.follows && (!told || object) ? countedOf(grammar, parts) : undefined;
 }
 
 /**
@@ -20,8 +21,12 @@ export function counted(parts: Parts, grammar: Grammar): Composition | undefined
 function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Composition {
   const right = cleanRight(grammar, chunk.right, false);
   const { text } = chunk.left;
-  const loose = /、/.test(lead.noun.text) || /[的、和与及等]$/.test(text);
-  const head = loose ? Phrase.EMPTY : lead.noun.dropping(/全[国球省市区州]$|我[省市区]$/g);
+  const loose = /、/.test(lead.noun.text) || /(?:[的、和与等]|(?<!惠)及)$/.test(text);
+  const doers = /等$/.test(text) ? grammar.rules['doer before examples'] : undefined;
+  const doer = doers?.exec(lead.noun.text)?.[1]?.length ?? 0;
+  const head = loose
+    ? tidyNoun(lead.noun.slice(0, doer))
+    : lead.noun.dropping(/全[国球省市区州]$|我[省市区]$/g);
   const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
   const empty = deeds.length === 0 && head.length === 0;
   const opening =
@@ -42,6 +47,13 @@ function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Compositio
 export function countedAfterDeed(parts: Parts, grammar: Grammar): Composition | undefined {
   if (!parts.follows || !onlyDone(parts)) return undefined;
   return countedOf(grammar, { ...parts, lead: ownLead(parts) });
+}
+
+/** 健儿夺得了51枚金牌, 工程惠及近900万学生: who does it, and its deed, stand before the figure. */
+function isObject(grammar: Grammar, { chunk, lead: { noun }, predicate }: Parts): boolean {
+  if (predicate.reached || predicate.moves !== 'still' || predicate.rate) return false;
+  const other = noun.text.includes('、') || /(?:完成|实现)$/.test(chunk.left.text);
+  return !other && grammar.words.deeds.ending(noun.text) > 1;
 }
 
 /** …完成15个…, …实现160平方公里…: no word but these stands between the noun and a counted figure. */
@@ -86,6 +98,8 @@ export function served({ chunk, follows }: Parts, grammar: Grammar): Composition
   const at = lastDeed(grammar, right.text);
   if (at <= 0) return undefined;
   const noun = tidyNoun(right.slice(0, at).dropping(/予以$/g));
+  if (grammar.rules['change named by its end']?.test(noun.text) === true)
+    return { ...PLAIN, noun: noun.plus(right.slice(at)), counted: true };
   return { ...PLAIN, deeds: right.slice(at), noun, counted: true };
 }
 
@@ -107,5 +121,35 @@ export function sizeOfWork({ chunk, lead }: Parts, grammar: Grammar): Compositio
   return { ...PLAIN, noun: work.plus(noun), stock: true };
 }
 
+/** What is of so much money: 设立首期200亿元的投资引导基金. */
+const FUND = /^的?(?=..)[^，、]{0,18}(?:基金|专项贷款)(?!项目|支持|会|群|用于)/;
+
+/** 设立首期200亿元的投资引导基金, 建立两市各150亿元引导基金: a fund, named after its money. */
+export function fund(parts: Parts, grammar: Grammar): Composition | undefined {
+  const { chunk, lead, predicate } = parts;
+  const money = chunk.figures.at(-1)?.amount.noun.endsWith('元') === true;
+  const named = lead.deeds.length > 0 && lead.noun.length > 0;
+  const sized = grammar.words.bareMeasures.has(lead.noun.text);
+  if (!money || !named || sized || predicate.reached || predicate.moves !== 'still')
+    return undefined;
+  const length = FUND.exec(chunk.right.text)?.[0].length ?? 0;
+  if (length === 0) return undefined;
+  const name = cleanRight(grammar, tidyNoun(chunk.right.slice(0, length)), false);
+  return {
+    ...PLAIN,
+    deeds: lead.deeds,
+    noun: lead.noun.dropping(/[共各]$/g).plus(name),
+    counted: true,
+  };
+}
+
 /** Words before a counted noun under which a list goes on from its first member: 运输范围覆盖31个…、12个…. */
-export const COUNTED_RULES = { 'shared opening': /(?<!的|完成|我[省市区州])$/ };
+export const COUNTED_RULES = {
+  'object of a deed': isObject,
+  /** 文艺精品荣获“荷花奖”等40个奖项: who has done it stands before the examples. */
+  'doer before examples':
+    /^([^、，]{2,18}?(?:荣获|获批|获评|新?推出|取得|入选|承接|开通|签署))(?=[^、]{2,})/,
+  'shared opening': /(?<!的|完成|我[省市区州])$/,
+  /** 对2万户家庭适老化改造: the deed is part of the name. */
+  'change named by its end': /[^进]化$/,
+};

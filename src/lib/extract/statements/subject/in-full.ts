@@ -19,7 +19,9 @@ export function inFull(grammar: Grammar, parts: Parts): Composition {
   return {
     ...PLAIN,
     deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds.dropping(/上云$/g) : lead.deeds,
-    noun: withoutDone(grammar, lead.noun).dropping(OF_OWN).plus(lateMeasure(grammar, whole)),
+    noun: (grammar.rules['house of a facility']?.(whole) ?? Phrase.EMPTY)
+      .plus(withoutDone(grammar, lead.noun).dropping(OF_OWN))
+      .plus(lateMeasure(grammar, whole)),
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && (before.done || SELF.test(before.deeds.text))),
   };
@@ -69,6 +71,8 @@ function alike(grammar: Grammar, noun: string, before: Before): boolean {
 function lateMeasure(grammar: Grammar, parts: Parts): Phrase {
   const { chunk, lead, predicate, before } = parts;
   const unit = chunk.figures[0]?.amount.noun;
+  const part = unit === before.unit ? grammar.rules['part of what was told']?.(parts) : undefined;
+  if (part !== undefined) return part;
   const goesOn = lead.deeds.length === 0 && before.deeds.length === 0 && unit === before.unit;
   if (!goesOn || grammar.words.measures.ending(lead.noun.text) > 0) return Phrase.EMPTY;
   if (unit === '%' && (predicate.reached || predicate.moves === 'still'))
@@ -76,6 +80,43 @@ function lateMeasure(grammar: Grammar, parts: Parts): Phrase {
   const measure = grammar.rules['shared measure']?.exec(before.noun.text);
   const length = measure?.[0].length ?? 0;
   return before.noun.slice(before.noun.length - length);
+}
+
+const HOUSE = /^.*(?:学校|中小学|小学|中学|高中|幼儿园|医院|卫生院|养老院|敬老院)/;
+const FACILITY = /^(?:食堂|厕所|校舍|宿舍|教室|操场|运动场|床位|病房)$/;
+
+/** 新建农村中小学食堂493个、厕所280个: of what houses the second facility is, the first member of a list says. */
+function houseOf({ chunk, lead, before }: Parts): Phrase | undefined {
+  if (chunk.link !== 'list' || !FACILITY.test(lead.noun.text)) return undefined;
+  const length = HOUSE.exec(before.noun.text)?.[0].length ?? 0;
+  return before.noun.slice(0, length);
+}
+
+/** Where something is, and of what kind: they name nothing by themselves. */
+const WHERE = /^(?:农村|城镇|城市|乡村|农村地区|偏远地区)$/;
+const BRANCH = /(?<![企就创毕])业$/;
+const OF_BRANCHES = /(?:增加值|总产值|产值|投资|营业收入|贷款余额|贷款|用电量)$/;
+const POWER = /^(?:光伏|光伏发电|风电|风光电|水电|火电|煤电|核电|新能源|清洁能源|可再生能源)$/;
+const OF_POWER = /(?:发电量|(?:总?装机)(?:容量|规模|总量)?)$/;
+/** 甲市: a place that has its own growth; what is told of a set of places before it is the set's. */
+const PLACE = /^[\u4e00-\u9fff]{2,6}[市州盟县]$/;
+const SET = /^\d+个[^、]{0,3}[市州盟县]/g;
+
+/**
+ * 新建充电桩2万个，其中农村1万个; 工业增加值增长5%，其中装备制造业增长12%: what is measured of a part was said of
+ * the whole.
+ */
+function partOf({ chunk, lead, predicate, before }: Parts): Phrase | undefined {
+  const { text } = lead.noun;
+  const tail = (measure: RegExp): Phrase | undefined => {
+    const length = measure.exec(before.noun.text)?.[0].length ?? 0;
+    return length > 0 ? before.noun.slice(before.noun.length - length) : undefined;
+  };
+  if (chunk.link === 'list' && before.growing && PLACE.test(text)) return before.noun.dropping(SET);
+  if (!/^其中/.test(chunk.left.text)) return undefined;
+  if (WHERE.test(text)) return before.noun;
+  if (POWER.test(text)) return tail(OF_POWER);
+  return predicate.moves !== 'still' && BRANCH.test(text) ? tail(OF_BRANCHES) : undefined;
 }
 
 /** 国控断面Ⅲ类水比率保持100%、省控断面达95.7%: of two alike, the second leaves out what is measured. */
@@ -99,4 +140,6 @@ export const IN_FULL_RULES = {
   'new over a comma': newToo,
   'shared measure': /(?:产量|产值|营业收入)$/,
   'shared rate': lateRate,
+  'part of what was told': partOf,
+  'house of a facility': houseOf,
 };

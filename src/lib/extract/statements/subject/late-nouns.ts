@@ -23,8 +23,10 @@ export function withLateNouns(grammar: Grammar, chunks: readonly Chunk[]): reado
       given.unshift({ ...chunk, right: chunk.right.slice(0, act.from) });
       continue;
     }
-    const late = next?.link === 'list' ? lateNoun(grammar, chunk, next) : Phrase.EMPTY;
-    given.unshift({ ...chunk, right: chunk.right.plus(late) });
+    const late = next?.link === 'list' ? lateNoun(grammar, chunk, next) : undefined;
+    const spent = next?.link === 'shared' ? grammar.rules['what money is for'] : undefined;
+    const more = late ?? spent?.(grammar, chunk, next) ?? Phrase.EMPTY;
+    given.unshift({ ...chunk, right: chunk.right.plus(more) });
   }
   return given;
 }
@@ -73,10 +75,11 @@ function isDeed(grammar: Grammar, left: Phrase): boolean {
 /** 5名个人、1个团队荣获…: nothing stands before the figures, and what is told of them after the last. */
 function latePredicate(chunk: Chunk, next: Chunk, grammar: Grammar): Phrase {
   const opens = readLead(grammar, chunk.left);
-  if (opens.deeds.length + opens.noun.length + next.left.length > 0) return Phrase.EMPTY;
+  if (opens.noun.length + next.left.length > 0) return Phrase.EMPTY;
   if (chunk.right.length < 2 && !isNounAfter(chunk.right)) return Phrase.EMPTY;
   if (firstDeed(grammar, chunk.right.text, 0) >= 0) return Phrase.EMPTY;
   const told = TOLD.exec(next.right.text);
+  if (told === null && opens.deeds.length > 0) return Phrase.EMPTY;
   if (told !== null) return next.right.slice(told.index);
   const whole = cleanRight(grammar, next.right, false);
   const at = firstDeed(grammar, whole.text, 2);
@@ -87,7 +90,7 @@ function latePredicate(chunk: Chunk, next: Chunk, grammar: Grammar): Phrase {
 
 /** What is told of things that were counted before it. */
 const TOLD =
-  /(?<=..)(?:全部|全面|均|已)*(?:完成|实现|达到|纳入|入选|荣获|获评|获得|退出|启动|结对)(?=..)/;
+  /(?<=.)(?:全部|全面|均|已)*(?:完成|实现|达到|纳入|入选|荣获|获评|获得|退出|启动|结对|有了)(?=..)/;
 /** What is done where a second count follows. */
 const ACTS =
   /(?<=..)((?:中?我[省市区州])?(?:成功|实质性|全面)?)(?:累计)?(?:新增|投入|完成|实现|建成|办理|入选|入围|获批|签署|对口帮扶|结对帮扶|新建|设立|开工|开展|纳入)/;
@@ -102,6 +105,13 @@ function actOf({ left, right }: Chunk): { from: number; deed: number } | undefin
   return { from: act.index, deed: act.index + (act[1]?.length ?? 0) };
 }
 
+/** 投入35亿元改善1600所学校办学条件: what is done with the money, to what the next figure counts. */
+function whatFor(grammar: Grammar, { right, figures }: Chunk, next?: Chunk): Phrase {
+  const paid = figures.at(-1)?.amount.noun.endsWith('元') === true;
+  const deed = right.length > 0 && deedsFrom(grammar, right.text) === right.length;
+  return paid && deed && next !== undefined ? next.right : Phrase.EMPTY;
+}
+
 /** What is said of several things after the last of them; the first that holds. */
 export const LATE_NOUNS: readonly LateNoun[] = [
   { name: 'late noun', taken: laterWork },
@@ -110,4 +120,4 @@ export const LATE_NOUNS: readonly LateNoun[] = [
 ];
 
 /** What belongs to the next figure. */
-export const NEXT_DEED_RULES = { 'deed of the next figure': actOf };
+export const NEXT_DEED_RULES = { 'deed of the next figure': actOf, 'what money is for': whatFor };

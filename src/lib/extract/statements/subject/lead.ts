@@ -75,7 +75,7 @@ function standing(words: Phrase, rest: Phrase): boolean {
 
 /** Names that begin like a word that is left out. */
 const PROPER =
-  /^(?:基本(?:医疗|医保|养老|辅助|公共|药物|农田|民生)|全国(?:重点实验室|文明)|创新联合体|使用|直接(?:经济|融资))/;
+  /^(?:基本(?:医疗|医保|养老|辅助|公共|药物|农田|民生)|全国(?:重点实验室|文明)|创新联合体|使用|直接(?:经济|融资)|对[^、，]{2,12}贡献率)/;
 
 /** Length of what is left out at the head of a text. */
 function skipped(grammar: Grammar, text: string): number {

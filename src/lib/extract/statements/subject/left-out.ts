@@ -21,7 +21,7 @@ function isRemark({ lead, predicate }: Parts): boolean {
 
 /** 高于全国2个百分点, 对经济增长贡献率: told of the subject before. */
 const REMARKED =
-  /^(?:(?:年均|(?:[两三四五]年)?平均)?增速)?(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])|^对[^、]{2,10}贡献率$/;
+  /^(?:(?:年均|(?:[两三四五]年)?平均)?增速)?(?:高于|快于|低于|慢于|好于|优于|高出)(?=[\u4e00-\u9fff])|^对[^、]{2,10}贡献率$|^超(?:年度|全年|年初)?(?:计划|目标|预期)$/;
 
 /** A plan and nothing else that was carried out: whose it is was said before. */
 const PLANNED =
@@ -93,7 +93,9 @@ function carriedFor(grammar: Grammar, lead: Lead, before: Before): Phrase {
 
 /** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
 export function bareMeasure({ lead, before }: Parts, grammar: Grammar): Composition | undefined {
-  const bare = lead.deeds.length === 0 && grammar.words.bareMeasures.has(lead.noun.text);
+  const held = grammar.rules['measure held against a whole']?.exec(lead.noun.text)?.[0] ?? '';
+  const measure = lead.noun.text.slice(0, lead.noun.length - held.length);
+  const bare = lead.deeds.length === 0 && grammar.words.bareMeasures.has(measure);
   if (!bare) return undefined;
   const noun = withoutDone(grammar, lead.noun);
   return {
@@ -104,4 +106,8 @@ export function bareMeasure({ lead, before }: Parts, grammar: Grammar): Composit
 }
 
 /** What a figure is of whose noun is left out. */
-export const LEFT_OUT_RULES = { 'rate of the stock': ofStock };
+export const LEFT_OUT_RULES = {
+  'rate of the stock': ofStock,
+  /** 产业链持续壮大，增加值占规上工业比重80%: the measure is of what the clause before is about. */
+  'measure held against a whole': /(?<=.)占[^、，]{2,16}(?:比重|比例)$/,
+};
