@@ -34,7 +34,8 @@ export function compose(
   before: Before,
 ): Composed {
   const follows = isNounAfter(chunk.right);
-  const words = ownWords(grammar, chunk, predicate, follows);
+  const own = ownWords(grammar, chunk, predicate, follows);
+  const words = grammar.rules['in such circumstances']?.(chunk, own) ?? own;
   const pulled = grammar.rules['pulled by so many points']?.(chunk, words) === true;
   const moved = (predicate.reached || predicate.moves !== 'still') && !pulled;
   const lead = readLead(grammar, words, moved);
@@ -67,5 +68,15 @@ function pulls({ figures }: Chunk, words: Phrase): boolean {
   );
 }
 
+/** 在来水减少10%的情况下: 在 frames what is told, and is no part of it. */
+function withoutFrame({ right }: Chunk, words: Phrase): Phrase {
+  const framed = /^在/.test(words.text) && /^的(?:情况|条件|背景|前提|形势)下/.test(right.text);
+  return framed ? words.slice(1) : words;
+}
+
 /** What is set right in a subject once it is put together. */
-export const ORDER_RULES = { 'new first': newFirst, 'pulled by so many points': pulls };
+export const ORDER_RULES = {
+  'new first': newFirst,
+  'pulled by so many points': pulls,
+  'in such circumstances': withoutFrame,
+};

@@ -57,6 +57,9 @@ export function elided(parts: Parts, grammar: Grammar): Composition | undefined 
   if (lead.noun.length > 0) return undefined;
   if (SELF.test(lead.deeds.text) || /开行$/.test(lead.deeds.text))
     return { ...PLAIN, deeds: lead.deeds, noun: Phrase.EMPTY, stock: lead.stock };
+  const reached = grammar.rules['reached by what was told']?.test(lead.deeds.text) === true;
+  if (reached && before.noun.length > 0)
+    return { ...PLAIN, noun: carriedNoun(grammar, before).plus(lead.deeds) };
   const topic = before.topic();
   if (topic.length > 0 && predicate.any)
     return { ...PLAIN, deeds: lead.deeds, noun: topic, stock: lead.stock };
@@ -88,7 +91,7 @@ export const COUNTER = /^[家户个所座处件项条]$/;
 /** What another deed is done to: 新开工300个、完工200个 is of the estates, not of their beginning. */
 function carriedFor(grammar: Grammar, lead: Lead, before: Before): Phrase {
   if (lead.deeds.length === 0) return before.noun;
-  return carriedNoun(grammar, before).dropping(/^新造/g);
+  return carriedNoun(grammar, before).dropping(/^新造|^[^、]{2,12}审议(?=..)/g);
 }
 
 /** 粮食播种面积…, 产量…: a bare noun of measure is of what was measured before. */
@@ -107,6 +110,8 @@ export function bareMeasure({ lead, before }: Parts, grammar: Grammar): Composit
 
 /** What a figure is of whose noun is left out. */
 export const LEFT_OUT_RULES = {
+  /** 开展活动9万场、惠及6000万人次: the activities reach people; they are not reached. */
+  'reached by what was told': /^惠及$/,
   'rate of the stock': ofStock,
   /** 产业链持续壮大，增加值占规上工业比重80%: the measure is of what the clause before is about. */
   'measure held against a whole': /(?<=.)占[^、，]{2,16}(?:比重|比例)$/,

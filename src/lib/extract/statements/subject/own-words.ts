@@ -2,7 +2,7 @@ import type { Chunk } from '../clauses/chunk';
 import type { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { withOwner } from './carried';
-import { firstDeed, lastDeed } from './deeds';
+import { deedFrom, firstDeed, lastDeed } from './deeds';
 import { readLead } from './lead';
 import { ownerOf } from './lists';
 import type { Predicated } from './predicate';
@@ -67,9 +67,15 @@ function withoutTold(grammar: Grammar, words: Phrase): Phrase {
 /** A deed's word within the name of a work: 转型升级项目. */
 const NAMED_WORK = /^(?:升级|改造|建设|提升|扩建)(?:项目|工程|行动)/;
 
-/** Words that two figures share: the second is about what is done in them. */
+/**
+ * Words that two figures share: the second is about what is done in them. A deed that ends them is what an
+ * earlier one is done to: 提供风险保障.
+ */
 function ofLastDeed(grammar: Grammar, words: Phrase): Phrase {
-  const at = lastDeed(grammar, words.text);
+  const last = lastDeed(grammar, words.text);
+  const object = last > 0 && deedFrom(grammar, words.text, last) === words.length - last;
+  const earlier = object ? lastDeed(grammar, words.text.slice(0, last)) : -1;
+  const at = earlier > 0 ? earlier : last;
   return at > 0 && !NAMED_WORK.test(words.text.slice(at)) ? words.slice(at) : words;
 }
 

@@ -36,8 +36,14 @@ function topicNoun(grammar: Grammar, clause: Phrase): Phrase {
     topic.length >= 2 &&
     topic.length <= LONGEST_TOPIC &&
     !grammar.words.bareMeasures.has(topic.text);
-  return named && !listed ? topic : Phrase.EMPTY;
+  if (!named || listed) return Phrase.EMPTY;
+  const grown = grammar.rules['net growth of a topic']?.exec(clause.text)?.[0].length ?? 0;
+  return topic.plus(clause.slice(clause.length - grown));
 }
 
 /** What a figure may be of by a clause without one. */
-export const TOPIC_NOUN_RULES = { 'topic of the clause before': topicNoun };
+export const TOPIC_NOUN_RULES = {
+  'topic of the clause before': topicNoun,
+  /** 耕地面积实现净增，累计超过100万亩: what was added, not all there is. */
+  'net growth of a topic': /净增$/,
+};
