@@ -14,6 +14,8 @@ export function counted(parts: Parts, grammar: Grammar): Composition | undefined
   return parts.follows && (!told || object) ? countedOf(grammar, parts) : undefined;
 }
 
+const ATTRIBUTED = /^.{4,30}的$/;
+
 /**
  * 出台30余项…政策: the noun stands after the figure. What stands before it and is neither deed nor head of
  * the noun tells by examples (稻米、油料5个产业链), by another member (植物园和4个…) or by whose it is.
@@ -21,6 +23,11 @@ export function counted(parts: Parts, grammar: Grammar): Composition | undefined
 function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Composition {
   const right = cleanRight(grammar, chunk.right, false);
   const { text } = chunk.left;
+  const general = grammar.rules['general noun']?.test(right.text) === true;
+  if (general && ATTRIBUTED.test(text) && lead.noun.length > 1 && !lead.noun.text.includes('、')) {
+    const noun = lead.noun.plus(chunk.left.slice(-1)).plus(right);
+    return { ...PLAIN, deeds: lead.deeds, noun, counted: true };
+  }
   const loose = /、/.test(lead.noun.text) || /(?:[的、和与等]|(?<!惠)及)$/.test(text);
   const doers = /等$/.test(text) ? grammar.rules['doer before examples'] : undefined;
   const doer = doers?.exec(lead.noun.text)?.[1]?.length ?? 0;
@@ -145,6 +152,8 @@ export function fund(parts: Parts, grammar: Grammar): Composition | undefined {
 
 /** Words before a counted noun under which a list goes on from its first member: 运输范围覆盖31个…、12个…. */
 export const COUNTED_RULES = {
+  /** 贯彻金融支持民营经济的25条措施: nouns that say nothing without what stands before them. */
+  'general noun': /^(?:政策|措施|政策措施|举措|任务|项目|(?:促进)?条例|文件|规定|问题|意见)$/,
   'object of a deed': isObject,
   /** 文艺精品荣获“荷花奖”等40个奖项: who has done it stands before the examples. */
   'doer before examples':

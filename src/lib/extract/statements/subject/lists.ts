@@ -130,7 +130,7 @@ function named(grammar: Grammar, part: Phrase, later: readonly Phrase[]): ListMe
 function isComplete(grammar: Grammar, part: Phrase, whole: Phrase): boolean {
   if (SHARE.test(part.text)) return true;
   if (SHARE.test(whole.text)) return false;
-  if (part.text.endsWith('就业') || (part.length > 4 && firstDeed(grammar, part.text, 0) > 0))
+  if (/(?:就业|案件)$/.test(part.text) || (part.length > 4 && firstDeed(grammar, part.text, 0) > 0))
     return true;
   const again = part.length > 3 && whole.text.includes(part.text.slice(-4));
   const own = part.text.replace(/\ue001+$/, '');
