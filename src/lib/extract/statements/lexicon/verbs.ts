@@ -54,7 +54,7 @@ export const BEFORE_DEED = new Set(
 
 /** Adverbs that are left out before a verb within a subject. */
 export const ADVERBS =
-  /(?:累计|全部|如期|顺利|圆满|先后|陆续|相继|首次|提前(?!批)|率先|集中(?=开工)|动态(?=调整)|已(?=[建开完实投])|(?:要力争|力争)(?:实现|完成)?(?=..))/g;
+  /(?:累计|全部|如期|顺利|圆满|先后|陆续|相继|首次|提前(?!批)|率先|集中(?=开工)|全面(?=建成|开工|投产|投用|完工|竣工)|动态(?=调整)|已(?=[建开完实投])|(?:要力争|力争)(?:实现|完成)?(?=..))/g;
 
 /** Makes something reach or grow: left out before a subject with a predicate (支撑粮食产量达到880亿斤). */
 export const CAUSES =

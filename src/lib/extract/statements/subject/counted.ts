@@ -14,6 +14,9 @@ export function counted(parts: Parts, grammar: Grammar): Composition | undefined
   return parts.follows && (!told || object) ? countedOf(grammar, parts) : undefined;
 }
 
+/** 10大类46项民生实事: of how many kinds they are is an announcement. */
+const KINDS = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:大类|个?方面)的?$/g;
+
 const ATTRIBUTED = /^.{4,30}的$/;
 
 /**
@@ -33,7 +36,7 @@ function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Compositio
   const doer = doers?.exec(lead.noun.text)?.[1]?.length ?? 0;
   const head = loose
     ? tidyNoun(lead.noun.slice(0, doer))
-    : lead.noun.dropping(/全[国球省市区州]$|我[省市区]$/g);
+    : lead.noun.dropping(/全[国球省市区州]$|我[省市区]$/g).dropping(KINDS);
   const deeds = /的$/.test(text) ? Phrase.EMPTY : lead.deeds;
   const empty = deeds.length === 0 && head.length === 0;
   const opening =
