@@ -1,5 +1,5 @@
 // Measures the rules of statements against the clauses labelled by hand in tests/corpus/statements, and their
-// topics against the statements labelled there.
+// topics and subjects against the statements labelled there.
 // Usage: REPORTS_DIR=… tsx scripts/measure/statements.ts [--errors FROM-TO] [--topic-errors]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import * as v from 'valibot';
 import type { Statement } from '../../src/lib/domain';
 import { STATEMENT_TOPICS } from '../../src/lib/domain/statement';
 import { readStatements } from '../../src/lib/extract';
+import { drawnSchema, measureDrawn } from './drawn-statements';
+import { isNear, plain, subjectKey } from './subject-key';
 
 const CORPUS = new URL('../../tests/corpus/statements/', import.meta.url);
 const YEAR = 2024;
@@ -76,36 +78,12 @@ function within(statements: readonly Statement[], clause: Clause): Statement[] {
   return statements.filter(({ end }) => end > clause.start && end <= clause.end);
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/[\s_]/g, '');
-
 function matches(label: Label, statement: Statement): boolean {
   return (
     statement.stated.value === label.value &&
     plain(statement.unit) === plain(label.unit) &&
     statement.kind === label.kind
   );
-}
-
-/** A subject as it counts: without a verb of pushing ahead, and without the noun of its change. */
-function subjectKey(subject: string): string {
-  return plain(subject)
-    .replace(/^(?:推进|推动|加快|实施|开展)+/, '')
-    .replace(/增速$/, '');
-}
-
-/** Almost the same words: one holds the other, or four characters in five are common. */
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [subjectKey(one), subjectKey(other)];
-  if (a.includes(b) || b.includes(a)) return true;
-  const rest = [...b];
-  let common = 0;
-  for (const glyph of a) {
-    const at = rest.indexOf(glyph);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    common++;
-  }
-  return (2 * common) / (a.length + b.length) >= 0.8;
 }
 
 function tallyOf(
@@ -222,7 +200,8 @@ function main(): void {
   const first = sets[0]?.clauses.length ?? 0;
   const read = new Map<string, Statement[]>();
   const topics = lines('topics.jsonl', topicSchema);
-  for (const adcode of new Set([...clauses, ...topics].map((one) => one.adcode))) {
+  const drawn = lines('subjects.jsonl', drawnSchema);
+  for (const adcode of new Set([...clauses, ...topics, ...drawn].map((one) => one.adcode))) {
     const text = readFileSync(join(folder, `${YEAR}/${adcode}.txt`), 'utf8');
     read.set(adcode, readStatements(text, { adcode, year: YEAR, observations: [] }));
   }
@@ -272,6 +251,7 @@ function main(): void {
     ),
   );
   measureTopics(topics, read, values['topic-errors']);
+  measureDrawn(drawn, read, shown);
 }
 
 main();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { STATEMENT_TOPICS } from '../../../src/lib/domain/statement';
 
 const clauseSchema = v.object({
   id: v.string(),
@@ -89,4 +90,27 @@ describe.each(DRAWS)('the hand-labelled statements of the $name draw', ({ folder
     for (const { clause, rows } of pairs)
       for (const { op, value_hi } of rows) expect(value_hi !== null, clause).toBe(op === 'between');
   });
+});
+
+const drawnSchema = v.strictObject({
+  draw: v.picklist([1, 2]),
+  adcode: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+  end: v.number(),
+  value: v.pipe(v.number(), v.finite()),
+  unit: v.string(),
+  kind: v.picklist(['actual', 'target']),
+  quote: v.pipe(v.string(), v.maxLength(90)),
+  subjects: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+  topics: v.pipe(v.array(v.picklist(STATEMENT_TOPICS)), v.minLength(1)),
+});
+
+it('the subjects of published statements are each labelled once, and by no other file', () => {
+  const drawn = lines('subjects.jsonl', drawnSchema);
+  const places = new Set(drawn.map(({ adcode, end, value }) => `${adcode}-${end}-${value}`));
+  expect(places.size).toBe(drawn.length);
+  const clauses = DRAWS.flatMap(({ folder }) => lines(`${folder}clauses.jsonl`, clauseSchema));
+  const again = drawn.filter(({ adcode, end }) =>
+    clauses.some((one) => one.adcode === adcode && end > one.start && end <= one.end),
+  );
+  expect(again).toEqual([]);
 });
