@@ -59,11 +59,18 @@ function isArrival({ subject, said, words, arrives, stocks, adds }: Claim): bool
   if (subject === undefined) return false;
   const flows = subject.readings.map(({ flow }) => flow);
   if (flows.includes('stock') && stocks && !adds) return true;
+  if (flows.includes('stock') && isLength(words)) return true;
   if (subject.overYears === 'state' && words.length === 1) return true;
   const stands = flows.some((flow) => flow === undefined || flow === 'stock');
-  const summed = stocks && flows.every((flow) => flow === undefined);
-  const level = said.is === 'figure' && said.shape !== 'growth';
+  const summed =
+    stocks && flows.every((flow) => flow === undefined) && subject.overYears !== 'last';
+  const level = said.is === 'figure' && said.shape !== 'growth' && !words.includes('年均');
   return arrives && stands && level && !summed && subject.overYears !== 'sum';
+}
+
+/** 高速公路里程6700公里, without a verb: how long a network is, and not what was added to it. */
+function isLength([noun, ...verbs]: Claim['words']): boolean {
+  return verbs.length === 0 && /里程$/.test(noun ?? '');
 }
 
 function observeWords(

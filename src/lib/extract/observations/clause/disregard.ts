@@ -77,7 +77,7 @@ function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolea
   if (first === undefined) return false;
   if (first.text === '作' || first.text === '作为') return true;
   if (first.text === '的')
-    return !next.words.some((word) => word.role === 'task' || word.text.includes('水平'));
+    return !next.words.some(({ role, text }) => role === 'task' || /水平|[低高]位|目标/.test(text));
   if (figure.unit.endsWith('元') && (first.role === 'part' || CLASSED.test(first.text)))
     return true;
   return (
