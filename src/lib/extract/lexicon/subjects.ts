@@ -235,6 +235,7 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     topic: '居民收入',
     before: words('全体 全体居民'),
+    overYears: 'state',
     readings: [level('income', PERSONAL_YUAN), growth('income_growth')],
   },
   {
@@ -250,6 +251,7 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     topic: '居民收入',
     bare: words('城镇'),
+    overYears: 'state',
     readings: [level('urban_income', PERSONAL_YUAN), growth('urban_income_growth')],
   },
   {
@@ -260,11 +262,13 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     topic: '居民收入',
     bare: words('农村'),
+    overYears: 'state',
     readings: [level('rural_income', PERSONAL_YUAN), growth('rural_income_growth')],
   },
   {
     id: 'rural_net_income',
     names: [...incomeNames(FARMERS, NET_INCOMES), ...incomeNames(FARMERS).filter(isNetIncome)],
+    overYears: 'state',
     readings: [level('rural_net_income', PERSONAL_YUAN), growth('rural_net_income_growth')],
   },
   {
@@ -307,6 +311,7 @@ export const SUBJECTS: readonly Subject[] = [
     ),
     before: words('全社会'),
     topic: '研发投入',
+    overYears: 'state',
     readings: [{ indicator: 'rd_intensity', shape: 'share', units: PERCENT, within: [0, 20] }],
   },
   {
@@ -372,7 +377,7 @@ export const SUBJECTS: readonly Subject[] = [
     names: waterNames(),
     requires: ['水', '断面'],
     before: words(
-      '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面 省考以上 省考以上断面 省考及以上 省考及以上断面 省控及以上地表水考核断面 国省控水质考核断面 国省地表水考核断面 国省控河流断面 国家和自治区考核断面 主要江河 主要江河地表水 主要河流断面 全部 全部地表水',
+      '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面 省考以上 省考以上断面 省考及以上 省考及以上断面 省控及以上地表水考核断面 国省控水质考核断面 国省地表水考核断面 国省控河流断面 国家和自治区考核断面 主要江河 主要江河地表水 主要流域 主要河流 主要河流断面 全部 全部地表水',
     ).flatMap(abbreviated),
     after: words('断面比例 平均'),
     overYears: 'state',

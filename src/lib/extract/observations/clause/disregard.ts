@@ -69,7 +69,8 @@ export function isAimAfter(next: Piece | undefined): boolean {
 }
 
 /** Those who are counted by what each of them has: 进出口额超亿元企业100家, 生产总值超千亿元城市增加到9个. */
-const CLASSED = /^(?:企业|园区|项目|县|市|区|镇|乡|村|强|城市|产业|行业|集群)/;
+const CLASSED =
+  /^(?:企业|园区|项目|县|市|区|镇|乡|村|强|城市|产业|行业|集群|贫困|低收入|农户|家庭)/;
 
 /** 10亿元以上的县市, 实施729个…整治, 将人均纯收入2300元作为标准: the figure belongs to what stands after it. */
 function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolean {
