@@ -164,19 +164,25 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'deposits',
     names: balances('存款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
+    before: words(
+      '各项 各类 人民币 本外币 金融机构 各类金融机构 银行业金融机构 银行业 年末 全部 全社会 境内',
+    ),
     readings: [growth('deposit_growth')],
   },
   {
     id: 'loans',
     names: balances('贷款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
+    before: words(
+      '各项 各类 人民币 本外币 金融机构 各类金融机构 银行业金融机构 银行业 年末 全部 全社会 境内',
+    ),
     readings: [growth('loan_growth')],
   },
   {
     id: 'deposits_loans',
     names: balances('存贷款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
+    before: words(
+      '各项 各类 人民币 本外币 金融机构 各类金融机构 银行业金融机构 银行业 年末 全部 全社会 境内',
+    ),
     parts: ['deposits', 'loans'],
     apart: true,
     readings: [],
