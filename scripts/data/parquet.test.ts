@@ -177,7 +177,7 @@ describe('the queries of docs/parquet.md', () => {
       })),
     );
     expect(rows.find(({ year }) => year === '2003')).toMatchObject({
-      provinces: '29',
+      provinces: '30',
       around: '3',
     });
   });

@@ -206,6 +206,25 @@ ${lead}
       'income_growth 2024 target sync *',
     ]);
   });
+  it('ends an earlier year, and the first count of the last, with their paragraphs; not years to come', () => {
+    const text = `贵州省政府工作报告
+——2018年1月26日在贵州省第十三届人民代表大会第一次会议上
+一、过去五年工作回顾
+五年来，我们团结奋进。2014年，全省地区生产总值增长10.8%，城镇新增就业61万人。
+基础设施不断完善。高速公路通车里程达到5833公里，建设高标准农田640万亩。
+初步统计，全省地区生产总值13540亿元，增长10.2%。居民消费价格上涨0.9%。
+现代农业加快发展。建设高标准农田652万亩，常住人口城镇化率达到46%。
+“十四五”时期是开启新征程的第一个五年。根据规划和远景目标的建议，概述几个方面。
+绿色发展迈上新台阶。森林覆盖率达到62%，常住人口城镇化率提高到54%。
+`;
+    expect(read(text)).toEqual([
+      'expressway 2017 actual 5833',
+      'gdp 2017 actual 13540 *',
+      'gdp_growth 2017 actual 10.2 *',
+      'cpi 2017 actual 0.9 *',
+      'urbanization 2017 actual 46',
+    ]);
+  });
   it('says where hardly anything is read, and where the region is never named', () => {
     const text = `一、2023年工作回顾\n${'各项工作扎实推进。'.repeat(400)}`;
     const { warnings } = readReport(text, { indicators, places, year: 2024, adcode: '520100' });

@@ -120,7 +120,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'trade',
     names:
       words(`外贸进出口总额 进出口总额 进出口总值 外贸进出口 外贸进出口总值 货物进出口 货物进出口总额 货物进出口总值 货物贸易进出口 货物贸易进出口总额 货物贸易进出口总值
-      对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 商品进出口总值 商品进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额`),
+      对外贸易进出口总额 进出口贸易总额 外贸总额 进出口 外贸规模 货物贸易 对外贸易总额 外贸进出口额 进出口额 外贸 外贸进出口总量 外贸进出口规模 对外贸易 外贸总值 海关进出口总额 自营进出口总额 商品进出口总值 商品进出口总额 外贸进出口贸易总额 进出口贸易额 外贸进出口贸易额 货物进出口贸易总额 进出口值 外贸进出口值 进出口贸易 货物进出口贸易 货物进出口额 货物贸易进出口额 地区进出口总额 地区商品进出口总额 对外贸易进出口总值 进出口规模 海关外贸进出口总额`),
     overYears: 'either',
     brought: true,
     readings: [level('trade', YUAN), level('trade_usd', DOLLARS), growth('trade_growth')],
@@ -128,7 +128,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'export',
     names: words(
-      '出口 地区出口 出口总额 出口总值 外贸出口 外贸出口总额 外贸出口总值 货物出口 货物贸易出口 货物出口总额 出口额 外贸出口额 货物出口总值',
+      '出口 地区出口 海关出口 出口总额 出口总值 外贸出口 外贸出口总额 外贸出口总值 货物出口 货物贸易出口 货物出口总额 出口额 外贸出口额 货物出口总值',
     ),
     readings: [growth('export_growth')],
   },
@@ -164,19 +164,25 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'deposits',
     names: balances('存款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
+    before: words(
+      '各项 各类 人民币 本外币 金融机构 各类金融机构 银行业金融机构 银行业 年末 全部 全社会 境内',
+    ),
     readings: [growth('deposit_growth')],
   },
   {
     id: 'loans',
     names: balances('贷款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
+    before: words(
+      '各项 各类 人民币 本外币 金融机构 各类金融机构 银行业金融机构 银行业 年末 全部 全社会 境内',
+    ),
     readings: [growth('loan_growth')],
   },
   {
     id: 'deposits_loans',
     names: balances('存贷款'),
-    before: words('各项 人民币 本外币 金融机构 银行业金融机构 银行业 年末 全部 全社会 境内'),
+    before: words(
+      '各项 各类 人民币 本外币 金融机构 各类金融机构 银行业金融机构 银行业 年末 全部 全社会 境内',
+    ),
     parts: ['deposits', 'loans'],
     apart: true,
     readings: [],
@@ -195,7 +201,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'urban_jobs',
     names: words(
-      '城镇新增就业 新增城镇就业 城镇新增就业岗位 新增城镇就业岗位 城镇新增就业人数 城镇新增就业人员 新增城镇就业人数 城镇新增就业人口 新增城镇就业人员 城镇净增就业 净增城镇就业岗位 净增城镇就业 城镇新就业',
+      '城镇新增就业 新增城镇就业 城镇新增就业岗位 新增城镇就业岗位 城镇新增就业人数 城镇新增就业人员 新增城镇就业人数 城镇新增就业人口 新增城镇就业人口 新增城镇就业人员 城镇净增就业 净增城镇就业岗位 净增城镇就业 城镇新就业',
     ),
     overYears: 'sum',
     readings: [level('urban_jobs', { 人: 1e-4, 个: 1e-4 })],
@@ -235,6 +241,7 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     topic: '居民收入',
     before: words('全体 全体居民'),
+    overYears: 'state',
     readings: [level('income', PERSONAL_YUAN), growth('income_growth')],
   },
   {
@@ -250,6 +257,7 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     topic: '居民收入',
     bare: words('城镇'),
+    overYears: 'state',
     readings: [level('urban_income', PERSONAL_YUAN), growth('urban_income_growth')],
   },
   {
@@ -260,11 +268,13 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     topic: '居民收入',
     bare: words('农村'),
+    overYears: 'state',
     readings: [level('rural_income', PERSONAL_YUAN), growth('rural_income_growth')],
   },
   {
     id: 'rural_net_income',
     names: [...incomeNames(FARMERS, NET_INCOMES), ...incomeNames(FARMERS).filter(isNetIncome)],
+    overYears: 'state',
     readings: [level('rural_net_income', PERSONAL_YUAN), growth('rural_net_income_growth')],
   },
   {
@@ -284,10 +294,10 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'grain',
     names: words(
-      '粮食产量 粮食总产量 粮食总产 粮食年产量 粮食综合生产能力 粮食综合产能 粮食年产 粮食年总产量 粮食总产能 全年粮食产量 粮食产能 粮食生产 产粮',
+      '粮食产量 粮食总产量 粮食总产 粮食年产量 粮食综合生产能力 粮食综合产能 粮食年产 粮食年总产量 粮食总产能 全年粮食产量 粮食产能 粮食生产 生产粮食 产粮',
     ),
     topic: '粮食',
-    topics: words('粮播 粮播面积 粮食播种面积 粮食作物播种面积 粮食种植面积 粮食丰收'),
+    topics: words('粮播 粮播面积 粮食播种面积 粮食作物播种面积 粮食种植面积 粮食面积 粮食丰收'),
     bare: words('产量 总产量 总产 年产量 年总产量 年产'),
     overYears: 'last',
     readings: [level('grain', TEN_THOUSAND_TONS)],
@@ -303,10 +313,11 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'rd',
     names: words(
-      `R&D R&D投入 全社会R&D投入 研发经费支出 研发经费投入 研发经费 研发投入 全社会研发投入 全社会研发经费支出 全社会研发经费投入 全社会研发经费 R&D经费支出 R&D经费 研究与试验发展经费 研究与试验发展经费支出 研究与试验发展经费投入 全社会研究与试验发展经费支出 R&D经费投入 全社会R&D经费支出 R&D支出 全社会研发支出 研发支出 全社会研究与试验发展经费 全社会R&D经费 研究与试验发展(R&D)经费 研究与试验发展(R&D)经费支出 研究与试验发展(R&D)经费投入 全社会研究与试验发展(R&D)经费支出 全社会研究与试验发展(R&D)经费投入 研究与发展经费支出 研究与发展经费 全社会研究与发展经费支出 全社会研究开发经费支出 研究开发经费 全社会研发(R&D)经费 全社会研发(R&D)经费支出 全社会研发(R&D)经费投入 研发(R&D)经费支出 研发(R&D)经费投入 研究与开发投入 研究与开发经费 研究与开发经费支出 全社会研究与开发投入 全社会研究与开发经费 全社会研究与开发经费支出`,
+      `R&D R&D投入 全社会R&D投入 研发经费支出 研发经费投入 研发经费 研发投入 全社会研发投入 全社会研发经费支出 全社会研发经费投入 全社会研发经费 R&D经费支出 R&D经费 研究与试验发展经费 研究与试验发展经费支出 研究与试验发展经费投入 全社会研究与试验发展经费支出 R&D经费投入 全社会R&D经费支出 R&D支出 全社会研发支出 研发支出 全社会研究与试验发展经费 全社会R&D经费 研究与试验发展(R&D)经费 研究与试验发展(R&D)经费支出 研究与试验发展(R&D)经费投入 全社会研究与试验发展(R&D)经费支出 全社会研究与试验发展(R&D)经费投入 研发资金 全社会研发资金 研究与发展经费支出 研究与发展经费 全社会研究与发展经费支出 全社会研究开发经费支出 研究开发经费 全社会研发(R&D)经费 全社会研发(R&D)经费支出 全社会研发(R&D)经费投入 研发(R&D)经费支出 研发(R&D)经费投入 研究与开发投入 研究与开发经费 研究与开发经费支出 全社会研究与开发投入 全社会研究与开发经费 全社会研究与开发经费支出`,
     ),
     before: words('全社会'),
     topic: '研发投入',
+    overYears: 'state',
     readings: [{ indicator: 'rd_intensity', shape: 'share', units: PERCENT, within: [0, 20] }],
   },
   {
@@ -359,10 +370,9 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'good_air',
     names: airNames(),
     topic: '空气质量',
-    topics: words('空气优良天数 空气质量优良天数 环境空气质量优良天数'),
     bare: words('优良率 优良比例 优良比率 优良天数比例 优良天数比率'),
     before: words(
-      '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 环境 空气 平均 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考',
+      '设区城市 设区市 省辖市 地级市 中心城市 城市 城区 中心城区 主城区 市区 地级及以上城市 地级以上城市 环境 空气 平均 县级及以上城市 县级以上城市 地级城市 县以上城市 县及以上城市 县城以上城市 县城以上 县级城市 市城区 市州城区 中心城市和县级以上城市 市州中心城市 州市中心城市 州市政府所在地 市州政府所在地 州府所在地 国考',
     ),
     after: words('平均'),
     overYears: 'state',
@@ -373,7 +383,7 @@ export const SUBJECTS: readonly Subject[] = [
     names: waterNames(),
     requires: ['水', '断面'],
     before: words(
-      '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面',
+      '国家地表水考核断面 国家地表水考核 水环境 国考 国控 省控 省考 国省控 国省考 国控监测 监测断面 国控监测断面 国省考断面 地表水国省考断面 省考核断面 市考核断面 市控 断面 地表水 国控断面 国考断面 省控断面 地表水国考断面 国家考核断面 国省考核断面 国省控断面 考核断面 平均 重点流域 的 主要流域国控断面 主要流域国考断面 主要流域省控断面 主要流域国省控断面 主要流域国省考断面 主要流域断面 市控以上 县控以上 省控以上 市控及以上 县控及以上 市控以上断面 县控以上断面 省控以上断面 市控及以上断面 县控及以上断面 市控断面 县控断面 地表水国控断面 省考以上 省考以上断面 省考及以上 省考及以上断面 省控及以上地表水考核断面 国省控水质考核断面 国省地表水考核断面 国省控河流断面 国家和自治区考核断面 主要江河 主要江河地表水 主要流域 主要河流 主要河流断面 全部 全部地表水',
     ).flatMap(abbreviated),
     after: words('断面比例 平均'),
     overYears: 'state',
@@ -389,7 +399,9 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'old_estates',
     names: words('老旧小区 城镇老旧小区 城镇老旧居住小区 老旧居住小区 城市老旧小区 老旧住宅小区'),
     before: words('城镇 城市'),
-    after: words('改造 改造任务 改造提升 改造工程 改造项目 整治 综合整治 更新改造'),
+    after: words(
+      '改造 改造任务 改造提升 改造工程 改造项目 整治 综合整治 更新改造 全部 一新 焕新 完工 全面完工',
+    ),
     readings: [made('old_estates', { 个: 1 }, 'either')],
   },
   {
@@ -410,7 +422,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'school_places',
     names: words('学位 学位数 幼儿园位 公办幼儿园位 园位'),
     before: words(
-      '公办 公办园 普惠园 基础教育 义务教育 学前教育 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生 小学 初中 城镇 城区 学龄前儿童 义务教育阶段 公办义务教育阶段 各类 各学段 中职教育 中等职业教育 职业教育 技工 技工院校 中职 公办幼儿园 公办中小学 公办义务教育 公办学前教育 学前',
+      '公办 公办园 普惠园 基础教育 义务教育 学前教育 中学 初高中 城乡 中小学 中小学幼儿园 中小学校 幼儿园 幼儿 普通高中 高中 高等教育 优质 普惠性 普惠 中小学生 小学 初中 城镇 城区 学龄前儿童 义务教育阶段 公办义务教育阶段 各类 各学段 中职教育 中等职业教育 职业教育 技工 技工院校 中职 公办幼儿园 公办中小学 公办义务教育 公办学前教育 学前',
     ),
     readings: [made('school_places', { 个: 1e-4, 座: 1e-4 }, 'new')],
   },
@@ -489,7 +501,7 @@ function fiscalNames(): string[] {
   );
   return [
     ...words(
-      '地方财政收入 地方预算收入 地方预算内财政收入 地方级财政收入 地方本级财政收入 地方财政预算收入 地方公共财政收入',
+      '地方收入 地方财政收入 地方预算收入 地方预算内财政收入 地方级财政收入 地方本级财政收入 地方财政预算收入 地方公共财政收入',
     ),
     ...cores
       .flatMap((core) =>
@@ -553,7 +565,7 @@ function energyNames(): string[] {
         ].map((what) => per + whole + what),
       ),
     ),
-    ...wholes.flatMap((whole) => ['能耗', '能源消耗'].map((what) => whole + what)),
+    ...wholes.flatMap((whole) => ['能耗', '综合能耗', '能源消耗'].map((what) => whole + what)),
     ...words('能耗强度 能源消耗强度 能源消费强度'),
     ...wholes.map((whole) => `${whole}单位能耗`),
     ...wholes.flatMap((whole) => ['单位', '万元'].map((per) => `${per}${whole}综合能源消耗`)),
@@ -582,7 +594,9 @@ function cut(id: string, names: readonly string[]): Subject {
 
 function carbonNames(): string[] {
   const wholes = words('地区生产总值 国内生产总值 生产总值 GDP 地区GDP');
-  const what = words('二氧化碳 二氧化碳排放 二氧化碳排放量 碳排放 碳排放量 碳排放强度');
+  const what = words(
+    '二氧化碳 二氧化碳排放 二氧化碳排放量 二氧化碳减排 碳排放 碳排放量 碳排放强度',
+  );
   return [
     ...wholes.flatMap((whole) =>
       ['单位', '万元'].flatMap((per) => what.map((one) => per + whole + one)),
@@ -620,6 +634,7 @@ function pmNames(): string[] {
 
 function airNames(): string[] {
   const rates = ['比例', '比率', '率', '占比', '达标率'];
+  const days = ['优良天数', '优良天气'];
   const heads = [
     '',
     '空气质量',
@@ -639,7 +654,8 @@ function airNames(): string[] {
     '空气环境质量',
   ];
   return heads.flatMap((head) => [
-    ...rates.map((tail) => `${head}优良天数${tail}`),
+    `${head}优良天数`,
+    ...days.flatMap((what) => rates.map((tail) => `${head}${what}${tail}`)),
     ...(head === '' || head === '平均'
       ? []
       : [
@@ -656,6 +672,7 @@ function airNames(): string[] {
 
 function waterNames(): string[] {
   const grades = ['III', 'Ⅲ', '三'];
+  const first = ['Ⅰ', 'I'];
   const good = [
     '水质优良',
     '水质优Ⅲ',
@@ -710,6 +727,13 @@ function waterNames(): string[] {
     ]),
     'Ⅲ类水',
     'Ⅲ类水质',
+    '好于Ⅲ类水质',
+    '水质达到Ⅲ类以上',
+    'Ⅲ类及以上断面',
+    'Ⅲ类以上水质优良',
+    '水环境质量优良',
+    '地表水环境质量优良',
+    'Ⅲ类以上水断面',
   ];
   const tails = [
     '比例',
@@ -725,6 +749,9 @@ function waterNames(): string[] {
   return good
     .flatMap((name) =>
       name.includes('Ⅲ') ? grades.map((grade) => name.replaceAll('Ⅲ', grade)) : [name],
+    )
+    .flatMap((name) =>
+      name.includes('Ⅰ') ? first.map((grade) => name.replaceAll('Ⅰ', grade)) : [name],
     )
     .flatMap((name) => tails.map((tail) => name + tail));
 }

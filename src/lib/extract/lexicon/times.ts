@@ -10,7 +10,7 @@ const MONTHS = ['两', ...'二三四五六七八九十', '十一'];
 
 /** Words of time without a number, by what each means. */
 const MEANINGS: Readonly<Record<TimeMeaning, string>> = {
-  last: '去年 上年 上一年 上年度 过去一年 过去的一年 一年来 去年以来 去年全年',
+  last: '去年 上年 上一年 上年度 过去一年 过去的一年 刚刚过去的一年 刚过去的一年 一年来 去年以来 去年全年',
   current: '今年 本年 本年度 新的一年 今年全年 今年底 今年末 今年起 从今年起 自今年起',
   next: '明年 来年',
   several: `五年来 过去五年 过去的五年 近五年 五年间 这五年 五年累计 三年来 近三年 过去三年 三年间 三年累计 两年来

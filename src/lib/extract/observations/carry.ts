@@ -29,8 +29,9 @@ export interface Told {
 
 /**
  * What the next paragraph speaks of, in a part that tells of several years and of one in turn: what this one spoke of
- * last. A paragraph that told of years to come, and announces no more of them, leaves the report's year to the next. Among
- * several years one year's figures (2012年，煤炭产量达到…) do not end their account, as a turn does (2012年是…的一年).
+ * last. Among results what was told of an earlier year, or of a part of one, ends with its paragraph. Among aims a
+ * paragraph that told of years to come, and announces no more of them, leaves the report's year to the next. Among several
+ * years one year's figures (2012年，煤炭产量达到…) do not end their account, as a turn does (2012年是…的一年).
  */
 export function overParagraph(
   section: Section,
@@ -39,11 +40,15 @@ export function overParagraph(
   year: number,
 ): When {
   const aims = section.role !== 'results';
+  if (!aims && when === 'foreign' && !AHEAD.test(said)) return before;
   if (aims && !section.current && before === 'foreign' && byFigures) return before;
   const ends = aims && section.current && !said.endsWith('：');
   if (when === 'foreign' && ends) return ofYearAlone(year);
   return byFigures && isSpan(before) && !isSpan(when) ? carried(when) : when;
 }
+
+/** Years to come told of among results: what follows is still of them. */
+const AHEAD = /今后|未来|远景目标|时期是/;
 
 /**
  * What the next sentence speaks of where it does not say. In a part about one year a sentence speaks for itself, unless
@@ -53,7 +58,7 @@ export function carriedOn(before: When, { when: said, head }: SentenceReading): 
   if (said === undefined) return before;
   if (before === 'foreign' || isSpan(before) || isSpan(said)) return said;
   if (head === 'later' && before.kind === 'target') return { ...before, span: 'later' };
-  if (head === 'past') return said;
+  if (head === 'past' || head === 'passing') return said;
   return head === 'turns' && said !== 'foreign' ? said : before;
 }
 
@@ -83,7 +88,7 @@ export function opening(when: When, said: string, closed: boolean): When {
 }
 
 /** The last of several years alone. */
-function lastOf(when: When): When {
+export function lastOf(when: When): When {
   return when === 'foreign' ? when : { period: when.period, kind: when.kind };
 }
 

@@ -59,11 +59,24 @@ function isArrival({ subject, said, words, arrives, stocks, adds }: Claim): bool
   if (subject === undefined) return false;
   const flows = subject.readings.map(({ flow }) => flow);
   if (flows.includes('stock') && stocks && !adds) return true;
-  if (subject.overYears === 'state' && words.length === 1) return true;
+  if (flows.includes('stock') && isLength(words)) return true;
+  const quantity = said.is === 'figure' && said.shape !== 'growth';
+  if (subject.overYears === 'state' && quantity && isBare(words)) return true;
   const stands = flows.some((flow) => flow === undefined || flow === 'stock');
-  const summed = stocks && flows.every((flow) => flow === undefined);
-  const level = said.is === 'figure' && said.shape !== 'growth';
+  const summed =
+    stocks && flows.every((flow) => flow === undefined) && subject.overYears !== 'last';
+  const level = quantity && !words.includes('年均');
   return arrives && stands && level && !summed && subject.overYears !== 'sum';
+}
+
+/** 森林覆盖率60%, 研发投入占生产总值的2.2%: without a verb. */
+function isBare([, ...verbs]: Claim['words']): boolean {
+  return verbs.every((verb) => /^(?:占|的)$|生产总值|GDP/.test(verb));
+}
+
+/** 高速公路里程6700公里, without a verb: how long a network is, and not what was added to it. */
+function isLength([noun, ...verbs]: Claim['words']): boolean {
+  return verbs.length === 0 && /里程$/.test(noun ?? '');
 }
 
 function observeWords(

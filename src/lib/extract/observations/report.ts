@@ -6,6 +6,7 @@ import {
   carried,
   carriedOn,
   isSpan,
+  lastOf,
   opening,
   overParagraph,
   SAME_BASE,
@@ -13,6 +14,7 @@ import {
   type Told,
 } from './carry';
 import { readSentence } from './clause/sentence';
+import { BASE_YEAR } from './clause/predicate';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon';
 import { ownPlaces, widePlaces, type Place } from '../text/places';
 import type { Dictionary } from '../lexicon/dictionary';
@@ -183,14 +185,20 @@ function claimsOf(
     elsewhere = lasting || (reading.elsewhere && !elsewhere && !reading.figures);
     const found = ofOneYear(reading.claims);
     claims.push(...(counted && addsYears(tokens) ? summed(found) : found));
-    if (reading.when === undefined) continue;
-    const byFigures = reading.figures && !tellsYear(found) && !/过去的|的一年/.test(text);
-    told = { before, when: reading.when, byFigures };
-    turns ||= !byFigures && !isSpan(reading.when);
-    when = carriedOn(before, reading);
+    const counts = FIRST_COUNT.test(text);
+    const yearly = tellsYear(found, reading.head === 'turns');
+    const said = reading.when ?? (counts && yearly ? lastOf(when) : undefined);
+    if (said === undefined) continue;
+    const byFigures = reading.figures && (counts || !yearly) && !/过去的|的一年/.test(text);
+    if (reading.head !== 'passing') told = { before, when: said, byFigures };
+    turns ||= !byFigures && !isSpan(said);
+    when = carriedOn(before, { ...reading, when: said });
   }
   return { claims, told, turns };
 }
+
+/** 初步核算，生产总值增长6%: where growth of one year is told so, what follows in its paragraph is of that year. */
+const FIRST_COUNT = /^(?:经|据)?初步(?:核算|统计)/;
 
 /** Counted with other years, but for what grew from year to year (年均增长), or up to a figure (增至). */
 function summed(claims: readonly Claim[]): Claim[] {
@@ -204,9 +212,12 @@ function summed(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** 2012年，生产总值增长8%: does it tell how things grew in one year, and nothing of several? */
-function tellsYear(claims: readonly Claim[]): boolean {
-  const growths = claims.filter(isGrowth);
+/**
+ * 2012年，生产总值增长8%: does it tell how things grew in one year, and nothing of several? What grew since an earlier year
+ * (比2010年增长40%) tells so only after a turn to the year.
+ */
+function tellsYear(claims: readonly Claim[], turned: boolean): boolean {
+  const growths = claims.filter((claim) => isGrowth(claim) && (turned || claim.why !== BASE_YEAR));
   return growths.length > 0 && growths.every(({ when }) => when !== 'foreign' && !isSpan(when));
 }
 

@@ -144,7 +144,7 @@ class Cutter {
     const back = role === 'results';
     const leads = role === 'targets' && text.endsWith('：');
     if (!back && !several && !leads) return;
-    const turn = turnOf(text, this.#calendar);
+    const turn = turnOf(text, this.#calendar) ?? (back ? undefined : yearsAims(text, several));
     if (turn === undefined) return;
     const years = mixed && named.includes('ahead');
     const current =
@@ -196,6 +196,21 @@ interface Turn {
 const GROWS =
   /(?:增长|下降|降低)[^，。；]{0,6}\d[^，；]*[，；][^。]*(?:增长|下降|降低)[^，。；]{0,6}\d/;
 const OVER_YEARS = /年均|年平均|每年|到(?:20\d\d年|届末)|翻[一两]?番|[五5]年|期末/;
+
+const URGES = /^(?:要)?(?:力争|确保|努力实现|奋斗目标为|目标为)[^，。]{0,8}生产总值增长\d/;
+/** Fewer clauses of growth than this are no list of the year's aims. */
+const AIMS = 4;
+
+/**
+ * 要力争地区生产总值增长10%以上；固定资产投资增长23%；…: among the years to come a list of growths without 年均, the
+ * product's first, is of the year itself, also where no word announces it.
+ */
+function yearsAims(text: string, several: boolean): Turn | undefined {
+  if (!several || !URGES.test(text) || OVER_YEARS.test(text)) return undefined;
+  const [first = ''] = text.split('。');
+  const growths = first.split(/[，；]/).filter((clause) => /增长[^，；]{0,6}\d/.test(clause));
+  return growths.length < AIMS ? undefined : { periods: [], expected: false, ofOneYear: true };
+}
 
 /** Does a paragraph announce aims that are still to come? Those of last year, and one told beside its result, are none. */
 function turnOf(text: string, calendar: Calendar): Turn | undefined {

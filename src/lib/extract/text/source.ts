@@ -56,7 +56,10 @@ export function readSource(text: string): Source {
     last = line.glyphs;
   }
   if (length > open) paragraphs.push({ start: open, end: length });
-  const plain = lines.map(({ glyphs }) => glyphs).join('');
+  const plain = lines
+    .map(({ glyphs }) => glyphs)
+    .join('')
+    .replace(POINT_AS_STOP, '。');
   return {
     text,
     plain,
@@ -64,6 +67,9 @@ export function readSource(text: string): Source {
     paragraphs: paragraphs.flatMap((paragraph) => atHeadings(plain, paragraph)),
   };
 }
+
+/** 增长10.8%.三次产业…: a point after a percentage, or after a number that has one, ends the sentence. */
+const POINT_AS_STOP = /(?<=%|\d\.\d{1,3})\.(?=[\u4e00-\u9fff])/g;
 
 /** Where a heading follows the end of a sentence in the same line: texts whose line breaks are lost. */
 const RUN_ON =

@@ -11,6 +11,7 @@ import {
   isBareCount,
   isCounted,
   isElsewhere,
+  isFounded,
   isGreeting,
   isOfPlace,
   isPlace,
@@ -23,9 +24,11 @@ import {
 import {
   adverbs,
   aimsLater,
-  comparesYears,
+  comparedWith,
   isAdverbial,
+  isFirstCount,
   isOneYear,
+  isPassing,
   isWholeYear,
   isOfSeason,
   isWithinYears,
@@ -36,6 +39,7 @@ import {
   lasts,
   reachesLater,
   severalOf,
+  sinceEvent,
   sinceThen,
   summed,
   timeSaid,
@@ -67,7 +71,7 @@ export class Scene {
   /** Set by a word of time at the sentence's head. */
   headWhen: When | undefined;
   /** The head is a word of time alone (过去一年，…), of a later year (到2027年，…), or of years past among aims. */
-  head: 'turns' | 'later' | 'past' | undefined;
+  head: 'turns' | 'later' | 'past' | 'passing' | undefined;
   /** A word of the year itself stands in the sentence: 2023年, 全年. */
   yearSaid = false;
   /** The sentence's first piece is about a part that reports give paragraphs to. */
@@ -114,8 +118,11 @@ export class Scene {
     if (noun.length > 0 || piece.link === 'semicolon') this.#clauseWhen = undefined;
     this.yearSaid ||= piece.words.some(isOneYear);
     this.#greets = start && isGreeting(piece);
+    const against = noun.length > 0 ? undefined : comparedWith(piece);
+    if (start && isFirstCount(piece)) this.#wholeYear();
     if (noun.length > 0) this.#enterNoun(piece, noun, start, last);
-    else if (comparesYears(piece, this.baseYear)) this.when = sinceThen(this.when);
+    else if (against !== undefined && against.to < this.baseYear) this.when = sinceThen(this.when);
+    else if (against?.from === year - 2 && against.to === year - 2) this.#yearBefore(start);
     else if (piece.figure === undefined && (start || piece.link !== 'list'))
       this.#adverbial(piece, start);
     else if (piece.link !== 'list' && (reachesLater(piece, year) || isWithinYears(piece.words)))
@@ -134,7 +141,7 @@ export class Scene {
     if (aimsLater(noun, this.#setting.year)) this.#holdAgainst();
     this.#territory(piece, noun, last);
     if (start && turns(piece)) this.#headTime(piece.words.slice(0, 2));
-    else if (lasts(piece)) this.#span(start);
+    else if (lasts(piece)) this.#span(start && !sinceEvent(noun));
   }
 
   /** 按照到2030年实现…的要求，: only the clause itself tells of the later year. */
@@ -207,7 +214,8 @@ export class Scene {
     if (said === undefined || ('meaning' in said && said.meaning === 'part')) return;
     this.headWhen = when;
     if (time === undefined) return;
-    if (isLater(time, this.#setting.year)) this.head = 'later';
+    if (isPassing(time)) this.head = 'passing';
+    else if (isLater(time, this.#setting.year)) this.head = 'later';
     else if (when === 'foreign' && isPastYears(said)) this.head = 'past';
   }
 
@@ -222,6 +230,12 @@ export class Scene {
     if (this.when === 'foreign' || this.when.span !== 'told') return;
     this.when = { period: this.when.period, kind: this.when.kind };
     this.headWhen ??= this.when;
+  }
+
+  /** 与2004年相比, in an account of 2005: that year alone is told, and so are the sentences that follow. */
+  #yearBefore(start: boolean): void {
+    this.#wholeYear();
+    if (start) this.headWhen = this.when;
   }
 
   /** 全年生产总值增长6%, among several years: the last. */
@@ -254,6 +268,7 @@ export class Scene {
     if (begins && piece.figure === undefined && isOfPlace(noun)) this.#actor = 'place';
     if (!isElsewhere(noun, opens)) return;
     this.elsewhere = true;
-    this.opensElsewhere ||= hasOwnAccount(noun) && (opens || (last && actsItself(piece, noun)));
+    this.opensElsewhere ||=
+      hasOwnAccount(noun) && !isFounded(piece) && (opens || (last && actsItself(piece, noun)));
   }
 }

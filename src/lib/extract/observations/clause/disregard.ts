@@ -69,7 +69,8 @@ export function isAimAfter(next: Piece | undefined): boolean {
 }
 
 /** Those who are counted by what each of them has: 进出口额超亿元企业100家, 生产总值超千亿元城市增加到9个. */
-const CLASSED = /^(?:企业|园区|项目|县|市|区|镇|乡|村|强|城市|产业|行业|集群)/;
+const CLASSED =
+  /^(?:企业|园区|项目|县|市|区|镇|乡|村|强|城市|产业|行业|集群|贫困|低收入|农户|家庭)/;
 
 /** 10亿元以上的县市, 实施729个…整治, 将人均纯收入2300元作为标准: the figure belongs to what stands after it. */
 function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolean {
@@ -77,7 +78,7 @@ function countsNext(figure: Figure, noun: Noun | undefined, next: Piece): boolea
   if (first === undefined) return false;
   if (first.text === '作' || first.text === '作为') return true;
   if (first.text === '的')
-    return !next.words.some((word) => word.role === 'task' || word.text.includes('水平'));
+    return !next.words.some(({ role, text }) => role === 'task' || /水平|[低高]位|目标/.test(text));
   if (figure.unit.endsWith('元') && (first.role === 'part' || CLASSED.test(first.text)))
     return true;
   return (

@@ -74,10 +74,15 @@ export function readFigurePredicate(
 /** 增长保持在7%: the growth itself is kept, and no level that grew. */
 const KEEPS = /^(?:(?:保持|稳定|维持|控制)?在|达到?)$/;
 
-/** A share of the gross product, or of what is left unsaid (研发投入占比). */
+/** A share of the gross product, or of what is left unsaid (研发投入占比, 研发投入比重). */
 function isOfProduct(words: readonly Token[]): boolean {
   const whole = words.find((word) => word.role === 'name');
-  if (whole === undefined) return words.some((word) => word.text === '占比');
+  if (whole === undefined)
+    return (
+      words.some((word) => word.text === '占比') ||
+      (words.some((word) => word.text === '比重') &&
+        words.every(({ role, text }) => role !== 'other' && text !== '占'))
+    );
   return /生产总值|GDP/.test(whole.text);
 }
 
@@ -119,6 +124,16 @@ const NOMINAL = /^(?:按?现价(?:计算)?|名义)$/;
 /** A change over more than the year. */
 export const BASE_YEAR = 'another base year';
 
+/** 连续5年保持100%: what was held for years, the last of them held too. */
+function isHeld([run, count, ...verbs]: readonly Token[]): boolean {
+  return (
+    run?.text === '连续' &&
+    count !== undefined &&
+    /^(?:\d{1,2}|[两三四五六七八九十])年$/.test(count.text) &&
+    verbs.every(({ text }) => /^(?:稳定)?(?:保持|维持|稳定)?在?$/.test(text))
+  );
+}
+
 function asideOf(words: readonly Token[], figure: Figure, baseYear: number): string | undefined {
   const last = words.at(-1);
   const from = words.findLastIndex((word) => word.role === 'from');
@@ -134,6 +149,8 @@ function asideOf(words: readonly Token[], figure: Figure, baseYear: number): str
     if (!fits) return BASE_YEAR;
     if (figure.unit !== '%' && words.at(-1)?.text === '的') return 'what it is compared with';
   } else if (than >= 0) return 'compared';
-  const remark = words.find((word) => word.role === 'remark' || word.role === 'above');
+  const remark = words.find(
+    (word, at) => (word.role === 'remark' || word.role === 'above') && !isHeld(words.slice(at)),
+  );
   return remark === undefined ? undefined : `remark: ${remark.text}`;
 }

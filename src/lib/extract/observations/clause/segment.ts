@@ -129,12 +129,14 @@ const EXCEPTS: ReadonlySet<string | undefined> = new Set(['剔除', '扣除', '�
 /** What is a part of the whole, and no way to count it. */
 const PART = /(?:投资|业)$/;
 
-/** Length of 剔除…因素后, which tells how a figure was made comparable; 0 for anything else. */
+/** Length of 剔除…因素后, or 剔除…因素 right before a name, which tells how a figure was made comparable; 0 for anything else. */
 function exceptLength(tokens: readonly Token[], open: number): number {
   if (!EXCEPTS.has(tokens[open]?.text)) return 0;
   for (let i = open + 1; i < tokens.length && i - open <= ASIDE; i++) {
     if (tokens[i]?.role === 'figure' || tokens[i]?.role === 'separator') return 0;
     if (tokens[i]?.text === '后') return PART.test(tokens[i - 1]?.text ?? '') ? 0 : i - open + 1;
+    if (tokens[i + 1]?.role === 'name' && /因素(?:影响)?$/.test(tokens[i]?.text ?? ''))
+      return i - open + 1;
   }
   return 0;
 }
@@ -146,10 +148,10 @@ export function leavesPartOut({ words }: Piece): boolean {
   return from >= 0 && to >= 0 && PART.test(words[to - 1]?.text ?? '');
 }
 
-const BASIS = /(?:基础上|工作中)$/;
+const BASIS = /(?:基础上|工作中|情况下|形势下|背景下|影响下)$/;
 const CAUSE = /(?:影响|拖累|冲击)$/;
 
-/** Length of 受房地产拖累, 在去年增长5%的基础上 and their like between a name and its verb. */
+/** Length of 受房地产拖累, 在去年增长5%的基础上, 在上半年遭受旱灾的情况下 and their like before a verb or a name. */
 function causeLength(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
   if (first === undefined || !(first.text === '在' || isSuffering(first))) return 0;

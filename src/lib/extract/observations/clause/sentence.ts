@@ -13,6 +13,7 @@ import { divide, type Divided } from './divide';
 import { isHead, listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
 import { withPlans } from './planned';
+import { withRatios } from './ratio';
 import { ofWholeOrPart } from './whole-and-part';
 import { leavesPartOut, piecesOf, type Piece } from './segment';
 import { BASE_YEAR, isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
@@ -37,12 +38,12 @@ export interface SentenceReading {
   readonly elsewhere: boolean;
   readonly figures: boolean;
   /** The head is a word of time alone, one of a later year, or of years past among aims. */
-  readonly head: 'turns' | 'later' | 'past' | undefined;
+  readonly head: 'turns' | 'later' | 'past' | 'passing' | undefined;
 }
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  const pieces = piecesOf(withPlans(withAuthorities(tokens)));
+  const pieces = piecesOf(withRatios(withPlans(withAuthorities(tokens))));
   return pieces.some(mayClaim)
     ? new SentenceReader(pieces, setting).read()
     : heard(pieces, setting);
@@ -251,7 +252,9 @@ class SentenceReader {
         : noun;
     this.#topic =
       topicOf(words, noun, lexicon) ??
-      ((bare && !isOfOtherWays(words)) || !words.some((word) => word.role === 'other')
+      ((bare && !isOfOtherWays(words)) ||
+      !words.some((word) => word.role === 'other') ||
+      (piece.link === 'list' && OF_TOPIC.test(words[0]?.text ?? ''))
         ? this.#topic
         : undefined);
     if (
@@ -339,6 +342,7 @@ class SentenceReader {
     const next = this.#pieces[at + 1];
     if (
       next?.link !== 'none' ||
+      /^[纳列]入/.test(piece.text) ||
       piece.words.some((word) => word.role === 'name' || word.role === 'bare')
     )
       return false;
@@ -432,7 +436,7 @@ class SentenceReader {
     this.#aside = aside;
     this.#asideUnit = figure.unit;
     const inherited = noun === undefined && listed.length === 0;
-    if (inherited && isTimesAYears(piece)) this.#arrive(predicate.each);
+    if (inherited && (isTimesAYears(piece) || isSinceAYear(piece))) this.#arrive(predicate.each);
     this.#waiting = [];
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
     if (aside !== undefined) {
@@ -555,7 +559,9 @@ class SentenceReader {
         (noun.sums || words.some(sums)),
       adds: noun.adds || words.some(adds),
       within: noun.within,
-      arrives: words.some((word) => ARRIVAL.test(word.text)),
+      arrives:
+        words.some((word) => ARRIVAL.test(word.text)) ||
+        (noun.within && this.#stood && words.length === 0),
       rule,
       words: [noun.text, ...texts(words)],
       start: Math.min(start, figure.start),
@@ -611,6 +617,15 @@ function isTimesAYears({ words, figure }: Piece): boolean {
   return 'to' in said && said.from === said.to;
 }
 
+/** 比2000年增长2.8倍. */
+function isSinceAYear({ words }: Piece): boolean {
+  const than = words.findIndex(({ role }) => role === 'than');
+  const time = words[than + 1];
+  if (than < 0 || time?.role !== 'time') return false;
+  const said = timeSaid(time);
+  return 'to' in said && said.from === said.to;
+}
+
 /** 农村固定资产投资、消费品零售总额: the villages' part, at the head of a list. */
 function isOfVillages([where, name]: readonly Token[]): boolean {
   return where?.text === '农村' && name?.role === 'name';
@@ -627,6 +642,9 @@ function isOfSectors(words: readonly Token[]): boolean {
   const next = words[at + 1];
   return at >= 0 && next !== undefined && !isVerbal(next) && next.role !== 'modifier';
 }
+
+/** 粮食面积、单产实现双增，总产…: measures of the topic beside the one that is meant. */
+const OF_TOPIC = /^(?:单产|面积|品质)/;
 
 /** Who owns a part of the economy, whose figures are not the whole's. */
 const OWNERS = new Words('民营 非公 国有企业 国企 央企 外资企业 私营 个体');

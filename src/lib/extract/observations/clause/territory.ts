@@ -26,9 +26,9 @@ const FURTHERS = /^(?:支持|推动|推进|促进|鼓励|引导|加快|把|将|�
 export function isElsewhere(words: readonly Token[], opens: boolean): boolean {
   if (!words.some(isOfTerritory)) return false;
   const [first, second, ...rest] = withoutLead(words);
-  if (first?.role === 'place' && isAccountable(first)) return true;
+  if ((first?.role === 'place' && isAccountable(first)) || isZone(words)) return true;
   const part = first?.role === 'part' ? first : second;
-  if (part === undefined || !isAccountable(part)) return false;
+  if (part === undefined || !isAccountable(part) || isOfProjects(words, part)) return false;
   if (first?.role !== 'part') return first?.role === 'place' || (opens && first?.role === 'other');
   return (
     !WEAK_PART.test(first.text) ||
@@ -36,6 +36,18 @@ export function isElsewhere(words: readonly Token[], opens: boolean): boolean {
     isVerbal(second) ||
     [second, ...rest].some((word) => word.role === 'body')
   );
+}
+
+/** 自贸试验区南京片区: a zone's part within the territory. Zones alone stand in the names of policies. */
+function isZone(words: readonly Token[]): boolean {
+  const zone = words.findIndex(({ text }) => /^自贸(?:试验)?区$/.test(text));
+  return zone >= 0 && words.slice(zone + 1, zone + 3).some(({ text }) => text.endsWith('片区'));
+}
+
+/** 智能工业园等重大项目: a part that is one of the projects told of. */
+function isOfProjects(words: readonly Token[], part: Token): boolean {
+  const [after, ...rest] = words.slice(words.indexOf(part) + 1);
+  return after?.text === '等' && rest.some(({ text }) => /项目|工程/.test(text));
 }
 
 /** 成渝地区双城经济圈建设, 加快把兰州新区建设成为现代新城: a part by its whole name, or what the work is for. */
@@ -50,6 +62,11 @@ export function isAboutPart(words: readonly Token[]): boolean {
 /** Is it a part that may have paragraphs of its own? */
 export function hasOwnAccount(noun: readonly Token[]): boolean {
   return noun.slice(0, 3).some(({ text }) => OWN_ACCOUNTS.test(text));
+}
+
+/** 新区正式成立, 获批: what was founded is told of, and not how it fares. */
+export function isFounded({ text }: Piece): boolean {
+  return /(?:获批|成立|揭牌|挂牌|设立)$/.test(text);
 }
 
 /** 新区各项工作取得进展, without a figure: the part acts, and is not what the whole builds (新区建设). */
@@ -82,9 +99,9 @@ export function isAddress(words: readonly Token[]): boolean {
   return ADDRESS.test(textOf(words));
 }
 
-/** 特别需要指出的是, 与此同时, 主要预期目标是: what only leads to what is said. */
+/** 特别需要指出的是, 与此同时, 主要预期目标是, 在过去五年中: what only leads to what is said. */
 const POINTS_OUT =
-  /^(?:(?:主要)?(?:预期|奋斗|发展)?目标[是为]?|(?:特别)?(?:需要|值得|应该|应当)?(?:特别)?(?:指出|强调|一提|欣慰|自豪)的是|(?:与此)?同时)$/;
+  /^(?:(?:主要)?(?:预期|奋斗|发展)?目标[是为]?|在?(?:过去|这)(?:的)?五年(?:中|间|里)|(?:特别)?(?:需要|值得|应该|应当)?(?:特别)?(?:指出|强调|一提|欣慰|自豪)的是|(?:与此)?同时)$/;
 
 /** 各位代表，过去的一年，: an address, a lead, or words of time. */
 export function isGreeting({ words, text }: Piece): boolean {

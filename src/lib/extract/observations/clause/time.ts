@@ -76,6 +76,13 @@ export function isPastYears(said: TimeSaid): boolean {
   return 'meaning' in said && said.meaning === 'several';
 }
 
+/** 三年来, 近十年: years that are not those of a term, told in passing. */
+export function isPassing({ text }: Token): boolean {
+  return (
+    /^(?:近|过去)?(?:[两三四十]|\d{1,2})年(?:来|间)?$/.test(text) && !/^(?:近|过去)?5年/.test(text)
+  );
+}
+
 /** 比上年增长8%, among several years: the last alone is told. */
 export function isYearOnYear({ role, text }: Token): boolean {
   return role === 'plain' && (text.startsWith('比上年') || text.startsWith('较上年'));
@@ -91,19 +98,25 @@ export function isOneYear(word: Token): boolean {
     : said.meaning === 'last' || said.meaning === 'current';
 }
 
-/** 2023年与2018年相比, a clause of its own: changes after it are over more than a year. */
-export function comparesYears({ words, figure }: Piece, baseYear: number): boolean {
-  if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+/** 2023年与2018年相比, a clause of its own: the years that what follows is held against. */
+export function comparedWith({ words, figure }: Piece): Years | undefined {
+  if (figure !== undefined || words.some((word) => word.role === 'name')) return undefined;
   const at = words.findIndex((word) => word.role === 'than');
   const base = words.find((word, index) => word.role === 'time' && Math.abs(index - at) === 1);
-  if (at < 0 || base === undefined) return false;
+  if (at < 0 || base === undefined) return undefined;
   const said = timeSaid(base);
-  return 'to' in said && said.to < baseYear;
+  return 'to' in said ? said : undefined;
+}
+
+/** 初步核算，…: what is counted for the first time is the year that has just ended. */
+export function isFirstCount({ words: [first] }: Piece): boolean {
+  return /^(?:经|据)?初步(?:核算|统计)$/.test(first?.text ?? '');
 }
 
 /** 过去五年极不平凡, 经过五年奋斗, 回顾“十四五”: a clause without figures that turns to another time. */
 export function turns({ words, figure }: Piece): boolean {
   if (figure !== undefined || words.some((word) => word.role === 'name')) return false;
+  if (sinceEvent(words)) return false;
   const at = /^(?:经过|历经|回顾|回首|回望|总结|刚刚过去的|刚过去的)$/.test(words[0]?.text ?? '')
     ? 1
     : 0;
@@ -138,6 +151,11 @@ export function lasts({ words, text, figure }: Piece): boolean {
   );
 }
 
+/** 疫情发生以来: since something happened, in whatever year; only the sentence itself speaks of it. */
+export function sinceEvent(words: readonly Token[]): boolean {
+  return /(?:发生|[暴爆]发)以来$/.test(textOf(words.slice(-3)));
+}
+
 const NONE: readonly Token[] = [];
 
 /**
@@ -148,7 +166,7 @@ export function adverbs(noun: readonly Token[]): readonly Token[] {
   const lead = leadOf(noun);
   if (!noun.some(({ role }, at) => at < lead && role === 'time')) return NONE;
   const said = textOf(noun.slice(lead));
-  if (/以来./.test(said) || /^[纳列]入/.test(said)) return NONE;
+  if (/以来./.test(said) || sinceEvent(noun) || /^[纳列]入/.test(said)) return NONE;
   return noun.slice(0, isNamed(noun, lead - 1) ? lead - 1 : lead);
 }
 
