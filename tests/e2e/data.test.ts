@@ -87,13 +87,15 @@ test('every report is there, with what was read of it, and leads to its region',
   const figures = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].slice(-2).map((cell) => cell.textContent)),
   );
+  // Of all others the page says that they are there, and where.
+  await expect(page.locator('.lead')).toContainText('另有 2003–2026 年');
   const total = figures.flat().reduce((sum, text) => sum + Number(text), 0);
   expect(total).toBe(rowsOf('observations-2024.csv'));
   await expect(reports).toContainText('台湾、香港、澳门');
   const guizhou = reports.locator('[data-report="520000"]');
   await expect(guizhou).toContainText('贵州省政府工作报告');
   await expect(guizhou).toContainText('2024-01-24');
-  await reports.getByText('个市州没有收录报告').click();
+  await reports.getByText('个市州没有附原句的报告').click();
   await expect(reports.getByRole('listitem').filter({ hasText: '贵州' })).toContainText('六盘水');
   await guizhou.getByRole('link').click();
   await expect(page).toHaveURL(/\/region\/520000$/u);

@@ -142,3 +142,19 @@ test('nothing moves for who wants less motion, and forced colours show what is c
     expect(outline, path).not.toBe('none');
   }
 });
+
+test('forced colours show the ink of what is marked in a clause on its ground', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  for (const path of ['/?select=520000', '/statements?q=养老床位']) {
+    await visit(page, path);
+    const marks = page.locator('main mark');
+    await expect(marks.first()).toBeVisible();
+    const grounds = await marks.evaluateAll((all) => [
+      ...new Set(all.map((one) => getComputedStyle(one).backgroundColor)),
+    ]);
+    // A ground that lets another through has no ink that is sure to stand off from it.
+    for (const ground of grounds) expect(ground, path).not.toMatch(/^rgba|\//u);
+  }
+});

@@ -1,4 +1,4 @@
-import { expect, finding, open, region, test, type Page } from './page';
+import { expect, finding, open, region, rested, test, type Page } from './page';
 
 /** A4 across within margins of 10 mm, in CSS px. */
 const SHEET = { width: 1047, height: 718 };
@@ -112,3 +112,30 @@ for (const viewport of [
     expect(file).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45]/u);
   });
 }
+
+test('a comparison fills its sheets: the chart begins on the first and is parted, nothing lies over another', async ({
+  page,
+}) => {
+  await open(page, '/compare?select=520000,530000,510000,330000,100000');
+  await rested(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(SHEET);
+  const parts = region(page, '对照图').locator('.content svg');
+  const whole = await parts.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().height),
+  );
+  expect(whole.length).toBeGreaterThan(5);
+  const chart = await region(page, '对照图').boundingBox();
+  expect(chart?.y).toBeLessThan(SHEET.height / 3);
+  expect(Math.max(...whole)).toBeLessThan(SHEET.height);
+  const displays = await page
+    .locator('.page, main, main section, main section > .content')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).display))]);
+  expect(displays).toEqual(['block']);
+  const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const next = await page.locator('main > :nth-child(2)').boundingBox();
+  expect(next?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(parts).toHaveCount(1);
+});

@@ -127,6 +127,24 @@ test('lines over the years come after; they break where reports have no figure',
   await expect(row.locator('path[stroke-width="1.4"]')).toHaveCount(expected);
 });
 
+test('two regions may have told the very same over the years: each has its line', async ({
+  page,
+}) => {
+  await open(page, '/compare?select=310000,320000,330000,340000,100000');
+  const chart = region(page, '对照图');
+  await expect(chart).toContainText('2003–2026年');
+  await expect(
+    chart.locator('[data-indicator="gdp_growth"] path[stroke-width="1.4"]').first(),
+  ).toBeVisible();
+});
+
+test('who has no report of the year is not counted among those who may lead', async ({ page }) => {
+  await open(page, '/compare?select=520000,530000,710000');
+  await expect(page.getByText('没有收录台湾2024年的报告')).toBeVisible();
+  await expect(finding(page)).toContainText('云南领先');
+  await expect(finding(page)).not.toContainText('台湾');
+});
+
 test('the picture and the file hold what the page shows', async ({ page }) => {
   await open(page, ADDRESS);
   const said = (await finding(page).textContent()) ?? '';

@@ -136,10 +136,10 @@ test('a series breaks where its definition does, and gaps say why', async ({ pag
   await expect(trend(page).getByText(/^无实绩：/u)).toBeVisible();
 });
 
-test('of prefectures it says that one year makes no line', async ({ page }) => {
+test('of prefectures it says that single years make no line', async ({ page }) => {
   await open(page, '/?level=prefecture');
   await showTab(page, '趋势');
-  await expect(trend(page)).toContainText('市州只收录了2024年的报告');
+  await expect(trend(page)).toContainText('市州的报告没有逐年收录');
 });
 
 test('the trend leaves as a picture with its years', async ({ page }) => {

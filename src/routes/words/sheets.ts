@@ -91,7 +91,7 @@ export function coursesSheet(pictured: Pictured, courses: WordCourses, asked: As
     title: [`${from}–${to}`, texts.titleOf(name, where)],
     finding,
     description: `${texts.chartOf(name, from, to)} ${finding}`,
-    notes: asNotes([texts.rule, texts.abridged]),
+    notes: asNotes([texts.rule, texts.abridged.trim()]),
     years: `${from}–${pictureTexts(lang).year(to)}`,
     body: ({ width }, look) => coursesBody(courses, pictured, width, look),
   };

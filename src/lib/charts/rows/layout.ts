@@ -99,6 +99,10 @@ export function underTopics<L, R extends { readonly bottom: number }>(
   return { topics: heads, rows, bottom };
 }
 
+/** Where a sheet of paper may end: over the heads of topics. */
+export const cutsOf = ({ topics }: Pick<RowsLayout, 'topics'>): number[] =>
+  topics.slice(1).map(({ rule }) => rule + 1 - TOPIC);
+
 /** What stands in a row beside its marks, which take `marks` px: beside them, or above them where it is narrow. */
 export function rowTexts(
   texts: { readonly name: string; readonly says: string },

@@ -38,3 +38,12 @@ describe('several figures', () => {
     expect(en.states.words).toBe('No single figure');
   });
 });
+
+it('in English names what it refers to as within a sentence', async () => {
+  await loadMessages('en');
+  const words = (name: string) => formatWords({ op: 'above', ref: 'other' }, '%', 'en', () => name);
+  expect(words('Urban per-capita disposable income growth')).toBe(
+    'faster than urban per-capita disposable income growth',
+  );
+  expect(words('GDP growth')).toBe('faster than GDP growth');
+});

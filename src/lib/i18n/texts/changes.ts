@@ -32,7 +32,7 @@ const changesZh = {
   coming: (year: number) => `正在载入${year}年的报告…`,
   what: (year: number) => `${year}年的报告`,
   first: (year: number) => `${year}年是收录的第一年，没有上一年可比。`,
-  prefectures: (year: number) => `市州只收录了${year}年的报告，没有上一年可比。`,
+  prefectures: '市州的报告没有逐年收录，没有上一年可比。',
   none: '没有可以比较的地区。请放宽筛选。',
   implied: '同步等相对目标按文字比较，不用推算值。',
 };
@@ -66,8 +66,7 @@ const changesEn: typeof changesZh = {
   coming: (year) => `Loading the reports of ${year}…`,
   what: (year) => `Reports of ${year}`,
   first: (year) => `${year} is the first year covered: there is none before to compare with.`,
-  prefectures: (year) =>
-    `Of prefectures only the reports of ${year} are covered: there is no year before.`,
+  prefectures: 'Reports of prefectures are not covered year by year: there is no year before.',
   none: 'No region to compare. Use fewer filters.',
   implied: 'Relative targets are compared by their words, not by implied values.',
 };

@@ -10,6 +10,9 @@ const zh = {
   /** What there is in one sentence. In: counts, already worded. */
   lead: (reports: string, years: string, indicators: string, observations: string) =>
     `${years} 年的 ${reports} 份政府工作报告，${indicators} 项指标，${observations} 条目标与实绩；每条都附报告原句。`,
+  /** Of the reports that the page does not list. In: their first and last year. */
+  others: (from: number, to: number) =>
+    `另有 ${from}–${to} 年全国、各省和部分市州的报告，只收数值，不附原句，见“文件”中各年的表。`,
   sections: {
     device: '版本与本机',
     files: '文件',
@@ -92,12 +95,13 @@ const zh = {
     },
     unsaid: '未载明',
     unloaded: '未载入',
-    none: (regions: string) => `没有收录报告：${regions}。`,
+    none: (regions: string) => `没有附原句的报告：${regions}。`,
     noneOfLevel: (level: string) => `${level}的报告尚未收录。`,
-    gaps: (count: string) => `还有 ${count} 个市州没有收录报告`,
-    gap: (parent: string, read: string, all: string) => `${parent}（${all} 个中收录 ${read} 个）`,
+    gaps: (count: string) => `还有 ${count} 个市州没有附原句的报告`,
+    gap: (parent: string, read: string, all: string) => `${parent}（${all} 个中 ${read} 个有）`,
     separator: '、',
-    counted: '目标和实绩按从报告中读出的条数计，一项指标可以有几条；点地区可逐条查看原句。',
+    counted:
+      '这里列出附原句的报告。目标和实绩按从报告中读出的条数计，一项指标可以有几条；点地区可逐条查看原句。',
   },
   indicators: {
     filter: '按名称查找指标',
@@ -183,6 +187,8 @@ const en: typeof zh = {
   contents: 'Contents',
   lead: (reports, years, indicators, observations) =>
     `${reports} government work reports of ${years}, ${indicators} indicators, ${observations} targets and outcomes, each with the clause it was read from.`,
+  others: (from, to) =>
+    ` Of other reports of ${from}–${to}, of the nation, the provinces and some prefectures, figures alone are held, without clauses: their tables by year are under “Files”.`,
   sections: {
     device: 'Version and device',
     files: 'Files',
@@ -268,13 +274,13 @@ const en: typeof zh = {
     },
     unsaid: 'not stated',
     unloaded: 'not loaded',
-    none: (regions) => `Not covered: ${regions}.`,
+    none: (regions) => `No report with clauses: ${regions}.`,
     noneOfLevel: (level) => `${level}: no reports yet.`,
-    gaps: (count) => `${count} prefectures have no report yet`,
+    gaps: (count) => `${count} prefectures have no report with clauses`,
     gap: (parent, read, all) => `${parent} (${read} of ${all} have one)`,
     separator: ', ',
     counted:
-      'Target rows and outcome rows count the figures read from the report; an indicator may have several. Choose a region to see each with its clause.',
+      'Listed are the reports whose clauses are held. Target rows and outcome rows count the figures read from the report; an indicator may have several. Choose a region to see each with its clause.',
   },
   indicators: {
     filter: 'Find indicators by name',

@@ -2,6 +2,7 @@ import { chartsEn } from './charts.en';
 import { findingEn } from './finding.en';
 import { pageEn } from './page.en';
 import type { Messages } from './zh';
+import { within } from './within.en';
 
 /** English: the second language. */
 export const en: Messages = {
@@ -9,7 +10,7 @@ export const en: Messages = {
   measures: {
     target: 'Target',
     actual: 'Outcome',
-    outcome: 'Met or missed',
+    outcome: 'Outcome minus target',
     step: 'Target minus last year',
     lead: 'Target minus higher-level target',
   },
@@ -80,8 +81,8 @@ export const en: Messages = {
     gt: (value) => `over ${value}`,
     le: (value) => `at most ${value}`,
     lt: (value) => `under ${value}`,
-    sync: (indicator) => `in step with ${indicator}`,
-    above: (indicator) => `faster than ${indicator}`,
+    sync: (indicator) => `in step with ${within(indicator)}`,
+    above: (indicator) => `faster than ${within(indicator)}`,
     positive: 'positive growth',
     assigned: 'as assigned by the level above',
     relative: 'against the nation, the province or others, without a number',

@@ -1,5 +1,6 @@
 import type { CellState, Op } from '../../domain';
 import type { DegreeCounts, FindingCounts, FindingEnd, FindingRest, findingZh } from './finding.zh';
+import { within } from './within.en';
 
 function reports(counts: FindingCounts): string {
   const level = counts.provinces ? 'provincial' : 'prefectural';
@@ -9,11 +10,6 @@ function reports(counts: FindingCounts): string {
     counts.provinces || counts.of === counts.reports ? '' : `of ${counts.of} prefectures`;
   const only = [among, counts.group, counts.kept].filter((word) => word !== '');
   return what.join(' ') + (only.length === 0 ? '' : ` (${only.join(', ')})`);
-}
-
-/** “Grain output” is “grain output” within a sentence; GDP, R&D, PM2.5 and 5G keep their capitals. */
-function within(name: string): string {
-  return /^[A-Z][a-z-]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 const DEGREE: Readonly<Record<DegreeCounts['named'][number]['op'], string>> = {

@@ -121,7 +121,7 @@ const en: typeof zh = {
   before: 'Year before',
   after: 'Year after',
   level: 'Level',
-  levels: { province: 'Provinces', prefecture: 'Cities' },
+  levels: { province: 'Provinces', prefecture: 'Prefectures' },
   topic: 'Topic',
   allTopics: 'All topics',
   order: 'Order',

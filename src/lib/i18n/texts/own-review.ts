@@ -12,9 +12,9 @@ const zh = {
     copy: '文本',
     copies: { whole: '全文', abridged: '有删节', excerpt: '节选' },
     refused: {
-      'no-year': '没有认出年份：请选择是哪一年的报告。',
+      'no-year': '没有认出年份：请选择是哪一年的报告；如果不是政府工作报告，请换一个文件。',
       'bad-year': '这个年份不像是报告的年份：请另选。',
-      'no-place': '没有认出地区：请选择是哪里的报告。',
+      'no-place': '没有认出地区：请选择是哪里的报告；如果不是政府工作报告，请换一个文件。',
       'unknown-place': '没有这个地区：请另选。',
       'of-another': '文中自称是另一个政府的报告：请改选地区，或换一份文本。',
     },
@@ -103,9 +103,11 @@ const en: typeof zh = {
     copy: 'Copy',
     copies: { whole: 'Whole', abridged: 'Abridged', excerpt: 'Excerpt' },
     refused: {
-      'no-year': 'The year could not be told: choose the report’s year.',
+      'no-year':
+        'The year could not be told: choose the report’s year, or another file if this is no government work report.',
       'bad-year': 'That is no year of a report: choose another.',
-      'no-place': 'The region could not be told: choose whose report it is.',
+      'no-place':
+        'The region could not be told: choose whose report it is, or another file if this is no government work report.',
       'unknown-place': 'There is no such region: choose another.',
       'of-another':
         'The text says that it is another government’s report: choose that region, or bring another copy.',

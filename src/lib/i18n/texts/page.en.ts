@@ -85,6 +85,5 @@ export const pageEn: typeof pageZh = {
     `The address has parts that were not understood and were passed over: ${list.join(', ')}`,
   mapFailed: 'The map’s boundaries could not be loaded; ranking and table still work.',
   dismiss: 'Dismiss',
-  source:
-    'From the published work reports of Chinese governments. Every figure opens its sentence.',
+  source: 'From the published work reports of Chinese governments. Every figure opens its source.',
 };

@@ -95,5 +95,5 @@ export const pageZh = {
   unusable: (list: readonly string[]) => `网址中有看不懂的参数，已略过：${list.join('、')}`,
   mapFailed: '地图边界没有载入，排行和表格仍可使用。',
   dismiss: '知道了',
-  source: '数据来自各级政府工作报告公开文本；每个数值都可点开查看原句。',
+  source: '数据来自各级政府工作报告公开文本；每个数值都可点开查看出处。',
 };

@@ -43,7 +43,7 @@ const en: typeof zh = {
   span: (from, to) => `${from}–${to}`,
   row: (name, { actual, target, told }) =>
     [name, actual, target, told].filter((part) => part !== '').join(', '),
-  told: (targets, actuals) => `targets of ${targets} years, results of ${actuals}`,
+  told: (targets, actuals) => `targets of ${targets} years, outcomes of ${actuals}`,
   scales: 'growth rates share one scale, every other indicator has its own',
   press: 'press a row for its clauses',
   small:

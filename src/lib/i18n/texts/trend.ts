@@ -17,7 +17,7 @@ const trendZh = {
   at: (year: number) => `${year}年`,
   coming: '正在载入各年的报告…',
   what: '各年的报告',
-  prefectures: (year: number) => `市州只收录了${year}年的报告，一年连不成线。`,
+  prefectures: '市州的报告没有逐年收录，连不成线。',
   empty: '没有可以连成线的数值。请在地图或排行上点选地区，或换一个指标。',
   target: '目标',
   actual: '实绩',
@@ -112,8 +112,7 @@ const trendEn: typeof trendZh = {
   at: (year) => String(year),
   coming: 'Loading the reports of all years…',
   what: 'Reports of all years',
-  prefectures: (year) =>
-    `Of prefectures only the reports of ${year} are covered: one year makes no line.`,
+  prefectures: 'Reports of prefectures are not covered year by year: they make no line.',
   empty: 'No figures to draw. Choose regions on the map or in the ranking, or another indicator.',
   target: 'Target',
   actual: 'Outcome',

@@ -102,7 +102,7 @@ const en: typeof zh = {
   empty:
     'These provinces never set a target of this indicator. Choose another one, or another region.',
   rule: 'A column is the provinces that set the target in a year, parted by the word used, with their number on top; one word a province, that of its foremost figure. “At least” includes “over”, “at most” includes “under”, tied targets are held against another figure. Where few set it, shares jump.',
-  abridged: 'Texts up to 2023 are mostly abridged: what is not in them is not counted.',
+  abridged: ' Texts up to 2023 are mostly abridged: what is not in them is not counted.',
   striving: (year, count, of) =>
     `力争 (“strive for”) stands beside other words and shows only where clauses are kept: in ${count} of ${of} clauses of ${year}. Of other years only figures are held.`,
   csv: 'Download CSV',

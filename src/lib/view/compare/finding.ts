@@ -4,6 +4,12 @@ import { compareTexts } from '../../i18n/texts/compare';
 import { regionName } from '../name';
 import { countBest, hasNumber, linesOfComparison, type Comparison } from './comparison';
 
+/** Is there a report that could lead? Of one that is not loaded every cell says so. */
+const isRead = (adcode: string, comparison: Comparison): boolean =>
+  linesOfComparison(comparison).some(({ cells }) =>
+    cells.some(({ region, cell }) => region.adcode === adcode && cell.state !== 'unread'),
+  );
+
 /** Who leads in how many indicators, in one sentence. */
 export function wordFinding(comparison: Comparison, lang: Lang): string {
   const texts = compareTexts(lang);
@@ -17,6 +23,8 @@ export function wordFinding(comparison: Comparison, lang: Lang): string {
       cells.filter(hasNumber).length > 1,
   );
   if (comparable.length === 0) return texts.findingNone(what);
-  const leads = best.map(({ region, count }) => ({ name: regionName(region, lang), count }));
+  const leads = best
+    .filter(({ region }) => isRead(region.adcode, comparison))
+    .map(({ region, count }) => ({ name: regionName(region, lang), count }));
   return texts.finding(what, comparable.length, leads);
 }
