@@ -64,3 +64,31 @@ test('a rank within a filter says so', async ({ page }) => {
   await expect(details(page)).toContainText(/西部·左右/u);
   await expect(details(page)).not.toContainText('共31地');
 });
+
+test('a clause is copied with its report, as GB/T 7714 cites one; a browser that refuses has it to select', async ({
+  page,
+}) => {
+  await open(page, '/?select=520000');
+  const clause = details(page).locator('blockquote').first();
+  const quote = (await clause.innerText()).trim();
+  const copy = details(page).getByRole('button', { name: '复制引文' }).first();
+  await copy.click();
+  await expect(details(page)).toContainText('原句与出处已复制');
+  const report =
+    /^“(.*)”\n李炳军\. 贵州省政府工作报告: .+\[R\/OL\]\. \(2024-01-24\)\[.{10}\]\. (.+)\.$/u;
+  const taken = report.exec(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(taken?.slice(1)).toEqual([quote, page.url()]);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'));
+    document.execCommand = () => false;
+  });
+  await copy.click();
+  await expect(details(page)).toContainText(`引文为：“${quote}”`);
+});
+
+test('where the clause is not kept there is none to copy', async ({ page }) => {
+  await open(page, '/?select=520000&year=2023');
+  await expect(details(page)).toContainText('原句未随数据发布');
+  await expect(details(page).getByRole('button', { name: '复制引文' })).toHaveCount(0);
+});

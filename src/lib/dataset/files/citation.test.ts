@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bibtex, cslJson, gbt7714 } from './citation';
+import { bibtex, cslJson, gbt7714, quoteCited } from './citation';
 
 const cited = {
   author: '标尺',
@@ -36,5 +36,21 @@ describe('citations', () => {
         language: 'zh-CN',
       },
     ]);
+  });
+  it('a clause with its report, and without what the report’s text does not tell', () => {
+    const report = {
+      speaker: '王某',
+      title: '某省政府工作报告',
+      session: '某省第十四届人民代表大会第二次会议',
+      date: '2024-01-23',
+      address: 'https://example.org/?select=520000',
+      read: new Date(2026, 10, 30),
+    };
+    expect(quoteCited('增长5.5%左右', report)).toBe(
+      '“增长5.5%左右”\n王某. 某省政府工作报告: 某省第十四届人民代表大会第二次会议[R/OL]. (2024-01-23)[2026-11-30]. https://example.org/?select=520000.',
+    );
+    expect(quoteCited('增长6%', { ...report, speaker: '', session: '', date: '' })).toBe(
+      '“增长6%”\n某省政府工作报告[R/OL]. [2026-11-30]. https://example.org/?select=520000.',
+    );
   });
 });

@@ -30,6 +30,31 @@ export function gbt7714({ author, title, version, address, read, language }: Cit
   return `${author}. ${title}: ${word} ${version}[DS/OL]. [${isoDay(read)}]. ${address}.`;
 }
 
+/** A report whose clause is cited. What its text does not tell is empty. */
+export interface CitedReport {
+  readonly speaker: string;
+  readonly title: string;
+  readonly session: string;
+  /** ISO date of delivery. */
+  readonly date: string;
+  /** Where the clause is shown. */
+  readonly address: string;
+  /** The day on which it was read. */
+  readonly read: Date;
+}
+
+/**
+ * A clause in quotation marks, and beneath it its report as GB/T 7714—2015 cites one that is found online: who, title and
+ * occasion, kind, day of delivery, day of reading, address.
+ */
+export function quoteCited(quote: string, report: CitedReport): string {
+  const { speaker, title, session, date, address, read } = report;
+  const who = speaker === '' ? '' : `${speaker}. `;
+  const named = session === '' ? title : `${title}: ${session}`;
+  const delivered = date === '' ? '' : `(${date})`;
+  return `“${quote}”\n${who}${named}[R/OL]. ${delivered}[${isoDay(read)}]. ${address}.`;
+}
+
 /** Signs that TeX takes for its own, and what it writes for each. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

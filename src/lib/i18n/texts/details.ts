@@ -41,6 +41,10 @@ const detailsZh = {
   /** In a picture: what the ground within a clause marks. */
   marked: '原文中以底色标出的是所取数值',
   otherFigure: '同一报告的另一数值',
+  /** Takes a clause away with its report, as GB/T 7714 cites one. */
+  copyQuote: '复制引文',
+  quoteCopied: '原句与出处已复制',
+  quoteRefused: (text: string) => `浏览器不允许复制，引文为：${text}`,
   delivered: (date: string, session: string) => [date, session].filter((s) => s !== '').join('，'),
   noQuote: {
     missing: '这份报告没有提到该指标。',
@@ -93,6 +97,9 @@ const detailsEn: typeof detailsZh = {
   quote: 'In the report',
   marked: 'within a clause, the figure taken from it is on a tinted ground',
   otherFigure: 'Another figure in the same report',
+  copyQuote: 'Copy with source',
+  quoteCopied: 'The clause and its source are copied',
+  quoteRefused: (text) => `This browser did not allow copying. The quotation is: ${text}`,
   delivered: (date, session) => [date, session].filter((s) => s !== '').join(', '),
   noQuote: {
     missing: 'This report does not mention the indicator.',

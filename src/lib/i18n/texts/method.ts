@@ -102,7 +102,7 @@ const zh = {
     list: (reports: string, years: string) => [
       `附原句的是 ${years} 年的 ${reports} 份报告。其余年份和多数市州只收数值，所据文本多有删节或未经核对，未见不等于没说。报告没写的数这里没有；除标明的推算值，不作任何估计。`,
       '规则读的是这些报告的中文。换一种写法，可能读漏或读错。',
-      '“全部数量”（不是“目标与实绩”）约有二十分之一的主语脱离上下文会误导，多因所指之事在另一分句里：以旁边的原句为准。',
+      '“全部数量”（不是“目标与实绩”）约每二十五条有一条的主语脱离上下文会误导，多因所指之事在另一分句里：以旁边的原句为准。',
       '边界经过简化，仅供专题示意。',
       '报告全文不在这里；原句都是短句。',
     ],
@@ -212,7 +212,7 @@ const en: typeof zh = {
     list: (reports, years) => [
       `Clauses are held of ${reports} reports of ${years}. Of other years and of most prefectures figures alone are held, mostly from texts that are abridged or unchecked, whose silence says nothing. A figure that a report does not state is not here: nothing is estimated but the implied values, which are marked.`,
       'The rules read the Chinese of these reports. Another way of writing may be missed or misread.',
-      'Of “every quantity” (not of the targets and outcomes) about one in twenty has a subject that misleads out of context, mostly because what it refers to stands in another clause: rely on the clause quoted beside it.',
+      'Of “every quantity” (not of the targets and outcomes) about one in twenty-five has a subject that misleads out of context, mostly because what it refers to stands in another clause: rely on the clause quoted beside it.',
       'Boundaries are simplified, for thematic display only.',
       'The reports’ full texts are not here; quotes are short clauses.',
     ],
