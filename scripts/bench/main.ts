@@ -22,7 +22,7 @@ import { presses } from './presses';
 import type { Spread } from './spread';
 
 const SPEEDS = [1, 4] as const;
-const TURNS = 4;
+const TURNS = Number(process.env['TURNS'] ?? 4);
 const TURNS_WITH_WINDOW = 3;
 const LOADS = 3;
 /** A browser with all that a window has, beside the one without. */

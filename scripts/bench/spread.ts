@@ -1,3 +1,5 @@
+import { quantile } from 'd3-array';
+
 /** What was measured of one thing: its median, and the first and third quartile. */
 export interface Spread {
   readonly median: number;
@@ -5,9 +7,8 @@ export interface Spread {
   readonly high: number;
 }
 
-/** The spread of some values; NaN without any. */
+/** The spread of some values, between two of them where it falls there (`quantile` of d3-array); NaN without any. */
 export function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  const at = (share: number) => quantile(values, share) ?? Number.NaN;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
