@@ -20,7 +20,7 @@ import { ownPlaces, widePlaces, type Place } from '../text/places';
 import type { Dictionary } from '../lexicon/dictionary';
 import { scan } from './clause/tokens';
 import { isPerMille } from '../figures/unit-at';
-import { addsYears, countsYears } from './clause/time';
+import { addsYears, countsYears, FIRST_COUNT } from './clause/time';
 import { originalOf, sourceOf, type Paragraph, type Source } from '../text/source';
 import { readHead, type Head } from '../text/head';
 import { headlineParagraphs, type ReadParagraph } from './headline';
@@ -196,9 +196,6 @@ function claimsOf(
   }
   return { claims, told, turns };
 }
-
-/** 初步核算，生产总值增长6%: where growth of one year is told so, what follows in its paragraph is of that year. */
-const FIRST_COUNT = /^(?:经|据)?初步(?:核算|统计)/;
 
 /** Counted with other years, but for what grew from year to year (年均增长), or up to a figure (增至). */
 function summed(claims: readonly Claim[]): Claim[] {

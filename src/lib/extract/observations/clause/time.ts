@@ -108,9 +108,12 @@ export function comparedWith({ words, figure }: Piece): Years | undefined {
   return 'to' in said ? said : undefined;
 }
 
-/** 初步核算，…: what is counted for the first time is the year that has just ended. */
+/** 初步核算，…: what is counted for the first time is the year that has just ended. At the head of a text. */
+export const FIRST_COUNT = /^(?:经|据)?初步(?:核算|统计)/;
+
+/** Does a piece begin with a first count? */
 export function isFirstCount({ words: [first] }: Piece): boolean {
-  return /^(?:经|据)?初步(?:核算|统计)$/.test(first?.text ?? '');
+  return FIRST_COUNT.test(first?.text ?? '');
 }
 
 /** 过去五年极不平凡, 经过五年奋斗, 回顾“十四五”: a clause without figures that turns to another time. */
