@@ -101,6 +101,17 @@ test('without a choice there are the nation and the field; a total has no nation
   await expect(trend(page).locator('[data-line]')).toHaveCount(0);
 });
 
+test('a lying tablet shows the whole chart at once: its years, and the key to its signs', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const key = trend(page).getByText('无实绩：报告未提');
+  await expect(key).toBeInViewport({ ratio: 1 });
+  await expect(trend(page).locator('svg').getByText('2024', { exact: true })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('small multiples stand for every province, and a tap chooses one', async ({ page }) => {
   await openTrend(page);
   await radio(page, '趋势的画法', '分省').check();

@@ -29,7 +29,7 @@ const LED_YEARS = 3;
 /** Years closer than this are labelled every second, third … one. */
 const YEAR_SPACE = 38;
 /** A plot lower than this gives its key up. */
-const PLOT_LEAST = 104;
+const PLOT_LEAST = 80;
 
 /** The name of a line at the right end, beside the shape of its dots, and the line that leads to it from a figure near. */
 export interface TrendName {
