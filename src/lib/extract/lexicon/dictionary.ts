@@ -25,6 +25,11 @@ function emptyNode<T>(): Node<T> {
   return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
 }
 
+/** The unit at an offset; beyond either end of a text none, for the compiler knows how to look up a whole number, and no NaN. */
+function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : NO_UNIT;
+}
+
 /** The node after another by a unit. */
 function after<T>(node: Node<T>, unit: number): Node<T> | undefined {
   if (unit === node.unit) return node.next;
@@ -71,19 +76,19 @@ export class Dictionary<T extends { readonly text: string } = Word> {
   /** Does a word begin, or where they are read back end, with a text? */
   begins(text: string): boolean {
     let at = this.#step === 1 ? 0 : text.length - 1;
-    let node = this.#entered(text.charCodeAt(at));
+    let node = this.#entered(unitAt(text, at));
     for (let rest = text.length - 1; rest > 0 && node !== undefined; rest--)
-      node = after(node, text.charCodeAt((at += this.#step)));
+      node = after(node, unitAt(text, (at += this.#step)));
     return node !== undefined;
   }
 
   /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
   match(text: string, at: number): T | undefined {
     let found: T | undefined;
-    let node = this.#entered(text.charCodeAt(at));
+    let node = this.#entered(unitAt(text, at));
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
-      node = after(node, text.charCodeAt(i));
+      node = after(node, unitAt(text, i));
     }
     return found;
   }

@@ -104,7 +104,9 @@ export function readReport(text: string | Source, options: ReadOptions): Reading
   }
   const headline = headlineParagraphs(paragraphs);
   const observations = paragraphs.flatMap((paragraph) =>
-    paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
+    headline.has(paragraph)
+      ? paragraph.found.map((one) => ({ ...one, headline: true }))
+      : paragraph.found,
   );
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
   const merged = mergeRepeats(withoutNation(observations.filter((one) => !isSlogan(one))));

@@ -41,10 +41,13 @@ export function linesOf(text: string): Line[] {
   const numbered = isNumbering(lines.map(({ glyphs }) => glyphs).filter((one) => NUMBER.test(one)));
   const isPage = ({ glyphs }: Plain): boolean =>
     PAGE.test(glyphs) || (numbered && NUMBER.test(glyphs));
-  return lines.flatMap((line, index) => {
+  const said: Line[] = [];
+  lines.forEach((line, index) => {
     const before = lines[index - 1];
-    return isPage(line) ? [] : [{ ...line, overPage: before !== undefined && isPage(before) }];
+    const overPage = before !== undefined && isPage(before);
+    if (!isPage(line)) said.push({ glyphs: line.glyphs, offsets: line.offsets, overPage });
   });
+  return said;
 }
 
 type Plain = Omit<Line, 'overPage'>;
