@@ -28,12 +28,14 @@ export function listWith(listed: readonly Noun[], noun: Noun): Noun[] {
 
 /** The nouns as subjects. A noun alone that names several (城乡居民) is taken apart where `apart`. */
 export function membersOf(nouns: readonly Noun[], lexicon: Lexicon, apart: boolean): Member[] {
-  return nouns.flatMap((noun) => {
+  const members: Member[] = [];
+  for (const noun of nouns) {
     const subject = subjectOf(noun, nouns, lexicon);
-    const subjects =
-      subject !== undefined && apart && nouns.length === 1 ? partsOf(subject, lexicon) : [subject];
-    return subjects.map((one) => ({ noun, subject: one }));
-  });
+    if (subject !== undefined && apart && nouns.length === 1)
+      for (const one of partsOf(subject, lexicon)) members.push({ noun, subject: one });
+    else members.push({ noun, subject });
+  }
+  return members;
 }
 
 /** The subjects under one name; the subject itself where it is one. */

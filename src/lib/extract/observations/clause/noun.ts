@@ -79,12 +79,30 @@ const LEADING: ReadonlySet<WordRole> = new Set<WordRole>([
 ]);
 const COMPARING: ReadonlySet<WordRole> = new Set<WordRole>(['share', 'than', 'above', 'remark']);
 
-/** All that say something about a noun rather than being one. */
-const SAYING: ReadonlySet<WordRole> = new Set<WordRole>([...VERBAL, ...COMPARING, 'own', 'time']);
+/** True for words that say something about a noun rather than being one. Asked most of all, so no set is looked up. */
+export function isVerbal({ role }: Token): boolean {
+  switch (role) {
+    case 'other':
+    case 'name':
+    case 'bare':
+    case 'topic':
+    case 'modifier':
+    case 'place':
+    case 'part':
+    case 'body':
+    case 'join':
+    case 'separator':
+    case 'figure':
+      return false;
+    default:
+      return true;
+  }
+}
 
-/** True for words that say something about a noun rather than being one. */
-export function isVerbal(token: Token): boolean {
-  return SAYING.has(token.role);
+/** A noun that turned out to name something else. */
+export function renamed(noun: Noun, named: Named, start = noun.start, grows = noun.grows): Noun {
+  const { text, end, makes, stocks, sums, adds, within } = noun;
+  return { named, text, start, end, makes, stocks, sums, adds, within, grows };
 }
 
 /** Where the noun of a piece's first words ends: after the last that is not verbal. 0 when there is none. */

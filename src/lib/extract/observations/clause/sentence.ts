@@ -3,7 +3,6 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Figure } from '../../figures/figure';
 import type { Subject } from '../../lexicon/subject';
 import { Words } from '../../lexicon/word-class';
-import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
@@ -11,7 +10,7 @@ import { bind, figureList, isTogether, type Binding, type ListedFigure } from '.
 import { isGrowth, type Claim, type When } from './claim';
 import { divide, type Divided } from './divide';
 import { isHead, listWith, membersOf, partsOf } from './list';
-import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
+import { adds, isVerbal, readNoun, renamed, sums, type Noun } from './noun';
 import { withPlans } from './planned';
 import { withRatios } from './ratio';
 import { ofWholeOrPart } from './whole-and-part';
@@ -49,16 +48,14 @@ export function readSentence(tokens: readonly Token[], setting: Setting): Senten
     : heard(pieces, setting);
 }
 
-/** Words that name something of ours. */
-const NAMING: ReadonlySet<WordRole> = new Set<WordRole>(['name', 'bare', 'topic']);
+/** Does a word name something of ours? */
+function isNaming({ role }: Token): boolean {
+  return role === 'name' || role === 'bare' || role === 'topic';
+}
 
 /** Does a piece say anything of anything? Half of a report's text only tells of what time and where it speaks. */
 function mayClaim(piece: Piece): boolean {
-  return (
-    piece.figure !== undefined ||
-    mayRelate(piece) ||
-    piece.words.some(({ role }) => NAMING.has(role))
-  );
+  return piece.figure !== undefined || piece.words.some(isNaming) || mayRelate(piece);
 }
 
 /** What a sentence without claims leaves to those after it. */
@@ -248,7 +245,7 @@ class SentenceReader {
       noun.named.is === 'subject' &&
       this.#topic !== undefined &&
       words.every((word) => word.role !== 'name')
-        ? { ...noun, start: Math.min(this.#topic.start, noun.start) }
+        ? renamed(noun, noun.named, Math.min(this.#topic.start, noun.start))
         : noun;
     this.#topic =
       topicOf(words, noun, lexicon) ??
@@ -274,9 +271,9 @@ class SentenceReader {
       noun.named.is !== 'subject' ||
       noun.named.own ||
       !(this.#scene.withholds(noun.named.subject) || this.#ofOwners || this.#ofPart);
-    if (!mine) return { ...quoted, named: { is: 'foreign' } };
+    if (!mine) return renamed(quoted, { is: 'foreign' });
     const why = this.#narrowed(noun, piece, words) ?? this.#ofProduct(noun, piece);
-    return why === undefined ? quoted : { ...quoted, named: { is: 'unknown', why } };
+    return why === undefined ? quoted : renamed(quoted, { is: 'unknown', why });
   }
 
   /** Why a name of ours means less here than it says; nothing where it does not. */
@@ -665,13 +662,13 @@ const NO_VERBS = {
 function newOrInAll(noun: Noun): Noun {
   if (noun.stocks || noun.named.is !== 'subject' || !isStock(noun.named.subject)) return noun;
   if (/^有效|里程|[总数]/.test(noun.text)) return noun;
-  return { ...noun, named: { is: 'unknown', why: `${noun.named.subject.id}, new or in all` } };
+  return renamed(noun, { is: 'unknown', why: `${noun.named.subject.id}, new or in all` });
 }
 
 /** What goes on from one amount of all together is of all as well. */
 function together(noun: Noun, figure: Figure): Noun {
   return noun.named.is === 'subject' && isTogether(noun.named.subject, figure)
-    ? { ...noun, named: { is: 'unknown', why: 'told of all together' } }
+    ? renamed(noun, { is: 'unknown', why: 'told of all together' })
     : noun;
 }
 
@@ -698,7 +695,7 @@ function isParenthetic({ link, words, text, figure }: Piece): boolean {
 /** 三季度起由负转正: how it went in a part of the year, which is no subject of what follows. */
 function isStretch({ link, words }: Piece): boolean {
   const [time] = words;
-  if (link !== 'comma' || time?.role !== 'time' || words.some(({ role }) => NAMING.has(role)))
+  if (link !== 'comma' || time?.role !== 'time' || words.some(isNaming))
     return false;
   const said = timeSaid(time);
   return 'meaning' in said && said.meaning === 'part';

@@ -18,7 +18,7 @@ export interface Composition {
   /** The words before a counted noun, which a list goes on under: 运输范围覆盖31个…、12个…. */
   readonly opening: Phrase;
   /** 超额完成下达的100万亩任务: what was to be done. */
-  readonly aim?: true;
+  readonly aim?: true | undefined;
 }
 
 /** A subject with the name of the rule that made it. */

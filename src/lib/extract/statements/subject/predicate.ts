@@ -7,7 +7,7 @@ import type { Phrase } from '../clauses/phrase';
 export interface Predicated {
   /** The words before, without their predicate. */
   readonly noun: Phrase;
-  readonly degree?: ValuedOp;
+  readonly degree: ValuedOp | undefined;
   /** A change, by which way; `still` where the figure says where something stands. */
   readonly moves: 'up' | 'down' | 'still';
   readonly reached: boolean;
@@ -36,7 +36,7 @@ type Kind = (typeof KINDS)[number];
 
 /** What has been taken off so far. */
 interface Taken {
-  degree?: ValuedOp;
+  degree: ValuedOp | undefined;
   moves: Predicated['moves'];
   reached: boolean;
   rate: boolean;
@@ -54,7 +54,14 @@ export function splitPredicate(
   followed = false,
   counts = false,
 ): Predicated {
-  const taken: Taken = { moves: 'still', reached: false, rate: false, stock: false, from: false };
+  const taken: Taken = {
+    degree: undefined,
+    moves: 'still',
+    reached: false,
+    rate: false,
+    stock: false,
+    from: false,
+  };
   let noun = left;
   for (;;) {
     const { text } = noun;
@@ -70,7 +77,12 @@ export function splitPredicate(
   }
   return {
     noun,
-    ...taken,
+    degree: taken.degree,
+    moves: taken.moves,
+    reached: taken.reached,
+    rate: taken.rate,
+    stock: taken.stock,
+    from: taken.from,
     share: /占|比重|相当于|达/.test(SHARE.exec(noun.text)?.[0] ?? ''),
     any: noun.length < left.length,
     done: left.text.endsWith('完成'),
