@@ -25,9 +25,12 @@ function emptyNode<T>(): Node<T> {
   return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
 }
 
-/** The unit at an offset; beyond either end of a text none, for the compiler knows how to look up a whole number, and no NaN. */
+/**
+ * The unit at an offset; none beyond either end of a text. A NaN would cost more, and what is surely a whole number (`| 0`) is
+ * looked up without a call.
+ */
 function unitAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : NO_UNIT;
+  return (at >= 0 && at < text.length ? text.charCodeAt(at) : NO_UNIT) | 0;
 }
 
 /** The node after another by a unit. */

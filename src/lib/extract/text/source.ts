@@ -37,7 +37,7 @@ export function sourceOf(given: string | Source): Source {
 export function readSource(text: string): Source {
   const lines = linesOf(text);
   const width = wrapWidth(lines.map(({ glyphs }) => glyphs));
-  const origin = new Uint32Array(text.length);
+  const origin = new Uint32Array(lines.reduce((sum, { glyphs }) => sum + glyphs.length, 0));
   const paragraphs: Paragraph[] = [];
   let length = 0;
   let open = 0;
@@ -63,7 +63,7 @@ export function readSource(text: string): Source {
   return {
     text,
     plain,
-    origin: origin.slice(0, length),
+    origin,
     paragraphs: paragraphs.flatMap((paragraph) => atHeadings(plain, paragraph)),
   };
 }
