@@ -78,11 +78,16 @@ const RUN_ON =
 /** Cuts a paragraph before the headings that it runs on with, and after one that its text runs on from without a sign. */
 function atHeadings(plain: string, { start, end }: Paragraph): Paragraph[] {
   const text = plain.slice(start, end);
-  const starts = [0, ...[...text.matchAll(RUN_ON)].map(({ index }) => index + 1)];
-  const cuts = starts.flatMap((cut, index) => {
+  const starts = [0];
+  RUN_ON.lastIndex = 0;
+  for (let mark = RUN_ON.exec(text); mark !== null; mark = RUN_ON.exec(text))
+    starts.push(mark.index + 1);
+  const cuts: number[] = [];
+  starts.forEach((cut, index) => {
     const part = text.slice(cut, starts[index + 1]);
     const glued = part.includes('。') ? gluedLength(part) : 0;
-    return glued > 0 && glued < part.length ? [cut, cut + glued] : [cut];
+    cuts.push(cut);
+    if (glued > 0 && glued < part.length) cuts.push(cut + glued);
   });
   return cuts.map((cut, index) => ({
     start: start + cut,

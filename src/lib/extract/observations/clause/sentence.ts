@@ -321,9 +321,15 @@ class SentenceReader {
       for (const subject of named === undefined ? [] : partsOf(named, lexicon))
         this.#claims.push({
           subject,
+          why: undefined,
           said: relation.said,
           when,
-          ...NO_VERBS,
+          makes: false,
+          stocks: false,
+          sums: false,
+          arrives: false,
+          adds: false,
+          within: false,
           rule: relation.rule,
           words: relation.words,
           start: one.start,
@@ -363,6 +369,7 @@ class SentenceReader {
     const verb = piece.words.findLast((word) => word.role === 'make');
     this.#claims.push({
       subject: noun.named.subject,
+      why: undefined,
       said: {
         is: 'figure',
         figure,
@@ -377,8 +384,8 @@ class SentenceReader {
       makes: makes || noun.makes,
       stocks: noun.stocks || predicate.stocks,
       sums: false,
-      adds: false,
       arrives: false,
+      adds: false,
       within: this.#within,
       rule: 'figure before noun',
       words: [...texts(piece.words), noun.text],
@@ -538,6 +545,7 @@ class SentenceReader {
     this.#boundGrowth = shape === 'growth';
     this.#claims.push({
       subject,
+      why: undefined,
       said: {
         is: 'figure',
         figure,
@@ -554,11 +562,11 @@ class SentenceReader {
       sums:
         (shape === 'growth' ? !words.some(isWholeYear) : !this.#scene.yearSaid) &&
         (noun.sums || words.some(sums)),
-      adds: noun.adds || words.some(adds),
-      within: noun.within,
       arrives:
         words.some((word) => ARRIVAL.test(word.text)) ||
         (noun.within && this.#stood && words.length === 0),
+      adds: noun.adds || words.some(adds),
+      within: noun.within,
       rule,
       words: [noun.text, ...texts(words)],
       start: Math.min(start, figure.start),
@@ -576,10 +584,16 @@ class SentenceReader {
     const said = { is: 'figure', figure, degree, shape, sign, bare, nominal, ofProduct } as const;
     this.#boundGrowth = false;
     this.#claims.push({
+      subject: undefined,
       why,
       said,
       when: this.#scene.when,
-      ...NO_VERBS,
+      makes: false,
+      stocks: false,
+      sums: false,
+      arrives: false,
+      adds: false,
+      within: false,
       rule: 'ignored',
       words: [],
       start,
@@ -645,15 +659,6 @@ const OF_TOPIC = /^(?:单产|面积|品质)/;
 
 /** Who owns a part of the economy, whose figures are not the whole's. */
 const OWNERS = new Words('民营 非公 国有企业 国企 央企 外资企业 私营 个体');
-
-const NO_VERBS = {
-  makes: false,
-  stocks: false,
-  sums: false,
-  adds: false,
-  arrives: false,
-  within: false,
-} as const;
 
 /**
  * 新增规上企业400家，高新技术企业300家: what is counted alike beside what is new, without a verb, may be new as well, so that

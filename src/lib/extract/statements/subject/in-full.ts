@@ -26,6 +26,7 @@ export function inFull(grammar: Grammar, parts: Parts): Composition {
     counted: false,
     part: false,
     opening: Phrase.EMPTY,
+    aim: undefined,
   };
 }
 

@@ -30,7 +30,7 @@ const SHARE =
 const GAP = /(?:[高低快慢优好]于|超[过出]?)[^、，\d]{0,8}(?:目标|计划|预期)$/;
 const ORIGINS = new Set(['由', '从', '自']);
 
-/** What the end of a text can be; of words of equal length the one named first holds. */
+/** What the end of a text can be, in the order in which it is asked; of words of equal length the one named first holds. */
 const KINDS = ['rate', 'degree', 'up', 'down', 'reach', 'each', 'adverb', 'compared'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -105,19 +105,25 @@ export function changeNounEnding(grammar: Grammar, text: string): number {
 
 /** The longest word that a text ends with. */
 function lastWord(grammar: Grammar, text: string): { kind: Kind; length: number } {
-  const lengths: Readonly<Record<Kind, number>> = {
-    rate: changeNounEnding(grammar, text),
-    degree: grammar.words.degrees.ending(text),
-    up: grammar.words.rateNames.ending(text) > 0 ? 0 : grammar.words.rise.ending(text),
-    down: grammar.words.fall.ending(text),
-    reach: grammar.words.reach.ending(text),
-    each: /[人户亩生日月]均$/.test(text) ? 0 : grammar.words.each.ending(text),
-    adverb: /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : grammar.words.adverbs.ending(text),
-    compared: COMPARED.exec(text)?.[0].length ?? 0,
-  };
-  const kind = KINDS.reduce((best, one) => (lengths[one] > lengths[best] ? one : best));
-  const verb = kind === 'degree' && lengths.up === lengths.degree && text.length > lengths.up + 1;
-  return { kind: verb ? 'up' : kind, length: lengths[kind] };
+  const { words } = grammar;
+  const degree = words.degrees.ending(text);
+  const up = words.rateNames.ending(text) > 0 ? 0 : words.rise.ending(text);
+  const lengths = [
+    changeNounEnding(grammar, text),
+    degree,
+    up,
+    words.fall.ending(text),
+    words.reach.ending(text),
+    /[人户亩生日月]均$/.test(text) ? 0 : words.each.ending(text),
+    /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : words.adverbs.ending(text),
+    COMPARED.exec(text)?.[0].length ?? 0,
+  ];
+  let best = 0;
+  for (let at = 1; at < lengths.length; at++)
+    if ((lengths[at] ?? 0) > (lengths[best] ?? 0)) best = at;
+  const kind = KINDS[best] ?? 'rate';
+  const verb = kind === 'degree' && up === degree && text.length > up + 1;
+  return { kind: verb ? 'up' : kind, length: lengths[best] ?? 0 };
 }
 
 /** Notes what a word says; false where the word belongs to the noun. */
