@@ -28,7 +28,7 @@ const NOWHERE: StatementTopic = 'government';
 const HEAD_LEAST = 0.8;
 
 /** How much each topic is spoken of, in the order of the topics. */
-export type TopicWeights = Readonly<Float64Array>;
+export type TopicWeights = readonly number[];
 
 const ORDER: ReadonlyMap<StatementTopic, number> = new Map(
   STATEMENT_TOPICS.map((topic, at) => [topic, at]),
@@ -51,7 +51,7 @@ export function topicWeights(text: string, { lexicon } = TOPIC_RULES): TopicWeig
 }
 
 function weightsOf(words: readonly TopicWord[]): TopicWeights {
-  const weights = new Float64Array(STATEMENT_TOPICS.length);
+  const weights = STATEMENT_TOPICS.map(() => 0);
   for (const { topic, weight } of words) {
     const at = ORDER.get(topic) ?? 0;
     weights[at] = Math.max(weight, weights[at] ?? 0);
