@@ -181,7 +181,7 @@ function claimsOf(
     if (counted && !isSpan(when)) when = carried(when);
     const text = source.plain.slice(sentence.start, sentence.end);
     since ||= SAME_BASE.test(text);
-    const setting = { lexicon, year, present, when, elsewhere, since };
+    const setting = { plain: source.plain, lexicon, year, present, when, elsewhere, since };
     const reading = readSentence(tokens, setting);
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);

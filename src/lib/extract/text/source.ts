@@ -35,9 +35,9 @@ export function sourceOf(given: string | Source): Source {
 
 /** Reads a text into its plain form. Never fails; linear in the length of the text. */
 export function readSource(text: string): Source {
-  const lines = linesOf(text);
+  const origin = new Uint32Array(text.length);
+  const lines = linesOf(text, origin);
   const width = wrapWidth(lines.map(({ glyphs }) => glyphs));
-  const origin = new Uint32Array(lines.reduce((sum, { glyphs }) => sum + glyphs.length, 0));
   const paragraphs: Paragraph[] = [];
   let length = 0;
   let open = 0;
@@ -50,7 +50,7 @@ export function readSource(text: string): Source {
       open = length;
       head = '';
     }
-    origin.set(line.offsets, length);
+    origin.copyWithin(length, line.start, line.start + line.glyphs.length);
     length += line.glyphs.length;
     if (head.length < HEAD) head += line.glyphs.slice(0, HEAD);
     last = line.glyphs;
@@ -63,7 +63,7 @@ export function readSource(text: string): Source {
   return {
     text,
     plain,
-    origin,
+    origin: origin.subarray(0, length),
     paragraphs: paragraphs.flatMap((paragraph) => atHeadings(plain, paragraph)),
   };
 }

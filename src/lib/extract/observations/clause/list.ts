@@ -23,7 +23,9 @@ export function isHead(name: string): boolean {
 
 /** A list with one more member. */
 export function listWith(listed: readonly Noun[], noun: Noun): Noun[] {
-  return [...listed.slice(1 - LONGEST_LIST), noun];
+  const list = listed.slice(1 - LONGEST_LIST);
+  list.push(noun);
+  return list;
 }
 
 /** The nouns as subjects. A noun alone that names several (城乡居民) is taken apart where `apart`. */

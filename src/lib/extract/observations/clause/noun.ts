@@ -136,7 +136,7 @@ export function readNoun(
     named: subject === undefined ? unnamed(words) : qualify(words, at, subject),
     text,
     start: subject === undefined ? (words[lead]?.start ?? 0) : quoteStart(words, at, subject),
-    end: words.at(-1)?.end ?? 0,
+    end: words[words.length - 1]?.end ?? 0,
     makes: makes || made,
     stocks,
     sums,

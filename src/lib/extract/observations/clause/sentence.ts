@@ -25,6 +25,8 @@ import { changes, counts, isStock, measures, ofGoods, stands } from './fits';
 
 /** What a sentence is read against. */
 export interface Setting extends SceneSetting {
+  /** The plain text that its words are of. */
+  readonly plain: string;
   readonly lexicon: Lexicon;
 }
 
@@ -42,7 +44,7 @@ export interface SentenceReading {
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  const pieces = piecesOf(withRatios(withPlans(withAuthorities(tokens))));
+  const pieces = piecesOf(withRatios(withPlans(withAuthorities(tokens))), setting.plain);
   return pieces.some(mayClaim)
     ? new SentenceReader(pieces, setting).read()
     : heard(pieces, setting);

@@ -79,6 +79,7 @@ function bears(subject: string, indicator: string): boolean {
 /** The same digits, whatever the unit: 1.39万亿斤 and 69500万吨 (half of it). */
 function sameFigure(statement: Statement, observation: Observation): boolean {
   if (!isValued(observation.stated) || observation.period !== statement.period) return false;
+  if (statement.stated.value === observation.stated.value) return true;
   const [one, other] = [digits(statement.stated.value), digits(observation.stated.value)];
   return (
     one === other || (statement.unit.endsWith('斤') && digits(statement.stated.value / 2) === other)
