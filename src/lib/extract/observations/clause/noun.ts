@@ -37,7 +37,7 @@ const ADDING: ReadonlySet<string> = new Set(['新增', '新增加', '净增', '�
 
 /** Words that make a figure an increase. */
 export function adds(word: Token): boolean {
-  return ADDING.has(word.text);
+  return word.role !== 'other' && ADDING.has(word.text);
 }
 
 /** Words that count together what several years or months made. */
@@ -126,7 +126,8 @@ export function readNoun(
   const at = nameIndex(words);
   const lead = leadOf(words);
   const text = textOf(words.slice(lead));
-  const token = words[at];
+  // An index of -1 would be looked up as a property's name.
+  const token = at < 0 ? undefined : words[at];
   const subject = token === undefined ? undefined : lexicon.subject(token.text, topic, text);
   const made =
     subject?.readings.every((reading) => reading.flow === 'new') === true &&

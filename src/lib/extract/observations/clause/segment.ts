@@ -25,9 +25,11 @@ export function piecesOf(tokens: readonly Token[], plain: string): Piece[] {
   const kept = withoutAsides(tokens);
   let from = 0;
   let link: Link = 'start';
+  let before: Token | undefined;
   for (let at = 0; at <= kept.length; at++) {
     const token = kept[at];
-    const next = token === undefined ? 'none' : splits(token, kept[at - 1], kept[at + 1]);
+    const next = token === undefined ? 'none' : splits(token, before, kept[at + 1]);
+    before = token;
     if (next === undefined) continue;
     const piece = pieceOf(link, kept.slice(from, at), token, plain);
     if (piece !== undefined) pieces.push(piece);

@@ -168,7 +168,7 @@ class SentenceReader {
     this.#makes =
       (this.#makes && (!fresh || (this.#within && !this.#stood))) ||
       noun?.makes === true ||
-      piece.words.some((word) => word.role === 'make');
+      piece.words.some(isMaking);
     if (piece.figure === undefined) this.#state(piece, noun, listed);
     else if (!this.#figureFirst(piece, piece.figure, at))
       return this.#figures(piece, piece.figure, at, noun, listed, parts.predicate);
@@ -211,7 +211,7 @@ class SentenceReader {
     const says = words.some(
       ({ text, role }, i) => text === '其中' && words[i + 1]?.role !== 'time' && role !== 'time',
     );
-    const before = this.#pieces[at - 1]?.words;
+    const before = at > 0 ? this.#pieces[at - 1]?.words : undefined;
     const leads = before?.every(({ text }) => text === '其中') === true && before.length > 0;
     const another = link === 'semicolon' || (noun.length > 0 && link !== 'list');
     this.#within = says || (this.#within && (leads || !another));
@@ -246,19 +246,19 @@ class SentenceReader {
       bare &&
       noun.named.is === 'subject' &&
       this.#topic !== undefined &&
-      words.every((word) => word.role !== 'name')
+      !words.some(isName)
         ? renamed(noun, noun.named, Math.min(this.#topic.start, noun.start))
         : noun;
     this.#topic =
       topicOf(words, noun, lexicon) ??
       ((bare && !isOfOtherWays(words)) ||
-      !words.some((word) => word.role === 'other') ||
+      !words.some(isOther) ||
       (piece.link === 'list' && OF_TOPIC.test(words[0]?.text ?? ''))
         ? this.#topic
         : undefined);
     if (
       noun.named.is === 'foreign' &&
-      words.some((word) => word.role === 'name') &&
+      words.some(isName) &&
       !isOfTown(words)
     )
       this.#scene.elsewhere = true;
@@ -352,7 +352,7 @@ class SentenceReader {
     )
       return false;
     const { noun: words } = divide(next.words, next.figure !== undefined);
-    const name = words.findIndex((word) => word.role === 'name');
+    const name = words.findIndex(isName);
     if (
       name < 0 ||
       words.slice(0, name).some((word) => word.role !== 'modifier' && word.text !== '的')
@@ -435,7 +435,7 @@ class SentenceReader {
           figure,
           predicate,
           noun,
-          this.#pieces[at - 1],
+          at > 0 ? this.#pieces[at - 1] : undefined,
           this.#pieces[at + 1],
           this.#scene.results,
         ));
@@ -715,6 +715,14 @@ function isOfTown(words: readonly Token[]): boolean {
 
 function isOurs({ named }: Noun): boolean {
   return named.is === 'subject';
+}
+
+function isName({ role }: Token): boolean {
+  return role === 'name';
+}
+
+function isOther({ role }: Token): boolean {
+  return role === 'other';
 }
 
 function isMaking({ role }: Token): boolean {
