@@ -243,10 +243,7 @@ class SentenceReader {
       (word) => word.role === 'bare' && lexicon.subject(word.text) === undefined,
     );
     const quoted =
-      bare &&
-      noun.named.is === 'subject' &&
-      this.#topic !== undefined &&
-      !words.some(isName)
+      bare && noun.named.is === 'subject' && this.#topic !== undefined && !words.some(isName)
         ? renamed(noun, noun.named, Math.min(this.#topic.start, noun.start))
         : noun;
     this.#topic =
@@ -256,11 +253,7 @@ class SentenceReader {
       (piece.link === 'list' && OF_TOPIC.test(words[0]?.text ?? ''))
         ? this.#topic
         : undefined);
-    if (
-      noun.named.is === 'foreign' &&
-      words.some(isName) &&
-      !isOfTown(words)
-    )
+    if (noun.named.is === 'foreign' && words.some(isName) && !isOfTown(words))
       this.#scene.elsewhere = true;
     if (piece.link !== 'list') {
       this.#ofOwners = false;
@@ -702,8 +695,7 @@ function isParenthetic({ link, words, text, figure }: Piece): boolean {
 /** 三季度起由负转正: how it went in a part of the year, which is no subject of what follows. */
 function isStretch({ link, words }: Piece): boolean {
   const [time] = words;
-  if (link !== 'comma' || time?.role !== 'time' || words.some(isNaming))
-    return false;
+  if (link !== 'comma' || time?.role !== 'time' || words.some(isNaming)) return false;
   const said = timeSaid(time);
   return 'meaning' in said && said.meaning === 'part';
 }
