@@ -5,7 +5,8 @@ const MOST_DIGITS = 15;
 export function readDigits(text: string, at: number): { value: number; end: number } | undefined {
   const end = digitsEnd(text, at);
   if (end === at) return undefined;
-  const written = end - at > 2 * MOST_DIGITS ? '' : text.slice(at, end).replaceAll(',', '');
+  const whole = end - at > 2 * MOST_DIGITS ? '' : text.slice(at, end);
+  const written = whole.includes(',') ? whole.replaceAll(',', '') : whole;
   return written === '' || written.length > MOST_DIGITS
     ? undefined
     : { value: Number(written), end };

@@ -29,6 +29,8 @@ describe('match', () => {
   it('keeps units apart whose last bits are the same', () => {
     const alike = String.fromCharCode(0x4e00 + 2048);
     expect(of('一二').match(`${alike}二`, 0)).toBeUndefined();
+    const twoAlike = String.fromCharCode('一'.charCodeAt(0) + 1, '二'.charCodeAt(0) - 31);
+    expect(of('一二').match(twoAlike, 0)).toBeUndefined();
     expect(
       of('一二 一三').match(`一${String.fromCharCode('三'.charCodeAt(0) + 32)}`, 0),
     ).toBeUndefined();

@@ -19,10 +19,23 @@ interface Node<T> {
 }
 
 const NO_UNIT = -1;
-const FIRST_BITS = 2048;
+const OPENING_BITS = 32768;
 
 function emptyNode<T>(): Node<T> {
   return { word: undefined, unit: NO_UNIT, next: undefined, others: undefined, otherBits: 0 };
+}
+
+/**
+ * The unit at an offset; none beyond either end of a text. A NaN would cost more, and what is surely a whole number (`| 0`) is
+ * looked up without a call.
+ */
+function unitAt(text: string, at: number): number {
+  return (at >= 0 && at < text.length ? text.charCodeAt(at) : NO_UNIT) | 0;
+}
+
+/** The bit for two units that a word begins with: few of them share one, and all of them are soon at hand. */
+function openingBit(unit: number, next: number): number {
+  return (unit * 31 + next) & (OPENING_BITS - 1);
 }
 
 /** The node after another by a unit. */
@@ -50,8 +63,8 @@ export class Dictionary<T extends { readonly text: string } = Word> {
   readonly #step: 1 | -1;
   /** Nodes by the unit at which a word is entered. */
   readonly #first = new Map<number, Node<T>>();
-  /** A bit for each of these units by its last eleven: most enter no word, and so few bits are always at hand. */
-  readonly #firstBits = new Int32Array(FIRST_BITS / 32);
+  /** A bit for each two units by which a word is entered, and for a word of one unit: most enter none. */
+  readonly #openings = new Int32Array(OPENING_BITS / 32);
 
   constructor(reads: 'onwards' | 'back' = 'onwards') {
     this.#step = reads === 'onwards' ? 1 : -1;
@@ -62,7 +75,7 @@ export class Dictionary<T extends { readonly text: string } = Word> {
     const { text } = word;
     if (text === '') return;
     const from = this.#step === 1 ? 0 : text.length - 1;
-    let node = this.#nodeOf(text.charCodeAt(from));
+    let node = this.#nodeOf(unitAt(text, from), unitAt(text, from + this.#step));
     for (let i = 1; i < text.length; i++)
       node = grown(node, text.charCodeAt(from + i * this.#step));
     node.word ??= word;
@@ -71,33 +84,38 @@ export class Dictionary<T extends { readonly text: string } = Word> {
   /** Does a word begin, or where they are read back end, with a text? */
   begins(text: string): boolean {
     let at = this.#step === 1 ? 0 : text.length - 1;
-    let node = this.#entered(text.charCodeAt(at));
+    let node = this.#first.get(unitAt(text, at));
     for (let rest = text.length - 1; rest > 0 && node !== undefined; rest--)
-      node = after(node, text.charCodeAt((at += this.#step)));
+      node = after(node, unitAt(text, (at += this.#step)));
     return node !== undefined;
   }
 
   /** The longest word that begins, or where they are read back ends, with the unit at an offset. */
   match(text: string, at: number): T | undefined {
     let found: T | undefined;
-    let node = this.#entered(text.charCodeAt(at));
+    let node = this.#entered(unitAt(text, at), unitAt(text, at + this.#step));
     for (let i = at + this.#step; node !== undefined; i += this.#step) {
       found = node.word ?? found;
-      node = after(node, text.charCodeAt(i));
+      node = after(node, unitAt(text, i));
     }
     return found;
   }
 
-  #entered(unit: number): Node<T> | undefined {
-    const bits = this.#firstBits[(unit & (FIRST_BITS - 1)) >> 5] ?? 0;
-    return (bits & (1 << unit)) === 0 ? undefined : this.#first.get(unit);
+  #entered(unit: number, next: number): Node<T> | undefined {
+    return this.#opens(openingBit(unit, next)) || this.#opens(openingBit(unit, NO_UNIT))
+      ? this.#first.get(unit)
+      : undefined;
   }
 
-  #nodeOf(unit: number): Node<T> {
+  #opens(bit: number): boolean {
+    return ((this.#openings[bit >> 5] ?? 0) & (1 << bit)) !== 0;
+  }
+
+  #nodeOf(unit: number, next: number): Node<T> {
     let node = this.#first.get(unit);
     if (node === undefined) this.#first.set(unit, (node = emptyNode()));
-    const at = (unit & (FIRST_BITS - 1)) >> 5;
-    this.#firstBits[at] = (this.#firstBits[at] ?? 0) | (1 << unit);
+    const bit = openingBit(unit, next);
+    this.#openings[bit >> 5] = (this.#openings[bit >> 5] ?? 0) | (1 << bit);
     return node;
   }
 }

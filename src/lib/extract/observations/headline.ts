@@ -30,8 +30,9 @@ const LONGEST_AIM = 120;
 export function headlineParagraphs<T extends Observation>(
   paragraphs: readonly ReadParagraph<T>[],
 ): Set<ReadParagraph<T>> {
-  const years = paragraphs.flatMap(({ found }) => found.filter(isAim).map(({ period }) => period));
-  const latest = Math.max(...years);
+  let latest = -Infinity;
+  for (const { found } of paragraphs)
+    for (const one of found) if (isAim(one)) latest = Math.max(latest, one.period);
   const ahead = paragraphs.filter(
     ({ found }) => !found.some(isAim) || found.some((one) => isAim(one) && one.period === latest),
   );
@@ -120,5 +121,7 @@ function count<T extends Observation>(
   paragraph: ReadParagraph<T>,
   kind: Observation['kind'],
 ): number {
-  return paragraph.found.filter((one) => one.kind === kind).length;
+  let sum = 0;
+  for (const one of paragraph.found) if (one.kind === kind) sum++;
+  return sum;
 }

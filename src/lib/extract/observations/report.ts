@@ -90,7 +90,7 @@ export function readReport(text: string | Source, options: ReadOptions): Reading
     for (const paragraph of section.paragraphs) {
       const said = source.plain.slice(paragraph.start, paragraph.end);
       when = opening(when, said, closed && !section.several);
-      const read = claimsOf(source, paragraph, when, { ...tools, sums: section.mixed && !turned });
+      const read = claimsOf(source, paragraph, when, tools, section.mixed && !turned);
       if (section.mixed) {
         when = overParagraph(section, said, read.told, head.year);
         turned = !isSpan(read.told.when) && (turned || read.turns);
@@ -104,7 +104,9 @@ export function readReport(text: string | Source, options: ReadOptions): Reading
   }
   const headline = headlineParagraphs(paragraphs);
   const observations = paragraphs.flatMap((paragraph) =>
-    paragraph.found.map((one) => ({ ...one, headline: headline.has(paragraph) })),
+    headline.has(paragraph)
+      ? paragraph.found.map((one) => ({ ...one, headline: true }))
+      : paragraph.found,
   );
   const slogans = new Set(observations.filter(isSlogan).map(keyOf));
   const merged = mergeRepeats(withoutNation(observations.filter((one) => !isSlogan(one))));
@@ -162,7 +164,8 @@ function claimsOf(
   source: Source,
   paragraph: Paragraph,
   before: When,
-  { lexicon, year, present, dictionaries, sums }: Tools & { readonly sums: boolean },
+  { lexicon, year, present, dictionaries }: Tools,
+  sums: boolean,
 ): ParagraphReading {
   const claims: Claim[] = [];
   let told: Told = { before, when: before, byFigures: false };
@@ -178,7 +181,7 @@ function claimsOf(
     if (counted && !isSpan(when)) when = carried(when);
     const text = source.plain.slice(sentence.start, sentence.end);
     since ||= SAME_BASE.test(text);
-    const setting = { lexicon, year, present, when, elsewhere, since };
+    const setting = { plain: source.plain, lexicon, year, present, when, elsewhere, since };
     const reading = readSentence(tokens, setting);
     const opens = claims.length === 0 && !reading.figures;
     lasting = reading.elsewhere && (lasting || opens);
@@ -229,7 +232,7 @@ function sentencesOf(plain: string, paragraph: Paragraph): Paragraph[] {
     start = i + 1;
   }
   if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
-  return sentences.map((one) => ({ ...one, start: one.start + markLength(plain, one) }));
+  return sentences.map((one) => ({ start: one.start + markLength(plain, one), end: one.end }));
 }
 
 const MARK = /^(?:[—·○-]+|\d{1,2}[.、)](?!\d))/;

@@ -25,9 +25,9 @@ export interface StatementOptions {
   readonly grammar?: Grammar;
 }
 
-/** A quantity as a row, but for its indicator, with the rule that named what it is of. */
+/** A quantity as a row, told by no indicator yet, with the rule that named what it is of. */
 export interface ExplainedStatement {
-  readonly statement: Omit<Statement, 'indicator'>;
+  readonly statement: Statement;
   readonly rule: string;
 }
 
@@ -84,7 +84,7 @@ function statementOf(
   source: Source,
   context: StatementContext,
   heading: TopicWeights,
-): Omit<Statement, 'indicator'> {
+): Statement {
   const place = quoteOf(found, source);
   return {
     adcode: context.adcode,
@@ -95,9 +95,12 @@ function statementOf(
     stated: found.stated,
     unit: found.unit,
     change: found.change,
-    ...place,
+    start: place.start,
+    end: place.end,
+    quote: place.quote,
     baseValue: found.base.value,
     baseUnit: moneyUnit(found.subject, found.unit, found.base.unit),
+    indicator: 'none',
   };
 }
 

@@ -83,7 +83,8 @@ export class ParagraphReader {
       this.#hear(clause);
       return [];
     }
-    const found = chunks.flatMap((chunk) => this.#quantities(chunk));
+    const found: Found[] = [];
+    for (const chunk of chunks) found.push(...this.#quantities(chunk));
     this.#waiting = Phrase.EMPTY;
     return found;
   }
@@ -96,9 +97,13 @@ export class ParagraphReader {
     const sets = grammar.rules['set returned to its subject'];
     const apart = grammar.rules['figures apart'];
     const point = grammar.rules['number of a point'];
-    return withLateNouns(grammar, sets?.(grammar, this.#page, all) ?? all)
-      .flatMap((chunk) => apart?.(grammar, chunk) ?? [chunk])
-      .map((chunk) => (point === undefined ? chunk : { ...chunk, left: point(chunk.left) }));
+    const given = withLateNouns(grammar, sets?.(grammar, this.#page, all) ?? all);
+    const chunks: Chunk[] = [];
+    for (const chunk of given) chunks.push(...(apart?.(grammar, chunk) ?? [chunk]));
+    return chunks.map((chunk) => {
+      const left = point?.(chunk.left) ?? chunk.left;
+      return left === chunk.left ? chunk : { ...chunk, left };
+    });
   }
 
   /** A clause without a figure may set the time, and name what the next clause measures. */
@@ -120,8 +125,16 @@ export class ParagraphReader {
     const predicate = splitPredicate(grammar, chunk.left, followed, followed && counts(chunk));
     const topic = chunk.link === 'open' ? grammar.rules['topic of the clause before'] : undefined;
     const waiting = this.#waiting;
+    const carried = this.#carried;
     const composed = compose(grammar, chunk, predicate, {
-      ...this.#carried,
+      deeds: carried.deeds,
+      noun: carried.noun,
+      opening: carried.opening,
+      done: carried.done,
+      stock: carried.stock,
+      growing: carried.growing,
+      unit: carried.unit,
+      size: carried.size,
       topic: () => topic?.(grammar, waiting) ?? Phrase.EMPTY,
       counting: chunk.link === 'open' && this.#told.length > 0,
     });

@@ -3,8 +3,8 @@ import { plainUnit } from './glyphs';
 /** A line of a text, in its plain form. */
 export interface Line {
   readonly glyphs: string;
-  /** For each glyph its offset in the text as given. */
-  readonly offsets: Uint32Array;
+  /** Where it begins in the text as given. */
+  readonly start: number;
   /** A page ended before it, in the middle of a sentence perhaps. */
   readonly overPage: boolean;
 }
@@ -32,19 +32,25 @@ const BUTTON =
 /** Bare numbers that rise by one this often number the pages. */
 const FEWEST_PAGES = 3;
 
-/** The lines of a text that say something: without spaces, footnote numbers and the furniture of pages. */
-export function linesOf(text: string): Line[] {
-  const offsets = new Uint32Array(text.length);
+/**
+ * The lines of a text that say something: without spaces, footnote numbers and the furniture of pages. Into `offsets` goes for
+ * each glyph its offset in the text as given, those of a line from where it begins: one array for all, and no copies, which would
+ * keep the garbage collector busy.
+ */
+export function linesOf(text: string, offsets: Uint32Array): Line[] {
   const lines = spansOf(text)
     .map(([start, end]) => plainLine(text, start, end, offsets))
     .filter(({ glyphs }) => glyphs !== '' && !BUTTON.test(glyphs));
   const numbered = isNumbering(lines.map(({ glyphs }) => glyphs).filter((one) => NUMBER.test(one)));
   const isPage = ({ glyphs }: Plain): boolean =>
     PAGE.test(glyphs) || (numbered && NUMBER.test(glyphs));
-  return lines.flatMap((line, index) => {
+  const said: Line[] = [];
+  lines.forEach((line, index) => {
     const before = lines[index - 1];
-    return isPage(line) ? [] : [{ ...line, overPage: before !== undefined && isPage(before) }];
+    const overPage = before !== undefined && isPage(before);
+    if (!isPage(line)) said.push({ glyphs: line.glyphs, start: line.start, overPage });
   });
+  return said;
 }
 
 type Plain = Omit<Line, 'overPage'>;
@@ -68,10 +74,7 @@ function spansOf(text: string): [start: number, end: number][] {
   return spans;
 }
 
-/**
- * The plain form of a line, put together from the stretches that are plain as they stand. Its offsets are written where
- * it begins: an array for all lines, for one each would keep the garbage collector busy.
- */
+/** The plain form of a line, put together from the stretches that are plain as they stand. */
 function plainLine(text: string, start: number, end: number, offsets: Uint32Array): Plain {
   let last = start;
   let glyphs = '';
@@ -91,7 +94,7 @@ function plainLine(text: string, start: number, end: number, offsets: Uint32Arra
     glyphs += text.slice(from, i) + String.fromCharCode(plain);
     from = i + 1;
   }
-  return { glyphs: glyphs + text.slice(from, end), offsets: offsets.subarray(start, last) };
+  return { glyphs: glyphs + text.slice(from, end), start };
 }
 
 /** Length of what is no text at an offset: a space, also as a web page writes it, or a footnote's number. */

@@ -35,9 +35,9 @@ export function sourceOf(given: string | Source): Source {
 
 /** Reads a text into its plain form. Never fails; linear in the length of the text. */
 export function readSource(text: string): Source {
-  const lines = linesOf(text);
-  const width = wrapWidth(lines.map(({ glyphs }) => glyphs));
   const origin = new Uint32Array(text.length);
+  const lines = linesOf(text, origin);
+  const width = wrapWidth(lines.map(({ glyphs }) => glyphs));
   const paragraphs: Paragraph[] = [];
   let length = 0;
   let open = 0;
@@ -50,7 +50,7 @@ export function readSource(text: string): Source {
       open = length;
       head = '';
     }
-    origin.set(line.offsets, length);
+    origin.copyWithin(length, line.start, line.start + line.glyphs.length);
     length += line.glyphs.length;
     if (head.length < HEAD) head += line.glyphs.slice(0, HEAD);
     last = line.glyphs;
@@ -63,7 +63,7 @@ export function readSource(text: string): Source {
   return {
     text,
     plain,
-    origin: origin.slice(0, length),
+    origin: origin.subarray(0, length),
     paragraphs: paragraphs.flatMap((paragraph) => atHeadings(plain, paragraph)),
   };
 }
@@ -78,11 +78,16 @@ const RUN_ON =
 /** Cuts a paragraph before the headings that it runs on with, and after one that its text runs on from without a sign. */
 function atHeadings(plain: string, { start, end }: Paragraph): Paragraph[] {
   const text = plain.slice(start, end);
-  const starts = [0, ...[...text.matchAll(RUN_ON)].map(({ index }) => index + 1)];
-  const cuts = starts.flatMap((cut, index) => {
+  const starts = [0];
+  RUN_ON.lastIndex = 0;
+  for (let mark = RUN_ON.exec(text); mark !== null; mark = RUN_ON.exec(text))
+    starts.push(mark.index + 1);
+  const cuts: number[] = [];
+  starts.forEach((cut, index) => {
     const part = text.slice(cut, starts[index + 1]);
     const glued = part.includes('。') ? gluedLength(part) : 0;
-    return glued > 0 && glued < part.length ? [cut, cut + glued] : [cut];
+    cuts.push(cut);
+    if (glued > 0 && glued < part.length) cuts.push(cut + glued);
   });
   return cuts.map((cut, index) => ({
     start: start + cut,

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { inRole, type Token } from './token';
 
 /** Tiers of government that are otherwise no words of their own, or whose own figures are no one else's. */
 const TIER = /^(?:[省市州盟]级|[州盟县区]|自治区|地区)$/;
@@ -8,8 +8,8 @@ export function withAuthorities(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => token.role === 'task' || token.text === '定')) return tokens;
   return tokens.map((token, index) => {
     if (tokens[index + 1]?.role === 'task' && TIER.test(token.text))
-      return { ...token, role: 'authority' };
-    return isSet(tokens, index) ? { ...token, role: 'task' } : token;
+      return inRole(token, 'authority');
+    return isSet(tokens, index) ? inRole(token, 'task') : token;
   });
 }
 

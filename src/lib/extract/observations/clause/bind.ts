@@ -109,25 +109,25 @@ export function bind(
     }));
   }
   if (members.length !== list.length) return [];
-  return list.flatMap((one, index) => {
+  const bindings: Binding[] = [];
+  list.forEach((one, index) => {
     const member = members[index];
-    if (member === undefined) return [];
+    if (member === undefined) return;
     const told = one === first ? first.predicate : handedOn(first.predicate, one);
     const predicate = isRateBeside(members, member, told)
       ? { ...told, shape: 'level' as const }
       : told;
     const degree = closingDegree(list) ?? predicate.degree;
-    return [
-      {
-        member,
-        figure: one.figure,
-        predicate: { ...predicate, degree },
-        rule: 'list with figures in turn',
-        start: nouns[0]?.start ?? one.figure.start,
-        end: list.at(-1)?.end ?? one.end,
-      },
-    ];
+    bindings.push({
+      member,
+      figure: one.figure,
+      predicate: { ...predicate, degree },
+      rule: 'list with figures in turn',
+      start: nouns[0]?.start ?? one.figure.start,
+      end: list.at(-1)?.end ?? one.end,
+    });
   });
+  return bindings;
 }
 
 /**

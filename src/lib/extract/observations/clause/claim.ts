@@ -24,10 +24,10 @@ export type When =
 
 /** A quantity or a relation that a clause says of a subject. */
 export interface Claim {
-  /** Absent where the subject is nothing that the taxonomy measures. */
-  readonly subject?: Subject;
+  /** Nothing where the subject is nothing that the taxonomy measures. */
+  readonly subject: Subject | undefined;
   /** Why no subject was found, for the explanation. */
-  readonly why?: string;
+  readonly why: string | undefined;
   readonly said: Said;
   readonly when: When;
   readonly makes: boolean;

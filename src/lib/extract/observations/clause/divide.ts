@@ -13,8 +13,12 @@ export interface Divided {
  */
 export function divide(words: readonly Token[], hasFigure: boolean): Divided {
   const end = nounEnd(words, cutOf(words, hasFigure));
+  if (end === 0) return { noun: NONE, predicate: words };
+  if (end === words.length) return { noun: words, predicate: NONE };
   return { noun: words.slice(0, end), predicate: words.slice(end) };
 }
+
+const NONE: readonly Token[] = [];
 
 function cutOf(words: readonly Token[], hasFigure: boolean): number {
   let named = false;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import type { Subject } from '../../lexicon/subject';
-import type { Noun } from './noun';
+import { renamed, type Noun } from './noun';
 import type { Token } from './token';
 
 /** 新增200家、达1900家: where a thing that is told as a stock, alone or beside what is new, stands after what was made. */
@@ -23,7 +23,7 @@ export function ofGoods(noun: Noun, figure: Figure): Noun {
   const { subject } = noun.named;
   const ofMoney = subject.readings.some((reading) => reading.shape === 'growth' && !reading.cut);
   if (!ofMoney || measures(subject, figure)) return noun;
-  return { ...noun, named: { is: 'unknown', why: `${subject.id} in ${figure.unit}` } };
+  return renamed(noun, { is: 'unknown', why: `${subject.id} in ${figure.unit}` });
 }
 
 /** Is its change an indicator? 人口自然增长率 is a rate that stands where it is. */

@@ -23,17 +23,21 @@ export function isHead(name: string): boolean {
 
 /** A list with one more member. */
 export function listWith(listed: readonly Noun[], noun: Noun): Noun[] {
-  return [...listed.slice(1 - LONGEST_LIST), noun];
+  const list = listed.slice(1 - LONGEST_LIST);
+  list.push(noun);
+  return list;
 }
 
 /** The nouns as subjects. A noun alone that names several (城乡居民) is taken apart where `apart`. */
 export function membersOf(nouns: readonly Noun[], lexicon: Lexicon, apart: boolean): Member[] {
-  return nouns.flatMap((noun) => {
+  const members: Member[] = [];
+  for (const noun of nouns) {
     const subject = subjectOf(noun, nouns, lexicon);
-    const subjects =
-      subject !== undefined && apart && nouns.length === 1 ? partsOf(subject, lexicon) : [subject];
-    return subjects.map((one) => ({ noun, subject: one }));
-  });
+    if (subject !== undefined && apart && nouns.length === 1)
+      for (const one of partsOf(subject, lexicon)) members.push({ noun, subject: one });
+    else members.push({ noun, subject });
+  }
+  return members;
 }
 
 /** The subjects under one name; the subject itself where it is one. */

@@ -37,7 +37,7 @@ const ADDING: ReadonlySet<string> = new Set(['新增', '新增加', '净增', '�
 
 /** Words that make a figure an increase. */
 export function adds(word: Token): boolean {
-  return ADDING.has(word.text);
+  return word.role !== 'other' && ADDING.has(word.text);
 }
 
 /** Words that count together what several years or months made. */
@@ -79,12 +79,30 @@ const LEADING: ReadonlySet<WordRole> = new Set<WordRole>([
 ]);
 const COMPARING: ReadonlySet<WordRole> = new Set<WordRole>(['share', 'than', 'above', 'remark']);
 
-/** All that say something about a noun rather than being one. */
-const SAYING: ReadonlySet<WordRole> = new Set<WordRole>([...VERBAL, ...COMPARING, 'own', 'time']);
+/** True for words that say something about a noun rather than being one. Asked most of all, so no set is looked up. */
+export function isVerbal({ role }: Token): boolean {
+  switch (role) {
+    case 'other':
+    case 'name':
+    case 'bare':
+    case 'topic':
+    case 'modifier':
+    case 'place':
+    case 'part':
+    case 'body':
+    case 'join':
+    case 'separator':
+    case 'figure':
+      return false;
+    default:
+      return true;
+  }
+}
 
-/** True for words that say something about a noun rather than being one. */
-export function isVerbal(token: Token): boolean {
-  return SAYING.has(token.role);
+/** A noun that turned out to name something else. */
+export function renamed(noun: Noun, named: Named, start = noun.start, grows = noun.grows): Noun {
+  const { text, end, makes, stocks, sums, adds, within } = noun;
+  return { named, text, start, end, makes, stocks, sums, adds, within, grows };
 }
 
 /** Where the noun of a piece's first words ends: after the last that is not verbal. 0 when there is none. */
@@ -108,7 +126,8 @@ export function readNoun(
   const at = nameIndex(words);
   const lead = leadOf(words);
   const text = textOf(words.slice(lead));
-  const token = words[at];
+  // An index of -1 would be looked up as a property's name.
+  const token = at < 0 ? undefined : words[at];
   const subject = token === undefined ? undefined : lexicon.subject(token.text, topic, text);
   const made =
     subject?.readings.every((reading) => reading.flow === 'new') === true &&
@@ -118,7 +137,7 @@ export function readNoun(
     named: subject === undefined ? unnamed(words) : qualify(words, at, subject),
     text,
     start: subject === undefined ? (words[lead]?.start ?? 0) : quoteStart(words, at, subject),
-    end: words.at(-1)?.end ?? 0,
+    end: words[words.length - 1]?.end ?? 0,
     makes: makes || made,
     stocks,
     sums,

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { inRole, type Token } from './token';
 
 /**
  * 按增长5%安排, 按照6%左右安排: the word by which a figure is planned says nothing of it. 生产总值过1.5万亿元: right between a
@@ -9,9 +9,9 @@ export function withPlans(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     const next = tokens[index + 1]?.role;
     if (isPassing(token) && next === 'figure' && tokens[index - 1]?.role === 'name')
-      return { ...token, role: 'degree' };
+      return inRole(token, 'degree');
     const plans = isPlan(token) && (next === 'up' || next === 'down' || next === 'figure');
-    return plans ? { ...token, role: 'plain' } : token;
+    return plans ? inRole(token, 'plain') : token;
   });
 }
 

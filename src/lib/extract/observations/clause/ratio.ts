@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { inRole, type Token } from './token';
 
 /** 研发经费支出与国内生产总值之比达到2.1%: a ratio to the gross product is a share of it, in other words. */
 export function withRatios(tokens: readonly Token[]): readonly Token[] {
@@ -13,9 +13,9 @@ export function withRatios(tokens: readonly Token[]): readonly Token[] {
       of?.text === '之' &&
       ratio?.text === '比'
     ) {
-      kept[at] = { ...to, role: 'share' };
-      kept[at + 2] = { ...of, role: 'plain' };
-      kept[at + 3] = { ...ratio, role: 'plain' };
+      kept[at] = inRole(to, 'share');
+      kept[at + 2] = inRole(of, 'plain');
+      kept[at + 3] = inRole(ratio, 'plain');
     }
   }
   return kept;

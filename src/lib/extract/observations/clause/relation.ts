@@ -35,12 +35,15 @@ export function readRelation(
 
 /** Part of every word that compares with others. */
 const COMPARES = /[高快好优低先]于|超过|跑赢|持平|同步|相当|一致|平均(?:水平|增速)以上/;
-/** Words that set an aim or tell a growth without a figure. */
-const TELLING: ReadonlySet<WordRole> = new Set<WordRole>(['sync', 'positive', 'task', 'words']);
 
 /** May a piece hold a relation? Most hold none, and need not be read for one. */
 export function mayRelate({ words, text }: Piece): boolean {
-  return words.some(({ role }) => TELLING.has(role)) || COMPARES.test(text);
+  return words.some(tells) || COMPARES.test(text);
+}
+
+/** Does a word set an aim or tell a growth without a figure? */
+function tells({ role }: Token): boolean {
+  return role === 'sync' || role === 'positive' || role === 'task' || role === 'words';
 }
 
 /** …与经济增长同步: what stands before 与 moves with what stands after it. */

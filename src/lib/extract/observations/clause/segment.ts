@@ -19,17 +19,19 @@ export interface Piece {
 /** A parenthesis longer than this many words is read as text of its own. */
 const ASIDE = 12;
 
-/** Splits a sentence's words at separators, at joining words between nouns, and after each figure. */
-export function piecesOf(tokens: readonly Token[]): Piece[] {
+/** Splits a sentence's words at separators, at joining words between nouns, and after each figure. In: its words, and the plain text that they are of. */
+export function piecesOf(tokens: readonly Token[], plain: string): Piece[] {
   const pieces: Piece[] = [];
   const kept = withoutAsides(tokens);
   let from = 0;
   let link: Link = 'start';
+  let before: Token | undefined;
   for (let at = 0; at <= kept.length; at++) {
     const token = kept[at];
-    const next = token === undefined ? 'none' : splits(token, kept[at - 1], kept[at + 1]);
+    const next = token === undefined ? 'none' : splits(token, before, kept[at + 1]);
+    before = token;
     if (next === undefined) continue;
-    const piece = pieceOf(link, kept.slice(from, at), token);
+    const piece = pieceOf(link, kept.slice(from, at), token, plain);
     if (piece !== undefined) pieces.push(piece);
     if (piece !== undefined || STRENGTH[next] > STRENGTH[link]) link = next;
     from = at + 1;
@@ -38,19 +40,33 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
 }
 
 /** The piece of some words and of what ends them, where that is a figure; nothing of neither. */
-function pieceOf(link: Link, words: readonly Token[], end: Token | undefined): Piece | undefined {
+function pieceOf(
+  link: Link,
+  words: readonly Token[],
+  end: Token | undefined,
+  plain: string,
+): Piece | undefined {
   const figure = end?.figure === undefined ? undefined : end;
   const first = words[0] ?? figure;
-  const last = figure ?? words.at(-1);
+  const last = figure ?? words[words.length - 1];
   if (first === undefined || last === undefined) return undefined;
   return {
     link,
     words,
-    text: textOf(words),
+    text: saidIn(plain, words),
     figure: figure?.figure,
     start: first.start,
     end: last.end,
   };
+}
+
+/** The words in one: a stretch of the text, which needs no copy, where nothing between them was left out. */
+function saidIn(plain: string, words: readonly Token[]): string {
+  const start = words[0]?.start ?? 0;
+  const end = words[words.length - 1]?.end ?? start;
+  let length = 0;
+  for (const { text } of words) length += text.length;
+  return length === end - start ? plain.slice(start, end) : textOf(words);
 }
 
 const STRENGTH: Readonly<Record<Link, number>> = {
@@ -143,6 +159,7 @@ function exceptLength(tokens: readonly Token[], open: number): number {
 
 /** 扣除房地产开发投资后: what follows is told of the rest alone. */
 export function leavesPartOut({ words }: Piece): boolean {
+  if (!words.some(({ text }) => text === '后')) return false;
   const from = words.findIndex(({ text }) => EXCEPTS.has(text));
   const to = words.findIndex(({ text }, at) => at > from + 1 && text === '后');
   return from >= 0 && to >= 0 && PART.test(words[to - 1]?.text ?? '');

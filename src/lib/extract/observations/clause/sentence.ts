@@ -3,7 +3,6 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Figure } from '../../figures/figure';
 import type { Subject } from '../../lexicon/subject';
 import { Words } from '../../lexicon/word-class';
-import type { WordRole } from '../../lexicon/word-roles';
 import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
@@ -11,7 +10,7 @@ import { bind, figureList, isTogether, type Binding, type ListedFigure } from '.
 import { isGrowth, type Claim, type When } from './claim';
 import { divide, type Divided } from './divide';
 import { isHead, listWith, membersOf, partsOf } from './list';
-import { adds, isVerbal, readNoun, sums, type Noun } from './noun';
+import { adds, isVerbal, readNoun, renamed, sums, type Noun } from './noun';
 import { withPlans } from './planned';
 import { withRatios } from './ratio';
 import { ofWholeOrPart } from './whole-and-part';
@@ -26,6 +25,8 @@ import { changes, counts, isStock, measures, ofGoods, stands } from './fits';
 
 /** What a sentence is read against. */
 export interface Setting extends SceneSetting {
+  /** The plain text that its words are of. */
+  readonly plain: string;
   readonly lexicon: Lexicon;
 }
 
@@ -43,22 +44,20 @@ export interface SentenceReading {
 
 /** Reads the claims of one sentence. */
 export function readSentence(tokens: readonly Token[], setting: Setting): SentenceReading {
-  const pieces = piecesOf(withRatios(withPlans(withAuthorities(tokens))));
+  const pieces = piecesOf(withRatios(withPlans(withAuthorities(tokens))), setting.plain);
   return pieces.some(mayClaim)
     ? new SentenceReader(pieces, setting).read()
     : heard(pieces, setting);
 }
 
-/** Words that name something of ours. */
-const NAMING: ReadonlySet<WordRole> = new Set<WordRole>(['name', 'bare', 'topic']);
+/** Does a word name something of ours? */
+function isNaming({ role }: Token): boolean {
+  return role === 'name' || role === 'bare' || role === 'topic';
+}
 
 /** Does a piece say anything of anything? Half of a report's text only tells of what time and where it speaks. */
 function mayClaim(piece: Piece): boolean {
-  return (
-    piece.figure !== undefined ||
-    mayRelate(piece) ||
-    piece.words.some(({ role }) => NAMING.has(role))
-  );
+  return piece.figure !== undefined || piece.words.some(isNaming) || mayRelate(piece);
 }
 
 /** What a sentence without claims leaves to those after it. */
@@ -169,7 +168,7 @@ class SentenceReader {
     this.#makes =
       (this.#makes && (!fresh || (this.#within && !this.#stood))) ||
       noun?.makes === true ||
-      piece.words.some((word) => word.role === 'make');
+      piece.words.some(isMaking);
     if (piece.figure === undefined) this.#state(piece, noun, listed);
     else if (!this.#figureFirst(piece, piece.figure, at))
       return this.#figures(piece, piece.figure, at, noun, listed, parts.predicate);
@@ -212,7 +211,7 @@ class SentenceReader {
     const says = words.some(
       ({ text, role }, i) => text === '其中' && words[i + 1]?.role !== 'time' && role !== 'time',
     );
-    const before = this.#pieces[at - 1]?.words;
+    const before = at > 0 ? this.#pieces[at - 1]?.words : undefined;
     const leads = before?.every(({ text }) => text === '其中') === true && before.length > 0;
     const another = link === 'semicolon' || (noun.length > 0 && link !== 'list');
     this.#within = says || (this.#within && (leads || !another));
@@ -244,24 +243,17 @@ class SentenceReader {
       (word) => word.role === 'bare' && lexicon.subject(word.text) === undefined,
     );
     const quoted =
-      bare &&
-      noun.named.is === 'subject' &&
-      this.#topic !== undefined &&
-      words.every((word) => word.role !== 'name')
-        ? { ...noun, start: Math.min(this.#topic.start, noun.start) }
+      bare && noun.named.is === 'subject' && this.#topic !== undefined && !words.some(isName)
+        ? renamed(noun, noun.named, Math.min(this.#topic.start, noun.start))
         : noun;
     this.#topic =
       topicOf(words, noun, lexicon) ??
       ((bare && !isOfOtherWays(words)) ||
-      !words.some((word) => word.role === 'other') ||
+      !words.some(isOther) ||
       (piece.link === 'list' && OF_TOPIC.test(words[0]?.text ?? ''))
         ? this.#topic
         : undefined);
-    if (
-      noun.named.is === 'foreign' &&
-      words.some((word) => word.role === 'name') &&
-      !isOfTown(words)
-    )
+    if (noun.named.is === 'foreign' && words.some(isName) && !isOfTown(words))
       this.#scene.elsewhere = true;
     if (piece.link !== 'list') {
       this.#ofOwners = false;
@@ -274,9 +266,9 @@ class SentenceReader {
       noun.named.is !== 'subject' ||
       noun.named.own ||
       !(this.#scene.withholds(noun.named.subject) || this.#ofOwners || this.#ofPart);
-    if (!mine) return { ...quoted, named: { is: 'foreign' } };
+    if (!mine) return renamed(quoted, { is: 'foreign' });
     const why = this.#narrowed(noun, piece, words) ?? this.#ofProduct(noun, piece);
-    return why === undefined ? quoted : { ...quoted, named: { is: 'unknown', why } };
+    return why === undefined ? quoted : renamed(quoted, { is: 'unknown', why });
   }
 
   /** Why a name of ours means less here than it says; nothing where it does not. */
@@ -324,9 +316,15 @@ class SentenceReader {
       for (const subject of named === undefined ? [] : partsOf(named, lexicon))
         this.#claims.push({
           subject,
+          why: undefined,
           said: relation.said,
           when,
-          ...NO_VERBS,
+          makes: false,
+          stocks: false,
+          sums: false,
+          arrives: false,
+          adds: false,
+          within: false,
           rule: relation.rule,
           words: relation.words,
           start: one.start,
@@ -347,7 +345,7 @@ class SentenceReader {
     )
       return false;
     const { noun: words } = divide(next.words, next.figure !== undefined);
-    const name = words.findIndex((word) => word.role === 'name');
+    const name = words.findIndex(isName);
     if (
       name < 0 ||
       words.slice(0, name).some((word) => word.role !== 'modifier' && word.text !== '的')
@@ -366,6 +364,7 @@ class SentenceReader {
     const verb = piece.words.findLast((word) => word.role === 'make');
     this.#claims.push({
       subject: noun.named.subject,
+      why: undefined,
       said: {
         is: 'figure',
         figure,
@@ -380,8 +379,8 @@ class SentenceReader {
       makes: makes || noun.makes,
       stocks: noun.stocks || predicate.stocks,
       sums: false,
-      adds: false,
       arrives: false,
+      adds: false,
       within: this.#within,
       rule: 'figure before noun',
       words: [...texts(piece.words), noun.text],
@@ -429,7 +428,7 @@ class SentenceReader {
           figure,
           predicate,
           noun,
-          this.#pieces[at - 1],
+          at > 0 ? this.#pieces[at - 1] : undefined,
           this.#pieces[at + 1],
           this.#scene.results,
         ));
@@ -541,6 +540,7 @@ class SentenceReader {
     this.#boundGrowth = shape === 'growth';
     this.#claims.push({
       subject,
+      why: undefined,
       said: {
         is: 'figure',
         figure,
@@ -557,11 +557,11 @@ class SentenceReader {
       sums:
         (shape === 'growth' ? !words.some(isWholeYear) : !this.#scene.yearSaid) &&
         (noun.sums || words.some(sums)),
-      adds: noun.adds || words.some(adds),
-      within: noun.within,
       arrives:
         words.some((word) => ARRIVAL.test(word.text)) ||
         (noun.within && this.#stood && words.length === 0),
+      adds: noun.adds || words.some(adds),
+      within: noun.within,
       rule,
       words: [noun.text, ...texts(words)],
       start: Math.min(start, figure.start),
@@ -579,10 +579,16 @@ class SentenceReader {
     const said = { is: 'figure', figure, degree, shape, sign, bare, nominal, ofProduct } as const;
     this.#boundGrowth = false;
     this.#claims.push({
+      subject: undefined,
       why,
       said,
       when: this.#scene.when,
-      ...NO_VERBS,
+      makes: false,
+      stocks: false,
+      sums: false,
+      arrives: false,
+      adds: false,
+      within: false,
       rule: 'ignored',
       words: [],
       start,
@@ -649,15 +655,6 @@ const OF_TOPIC = /^(?:单产|面积|品质)/;
 /** Who owns a part of the economy, whose figures are not the whole's. */
 const OWNERS = new Words('民营 非公 国有企业 国企 央企 外资企业 私营 个体');
 
-const NO_VERBS = {
-  makes: false,
-  stocks: false,
-  sums: false,
-  adds: false,
-  arrives: false,
-  within: false,
-} as const;
-
 /**
  * 新增规上企业400家，高新技术企业300家: what is counted alike beside what is new, without a verb, may be new as well, so that
  * it is not surely what stands.
@@ -665,13 +662,13 @@ const NO_VERBS = {
 function newOrInAll(noun: Noun): Noun {
   if (noun.stocks || noun.named.is !== 'subject' || !isStock(noun.named.subject)) return noun;
   if (/^有效|里程|[总数]/.test(noun.text)) return noun;
-  return { ...noun, named: { is: 'unknown', why: `${noun.named.subject.id}, new or in all` } };
+  return renamed(noun, { is: 'unknown', why: `${noun.named.subject.id}, new or in all` });
 }
 
 /** What goes on from one amount of all together is of all as well. */
 function together(noun: Noun, figure: Figure): Noun {
   return noun.named.is === 'subject' && isTogether(noun.named.subject, figure)
-    ? { ...noun, named: { is: 'unknown', why: 'told of all together' } }
+    ? renamed(noun, { is: 'unknown', why: 'told of all together' })
     : noun;
 }
 
@@ -698,8 +695,7 @@ function isParenthetic({ link, words, text, figure }: Piece): boolean {
 /** 三季度起由负转正: how it went in a part of the year, which is no subject of what follows. */
 function isStretch({ link, words }: Piece): boolean {
   const [time] = words;
-  if (link !== 'comma' || time?.role !== 'time' || words.some(({ role }) => NAMING.has(role)))
-    return false;
+  if (link !== 'comma' || time?.role !== 'time' || words.some(isNaming)) return false;
   const said = timeSaid(time);
   return 'meaning' in said && said.meaning === 'part';
 }
@@ -711,6 +707,14 @@ function isOfTown(words: readonly Token[]): boolean {
 
 function isOurs({ named }: Noun): boolean {
   return named.is === 'subject';
+}
+
+function isName({ role }: Token): boolean {
+  return role === 'name';
+}
+
+function isOther({ role }: Token): boolean {
+  return role === 'other';
 }
 
 function isMaking({ role }: Token): boolean {

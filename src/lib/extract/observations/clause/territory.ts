@@ -135,10 +135,10 @@ export function isCounted([first, second]: readonly Token[]): boolean {
 }
 
 /** 五个山区市完成…: parts counted in words. */
-export function isSpelledCount([count, ...noun]: readonly Token[]): boolean {
-  return (
-    count?.role === 'other' && /^[两三四五六七八九十]+个?$/.test(count.text) && isCounted(noun)
-  );
+export function isSpelledCount(words: readonly Token[]): boolean {
+  const [count] = words;
+  const spelled = count?.role === 'other' && /^[两三四五六七八九十]+个?$/.test(count.text);
+  return spelled && isCounted(words.slice(1));
 }
 
 /** 陕北生产总值, 东西两翼地区生产总值: a region by a name of its own before what it has an account of. */

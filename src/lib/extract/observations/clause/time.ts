@@ -68,7 +68,7 @@ export function isLater(word: Token, year: number): boolean {
 
 /** 力争到2025年建成1500万亩…: what the rest of the sentence arrives at is that year's. */
 export function reachesLater({ words }: Piece, year: number): boolean {
-  return words.some((word, at) => words[at - 1]?.text === '到' && isLater(word, year));
+  return words.some((word, at) => at > 0 && words[at - 1]?.text === '到' && isLater(word, year));
 }
 
 /** 五年来, 过去五年: years past, told together. */
@@ -141,11 +141,11 @@ export function isAdverbial({ role, text }: Token): boolean {
 }
 
 /** The last characters of 五年, 以来, 时间, 工夫, 努力. */
-const LASTING = new Set('年来间夫力');
+const LASTING = '年来间夫力';
 
 /** A clause of several years without a count of its own: 换届以来, 力争用3年时间; 这是民生改善最大的五年. */
 export function lasts({ words, text, figure }: Piece): boolean {
-  if (figure !== undefined || !LASTING.has(text.charAt(text.length - 1))) return false;
+  if (figure !== undefined || !LASTING.includes(text.charAt(text.length - 1))) return false;
   if (/^(?:这|过去五年|五年来)?是.*的五年$/.test(text)) return true;
   if (words.some((word) => word.role === 'name')) return false;
   return (
@@ -184,8 +184,9 @@ export function isOfSeason(words: readonly Token[]): boolean {
 }
 
 /** 按照到2030年实现…, 对标2027年…: what the work is held against is a later year's. */
-export function aimsLater([first, ...rest]: readonly Token[], year: number): boolean {
-  if (!/^(?:按照?|对标|对照|朝着|锚定|瞄准|着眼)$/.test(first?.text ?? '')) return false;
+export function aimsLater(words: readonly Token[], year: number): boolean {
+  if (!/^(?:按照?|对标|对照|朝着|锚定|瞄准|着眼)$/.test(words[0]?.text ?? '')) return false;
+  const rest = words.slice(1);
   return rest.slice(0, leadOf(rest)).some((word) => word.role === 'time' && isLater(word, year));
 }
 

@@ -11,6 +11,11 @@ export interface Token {
   readonly figure: Figure | undefined;
 }
 
+/** A word in another role. */
+export function inRole({ text, start, end, figure }: Token, role: WordRole): Token {
+  return { role, text, start, end, figure };
+}
+
 /** The text of words in one. */
 export function textOf(words: readonly Token[]): string {
   let text = '';

@@ -9,7 +9,7 @@ import { SCALE_WORDS } from '../../figures/scales';
 import { UNIT_LOOKALIKES } from '../../figures/unit-at';
 import { UNIT_AND_ORDER_WORDS } from '../../figures/units';
 import type { WordRole } from '../../lexicon/word-roles';
-import type { Token } from './token';
+import { inRole, type Token } from './token';
 
 /** How indicators' figures are written. 5级 and 3岁 are figures, so that 5 alone is none of an indicator's. */
 const NOTATION: Notation = {
@@ -35,7 +35,7 @@ export function scan(
   for (let at = start; at < end;) {
     const before = unknown < at ? NONE : tokens;
     const found = wordAt(text, at, end, dictionaries) ?? numberAt(text, at, end, before);
-    const token = found !== undefined && isRun(before, found) ? { ...found, role: PLAIN } : found;
+    const token = found !== undefined && isRun(before, found) ? inRole(found, 'plain') : found;
     if (token === undefined || token.role === 'other') {
       at = token?.end ?? Math.min(end, Math.max(at + 1, digitsEnd(text, at)));
       continue;
@@ -49,7 +49,6 @@ export function scan(
 }
 
 const NONE: readonly Token[] = [];
-const PLAIN: WordRole = 'plain';
 
 /** 连续四年提高…: how long it has gone on, and no time of which something is told. */
 function isRun(before: readonly Token[], { role, text }: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { isHead } from './list';
-import { readNoun, type Noun } from './noun';
+import { readNoun, renamed, type Noun } from './noun';
 import type { Token } from './token';
 
 /** The topic that a noun sets, with where it stands. */
@@ -27,6 +27,6 @@ export function aboutOf(words: readonly Token[], noun: Noun, lexicon: Lexicon): 
   const mentioned = at >= 0 && !isHead(words[at]?.text ?? '');
   const bare = mentioned ? readNoun(words.slice(0, at + 1), lexicon, undefined) : undefined;
   return bare?.named.is === 'subject'
-    ? { ...noun, named: bare.named, start: bare.start, grows: words[at + 1]?.role === 'growth' }
+    ? renamed(noun, bare.named, bare.start, words[at + 1]?.role === 'growth')
     : undefined;
 }

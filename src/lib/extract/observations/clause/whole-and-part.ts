@@ -25,6 +25,6 @@ function keyOf({ subject, said }: Claim): string {
   return `${subject?.id ?? ''} ${said.is === 'figure' ? said.shape : said.is}`;
 }
 
-function without({ subject, ...claim }: Claim, why: string): Claim {
-  return subject === undefined ? claim : { ...claim, why };
+function without(claim: Claim, why: string): Claim {
+  return { ...claim, subject: undefined, why };
 }

@@ -41,6 +41,7 @@ export class Phrase {
 
   /** The parts between what a pattern matches. */
   split(pattern: RegExp): Phrase[] {
+    if (this.text.search(pattern) < 0) return [this];
     const parts: Phrase[] = [];
     let at = 0;
     for (const match of this.text.matchAll(pattern)) {

@@ -3,7 +3,7 @@ import type { Observation, Statement } from '../../../domain';
 import { indicatorsOf } from './indicator';
 
 function statement(subject: string, value: number, start: number, end: number) {
-  const bare: Omit<Statement, 'indicator'> = {
+  const bare: Statement = {
     adcode: '110000',
     period: 2024,
     kind: 'target',
@@ -12,6 +12,7 @@ function statement(subject: string, value: number, start: number, end: number) {
     stated: { op: 'eq', value },
     unit: '%',
     change: 'level',
+    indicator: 'none',
     baseValue: value,
     baseUnit: '%',
     quote: '',

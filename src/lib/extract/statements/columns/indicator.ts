@@ -3,8 +3,6 @@ import type { Observation } from '../../../domain/observation';
 import type { Statement } from '../../../domain/statement';
 import { SUBJECTS } from '../../lexicon/subjects';
 
-type Bare = Omit<Statement, 'indicator'>;
-
 /** No quote is longer, so that an observation that ends so far before a statement cannot overlap the next. */
 const LONGEST = 200;
 
@@ -15,7 +13,7 @@ const LONGEST = 200;
  * where there is no choice.
  */
 export function indicatorsOf(
-  statements: readonly Bare[],
+  statements: readonly Statement[],
   observations: readonly Observation[],
 ): Statement[] {
   const order = statements.map((_, index) => index);
@@ -32,15 +30,15 @@ export function indicatorsOf(
     const best = named[0] ?? (open.length === 1 ? open[0] : undefined);
     if (best !== undefined) told.set(best, observation.indicator);
   }
-  return statements.map((statement, index) => ({
-    ...statement,
-    indicator: told.get(index) ?? 'none',
-  }));
+  return statements.map((statement, index) => {
+    const indicator = told.get(index);
+    return indicator === undefined ? statement : { ...statement, indicator };
+  });
 }
 
 /** The statements that overlap an observation and have its figure, nearest offsets first. */
 function candidates(
-  statements: readonly Bare[],
+  statements: readonly Statement[],
   order: readonly number[],
   from: number,
   observation: Observation,
@@ -79,8 +77,9 @@ function bears(subject: string, indicator: string): boolean {
 }
 
 /** The same digits, whatever the unit: 1.39万亿斤 and 69500万吨 (half of it). */
-function sameFigure(statement: Bare, observation: Observation): boolean {
+function sameFigure(statement: Statement, observation: Observation): boolean {
   if (!isValued(observation.stated) || observation.period !== statement.period) return false;
+  if (statement.stated.value === observation.stated.value) return true;
   const [one, other] = [digits(statement.stated.value), digits(observation.stated.value)];
   return (
     one === other || (statement.unit.endsWith('斤') && digits(statement.stated.value / 2) === other)

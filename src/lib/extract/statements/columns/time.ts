@@ -24,7 +24,8 @@ const TIME_HINT = /年|五末/;
 function timeIn(words: string, before: Time, year: number): Time {
   if (!TIME_HINT.test(words)) return before;
   let when = before;
-  for (const match of words.matchAll(TIMES)) {
+  TIMES.lastIndex = 0;
+  for (let match = TIMES.exec(words); match !== null; match = TIMES.exec(words)) {
     const [, relation, named, last, current, fourteenth, thirteenth, since] = match;
     if (since !== undefined || (relation !== undefined && relation !== '于')) continue;
     if (named !== undefined) when = ofYear(Number(named), before, year);

@@ -2,7 +2,7 @@ import { isNounAfter } from './after-figure';
 import type { Chunk } from '../clauses/chunk';
 import type { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
-import type { Before, Composed, Parts, SubjectRule } from './composed';
+import type { Before, Composed, Composition, Parts, SubjectRule } from './composed';
 import { counted, countedAfterDeed, fund, served, sizeOfWork, taskDone } from './counted';
 import { readLead } from './lead';
 import { bareMeasure, elided, planCompleted, remark } from './left-out';
@@ -47,9 +47,17 @@ export function compose(
 function composedOf(grammar: Grammar, parts: Parts): Composed {
   for (const { name, compose } of grammar.subjects) {
     const composed = compose(parts, grammar);
-    if (composed !== undefined) return { ...composed, rule: name };
+    if (composed !== undefined) return ruled(composed, name);
   }
-  return { ...inFull(grammar, parts), rule: 'said in full' };
+  return ruled(inFull(grammar, parts), 'said in full');
+}
+
+/** A subject by the rule that made it: all have one shape, whatever their rules leave out. */
+function ruled(
+  { deeds, noun, stock, done, counted, part, opening, aim }: Composition,
+  rule: string,
+): Composed {
+  return { deeds, noun, stock, done, counted, part, opening, aim, rule };
 }
 
 /** 在川“两院”院士新增5位: 新增 stands before what is new. */

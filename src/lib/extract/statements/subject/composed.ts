@@ -18,7 +18,7 @@ export interface Composition {
   /** The words before a counted noun, which a list goes on under: 运输范围覆盖31个…、12个…. */
   readonly opening: Phrase;
   /** 超额完成下达的100万亩任务: what was to be done. */
-  readonly aim?: true;
+  readonly aim: true | undefined;
 }
 
 /** A subject with the name of the rule that made it. */
@@ -79,7 +79,7 @@ export interface SubjectRule {
   readonly compose: (parts: Parts, grammar: Grammar) => Composition | undefined;
 }
 
-/** A subject of which nothing is known but its noun. */
+/** A subject of which nothing is known but its noun. Rules that often hold write it out, for a copy costs more. */
 export const PLAIN = {
   deeds: Phrase.EMPTY,
   stock: false,
@@ -87,4 +87,5 @@ export const PLAIN = {
   counted: false,
   part: false,
   opening: Phrase.EMPTY,
+  aim: undefined,
 };

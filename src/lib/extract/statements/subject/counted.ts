@@ -44,12 +44,14 @@ function countedOf(grammar: Grammar, { chunk, lead, before }: Parts): Compositio
       ? before.opening
       : deeds.plus(head);
   return {
-    ...PLAIN,
     deeds: empty ? opening : deeds,
     noun: head.plus(right),
     stock: lead.stock || /(?:覆盖|通达|联通|拥有|辐射)$/.test(opening.text),
+    done: false,
     counted: true,
+    part: false,
     opening,
+    aim: undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Phrase } from '../clauses/phrase';
 import type { Grammar } from '../grammar';
 import { withoutDone } from './after-figure';
-import { PLAIN, type Before, type Composition, type Parts } from './composed';
+import type { Before, Composition, Parts } from './composed';
 import { firstDeed } from './deeds';
 import { readLead } from './lead';
 import { COUNTER, SELF } from './left-out';
@@ -14,16 +14,19 @@ export function inFull(grammar: Grammar, parts: Parts): Composition {
   const { before } = parts;
   const wish = grammar.rules['a wish is no deed']?.(parts) === true;
   const lead = wish ? readLead(grammar, parts.lead.noun) : parts.lead;
-  const whole = { ...parts, lead };
+  const whole = wish ? { ...parts, lead } : parts;
   const goesOn = grammar.rules['shared deed']?.(grammar, whole) === true;
   return {
-    ...PLAIN,
     deeds: goesOn && !SELF.test(before.deeds.text) ? before.deeds.dropping(/上云$/g) : lead.deeds,
     noun: (grammar.rules['house of a facility']?.(whole) ?? Phrase.EMPTY)
       .plus(withoutDone(grammar, lead.noun).dropping(OF_OWN))
       .plus(lateMeasure(grammar, whole)),
     stock: lead.stock || (goesOn && before.stock),
     done: lead.done || (goesOn && (before.done || SELF.test(before.deeds.text))),
+    counted: false,
+    part: false,
+    opening: Phrase.EMPTY,
+    aim: undefined,
   };
 }
 

@@ -26,7 +26,7 @@ export function withLateNouns(grammar: Grammar, chunks: readonly Chunk[]): reado
     const late = next?.link === 'list' ? lateNoun(grammar, chunk, next) : undefined;
     const spent = next?.link === 'shared' ? grammar.rules['what money is for'] : undefined;
     const more = late ?? spent?.(grammar, chunk, next) ?? Phrase.EMPTY;
-    given.unshift({ ...chunk, right: chunk.right.plus(more) });
+    given.unshift(more.length === 0 ? chunk : { ...chunk, right: chunk.right.plus(more) });
   }
   return given;
 }

@@ -30,7 +30,8 @@ const PUSHED = /^(?:完成|推进|推动|加快推进|加快推动)/;
 
 /** 十三是完成4万户…: the number of a point goes first, or 是 is taken for its predicate. */
 function withoutPoint(left: Phrase): Phrase {
-  return left.slice(MARKERS.exec(left.text)?.[0].length ?? 0);
+  const marker = MARKERS.exec(left.text);
+  return marker === null ? left : left.slice(marker[0].length);
 }
 
 /** Reads the words before a figure, their predicate already taken off. */

@@ -67,11 +67,14 @@ export function elided(parts: Parts, grammar: Grammar): Composition | undefined 
   const all = stands || grammar.rules['rate of the stock']?.(parts) === true;
   const kept = all ? Phrase.EMPTY : before.deeds;
   return {
-    ...PLAIN,
     deeds: lead.deeds.length > 0 ? lead.deeds : kept,
     noun: before.noun.length > 0 ? carriedFor(grammar, lead, before) : topic,
     stock: lead.stock,
     done: lead.done,
+    counted: false,
+    part: false,
+    opening: Phrase.EMPTY,
+    aim: undefined,
   };
 }
 

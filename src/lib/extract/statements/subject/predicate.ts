@@ -7,7 +7,7 @@ import type { Phrase } from '../clauses/phrase';
 export interface Predicated {
   /** The words before, without their predicate. */
   readonly noun: Phrase;
-  readonly degree?: ValuedOp;
+  readonly degree: ValuedOp | undefined;
   /** A change, by which way; `still` where the figure says where something stands. */
   readonly moves: 'up' | 'down' | 'still';
   readonly reached: boolean;
@@ -30,13 +30,13 @@ const SHARE =
 const GAP = /(?:[高低快慢优好]于|超[过出]?)[^、，\d]{0,8}(?:目标|计划|预期)$/;
 const ORIGINS = new Set(['由', '从', '自']);
 
-/** What the end of a text can be; of words of equal length the one named first holds. */
+/** What the end of a text can be, in the order in which it is asked; of words of equal length the one named first holds. */
 const KINDS = ['rate', 'degree', 'up', 'down', 'reach', 'each', 'adverb', 'compared'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What has been taken off so far. */
 interface Taken {
-  degree?: ValuedOp;
+  degree: ValuedOp | undefined;
   moves: Predicated['moves'];
   reached: boolean;
   rate: boolean;
@@ -54,7 +54,14 @@ export function splitPredicate(
   followed = false,
   counts = false,
 ): Predicated {
-  const taken: Taken = { moves: 'still', reached: false, rate: false, stock: false, from: false };
+  const taken: Taken = {
+    degree: undefined,
+    moves: 'still',
+    reached: false,
+    rate: false,
+    stock: false,
+    from: false,
+  };
   let noun = left;
   for (;;) {
     const { text } = noun;
@@ -70,7 +77,12 @@ export function splitPredicate(
   }
   return {
     noun,
-    ...taken,
+    degree: taken.degree,
+    moves: taken.moves,
+    reached: taken.reached,
+    rate: taken.rate,
+    stock: taken.stock,
+    from: taken.from,
     share: /占|比重|相当于|达/.test(SHARE.exec(noun.text)?.[0] ?? ''),
     any: noun.length < left.length,
     done: left.text.endsWith('完成'),
@@ -93,19 +105,25 @@ export function changeNounEnding(grammar: Grammar, text: string): number {
 
 /** The longest word that a text ends with. */
 function lastWord(grammar: Grammar, text: string): { kind: Kind; length: number } {
-  const lengths: Readonly<Record<Kind, number>> = {
-    rate: changeNounEnding(grammar, text),
-    degree: grammar.words.degrees.ending(text),
-    up: grammar.words.rateNames.ending(text) > 0 ? 0 : grammar.words.rise.ending(text),
-    down: grammar.words.fall.ending(text),
-    reach: grammar.words.reach.ending(text),
-    each: /[人户亩生日月]均$/.test(text) ? 0 : grammar.words.each.ending(text),
-    adverb: /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : grammar.words.adverbs.ending(text),
-    compared: COMPARED.exec(text)?.[0].length ?? 0,
-  };
-  const kind = KINDS.reduce((best, one) => (lengths[one] > lengths[best] ? one : best));
-  const verb = kind === 'degree' && lengths.up === lengths.degree && text.length > lengths.up + 1;
-  return { kind: verb ? 'up' : kind, length: lengths[kind] };
+  const { words } = grammar;
+  const degree = words.degrees.ending(text);
+  const up = words.rateNames.ending(text) > 0 ? 0 : words.rise.ending(text);
+  const lengths = [
+    changeNounEnding(grammar, text),
+    degree,
+    up,
+    words.fall.ending(text),
+    words.reach.ending(text),
+    /[人户亩生日月]均$/.test(text) ? 0 : words.each.ending(text),
+    /[青少老成]年$|[人户亩生]均$/.test(text) ? 0 : words.adverbs.ending(text),
+    COMPARED.exec(text)?.[0].length ?? 0,
+  ];
+  let best = 0;
+  for (let at = 1; at < lengths.length; at++)
+    if ((lengths[at] ?? 0) > (lengths[best] ?? 0)) best = at;
+  const kind = KINDS[best] ?? 'rate';
+  const verb = kind === 'degree' && up === degree && text.length > up + 1;
+  return { kind: verb ? 'up' : kind, length: lengths[best] ?? 0 };
 }
 
 /** Notes what a word says; false where the word belongs to the noun. */
