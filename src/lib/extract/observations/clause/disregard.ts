@@ -51,15 +51,15 @@ export function isDenied({ words }: Piece): boolean {
   return words.some((word) => word.role === 'verdict' && !word.text.startsWith('超额'));
 }
 
-/** 不低于农村居民人均可支配收入的45%: a part of what is named, and no change of it. */
+/**
+ * 不低于农村居民人均可支配收入的45%, 恢复到上年同期的95%: a part of what is named, or of another year's, and no change of
+ * it.
+ */
 function isShareOf({ words }: Piece, { unit }: Figure): boolean {
-  const [name, of] = words.slice(-2);
-  return (
-    unit === '%' &&
-    name?.role === 'name' &&
-    of?.text === '的' &&
-    words.every(({ role }) => role !== 'share')
-  );
+  if (unit !== '%' || words.at(-1)?.text !== '的') return false;
+  const named = words.at(-2)?.role === 'name';
+  const years = words.some(({ text }) => /^恢复[到至]$/.test(text));
+  return (named || years) && words.every(({ role }) => role !== 'share');
 }
 
 /** 目标5%, (年度目标为5%以内). */

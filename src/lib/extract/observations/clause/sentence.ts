@@ -345,7 +345,8 @@ class SentenceReader {
           end: piece.end,
         });
     this.#bound = relation.members;
-    this.#boundGrowth = relation.said.is === 'words' && relation.said.op === 'positive';
+    const positive = relation.said.is === 'words' && relation.said.op === 'positive';
+    this.#boundGrowth = positive || piece.words.some(({ role }) => role === 'growth');
     this.#waiting = [];
     this.#set = assigned;
   }
