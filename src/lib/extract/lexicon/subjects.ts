@@ -52,7 +52,7 @@ const incomeNames = (who: readonly string[], what = INCOMES): string[] =>
   who.flatMap((one) => words(what).map((income) => one + income));
 const FARMERS = [
   ...words('农村 农民 农牧民 农牧业人口 农村牧区 农牧区 农渔民 农业人口'),
-  ...words('农村 农村牧区 农牧区 农牧民 乡').flatMap((where) =>
+  ...words('农村 农村牧区 农牧区 农牧民 乡 乡村').flatMap((where) =>
     words('居民 常住居民').map((who) => where + who),
   ),
 ];
@@ -497,7 +497,7 @@ function sectors(): Subject[] {
 
 function fiscalNames(): string[] {
   const cores = words(
-    '一般公共预算收入 公共财政预算收入 财政一般预算收入 一般预算收入 公共预算收入 一般公共财政预算收入 公共财政收入 一般公共预算财政收入 一般公共预算地方收入',
+    '一般公共预算收入 公共财政预算收入 财政一般预算收入 一般预算收入 公共预算收入 一般公共财政预算收入 公共财政收入 一般公共预算财政收入 一般公共预算地方收入 一般公共收入预算',
   );
   return [
     ...words(

@@ -175,6 +175,12 @@ function unitFactor(reading: Reading, figure: Figure): number | undefined {
   return reading.units[unit];
 }
 
+/** 优良天数250天，占比68.5%: the share of days is how the air is told. */
+function isShareOfDays({ id }: Subject, { words: [noun, ...verbs] }: Claim): boolean {
+  const days = id === 'good_air' && /优良天[数气]$/.test(noun ?? '');
+  return days && verbs.every((verb) => /^(?:占比|比例|达到?|为)$/.test(verb));
+}
+
 function fits(
   reading: Reading,
   subject: Subject,
@@ -185,9 +191,14 @@ function fits(
   if (reading.flow === 'new' && (!claim.makes || claim.stocks)) return false;
   if (reading.flow === 'either' && claim.stocks) return false;
   if (reading.flow === 'stock' && claim.makes && !claim.stocks) return false;
+  // 累计新增7000家 counts together what was new, and not what stands.
+  if (reading.flow === 'stock' && claim.adds && claim.sums && !claim.arrives) return false;
   if (reading.shape === 'share') return said.shape === 'share' && said.ofProduct;
   if (reading.shape === 'level')
-    return said.shape === 'level' && !(reading.flow === undefined && claim.adds);
+    return (
+      (said.shape === 'level' || isShareOfDays(subject, claim)) &&
+      !(reading.flow === undefined && claim.adds)
+    );
   if (reading.real === true && said.nominal) return false;
   return (
     said.shape === 'growth' ||

@@ -113,7 +113,7 @@ export function bind(
   list.forEach((one, index) => {
     const member = members[index];
     if (member === undefined) return;
-    const told = one === first ? first.predicate : handedOn(first.predicate, one);
+    const told = one === first ? first.predicate : handedOn(first, one);
     const predicate = isRateBeside(members, member, told)
       ? { ...told, shape: 'level' as const }
       : told;
@@ -185,11 +185,12 @@ function closingDegree(list: readonly ListedFigure[]): Degree | undefined {
 
 /** What a later figure of a list takes from the first one's predicate. */
 function handedOn(
-  first: FigurePredicate,
+  { predicate: first, figure: { degree: after } }: ListedFigure,
   { predicate, figure, own }: ListedFigure,
 ): FigurePredicate {
-  const before =
-    figure.degree === undefined && first.degree !== 'approx' ? first.degree : undefined;
+  // 突破 before the first governs all, 以上 after it that one alone.
+  const governs = after === undefined && first.degree !== 'approx';
+  const before = figure.degree === undefined && governs ? first.degree : undefined;
   const verb = own ? predicate : first;
   return {
     ...predicate,

@@ -250,7 +250,8 @@ export class Scene {
     const goesOn = link === 'list' && this.#places;
     if (goesOn && figure === undefined && isOfPlace(noun)) this.#actor = 'place';
     const lists = goesOn || (link !== 'list' && (opens || link === 'semicolon'));
-    this.#places = lists && figure === undefined && noun.length === 1 && isPlace(noun);
+    const named = noun[0]?.text === '支持' ? noun.slice(1) : noun;
+    this.#places = lists && figure === undefined && named.length === 1 && isPlace(named);
   }
 
   #territory(piece: Piece, noun: readonly Token[], last: boolean): void {

@@ -17,6 +17,7 @@ export function asideOf(
   results: boolean,
 ): string | undefined {
   if (predicate.aside !== undefined) return predicate.aside;
+  if (isColumn(piece, figure, before, next)) return 'figures side by side, as in a table';
   if (isClass(piece, noun, before)) return 'those who are counted by it';
   if (isDenied(piece)) return 'not reached';
   if (isShareOf(piece, figure)) return 'a share of it';
@@ -25,6 +26,13 @@ export function asideOf(
   return next?.link === 'none' && countsNext(figure, noun, next)
     ? 'counts something else'
     : undefined;
+}
+
+/** 6% 4.1%: one beside the other without a sign or a word, so that nothing tells which is whose. */
+function isColumn(piece: Piece, figure: Figure, before?: Piece, next?: Piece): boolean {
+  const after = next?.link === 'none' && next.words.length === 0 ? next.figure : undefined;
+  const bare = piece.link === 'none' && piece.words.length === 0 ? before?.figure : undefined;
+  return figure.unit === '%' && (after?.unit === '%' || bare?.unit === '%');
 }
 
 /** 新增1个经济总量近千亿、2个超500亿的县市: a name right after a bare count tells who is counted. */
@@ -43,15 +51,15 @@ export function isDenied({ words }: Piece): boolean {
   return words.some((word) => word.role === 'verdict' && !word.text.startsWith('超额'));
 }
 
-/** 不低于农村居民人均可支配收入的45%: a part of what is named, and no change of it. */
+/**
+ * 不低于农村居民人均可支配收入的45%, 恢复到上年同期的95%: a part of what is named, or of another year's, and no change of
+ * it.
+ */
 function isShareOf({ words }: Piece, { unit }: Figure): boolean {
-  const [name, of] = words.slice(-2);
-  return (
-    unit === '%' &&
-    name?.role === 'name' &&
-    of?.text === '的' &&
-    words.every(({ role }) => role !== 'share')
-  );
+  if (unit !== '%' || words.at(-1)?.text !== '的') return false;
+  const named = words.at(-2)?.role === 'name';
+  const years = words.some(({ text }) => /^恢复[到至]$/.test(text));
+  return (named || years) && words.every(({ role }) => role !== 'share');
 }
 
 /** 目标5%, (年度目标为5%以内). */

@@ -33,7 +33,15 @@ export interface Noun {
 
 const GROWTH = /增速|增幅|涨幅|增长|上涨/;
 
-const ADDING: ReadonlySet<string> = new Set(['新增', '新增加', '净增', '净增加', '增加', '增']);
+const ADDING: ReadonlySet<string> = new Set([
+  '新增',
+  '新增加',
+  '净增',
+  '净增加',
+  '增加',
+  '增',
+  '累计新增',
+]);
 
 /** Words that make a figure an increase. */
 export function adds(word: Token): boolean {
@@ -209,10 +217,10 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
   for (let i = at - 1; i >= 0; i--) {
     const token = words[i];
     if (token === undefined) continue;
-    if (token.text === '的') continue;
+    if (token.text === '的' || token.text === '年') continue;
     if (token.role === 'own') own = true;
     else if (token.role === 'place' || token.role === 'part') return { is: 'foreign' };
-    else if (COMPARING.has(token.role) || token.role === 'body')
+    else if (COMPARING.has(token.role) || token.role === 'body' || PER_HEAD.test(token.text))
       return { is: 'unknown', why: token.text };
     else if (LEADING.has(token.role)) verb = true;
     else if (!verb && token.role !== 'time' && subject.before?.includes(token.text) !== true)
@@ -220,6 +228,9 @@ function qualify(words: readonly Token[], at: number, subject: Subject): Named {
   }
   return { is: 'subject', subject, own };
 }
+
+/** 每万人拥有5G基站: an amount for so many people. */
+const PER_HEAD = /每[百千万]?[人名户]/;
 
 /** 跨境电商实现进出口额: who brought it about, where an unknown word stands right before the verb. */
 function isDoers(words: readonly Token[], at: number): boolean {

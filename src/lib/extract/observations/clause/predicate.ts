@@ -2,6 +2,7 @@ import type { Shape } from '../../lexicon/subject';
 import { timeSaid } from './time';
 import { DEGREE_WORDS, type Degree } from '../../figures/degree';
 import type { Figure } from '../../figures/figure';
+import type { Piece } from './segment';
 import type { Token } from './token';
 
 /** What the words between a noun and its figure make of the figure. */
@@ -28,7 +29,10 @@ export interface FigurePredicate {
 /** Words of degree before an indicator's figure: 高于 is one too, and a step that is reached counts as passed. */
 const DEGREES: ReadonlyMap<string, Degree> = new Map([
   ...DEGREE_WORDS,
-  ...['高于', '迈上', '迈过', '跃上', '过'].map((word): [string, Degree] => [word, 'gt']),
+  ...['高于', '迈上', '迈过', '跃上', '登上', '跨上', '过'].map((word): [string, Degree] => [
+    word,
+    'gt',
+  ]),
 ]);
 
 /** Reads the words before a figure. `baseYear` is the year that its change may be measured against. */
@@ -71,8 +75,8 @@ export function readFigurePredicate(
   };
 }
 
-/** 增长保持在7%: the growth itself is kept, and no level that grew. */
-const KEEPS = /^(?:(?:保持|稳定|维持|控制)?在|达到?)$/;
+/** 增长保持在7%, 增长预期目标设定为7%: the growth itself is kept or meant, and no level that grew. */
+const KEEPS = /^(?:(?:保持|稳定|维持|控制)?在|达到?|(?:预期)?目标|预期)$/;
 
 /** A share of the gross product, or of what is left unsaid (研发投入占比, 研发投入比重). */
 function isOfProduct(words: readonly Token[]): boolean {
@@ -120,6 +124,16 @@ export function isExcess(words: readonly Token[]): boolean {
 
 /** 现价增长4.5%: what prices did is in it. */
 const NOMINAL = /^(?:按?现价(?:计算)?|名义)$/;
+
+/** 按可比价格计算: prices are out of it. */
+const REAL = /可比|不变价|扣除价格/;
+
+/** 按现价计算, 按可比价计算，: whether prices are in what follows; nothing where the piece says no more, or more. */
+export function pricesOf({ words, figure }: Piece): boolean | undefined {
+  if (words.some(({ text }) => REAL.test(text))) return false;
+  const alone = figure === undefined && words.every(({ role }) => role === 'plain');
+  return alone && words.some(({ text }) => NOMINAL.test(text)) ? true : undefined;
+}
 
 /** A change over more than the year. */
 export const BASE_YEAR = 'another base year';

@@ -157,12 +157,13 @@ function exceptLength(tokens: readonly Token[], open: number): number {
   return 0;
 }
 
-/** 扣除房地产开发投资后: what follows is told of the rest alone. */
-export function leavesPartOut({ words }: Piece): boolean {
-  if (!words.some(({ text }) => text === '后')) return false;
+/** 扣除房地产开发投资后, 如果剔除房地产开发投资: what follows is told of the rest alone. */
+export function leavesPartOut({ words, figure }: Piece): boolean {
   const from = words.findIndex(({ text }) => EXCEPTS.has(text));
+  if (from < 0) return false;
   const to = words.findIndex(({ text }, at) => at > from + 1 && text === '后');
-  return from >= 0 && to >= 0 && PART.test(words[to - 1]?.text ?? '');
+  const last = to < 0 && figure === undefined ? words.length : to;
+  return PART.test(words[last - 1]?.text ?? '');
 }
 
 const BASIS = /(?:基础上|工作中|情况下|形势下|背景下|影响下)$/;

@@ -1,7 +1,6 @@
 /* eslint-disable max-lines -- the ties of one sentence, tried in their order */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Figure } from '../../figures/figure';
-import type { Subject } from '../../lexicon/subject';
 import { Words } from '../../lexicon/word-class';
 import type { Token } from './token';
 import { asideOf } from './disregard';
@@ -15,10 +14,16 @@ import { withPlans } from './planned';
 import { withRatios } from './ratio';
 import { ofWholeOrPart } from './whole-and-part';
 import { leavesPartOut, piecesOf, type Piece } from './segment';
-import { BASE_YEAR, isExcess, readFigurePredicate, type FigurePredicate } from './predicate';
+import {
+  BASE_YEAR,
+  isExcess,
+  pricesOf,
+  readFigurePredicate,
+  type FigurePredicate,
+} from './predicate';
 import { mayRelate, readRelation } from './relation';
 import { Scene, type SceneSetting } from './context';
-import { isWholeYear, timeSaid } from './time';
+import { isWholeYear, timeSaid, timesTo } from './time';
 import { aimedAt, isJudgedAim } from './judged-aim';
 import { aboutOf, topicOf } from './topic';
 import { changes, counts, isStock, measures, ofGoods, stands } from './fits';
@@ -64,7 +69,7 @@ function mayClaim(piece: Piece): boolean {
 function heard(pieces: readonly Piece[], setting: Setting): SentenceReading {
   const scene = new Scene(setting);
   pieces.forEach((piece, at) => {
-    if (!isParenthetic(piece))
+    if (!isParenthetic(piece) && !isOthersToo(piece))
       scene.enter(piece, divide(piece.words, false).noun, at === pieces.length - 1);
   });
   return readingOf(scene, pieces, [], setting);
@@ -129,6 +134,8 @@ class SentenceReader {
   #ofPart = false;
   /** A part has been left out: 扣除房地产开发投资后，…. */
   #ofRest = false;
+  /** Prices are in the changes from here on: 按现价计算，…. */
+  #nominal = false;
   /** What sectors have in common, told of the first alone: 第一产业投资增长5%，第二产业增长3%. */
   #ofSectors = false;
   /** The unit in which the list under way counts what is new. */
@@ -155,12 +162,13 @@ class SentenceReader {
 
   /** Reads a piece; returns how many further pieces it used up. */
   #step(piece: Piece, at: number): number {
-    if (isParenthetic(piece)) return 0;
+    if (isParenthetic(piece) || isOthersToo(piece)) return 0;
     if (piece.link === 'semicolon') this.#forget();
     const parts = this.#divide(piece);
     this.#scene.enter(piece, parts.noun, at === this.#pieces.length - 1);
     this.#air = this.#tellsAir(at) ?? this.#air;
     this.#ofRest ||= leavesPartOut(piece);
+    this.#nominal = pricesOf(piece) ?? this.#nominal;
     this.#enterPart(piece, parts.noun, at);
     const noun = parts.noun.length === 0 ? undefined : this.#name(parts.noun, piece);
     const fresh = noun !== undefined && piece.link !== 'list' && piece.link !== 'none';
@@ -185,6 +193,7 @@ class SentenceReader {
     this.#about = undefined;
     this.#air = false;
     this.#ofRest = false;
+    this.#nominal = false;
     this.#ofSectors = false;
   }
 
@@ -249,7 +258,7 @@ class SentenceReader {
     this.#topic =
       topicOf(words, noun, lexicon) ??
       ((bare && !isOfOtherWays(words)) ||
-      !words.some(isOther) ||
+      !words.some(isOtherOrBody) ||
       (piece.link === 'list' && OF_TOPIC.test(words[0]?.text ?? ''))
         ? this.#topic
         : undefined);
@@ -278,7 +287,8 @@ class SentenceReader {
     if (this.#air && airborne && !text.includes('排')) return `${id} of the air`;
     if (this.#ofSectors && isHead(text)) return `${id} of what the sectors share`;
     const bringing = words[0]?.text === '带动' && brought && figure?.unit.endsWith('元');
-    const adding = isProduct(named.subject) && words.some(({ text }) => text === '拉动');
+    const growing = named.subject.readings.some(({ shape }) => shape === 'growth');
+    const adding = growing && words.some(({ text }) => text === '拉动');
     return bringing || adding ? `${id} that something brought about` : undefined;
   }
 
@@ -296,7 +306,9 @@ class SentenceReader {
       piece.link === 'none' &&
       !piece.words.some((word) => word.role === 'name' || word.role === 'task');
     if (tail || isStretch(piece)) return;
-    const before = listed.length > 0 ? listed : this.#boundShare ? [] : this.#bound;
+    const both = piece.words.some(({ role }) => role === 'each') && this.#told.every(isOurs);
+    const told = both && this.#told.length === 2 ? this.#told : this.#bound;
+    const before = listed.length > 0 ? listed : this.#boundShare ? [] : told;
     const members = noun === undefined ? before : listWith(listed, noun);
     const relation = readRelation(
       piece,
@@ -331,6 +343,8 @@ class SentenceReader {
           end: piece.end,
         });
     this.#bound = relation.members;
+    const positive = relation.said.is === 'words' && relation.said.op === 'positive';
+    this.#boundGrowth = positive || piece.words.some(({ role }) => role === 'growth');
     this.#waiting = [];
     this.#set = assigned;
   }
@@ -440,6 +454,7 @@ class SentenceReader {
     if (aside === undefined || noun !== undefined) this.#bound = nouns;
     if (aside !== undefined) {
       this.#ignore(first.figure, predicate, first.end, aside);
+      this.#boundGrowth = isGrowthsMove(words, figure);
       return 0;
     }
     const list = figureList(
@@ -451,9 +466,11 @@ class SentenceReader {
       this.#scene.baseYear,
       inherited,
     );
-    const bindings = this.#bindings(list, nouns, inherited);
+    const bound = this.#bindings(list, nouns, inherited);
+    const bindings = bound.length > 0 ? bound : this.#lastInTurn(list, nouns, at);
     if (noun !== undefined) this.#told = listWith(this.#told, nouns.at(-1) ?? noun);
-    this.#boundShare = predicate.shape === 'share';
+    const moves = noun === undefined && predicate.shape === 'delta';
+    this.#boundShare = predicate.shape === 'share' || (moves && this.#boundShare);
     for (const binding of bindings) this.#claim(binding, words, inherited);
     const why = list.length > 1 ? 'the list does not fit its figures' : 'no subject';
     if (list.length === 1) this.#bound = this.#bound.map((one) => together(one, figure));
@@ -506,6 +523,16 @@ class SentenceReader {
     return bind(list, this.#told.slice(-list.length), lexicon);
   }
 
+  /** 一季度、上半年、全年分别增长5%、6%、7%: as many figures as times, the last of which is the year's. */
+  #lastInTurn(list: readonly ListedFigure[], nouns: readonly Noun[], at: number): Binding[] {
+    const [first] = list;
+    const last = list.at(-1);
+    if (first === undefined || last === undefined || !first.predicate.inTurn) return [];
+    if (nouns.length !== 1 || timesTo(this.#pieces, at) !== list.length) return [];
+    const predicate = { ...first.predicate, degree: last.predicate.degree };
+    return bind([{ ...last, predicate }], nouns, this.#setting.lexicon);
+  }
+
   /**
    * The subject of a predicate that names none: the nouns before it, or what they were about
    * (…农田投入力度，新建300万亩; 粮食生产喜获丰收，达到245万吨; 工业增速逐步回升，全年增长7%).
@@ -537,7 +564,7 @@ class SentenceReader {
     const goesOn = predicate.bare && inherited && this.#boundGrowth;
     const grows = goesOn || (noun.grows && changes(subject));
     const shape = percent && grows ? 'growth' : predicate.shape;
-    this.#boundGrowth = shape === 'growth';
+    this.#boundGrowth = shape === 'growth' || isGrowthsMove(words, figure);
     this.#claims.push({
       subject,
       why: undefined,
@@ -548,12 +575,12 @@ class SentenceReader {
         shape,
         sign: predicate.sign,
         bare: predicate.bare,
-        nominal: predicate.nominal,
+        nominal: predicate.nominal || this.#nominal,
         ofProduct: predicate.ofProduct,
       },
       when: this.#judged ? aimedAt(this.#scene.whenOf(words)) : this.#scene.whenOf(words),
       makes: this.#makes && !(inherited && stands(subject, words)),
-      stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(adds))),
+      stocks: predicate.stocks || (noun.stocks && !(inherited && words.some(isMaking))),
       sums:
         (shape === 'growth' ? !words.some(isWholeYear) : !this.#scene.yearSaid) &&
         (noun.sums || words.some(sums)),
@@ -597,6 +624,11 @@ class SentenceReader {
   }
 }
 
+/** 增速高于全国1.2个百分点，达到5.8%; 增速提高1.2个百分点，达到5.8%: what goes on from there is the growth. */
+function isGrowthsMove(words: readonly Token[], { unit }: Figure): boolean {
+  return unit === '个百分点' && words.some(({ role }) => role === 'growth');
+}
+
 /** Words for what the air holds; and these, or for what is let out. */
 const AIR = /浓度|颗粒物|PM/;
 const TELLS_AIR = new RegExp(`${AIR.source}|排放|减排`);
@@ -637,11 +669,6 @@ function isOfVillages([where, name]: readonly Token[]): boolean {
   return where?.text === '农村' && name?.role === 'name';
 }
 
-/** 拉动经济增长1.5%: what something adds to the growth of all. */
-function isProduct({ readings }: Subject): boolean {
-  return readings.some(({ indicator }) => indicator === 'gdp_growth');
-}
-
 /** 第一产业投资: a sector's name before something else. */
 function isOfSectors(words: readonly Token[]): boolean {
   const at = words.findIndex(({ role, text }) => role === 'name' && isHead(text));
@@ -649,8 +676,8 @@ function isOfSectors(words: readonly Token[]): boolean {
   return at >= 0 && next !== undefined && !isVerbal(next) && next.role !== 'modifier';
 }
 
-/** 粮食面积、单产实现双增，总产…: measures of the topic beside the one that is meant. */
-const OF_TOPIC = /^(?:单产|面积|品质)/;
+/** 粮食面积、单产实现双增，总产…; 能耗、水耗和二氧化碳排放: measures of the topic beside the one that is meant. */
+const OF_TOPIC = /^(?:单产|面积|品质|[水电]耗|用水)/;
 
 /** Who owns a part of the economy, whose figures are not the whole's. */
 const OWNERS = new Words('民营 非公 国有企业 国企 央企 外资企业 私营 个体');
@@ -692,6 +719,13 @@ function isParenthetic({ link, words, text, figure }: Piece): boolean {
   );
 }
 
+/** 高于全国、全省平均水平: one more of those it is held against, and nobody that something is said of. */
+function isOthersToo({ link, text, figure }: Piece): boolean {
+  return link === 'list' && figure === undefined && OTHERS_LEVEL.test(text);
+}
+
+const OTHERS_LEVEL = /^全[国省区市州](?:的)?平均(?:水平|增速|增幅)?$/;
+
 /** 三季度起由负转正: how it went in a part of the year, which is no subject of what follows. */
 function isStretch({ link, words }: Piece): boolean {
   const [time] = words;
@@ -713,8 +747,8 @@ function isName({ role }: Token): boolean {
   return role === 'name';
 }
 
-function isOther({ role }: Token): boolean {
-  return role === 'other';
+function isOtherOrBody({ role }: Token): boolean {
+  return role === 'other' || role === 'body';
 }
 
 function isMaking({ role }: Token): boolean {

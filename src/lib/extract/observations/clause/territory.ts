@@ -155,10 +155,15 @@ function isProduct(word: Token | undefined): boolean {
   return word !== undefined && (word.text.includes('生产总值') || word.text.includes('GDP'));
 }
 
-/** 青岛发挥龙头作用，: a place is who acts, in a clause without a figure. */
+/** 青岛发挥龙头作用，, 支持青岛发挥龙头作用，: a place is who acts, in a clause without a figure. */
 export function isOfPlace(words: readonly Token[]): boolean {
-  const at = leadOf(words, ({ role }) => role === 'time');
-  return isPlace(words.slice(at)) && words[at + 1] !== undefined;
+  const at = leadOf(words, ({ role, text }) => role === 'time' || text === '支持');
+  return (isPlace(words.slice(at)) || isBelt(words.slice(at))) && words[at + 1] !== undefined;
+}
+
+/** 汉江生态经济带: a part that spans places, by a name that is no place's. */
+function isBelt([name, kind]: readonly Token[]): boolean {
+  return name?.role === 'other' && kind?.text === '经济带';
 }
 
 /** Does a noun begin with a place that is no whole? */
@@ -180,16 +185,23 @@ function isAccountable({ role, text }: Token): boolean {
   return role === 'part' ? ACCOUNTABLE.test(text) : role === 'place' && OWN_ACCOUNTS.test(text);
 }
 
-/** 加快把兰州新区建设成为现代新城: a place's part is what the work is for. */
+/**
+ * 加快把兰州新区建设成为现代新城, 加快赣江新区发展: a part by its own name is what the work is for, and not only what it
+ * begins with (以加快北部新区建设为重点).
+ */
 function furthersPart(words: readonly Token[]): boolean {
   const at = leadOf(words, isVerbal);
   const [place, part] = words.slice(at, at + 2);
-  return (
-    words.slice(0, at).some(({ text }) => FURTHERS.test(text)) &&
-    place?.role === 'place' &&
-    part !== undefined &&
-    isAccountable(part)
-  );
+  const lead = words.slice(0, at);
+  if (part === undefined || !lead.some(({ text }) => FURTHERS.test(text))) return false;
+  if (lead.some(({ text }) => text === '以')) return false;
+  if (place?.role === 'place') return isAccountable(part);
+  return place?.role === 'other' && isName(place) && OWN_ACCOUNTS.test(part.text);
+}
+
+/** Is an unknown word before a part's kind its name: 赣江新区, and not 国家级新区? */
+function isName({ text }: Token): boolean {
+  return text.length === 2 && !/[级类个批型一二三各新等]/.test(text);
 }
 
 /** How many words of a kind a noun begins with. */

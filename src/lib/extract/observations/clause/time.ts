@@ -98,6 +98,19 @@ export function isOneYear(word: Token): boolean {
     : said.meaning === 'last' || said.meaning === 'current';
 }
 
+/** How many times a list ends with in the piece at `at`, which begins with the year: 一季度、上半年和|全年分别增长; 0 for none. */
+export function timesTo(pieces: readonly Piece[], at: number): number {
+  const [year] = pieces[at]?.words ?? [];
+  if (year === undefined || !isWholeYear(year)) return 0;
+  let from = at;
+  while (pieces[from]?.link === 'list' && endsWithTime(pieces[from - 1])) from--;
+  return from === at ? 0 : at - from + 1;
+}
+
+function endsWithTime(piece: Piece | undefined): boolean {
+  return piece?.figure === undefined && piece?.words.at(-1)?.role === 'time';
+}
+
 /** 2023年与2018年相比, a clause of its own: the years that what follows is held against. */
 export function comparedWith({ words, figure }: Piece): Years | undefined {
   if (figure !== undefined || words.some((word) => word.role === 'name')) return undefined;
@@ -150,7 +163,7 @@ export function lasts({ words, text, figure }: Piece): boolean {
   if (words.some((word) => word.role === 'name')) return false;
   return (
     /^[^月]*(?<![今去]年)以来$/.test(text) ||
-    /(?:用|历时|花)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)
+    /(?:用|历时|花|通过|经过)[^年]{0,4}年(?:左右)?(?:的)?(?:时间|工夫|努力)$/.test(text)
   );
 }
 
