@@ -12,7 +12,6 @@ async function damage(page: Page, store: string, alter: Alter): Promise<void> {
   await page.evaluate(
     ([name, code]) =>
       new Promise<void>((resolve, reject) => {
-         
         const change = new Function('record', `return (${code})(record)`) as Alter;
         const opening = indexedDB.open('biaochi');
         opening.onerror = reject;
