@@ -35,6 +35,17 @@ for (const [width, height] of [
   });
 }
 
+test('a filter in force stands in the masthead’s one row', async ({ finger: page }) => {
+  for (const lang of ['zh', 'en']) {
+    const query = lang === 'en' ? '?lang=en' : '?lang=zh';
+    await open(page, `/${query}`);
+    const one = (await page.getByRole('banner').boundingBox())?.height ?? 0;
+    await open(page, `/${query}&group=east&op=approx`);
+    const filtered = (await page.getByRole('banner').boundingBox())?.height ?? 0;
+    expect(filtered, lang).toBeLessThan(one + 10);
+  }
+});
+
 test('filters that leave no region say so, keep the map, and are cleared where they are told', async ({
   page,
 }) => {

@@ -57,15 +57,17 @@ async function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   const reader = response.body?.getReader();
-  let length = 0;
   for (;;) {
     const piece = await reader?.read();
-    if (!piece?.value) break;
+    if (!piece?.value) return joinBytes(pieces);
     pieces.push(piece.value);
-    length += piece.value.length;
     onBytes(piece.value.length);
   }
-  const whole = new Uint8Array(length);
+}
+
+/** Pieces in one. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

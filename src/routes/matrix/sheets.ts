@@ -7,6 +7,7 @@ import { matrixTexts } from '$lib/i18n/texts/matrix';
 import { pictureTexts } from '$lib/i18n/texts/picture';
 import { gridBody } from '$lib/picture/sheet/grid-body';
 import { ownNote } from '$lib/picture/sheet/own-note';
+import { asPart } from '$lib/picture/sheet/notes';
 import type { Asked, Sheet } from '$lib/picture/sheet/sheet';
 import type { OrderedMatrix } from '$lib/view/matrix/order';
 import type { MatrixView } from '$lib/view/matrix/state';
@@ -20,9 +21,6 @@ const BESIDE = { matrix: 270, years: 500 };
 const COLUMN = 24;
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-/** Notes are parts of one sentence, which has its own end. */
-const asNotes = (texts: readonly string[]) => texts.map((text) => text.replace(/[。.]$/u, ''));
 
 /** What is shown, for a picture. */
 export interface Pictured {
@@ -63,7 +61,7 @@ export function matrixSheet(pictured: Pictured, matrix: OrderedMatrix, asked: As
     title: [texts.titleOf(matrix.year, level), ...subject.map(pictureTexts(lang).inBrackets)],
     finding,
     description: `${content.label} ${finding}`,
-    notes: asNotes([
+    notes: [
       view.headline ? texts.headline : '',
       texts.rule,
       texts.signs,
@@ -72,7 +70,7 @@ export function matrixSheet(pictured: Pictured, matrix: OrderedMatrix, asked: As
         matrix.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
         lang,
       ),
-    ]),
+    ].map(asPart),
     years: pictureTexts(lang).year(matrix.year),
     body: ({ width }, look) => gridBody(content, matrixKey(lang, palette), width, look),
   };
@@ -95,7 +93,7 @@ export function yearsSheet(pictured: Pictured, shown: MatrixYears, asked: Asked)
     title: [texts.titleOfYears(from, to, level), ...subject.map(pictureTexts(lang).inBrackets)],
     finding,
     description: `${content.label} ${finding}`,
-    notes: asNotes([view.headline ? texts.headline : '', texts.yearsRule]),
+    notes: [view.headline ? texts.headline : '', texts.yearsRule].map(asPart),
     years: `${from}–${pictureTexts(lang).year(to)}`,
     body: ({ width }, look) => gridBody(content, yearsKey(lang, palette), width, look),
   };

@@ -9,6 +9,7 @@ import { pictureTexts } from '$lib/i18n/texts/picture';
 import { wordsTexts } from '$lib/i18n/texts/words';
 import { gridBody } from '$lib/picture/sheet/grid-body';
 import { GAP, type Body } from '$lib/picture/sheet/kinds/kind';
+import { asPart } from '$lib/picture/sheet/notes';
 import type { Asked, Look, Sheet } from '$lib/picture/sheet/sheet';
 import type { Speech } from '$lib/view/wording';
 import type { WordCourses, wordsByIndicator } from '$lib/view/words/words';
@@ -22,9 +23,6 @@ const HEADING = 24;
 const BETWEEN = 24;
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-/** Notes are parts of one sentence, which has its own end. */
-const asNotes = (texts: readonly string[]) => texts.map((text) => text.replace(/[。.]$/u, ''));
 
 /** What is shown, for a picture. */
 interface Pictured {
@@ -88,10 +86,10 @@ export function coursesSheet(pictured: Pictured, courses: WordCourses, asked: As
   return {
     ...base(pictured, asked),
     name: [texts.title, name, `${from}–${to}`],
-    title: [`${from}–${to}`, texts.titleOf(name, where)],
+    title: texts.titleOver(texts.titleOf(name, where), from, to),
     finding,
     description: `${texts.chartOf(name, from, to)} ${finding}`,
-    notes: asNotes([texts.rule, texts.abridged.trim()]),
+    notes: [texts.rule, texts.abridged.trim()].map(asPart),
     years: `${from}–${pictureTexts(lang).year(to)}`,
     body: ({ width }, look) => coursesBody(courses, pictured, width, look),
   };
@@ -115,7 +113,7 @@ export function indicatorsSheet(
     title: [texts.tableOf(year)],
     finding: '',
     description: content.label,
-    notes: asNotes([texts.rule]),
+    notes: [texts.gridRule],
     years: pictureTexts(lang).year(year),
     body: ({ width }, look) => gridBody(content, yearsKey(lang, palette), width, look),
   };

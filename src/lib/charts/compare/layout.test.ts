@@ -88,6 +88,25 @@ describe('layoutComparison', () => {
     );
     expect(said).toEqual(['', '≤5% ≈5%']);
   });
+  it('has the whole width of a phone for its scale, beneath name and years', () => {
+    const years = { year: 2024, series: 'a', cell: figure(5) } as const;
+    const lines = regions.map((one) => ({ region: one, years: [years] }));
+    const over: OverYears = { span: [2003, 2026], lines };
+    const phone = layoutComparison(
+      {
+        comparison,
+        years: new Map([['gdp_growth', over]]),
+        speech: { lang: 'zh', nameOf: () => '' },
+        measure: tableMeasure,
+      },
+      332,
+    );
+    const [first] = phone.rows;
+    expect((first?.track[1] ?? 0) - (first?.track[0] ?? 0)).toBeGreaterThan(332 / 2);
+    expect(first?.scaleTop).toBeGreaterThan((first?.sparkTop ?? 0) + 30);
+    for (const { y } of first?.dots ?? [])
+      expect((first?.y ?? 0) + y).toBeGreaterThan(first?.scaleTop ?? 0);
+  });
   it('stays in its width, on a phone too', () => {
     for (const width of [320, 390, 820, 1180])
       for (const { dots, track, ends } of layout(width).rows) {

@@ -132,12 +132,12 @@ function layoutRow(
   const dots = dotsOf(line, own.at, wording);
   const stack = Math.max(0, ...dots.map(({ y }) => -y));
   const over = years === 'none' ? undefined : years.get(indicator.id);
-  const marks = Math.max(stack + 2 * RING + 4, over ? SPARK : 0);
+  const marks = stack + 2 * RING + 4;
   const texts = {
     name: nameWithUnit(indicator, lang),
     says: wordPair(line.pair, indicator, speech),
   };
-  const laid = rowTexts(texts, { top, marks }, columns, measure);
+  const laid = rowTexts(texts, { top, marks, spark: over ? SPARK : 0 }, columns, measure);
   const { bottom } = laid;
   const y = columns.wide ? top + (bottom - top + stack) / 2 : bottom - PAD - RING - 2;
   return {
@@ -151,6 +151,6 @@ function layoutRow(
     spark: over
       ? sparkOf(over, { width: columns.spark[1] - 6, height: SPARK - 8 })
       : { paths: [], dots: [] },
-    sparkY: columns.wide ? top + (bottom - top - SPARK) / 2 + 4 : bottom - PAD - SPARK + 4,
+    sparkY: laid.sparkTop + 4,
   };
 }

@@ -71,7 +71,11 @@ export function layoutGrid(
 ): GridLayout {
   const widest = (texts: readonly string[], size: number) =>
     Math.max(0, ...texts.map((text) => measure(text, size, 600)));
-  const most = Math.min(NAME_MOST, width * 0.34);
+  // Few columns leave names the room that they do not take.
+  const most = Math.max(
+    Math.min(NAME_MOST, width * 0.34),
+    width - COLUMN_MOST * columns.length - TAIL_MOST - 3 * GAP,
+  );
   const notes = widest(
     rows.map(({ note }) => note),
     SMALL,

@@ -29,6 +29,8 @@ const HEAD = 20;
 /** Half a mark, and what its figure stands off. */
 const MARK = 6;
 const OFF = 5;
+/** How high the marks of a row are with their figures. */
+const MARKS = 20;
 
 export interface ProfileChart {
   readonly profile: Profile;
@@ -165,8 +167,7 @@ function layoutRow(line: ProfileLine, top: number, plan: Plan): ProfileChartRow 
   const says =
     step.state === 'value' ? texts.step(wordCell(step, wordingOf(indicator, 'step', speech))) : '';
   const over = years === 'none' ? undefined : years.get(indicator.id);
-  const laid = rowTexts({ name, says }, { top, marks: SPARK }, columns, measure);
-  const { wide } = columns;
+  const laid = rowTexts({ name, says }, { top, marks: MARKS, spark: SPARK }, columns, measure);
   const { bottom } = laid;
   const wording = wordingOf(indicator, 'target', speech);
   const ends = endTexts(line, speech);
@@ -174,7 +175,7 @@ function layoutRow(line: ProfileLine, top: number, plan: Plan): ProfileChartRow 
     id: indicator.id,
     state: target.state,
     ...laid,
-    y: wide ? (top + bottom) / 2 : bottom - PAD - SPARK / 2,
+    y: columns.wide ? (top + bottom) / 2 : bottom - PAD - MARKS / 2,
     track,
     shared,
     actual: place(actual),
@@ -190,7 +191,7 @@ function layoutRow(line: ProfileLine, top: number, plan: Plan): ProfileChartRow 
       };
     }),
     spark: over ? yearsSpark(over, { width: columns.spark[1], height: SPARK - 6 }) : 'none',
-    sparkY: wide ? top + (bottom - top - SPARK) / 2 + 3 : bottom - PAD - SPARK + 3,
+    sparkY: laid.sparkTop + 3,
     label: texts.row(name, {
       actual: `${texts.actual(profile.year - 1)} ${wordCell(actual, wording)}`,
       target: `${texts.target(profile.year)} ${wordCell(target, wording)}`,

@@ -5,7 +5,7 @@ import { fullName } from '../../view/name';
 
 /** Between columns, px. */
 export const GAP = 16;
-/** Narrower than this, a name and what is said of it stand above their scale. */
+/** Narrower than this, a name, what is said of it and its years stand above their scale. */
 const WIDE = 640;
 
 /** Where the columns of a row an indicator stand, px. */
@@ -25,9 +25,9 @@ export function columnsOf(width: number, withYears: boolean): Columns {
   if (!wide)
     return {
       wide,
-      name: width,
-      plot: [0, beforeSpark],
-      says: [0, width],
+      name: beforeSpark,
+      plot: [0, width],
+      says: [0, beforeSpark],
       spark: [sparkX, sparkWidth],
     };
   const name = Math.round(width * 0.21);

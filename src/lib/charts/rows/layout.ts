@@ -32,6 +32,10 @@ export interface IndicatorRow {
   /** Is it on the scale that growth rates share? */
   readonly shared: boolean;
   readonly top: number;
+  /** Where its scale begins: beneath what stands above it. */
+  readonly scaleTop: number;
+  /** The upper edge of the years in small. */
+  readonly sparkTop: number;
   readonly bottom: number;
 }
 
@@ -103,18 +107,19 @@ export function underTopics<L, R extends { readonly bottom: number }>(
 export const cutsOf = ({ topics }: Pick<RowsLayout, 'topics'>): number[] =>
   topics.slice(1).map(({ rule }) => rule + 1 - TOPIC);
 
-/** What stands in a row beside its marks, which take `marks` px: beside them, or above them where it is narrow. */
+/** What stands in a row beside its marks, which take `marks` px, as its years take `spark`: beside them, or above them where it is narrow. */
 export function rowTexts(
   texts: { readonly name: string; readonly says: string },
-  { top, marks }: { readonly top: number; readonly marks: number },
+  { top, marks, spark }: { readonly top: number; readonly marks: number; readonly spark: number },
   columns: Columns,
   measure: MeasureText,
-): Pick<IndicatorRow, 'name' | 'says' | 'top' | 'bottom'> {
+): Omit<IndicatorRow, 'shared'> {
   const { wide } = columns;
   const name = breakLines(texts.name, columns.name, NAME_FONT, measure, 600);
   const says = breakLines(texts.says, columns.says[1], SAYS_FONT, measure);
   const [named, said] = [name.length * LINE, says.length * LINE];
-  const inner = wide ? Math.max(named, said, marks) : named + said + 4 + marks;
+  const head = wide ? 0 : Math.max(named + said, spark) + 4;
+  const inner = wide ? Math.max(named, said, marks, spark) : head + marks;
   const bottom = top + inner + 2 * PAD;
   const written = (lines: readonly string[], x: number, from: number): TextLine[] =>
     lines.map((text, i) => ({ text, x, y: from + (i + 1) * LINE - 5 }));
@@ -123,6 +128,8 @@ export function rowTexts(
     name: written(name, 0, wide ? middle(named) : top + PAD),
     says: written(says, columns.says[0], wide ? middle(said) : top + PAD + named),
     top,
+    scaleTop: wide ? top : top + PAD + head,
+    sparkTop: wide ? top + (bottom - top - SPARK) / 2 : top + PAD,
     bottom,
   };
 }

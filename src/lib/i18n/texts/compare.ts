@@ -119,6 +119,11 @@ const zh = {
     over: (a: string, b: string) => `${a}高于${b}`,
     under: (a: string, b: string) => `${a}低于${b}`,
   },
+  /** All regions with a number have the same. */
+  alike: {
+    same: (count: number) => `${count}地相同`,
+    words: (count: number) => `${count}地数值相同，说法不同`,
+  },
   unknown: {
     lower: (base: string) => `与${base}同为下限，差多少不能说`,
     upper: (base: string) => `与${base}同为上限，差多少不能说`,
@@ -225,6 +230,10 @@ const en: typeof zh = {
     most: (a, b) => `${a} no higher than ${b}`,
     over: (a, b) => `${a} higher than ${b}`,
     under: (a, b) => `${a} lower than ${b}`,
+  },
+  alike: {
+    same: (count) => `all ${count} are the same`,
+    words: (count) => `all ${count}: same figure, other words`,
   },
   unknown: {
     lower: (base) => `a lower bound as ${base}’s: difference unknown`,

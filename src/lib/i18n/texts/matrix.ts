@@ -161,7 +161,7 @@ const en: typeof zh = {
     silent: 'blank: report is silent',
   },
   signs:
-    '≈ around   ≥ at least   > over   ≤ at most   < under   – range   ＝ in step with   ※ as assigned   比 against nation or province   文 in words   ⋯ several figures',
+    '≈ around, ≥ at least, > over, ≤ at most, < under, – range, ＝ in step with, ※ as assigned, 比 against nation or province, 文 in words, ⋯ several figures',
   rule: 'Colours part each column into five by rank, equal figures alike; numbers count targets and governments, the nation left out.',
   similarRule:
     'By likeness: of the targets that either of two governments sets, those that one sets alone count 1, those both set half the distance of their places in the column; divided by their number. Average linkage, then the leaf order with the least sum between neighbours. What is not seen counts as not set.',

@@ -5,6 +5,10 @@ import type { Lang } from '../lang';
 const zh = {
   title: '目标的措辞',
   titleOf: (indicator: string, where: string) => `${where}${indicator}目标的措辞`,
+  titleOver: (title: string, from: number, to: number): readonly string[] => [
+    `${from}–${to}年`,
+    title,
+  ],
   intro: '同是5%，“左右”“以上”“区间”“力争”轻重不同。这里看各省设目标时用什么词，逐年、分区域。',
   controls: '措辞的内容',
   indicatorSearch: '搜索指标，如 GDP、社零',
@@ -46,6 +50,9 @@ const zh = {
   from: (first: string, last: string) => `${first}；${last}。`,
   empty: '这些省从未设定这项指标的目标，没有措辞可看。请换一个指标或区域。',
   rule: '每根柱是当年设定该目标的省，按用词分段，顶上是省数；一省一词，取报告中最主要的一处。“以上”含“超过”“不低于”，“以内”含“低于”“不超过”，“同步等”是参照另一指标或全国、全省。省数少的年份，占比起伏大。',
+  /** Under the picture of all indicators. */
+  gridRule:
+    '数字为用该词设定此目标的省数，名称旁为设定的省数，颜色按前者占后者之比；一省一词，取报告中最主要的一处。“以上”含“超过”“不低于”，“以内”含“低于”“不超过”，“同步等”是参照另一指标或全国、全省',
   abridged: '2023年及以前的文本多有删节，没有收进来的不计。',
   striving: (year: number, count: number, of: number) =>
     `“力争”不是度词，随其他词一起出现，只有原句可查的报告能看出：${year}年${of}句中有${count}句。其他年份只存数值，不能统计。`,
@@ -69,6 +76,7 @@ const en: typeof zh = {
   title: 'The words of targets',
   titleOf: (indicator, where) =>
     `The words of targets: ${indicator}${where === '' ? '' : `, ${where}`}`,
+  titleOver: (title, from, to) => [`${title},`, `${from}–${to}`],
   intro:
     '“Around 5%”, “at least 5%” and “strive for 5%” bind differently. Here is which word provinces set their targets with, by year and by region.',
   controls: 'What is shown',
@@ -102,6 +110,8 @@ const en: typeof zh = {
   empty:
     'These provinces never set a target of this indicator. Choose another one, or another region.',
   rule: 'A column is the provinces that set the target in a year, parted by the word used, with their number on top; one word a province, that of its foremost figure. “At least” includes “over”, “at most” includes “under”, tied targets are held against another figure. Where few set it, shares jump.',
+  gridRule:
+    'figures count the provinces that set the target with the word, beside its name all that set it, colours are the share; one word a province, that of its foremost figure. “At least” includes “over”, “at most” includes “under”, tied targets are held against another figure',
   abridged: ' Texts up to 2023 are mostly abridged: what is not in them is not counted.',
   striving: (year, count, of) =>
     `力争 (“strive for”) stands beside other words and shows only where clauses are kept: in ${count} of ${of} clauses of ${year}. Of other years only figures are held.`,

@@ -15,3 +15,10 @@ export function notesOf({ lang, remark = '', notes, years, credit }: Sheet): str
     sources.join(sentenceEnd) + sentenceEnd.trimEnd(),
   ]);
 }
+
+/** A sentence as a part of one: without its end, and no capital in the middle. An acronym stays. */
+export function asPart(sentence: string): string {
+  return sentence
+    .replace(/[。.]$/u, '')
+    .replace(/^[A-Z](?=[a-z ])/u, (first) => first.toLowerCase());
+}

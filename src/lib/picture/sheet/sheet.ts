@@ -49,5 +49,6 @@ export interface Sheet extends Asked {
 
 /** Title of a picture in one line. */
 export function titleOf({ title }: Pick<Sheet, 'title'>): string {
-  return title.join(' ');
+  // A full-width mark brings its room along.
+  return title.join(' ').replaceAll('： ', '：');
 }

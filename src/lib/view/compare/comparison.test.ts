@@ -63,6 +63,12 @@ describe('the difference of two, in words', () => {
   it('is of the highest and the lowest where there are more', () => {
     expect(pair(figure(5), figure(7), figure(4))).toBe('乙较丙高3个百分点');
   });
+  it('names nobody where all of more than two have one number', () => {
+    expect(pair(figure(5), figure(5), missing, figure(5))).toBe('3地相同');
+    expect(pair(figure(5, 'approx'), figure(5, 'ge'), figure(5, 'approx'))).toBe(
+      '3地数值相同，说法不同',
+    );
+  });
   it('is empty where one has no number', () => {
     expect(pair(figure(5), words)).toBe('');
     expect(pair(figure(5), implied(6))).toBe('');

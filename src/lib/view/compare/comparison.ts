@@ -30,6 +30,8 @@ export interface Pair {
   readonly more: ComparedCell;
   readonly less: ComparedCell;
   readonly by: Cell;
+  /** All that have a number, these two among them. */
+  readonly among: readonly ComparedCell[];
 }
 
 /** One indicator of which at least one of the reports speaks. */
@@ -130,7 +132,7 @@ function pairOf(cells: readonly ComparedCell[]): Pair | 'none' {
   const ordered = numbered.length > 2 ? byNumber(numbered) : numbered;
   const [more, less] = [ordered[0], ordered.at(-1)];
   if (!more || !less || more === less) return 'none';
-  return { more, less, by: difference(more.cell, less.cell) };
+  return { more, less, by: difference(more.cell, less.cell), among: numbered };
 }
 
 /** The highest first; of equal ones as they stand. */

@@ -1,5 +1,5 @@
 import { isValued, measureUnit, type Cell, type Indicator, type Valued } from '../../domain';
-import { formatNumber } from '../../i18n';
+import { formatNumber, type Lang } from '../../i18n';
 import { compareTexts, type Gap } from '../../i18n/texts/compare';
 import { regionName } from '../name';
 import { wordValue, type Speech, type Wording } from '../wording';
@@ -66,12 +66,19 @@ export function wordPair(pair: Pair | 'none', indicator: Indicator, speech: Spee
     case 'gap':
       return texts.than(a, b, texts.gap(told.gap, wordAmount(told.by, indicator, speech)));
     case 'equal':
-      return texts.equalPair[told.equal](a, b);
+      return pair.among.length > 2 ? wordAlike(pair, lang) : texts.equalPair[told.equal](a, b);
     case 'unknown':
       return texts.unknownPair[told.of](a, b);
     case 'none':
       return '';
   }
+}
+
+/** More than two with one number: none of them is named. */
+function wordAlike({ more, among }: Pair, lang: Lang): string {
+  const texts = compareTexts(lang).alike;
+  const isSame = among.every(({ cell }) => saySame(cell, more.cell));
+  return texts[isSame ? 'same' : 'words'](among.length);
 }
 
 /** What a figure is against the first region's: 较贵州约低0.5个百分点. Empty of that region, and where one has no number. */

@@ -7,6 +7,7 @@ import { trendTexts } from '../../../i18n/texts/trend';
 import { linesOfComparison } from '../../../view/compare/comparison';
 import { wordFinding } from '../../../view/compare/finding';
 import { regionName } from '../../../view/name';
+import { asPart } from '../notes';
 import type { Asked, Sheet } from '../sheet';
 import { ownNote } from '../own-note';
 
@@ -38,7 +39,7 @@ export function compareSheet(content: Omit<CompareContent, 'measure'>, asked: As
     notes: [
       texts.oneScale,
       texts.ringed,
-      texts.rule.replace(/[。.]$/u, ''),
+      asPart(texts.rule),
       pictureTexts(lang).note,
       implied ? pictureTexts(lang).implied : '',
       ownNote(
@@ -46,7 +47,7 @@ export function compareSheet(content: Omit<CompareContent, 'measure'>, asked: As
         lang,
       ),
       years === 'none' ? '' : texts.breaks,
-      lines.some((line) => numbersOf(line).length < 2) ? texts.tooFew.replace(/[。.]$/u, '') : '',
+      lines.some((line) => numbersOf(line).length < 2) ? asPart(texts.tooFew) : '',
     ],
     years: span ? trendTexts(lang).picture.years(...span) : pictureTexts(lang).year(year),
     credit: '',

@@ -10,6 +10,7 @@ import type { TopUp } from '../../../view/ladder/top-up';
 import { wordCourse, wordTopUp } from '../../../view/ladder/words';
 import { fullName } from '../../../view/name';
 import type { Speech } from '../../../view/wording';
+import { asPart } from '../notes';
 import type { Asked, Sheet } from '../sheet';
 import { ownNote } from '../own-note';
 
@@ -79,7 +80,7 @@ export function topUpsSheet(
     finding,
     unit: '',
     description: title + messages(lang).charts.separator + finding,
-    notes: [texts.yearsIntro.replace(/[。.]$/u, ''), texts.notes.numbers],
+    notes: [asPart(texts.yearsIntro), texts.notes.numbers],
     years: trendTexts(lang).picture.years(...span),
     credit: '',
     selected: new Set(),

@@ -1,0 +1,34 @@
+import { joinBytes, type Digest } from './fetch-file';
+
+/** What is kept, and the digest of it as it was written: so what became of it since is noticed. */
+export interface Sealed<T> {
+  readonly value: T;
+  readonly seal: string;
+}
+
+/** What is kept of a value that consists of texts, numbers and typed arrays; without digests the seal is empty. */
+export async function seal<T>(value: T, digest: Digest): Promise<Sealed<T>> {
+  if (digest === 'none') return { value, seal: '' };
+  const arrays: Uint8Array[] = [];
+  const rest = JSON.stringify(value, (_, part: unknown) => {
+    if (!ArrayBuffer.isView(part)) return part;
+    arrays.push(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+    // The kind of an array is part of what it says.
+    return part.constructor.name;
+  });
+  return { value, seal: await digest(joinBytes([new TextEncoder().encode(rest), ...arrays])) };
+}
+
+/** What was sealed; `none` where nothing was kept, `damaged` where it is no longer what was written. */
+export async function unseal<T>(
+  kept: Sealed<T> | undefined,
+  digest: Digest,
+): Promise<T | 'none' | 'damaged'> {
+  if (kept === undefined) return 'none';
+  try {
+    const { value } = kept;
+    return (await seal(value, digest)).seal === kept.seal ? value : 'damaged';
+  } catch {
+    return 'damaged';
+  }
+}
