@@ -22,27 +22,24 @@ export interface StoredMap {
 }
 
 interface Shape extends DBSchema {
-  pointer: { key: 'current'; value: Sealed<Pointer> };
+  pointer: { key: 'current'; value: Pointer };
   /** One record a file, by its digest: a version that shares a file with the last shares the record. */
   tables: { key: string; value: Sealed<Table> };
   geo: { key: string; value: Sealed<StoredMap> };
 }
 
-/** Stands in the place of a record that is no longer what was written. */
-export type Damaged = 'damaged';
-
 /** What the store offers, so that a test can stand in for it. */
 export interface Database {
-  current(): Promise<Pointer | 'none' | Damaged>;
-  /** The tables that are there, by digest. */
-  tables(hashes: readonly string[]): Promise<Map<string, Table | Damaged>>;
+  current(): Promise<Pointer | 'none'>;
+  /** The tables that are there as they were written, by digest. */
+  tables(hashes: readonly string[]): Promise<Map<string, Table>>;
   /**
    * Makes a version visible: in one transaction all its tables are written, the pointer is swapped and what
    * no version needs any more is removed. Killed in the middle, nothing of it has happened. A version whose
    * manifest was asked for earlier than the visible one's is not written.
    */
   publish(pointer: Pointer, tables: ReadonlyMap<string, Table>): Promise<void>;
-  geo(path: string): Promise<StoredMap | 'none' | Damaged>;
+  geo(path: string): Promise<StoredMap | 'none'>;
   storeMap(path: string, map: StoredMap): Promise<void>;
   close(): void;
 }
@@ -72,36 +69,25 @@ export function asStoreError(error: unknown): StoreError {
 export const DATABASE = 'biaochi';
 /** Raise it when the form of a record changes; the stores are then made anew, being a cache. */
 const FORM = 3;
-const STORES = ['pointer', 'tables', 'geo'] as const;
 /** Some browsers leave an open request unanswered for ever; a page cannot wait for that. In milliseconds. */
 const PATIENCE = 3000;
-
-/** Was a store that lacked a part deleted? Tables and a map open it at once, and one deletion is enough. */
-let renewed = false;
 
 /** Opens the store. Throws StoreError. */
 export async function openDatabase(patience = PATIENCE): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new StoreError('unavailable', 'no IndexedDB');
   let blocked = false;
-  const open = (): Promise<IDBPDatabase<Shape>> =>
-    openDB<Shape>(DATABASE, FORM, {
-      upgrade(db) {
-        for (const name of db.objectStoreNames) db.deleteObjectStore(name);
-        for (const name of STORES) db.createObjectStore(name);
-      },
-      blocked: () => (blocked = true),
-      // Another tab needs a newer form: let go, so that it is not kept waiting. This tab goes on from memory.
-      blocking: (_current, _wanted, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-    });
-  const opening = open().then((db) => {
-    if (db.objectStoreNames.length === STORES.length) return db;
-    // Someone else made it: of this form, and without a part. The next opening waits until it is gone.
-    db.close();
-    if (!renewed) indexedDB.deleteDatabase(DATABASE);
-    renewed = true;
-    return open();
+  const opening = openDB<Shape>(DATABASE, FORM, {
+    upgrade(db) {
+      for (const name of db.objectStoreNames) db.deleteObjectStore(name);
+      db.createObjectStore('pointer');
+      db.createObjectStore('tables');
+      db.createObjectStore('geo');
+    },
+    blocked: () => (blocked = true),
+    // Another tab needs a newer form: let go, so that it is not kept waiting. This tab goes on from memory.
+    blocking: (_current, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
   });
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
   try {
@@ -117,16 +103,19 @@ export async function openDatabase(patience = PATIENCE): Promise<Database> {
   );
 }
 
+/** A record that someone else has altered is none. */
+function pointerOf(kept: Pointer | undefined): Pointer | undefined {
+  return kept?.version && kept.parts instanceof Object ? kept : undefined;
+}
+
 function wrap(db: IDBPDatabase<Shape>): Database {
   const digest = browserDigest();
-  const current = async (): ReturnType<Database['current']> =>
-    unseal(await db.get('pointer', 'current'), digest);
   return {
-    current,
+    current: async () => pointerOf(await db.get('pointer', 'current')) ?? 'none',
     tables: async (hashes) => {
       const tx = db.transaction('tables');
       const kept = await Promise.all(hashes.map((hash) => tx.store.get(hash)));
-      const found = new Map<string, Table | Damaged>();
+      const found = new Map<string, Table>();
       for (const [i, hash] of hashes.entries()) {
         const table = await unseal(kept[i], digest);
         if (table !== 'none') found.set(hash, table);
@@ -134,12 +123,34 @@ function wrap(db: IDBPDatabase<Shape>): Database {
       return found;
     },
     publish: async (pointer, tables) => {
-      // A transaction ends while a digest is awaited: all digests come before it.
-      const isTrusted = (await current()) !== 'damaged';
-      const record = await seal(pointer, digest);
+      // A transaction ends while a digest is awaited: all of them come before it.
       const records = new Map<string, Sealed<Table>>();
       for (const [hash, table] of tables) records.set(hash, await seal(table, digest));
-      await publish(db, record, records, isTrusted);
+      const tx = db.transaction(['pointer', 'tables'], 'readwrite');
+      const [pointers, files] = [tx.objectStore('pointer'), tx.objectStore('tables')];
+      const run = async (): Promise<void> => {
+        const known = pointerOf(await pointers.get('current'));
+        if (known && known.version !== pointer.version && known.asked > pointer.asked) return;
+        const parts =
+          known?.version === pointer.version ? { ...known.parts, ...pointer.parts } : pointer.parts;
+        for (const [hash, record] of records) await files.put(record, hash);
+        await pointers.put({ ...pointer, parts }, 'current');
+        const needed = new Set(Object.values(parts));
+        const keys = await files.getAllKeys();
+        for (const hash of keys) if (!needed.has(hash)) await files.delete(hash);
+      };
+      const done = tx.done.catch((error: unknown) => Promise.reject(asStoreError(error)));
+      done.catch(() => undefined); // heard below; not to be reported as unhandled when run() fails first
+      try {
+        await run();
+      } catch (error) {
+        // A record that cannot be copied throws without ending the transaction: it would commit the rest.
+        abortQuietly(tx);
+        // A full disk aborts every request, and is named by the transaction alone.
+        const end = await done.catch((cause: unknown) => asStoreError(cause));
+        throw end instanceof StoreError && end.reason === 'quota' ? end : error;
+      }
+      await done;
     },
     geo: async (path) => unseal(await db.get('geo', path), digest),
     storeMap: async (path, map) => {
@@ -147,39 +158,6 @@ function wrap(db: IDBPDatabase<Shape>): Database {
     },
     close: () => db.close(),
   };
-}
-
-/** The transaction that swaps the version. `isTrusted`: is the visible version's record as it was written? */
-async function publish(
-  db: IDBPDatabase<Shape>,
-  pointer: Sealed<Pointer>,
-  tables: ReadonlyMap<string, Sealed<Table>>,
-  isTrusted: boolean,
-): Promise<void> {
-  const { version, asked, parts } = pointer.value;
-  const tx = db.transaction(['pointer', 'tables'], 'readwrite');
-  const [pointers, files] = [tx.objectStore('pointer'), tx.objectStore('tables')];
-  const run = async (): Promise<void> => {
-    const known = isTrusted ? (await pointers.get('current'))?.value : undefined;
-    if (known && known.version !== version && known.asked > asked) return;
-    for (const [hash, table] of tables) await files.put(table, hash);
-    await pointers.put(pointer, 'current');
-    const needed = new Set(Object.values(parts));
-    const keys = await files.getAllKeys();
-    for (const hash of keys) if (!needed.has(hash)) await files.delete(hash);
-  };
-  const done = tx.done.catch((error: unknown) => Promise.reject(asStoreError(error)));
-  done.catch(() => undefined); // heard below; not to be reported as unhandled when run() fails first
-  try {
-    await run();
-  } catch (error) {
-    // A record that cannot be copied throws without ending the transaction: it would commit the rest.
-    abortQuietly(tx);
-    // A full disk aborts every request, and is named by the transaction alone.
-    const end = await done.catch((cause: unknown) => asStoreError(cause));
-    throw end instanceof StoreError && end.reason === 'quota' ? end : error;
-  }
-  await done;
 }
 
 /** Takes back what a transaction has written so far; one that has already failed has nothing to take back. */

@@ -1,6 +1,5 @@
 import { deleteDB } from 'idb';
-import type { Table } from '../dataset/columns';
-import { DATABASE, openDatabase, StoreError, type Damaged } from './database';
+import { DATABASE, openDatabase, StoreError } from './database';
 
 /** What is stored of the data on this device. */
 export interface StoredData {
@@ -20,18 +19,15 @@ async function read(): Promise<StoredData | 'none'> {
   const database = await openDatabase();
   try {
     const pointer = await database.current();
-    if (pointer === 'none' || pointer === 'damaged') return 'none';
+    if (pointer === 'none') return 'none';
     const { version, asked, parts } = pointer;
     const found = await database.tables(Object.values(parts));
-    const tables = Object.keys(parts).filter((name) => isWhole(found.get(parts[name] ?? '')));
+    const tables = Object.keys(parts).filter((name) => found.has(parts[name] ?? ''));
     return { version, since: asked, tables };
   } finally {
     database.close();
   }
 }
-
-const isWhole = (table: Table | Damaged | undefined): boolean =>
-  table !== undefined && table !== 'damaged';
 
 /** Another tab that holds the store open is told to let go; one that hangs is not waited for, in milliseconds. */
 const PATIENCE = 3000;

@@ -1,7 +1,7 @@
 /**
  * Why a file could not be used:
  * `worker` the background thread was ended · `offline` no network, or no answer in time · `missing` the server has no such file · `server` the server
- * failed · `damaged` what was stored is not what was written, and there is no network · `version` what the server has now is not of the page's own version · `not-data` a page came instead of the file, as hosts with a fallback page send ·
+ * failed · `version` what the server has now is not of the page's own version · `not-data` a page came instead of the file, as hosts with a fallback page send ·
  * `truncated` it ends early · `hash` its digest is not the one in the manifest · `malformed` it cannot be
  * read · `aborted` the caller gave up · `internal` a fault of this program.
  */
@@ -10,7 +10,6 @@ export type LoadReason =
   | 'offline'
   | 'missing'
   | 'server'
-  | 'damaged'
   | 'version'
   | 'not-data'
   | 'truncated'
@@ -31,7 +30,6 @@ const REMEDY: Readonly<Record<LoadReason, Remedy>> = {
   offline: 'reconnect',
   missing: 'publisher',
   server: 'retry',
-  damaged: 'reconnect',
   version: 'reload',
   'not-data': 'publisher',
   truncated: 'retry',

@@ -19,16 +19,12 @@ export async function seal<T>(value: T, digest: Digest): Promise<Sealed<T>> {
   return { value, seal: await digest(joinBytes([new TextEncoder().encode(rest), ...arrays])) };
 }
 
-/** What was sealed; `none` where nothing was kept, `damaged` where it is no longer what was written. */
-export async function unseal<T>(
-  kept: Sealed<T> | undefined,
-  digest: Digest,
-): Promise<T | 'none' | 'damaged'> {
-  if (kept === undefined) return 'none';
+/** What was sealed; `none` where nothing was kept, or it is no longer what was written: it is then fetched anew. */
+export async function unseal<T>(kept: Sealed<T> | undefined, digest: Digest): Promise<T | 'none'> {
   try {
-    const { value } = kept;
-    return (await seal(value, digest)).seal === kept.seal ? value : 'damaged';
+    if (kept && (await seal(kept.value, digest)).seal === kept.seal) return kept.value;
   } catch {
-    return 'damaged';
+    // Not even of the form that can be sealed.
   }
+  return 'none';
 }

@@ -32,9 +32,8 @@ export async function loadMap(
   const file = `geo/${path}`;
   const database = await environment.open().catch(() => 'none' as const);
   try {
-    const kept =
+    const stored =
       database === 'none' ? 'none' : await database.geo(path).catch(() => 'none' as const);
-    const stored = kept === 'damaged' ? 'none' : kept;
     const manifest = fetchManifest(base, environment, signal).catch(asLoadError);
     const fetchText = (cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> =>
       fetchFile(

@@ -398,6 +398,14 @@ describe('years', () => {
     expect(tables['observations-2024-prefecture']?.length).toBe(1);
   });
 
+  it('that several tabs fetch at once are all kept', async () => {
+    await server.publish(5, [2022, 2023, 2024]);
+    await Promise.all([of([2022]), of([2023]), of([2024])]);
+    server.unplug();
+    for (const year of [2022, 2023, 2024])
+      expect(await of([year])).toMatchObject({ years: [year], freshness: 'offline' });
+  });
+
   it('that there are none of are a typed error', async () => {
     expect(await failure(of([1999]))).toMatchObject({
       reason: 'missing',

@@ -8,7 +8,6 @@ import { TableError } from '../dataset/csv';
 import {
   asStoreError,
   openDatabase,
-  type Damaged,
   type Database,
   type Pointer,
   type StoreError,
@@ -94,17 +93,14 @@ export async function loadPackage(
       database === 'none'
         ? 'none'
         : await storedVersion(database, request, environment).catch(asStoreError);
-    const stored =
-      found instanceof Error || found === 'none' || found === 'damaged' ? 'none' : found;
+    const stored = found instanceof Error || found === 'none' ? 'none' : found;
     const manifest =
       stored === 'none'
         ? await asking
         : await withTimeout(asking, MANIFEST_FILE, environment.patience);
     if (signal.aborted) throw new LoadError({ reason: 'aborted', file: '', detail: 'given up' });
     const storeFault = opened instanceof Error ? opened : found instanceof Error ? found : 'none';
-    const fallBack = (fault: LoadError): PackageTables =>
-      fallBackToStored(stored, found === 'damaged' ? ofDamaged(fault) : fault, onProgress);
-    if (manifest instanceof Error) return fallBack(manifest);
+    if (manifest instanceof Error) return fallBackToStored(stored, manifest, onProgress);
     try {
       return await update(manifest, {
         base,
@@ -119,7 +115,7 @@ export async function loadPackage(
         again: true,
       });
     } catch (error) {
-      return fallBack(asLoadError(error));
+      return fallBackToStored(stored, asLoadError(error), onProgress);
     }
   } finally {
     if (database !== 'none') database.close();
@@ -210,9 +206,8 @@ async function alreadyStored(
       known.set(stored.pointer.parts[name] ?? '', table);
   const others = wanted.map(({ hash }) => hash).filter((hash) => !known.has(hash));
   if (database === 'none' || others.length === 0) return known;
-  const found = await database.tables(others).catch(() => new Map<string, never>());
-  for (const [hash, table] of found) if (table !== 'damaged') known.set(hash, table);
-  return known;
+  const found = await database.tables(others).catch(() => new Map<string, Table>());
+  return new Map([...known, ...found]);
 }
 
 function wantedOf(manifest: Manifest, request: Request): Resource[] {
@@ -301,14 +296,13 @@ async function parse(text: string, name: string, file: string): Promise<Table> {
   }
 }
 
-/** The visible version, where the store holds all of it that the view needs, as it was written. */
+/** The visible version, where the store holds all of it that the view needs. */
 async function storedVersion(
   database: Database,
   request: Request,
   { release }: Environment,
-): Promise<StoredVersion | 'none' | Damaged> {
+): Promise<StoredVersion | 'none'> {
   const pointer = await database.current();
-  if (pointer === 'damaged') return pointer;
   if (pointer === 'none' || (release !== 'any' && !fitsStored(pointer, release))) return 'none';
   const needed = neededNames(Object.keys(pointer.parts), request);
   const found = await database.tables(needed.map((name) => pointer.parts[name] ?? ''));
@@ -316,16 +310,9 @@ async function storedVersion(
   for (const name of needed) {
     const table = found.get(pointer.parts[name] ?? '');
     if (!table) return 'none';
-    if (table === 'damaged') return table;
     tables[name] = table;
   }
   return { pointer, tables };
-}
-
-/** Without a network, what a reader should hear of is that the data which were stored are of no use any more. */
-function ofDamaged(fault: LoadError): LoadError {
-  const { reason, file, detail } = fault;
-  return reason === 'offline' ? new LoadError({ reason: 'damaged', file, detail }) : fault;
 }
 
 /** The stored version in place of one that could not be had; without one, the fault is thrown. */

@@ -64,7 +64,6 @@ export const pageEn: typeof pageZh = {
     offline: (file) => `${file} could not be fetched: no network, or the connection broke. `,
     missing: (file) => `The server has no ${file}.`,
     server: (file) => `The server failed to send ${file}.`,
-    damaged: () => 'The data stored on this device are damaged and must be downloaded again. ',
     version: () => 'The site was updated; this page is still the old version. ',
     'not-data': (file) => `A web page came in place of ${file}.`,
     truncated: (file) => `${file} did not arrive whole.`,

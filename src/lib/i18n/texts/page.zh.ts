@@ -75,7 +75,6 @@ export const pageZh = {
     offline: (file: string) => `取不到 ${file}：没有网络，或连接中断。`,
     missing: (file: string) => `服务器上没有 ${file}。`,
     server: (file: string) => `服务器出错，取不到 ${file}。`,
-    damaged: () => '本机存下的数据已损坏，须重新下载。',
     version: () => '网站已更新，本页还是旧版。',
     'not-data': (file: string) => `${file} 送来的是网页，不是数据。`,
     truncated: (file: string) => `${file} 没有下载完整。`,
