@@ -1,4 +1,4 @@
-import { BY_STRENGTH, degreeOf, type Valued } from '../../domain';
+import { BY_STRENGTH, degreeOf, significant, type Valued } from '../../domain';
 import type { Row } from '../../view/row';
 import type { Hex } from './colour';
 import type { Palette } from './palette';
@@ -57,7 +57,7 @@ export interface Classes {
 }
 
 /** Binary noise (0.1 + 0.2) must not make two classes of one value. */
-const settle = (value: number) => Number(value.toPrecision(10));
+const settle = (value: number) => significant(value, 10);
 
 /**
  * The roundest number strictly between two numbers, nearest their middle: a border on which no value
@@ -211,10 +211,12 @@ export function classify(values: readonly number[], aroundZero = false): Classes
 
 /** Where all values are equal, the word is the news: a class for each, the strongest darkest; `none` for one word. */
 function byDegree(rows: readonly Row[]): Classes | 'none' {
+  let value: number | undefined;
+  for (const { cell } of rows)
+    if ('value' in cell && (value ??= cell.value) !== cell.value) return 'none';
   const all = rows.flatMap(({ cell }) => ('value' in cell ? [cell] : []));
-  const value = all[0]?.value ?? 0;
   const used = BY_STRENGTH.filter((degree) => all.some((cell) => degreeOf(cell) === degree));
-  if (used.length < 2 || all.some((cell) => cell.value !== value)) return 'none';
+  if (used.length < 2 || value === undefined) return 'none';
   return {
     scheme: 'sequential',
     kind: 'degrees',

@@ -1,3 +1,4 @@
+import { significant } from '../../domain';
 import type { Lang } from '../lang';
 import { readableUnit, shownUnit } from './unit';
 
@@ -17,6 +18,8 @@ const MINUS = '−';
 
 /** Between thousands. */
 const GROUP: Readonly<Record<Lang, string>> = { zh: ',', en: ',' };
+/** From here on digits stand in groups. */
+const LEAST_GROUPED = 1e4;
 /** What is kept of a number: its fourth decimal is its last. */
 const LAST = 1e4;
 
@@ -30,12 +33,12 @@ export function formatNumber(
   lang: Lang,
   { sign = false }: { sign?: boolean } = {},
 ): string {
-  const size = Math.round(Number((Math.abs(value) * LAST).toPrecision(15))) / LAST;
-  const [whole = '', ...decimals] = `${size}`.split('.');
-  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/gu, GROUP[lang]);
+  const size = Math.round(significant(Math.abs(value) * LAST, 15)) / LAST;
   const plus = sign ? '+' : '';
   const before = size === 0 ? '' : value < 0 ? MINUS : plus;
-  return before + [grouped, ...decimals].join('.');
+  const digits = `${size}`;
+  if (size < LEAST_GROUPED) return before + digits;
+  return before + digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/gu, GROUP[lang]);
 }
 
 /**
@@ -66,4 +69,4 @@ export function formatRange(
 }
 
 /** Without the binary noise of a conversion: what is 0.6232 × 10,000 is written to its last digit. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+const exact = (value: number): number => significant(value, 12);

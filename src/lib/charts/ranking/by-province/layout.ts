@@ -4,10 +4,10 @@ import { citiesTexts } from '../../../i18n/texts/cities';
 import { regionName } from '../../../view/name';
 import type { Reference, Row } from '../../../view/row';
 import type { ProvinceRow } from '../../../view/explore/by-province';
-import { columnCell, sayRow, type Wording } from '../../../view/wording';
+import { columnCell, rowSayer, type Wording } from '../../../view/wording';
 import type { Axis } from '../../axis';
 import { rowValue, type Classes } from '../../colour/classes';
-import { fillOf, type Fill } from '../../colour/fill';
+import { filler, type Fill } from '../../colour/fill';
 import type { Palette } from '../../colour/palette';
 import { dotAxis } from '../../dots/axis';
 import {
@@ -119,9 +119,10 @@ const widest = (texts: readonly string[], size: number, measure: MeasureText, we
 
 /** The swarm of a row on as few levels as keep its dots near their values. */
 function pack(places: readonly number[], walls: readonly [number, number]) {
+  const packed = swarm(places);
   for (let levels = 1; ; levels += 1) {
     const most = levels === STACK_MOST ? Infinity : DRIFT_MOST;
-    const spots = swarm(places, PITCH, levels * PITCH, walls, most);
+    const spots = packed(PITCH, levels * PITCH, walls, most);
     if (spots !== 'none') return spots;
   }
 }
@@ -165,10 +166,9 @@ function bandOf(
   row: ProvinceRow,
   words: string,
   y: number,
-  { axis, columns, least, fontSize }: Frame,
-  content: ByProvinceContent,
+  { axis, columns, least, fontSize, fillOf, say }: Frame,
+  wording: Wording,
 ): ProvinceBand {
-  const { wording, classes, palette } = content;
   const numbered = row.cities.filter(hasNumber);
   const spots = pack(
     numbered.map((city) => axis.at(Number(rowValue(city)))),
@@ -194,15 +194,15 @@ function bandOf(
         ? 'none'
         : {
             d: `M${tenth(left)} ${y + BAR.inset}h${BAR.width}v${height - 2 * BAR.inset}h${-BAR.width}z`,
-            fill: fillOf(own, classes, palette),
+            fill: fillOf(own),
           },
     dots: numbered.map((city, i) => ({
       adcode: city.region.adcode,
       state: city.cell.state,
       x: spots[i]?.x ?? 0,
       y: tenth(base - (spots[i]?.y ?? 0)),
-      fill: fillOf(city, classes, palette),
-      says: sayRow(city, wording),
+      fill: fillOf(city),
+      says: say(city),
       city,
     })),
   };
@@ -216,6 +216,8 @@ interface Frame {
   readonly columns: Columns;
   readonly least: number;
   readonly fontSize: number;
+  readonly fillOf: (row: Row) => Fill;
+  readonly say: (row: Row) => string;
 }
 
 /** Provinces with their cities → a finished ranking: a row a province, a dot a city, all on one axis. */
@@ -245,12 +247,16 @@ export function layoutByProvince(
   const room = widest([...rounded].map(tickLabel), SMALL, measure);
   const [from, to] = columns.plot;
   const axis = dotAxis(numbers, from + 2 * DOT, to - 2 * DOT, room + GAP);
-  const frame = { axis, columns, least: ROW_LEAST[density], fontSize };
+  const frame: Frame = {
+    ...{ axis, columns, least: ROW_LEAST[density], fontSize },
+    fillOf: filler(content.classes, content.palette),
+    say: rowSayer(wording),
+  };
 
   const rows: ProvinceBand[] = [];
   let y = header.height;
   provinces.forEach((row, i) => {
-    const band = bandOf(row, words[i] ?? '', y, frame, content);
+    const band = bandOf(row, words[i] ?? '', y, frame, wording);
     rows.push(band);
     y += band.height;
   });
