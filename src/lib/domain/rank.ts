@@ -6,8 +6,9 @@ export function ranks(values: readonly number[]): number[] {
   // A typed array is sorted without a call for each two.
   const rising = Float64Array.from(values).sort();
   const first = new Map<number, number>();
+  // Of equal ones the last, which as few are larger than.
   rising.forEach((value, index) => {
-    if (value !== rising[index + 1]) first.set(value, rising.length - index);
+    first.set(value, rising.length - index);
   });
   return values.map((value) => first.get(value) ?? Number.NaN);
 }

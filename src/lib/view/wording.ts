@@ -143,25 +143,10 @@ export function nameKinds(kinds: readonly KindOfCount[], lang: Lang): string {
   return kinds.map((kind) => charts.kinds[kind]).join(charts.kindSeparator);
 }
 
-/** What reads rows aloud: 北京：5%左右，第 20 位. Of thousands, those that say the same are put into words once. */
-export function rowSayer(w: Wording): (row: Row) => string {
+/** A row read aloud: 北京：5%左右，第 20 位. */
+export function sayRow(row: Row, w: Wording): string {
   const { charts } = messages(w.lang);
+  const words = `${regionName(row.region, w.lang)}${charts.separator}${wordCell(row.cell, w)}${wordKinds(row, w.lang)}`;
   const comma = w.lang === 'zh' ? '，' : ', ';
-  const known: Partial<Record<Valued['op'], Map<number, string>>> = {};
-  const wordsOf = (cell: Cell): string => {
-    const stated = cell.state === 'value' && !cell.verdict && cell.stated;
-    if (!stated || !isValued(stated) || stated.op === 'between') return sayCell(cell, w);
-    const told = (known[stated.op] ??= new Map());
-    const words = told.get(stated.value) ?? wordStated(stated, w);
-    told.set(stated.value, words);
-    return words;
-  };
-  return (row) => {
-    const { cell, rank } = row;
-    const words = `${regionName(row.region, w.lang)}${charts.separator}${marked(wordsOf(cell), cell)}${wordKinds(row, w.lang)}`;
-    return rank === 'unranked' ? words : words + comma + charts.rank(rank);
-  };
+  return row.rank === 'unranked' ? words : words + comma + charts.rank(row.rank);
 }
-
-/** As `rowSayer`, of one row. */
-export const sayRow = (row: Row, w: Wording): string => rowSayer(w)(row);

@@ -211,12 +211,10 @@ export function classify(values: readonly number[], aroundZero = false): Classes
 
 /** Where all values are equal, the word is the news: a class for each, the strongest darkest; `none` for one word. */
 function byDegree(rows: readonly Row[]): Classes | 'none' {
-  let value: number | undefined;
-  for (const { cell } of rows)
-    if ('value' in cell && (value ??= cell.value) !== cell.value) return 'none';
   const all = rows.flatMap(({ cell }) => ('value' in cell ? [cell] : []));
+  const value = all[0]?.value ?? 0;
   const used = BY_STRENGTH.filter((degree) => all.some((cell) => degreeOf(cell) === degree));
-  if (used.length < 2 || value === undefined) return 'none';
+  if (used.length < 2 || all.some((cell) => cell.value !== value)) return 'none';
   return {
     scheme: 'sequential',
     kind: 'degrees',

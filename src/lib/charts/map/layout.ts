@@ -3,11 +3,11 @@ import { messages } from '../../i18n';
 import type { Row } from '../../view/row';
 import type { Classes } from '../colour/classes';
 import { inkOn, type Hex } from '../colour/colour';
-import { filler, groundOf, type Fill } from '../colour/fill';
+import { fillOf, groundOf, type Fill } from '../colour/fill';
 import type { Palette } from '../colour/palette';
 import type { MeasureText } from '../text';
 import { regionName } from '../../view/name';
-import { rowSayer, signedCell, type Wording } from '../../view/wording';
+import { sayRow, signedCell, type Wording } from '../../view/wording';
 import { BORDERS, SEA } from './geo';
 import { INSET_FOOT, type Inset, type Outline, type ProjectedMap } from './project';
 import type { Room } from './label-room';
@@ -133,8 +133,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
   let borders = '';
   const many = projected.outlines.some(({ adcode }) => adcode === BORDERS);
   const pale: Fill = { kind: 'solid', colour: palette.context };
-  const fillOf = filler(classes, palette);
-  const say = rowSayer(wording);
+  const fills = new Map<string, Fill>();
   for (const outline of projected.outlines) {
     const row = rowOf.get(outline.adcode);
     if (!row) {
@@ -142,7 +141,8 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       else context.push({ adcode: outline.adcode, d: outline.d });
       continue;
     }
-    const fill = fillOf(row);
+    const fill = fillOf(row, classes, palette);
+    fills.set(outline.adcode, fill);
     const name = regionName(row.region, wording.lang);
     // Of hundreds, those without a report stay quiet: a tap names them.
     const quiet = many && row.cell.state === 'unread';
@@ -157,7 +157,7 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
       d: outline.d,
       state: row.cell.state,
       fill,
-      says: say(row),
+      says: sayRow(row, wording),
       centroid: outline.centroid,
       box: outline.box,
       tiny: outline.tiny,
@@ -193,10 +193,10 @@ export function layoutMap(projected: ProjectedMap, content: MapContent): MapLayo
         ? inset
         : {
             ...inset,
-            parts: inset.parts.map(({ adcode, d }) => {
-              const row = rowOf.get(adcode);
-              return { d, fill: adcode === SEA ? 'sea' : row ? fillOf(row) : pale };
-            }),
+            parts: inset.parts.map(({ adcode, d }) => ({
+              d,
+              fill: adcode === SEA ? 'sea' : (fills.get(adcode) ?? pale),
+            })),
           },
     insetName,
   };

@@ -34,11 +34,11 @@ export function formatNumber(
   { sign = false }: { sign?: boolean } = {},
 ): string {
   const size = Math.round(significant(Math.abs(value) * LAST, 15)) / LAST;
-  const plus = sign ? '+' : '';
-  const before = size === 0 ? '' : value < 0 ? MINUS : plus;
-  const digits = `${size}`;
-  if (size < LEAST_GROUPED) return before + digits;
-  return before + digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/gu, GROUP[lang]);
+  const plus = sign && size > 0 ? '+' : '';
+  const before = value < 0 && size > 0 ? MINUS : plus;
+  if (size < LEAST_GROUPED) return `${before}${size}`;
+  const [whole = '', ...decimals] = `${size}`.split('.');
+  return before + [whole.replace(/\B(?=(\d{3})+$)/gu, GROUP[lang]), ...decimals].join('.');
 }
 
 /**
@@ -53,7 +53,7 @@ export function formatValue(
 ): string {
   const { label, factor } = unitOf(value, unit, lang, style);
   const space = lang === 'en' && label !== '%' && label !== '' ? ' ' : '';
-  return formatNumber(exact(value * factor), lang, style) + space + label;
+  return formatNumber(significant(value * factor, EXACT), lang, style) + space + label;
 }
 
 /** Two ends with the unit that is the upper one's: 1.1–1.2亿吨. */
@@ -65,8 +65,8 @@ export function formatRange(
   style: FigureStyle = {},
 ): string {
   const { factor } = unitOf(high, unit, lang, style);
-  return `${formatNumber(exact(low * factor), lang, style)}–${formatValue(high, unit, lang, style)}`;
+  return `${formatNumber(significant(low * factor, EXACT), lang, style)}–${formatValue(high, unit, lang, style)}`;
 }
 
-/** Without the binary noise of a conversion: what is 0.6232 × 10,000 is written to its last digit. */
-const exact = (value: number): number => significant(value, 12);
+/** Digits that a conversion leaves without binary noise: what is 0.6232 × 10,000 is written to its last one. */
+const EXACT = 12;

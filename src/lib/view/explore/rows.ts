@@ -123,8 +123,7 @@ function rankRows(shown: readonly Pick<Row, 'region' | 'cell'>[], measure: Measu
 
 /** Says of each row what alone it counts, where amounts that add up are counted in different ways. */
 function withKinds(rows: readonly Row[], amounts: boolean): readonly Row[] {
-  if (!amounts) return rows;
-  const kinds = kindsApart(rows.map(({ cell }) => cell));
+  const kinds = amounts ? kindsApart(rows.map(({ cell }) => cell)) : [];
   return rows.map((row, i) => (kinds[i]?.length ? { ...row, kinds: kinds[i] } : row));
 }
 

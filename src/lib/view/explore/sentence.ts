@@ -198,31 +198,23 @@ function degrees(rows: readonly Row[]): Finding['degrees'] {
 /** Counts and ends of a view. Implied values count as implied, never as stated. */
 function finding(shown: Shown): Finding {
   const { rows } = shown;
-  const counts = new Map<Cell['state'] | Verdict, number>();
-  const count = (key: Cell['state'] | Verdict) => counts.get(key) ?? 0;
-  const several: Region[] = [];
-  const ranked: Row[] = [];
-  const values: number[] = [];
-  for (const row of rows) {
-    const { cell } = row;
-    counts.set(cell.state, count(cell.state) + 1);
-    if (cell.state === 'words' && cell.stated.op === 'several') several.push(row.region);
-    if (row.rank !== 'unranked') ranked.push(row);
-    if (cell.state !== 'value') continue;
-    if (cell.verdict) counts.set(cell.verdict, count(cell.verdict) + 1);
-    if (row.rank !== 'unranked') values.push(cell.value);
-  }
+  const count = (state: Cell['state']) => rows.filter((row) => row.cell.state === state).length;
+  const judged = (verdict: Verdict) =>
+    rows.filter(({ cell }) => cell.state === 'value' && cell.verdict === verdict).length;
+  const several = rows.filter(({ cell }) => cell.state === 'words' && cell.stated.op === 'several');
+  const ranked = rows.filter((row) => row.rank !== 'unranked');
+  const values = ranked.flatMap(({ cell }) => (cell.state === 'value' ? [cell.value] : []));
   const above = shown.above.flatMap(({ region, cell }) =>
     'sources' in cell && opOf(cell) !== 'none' ? [{ region, cell }] : [],
   );
   return {
     reports: rows.length - count('unread') - count('pending'),
     stated: values.length,
-    met: count('met'),
-    missed: count('missed'),
+    met: judged('met'),
+    missed: judged('missed'),
     implied: count('implied'),
     words: count('words') - several.length,
-    several,
+    several: several.map(({ region }) => region),
     bounded: count('value') - values.length,
     missing: count('missing'),
     abridged: count('abridged'),

@@ -17,40 +17,29 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
 
 /** How strong a row's degree word is; -1 without one. */
 function strength({ cell }: Row): number {
-  const degree = degreeOf(cell);
-  return degree === 'none' ? -1 : BY_STRENGTH.indexOf(degree);
+  const order: readonly string[] = BY_STRENGTH;
+  return order.indexOf(degreeOf(cell));
 }
 
-/** Codes are figures alone, and need no language's order. */
-const byCode = ({ region: a }: Row, { region: b }: Row) =>
-  Number(a.adcode > b.adcode) - Number(a.adcode < b.adcode);
+/** Codes are figures alone, and need no language's order; no two are the same. */
+const byCode = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** A stated number without a rank is a bound: it stands behind those that are known. */
 const isBehind = ({ cell, rank }: Row) => Number(cell.state === 'value' && rank === 'unranked');
-
-/** Rows that no known number parts: mere bounds before what has none; the stated before the implied, the strongest word first. */
-function byRest(a: Row, b: Row): number {
-  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state] || isBehind(a) - isBehind(b);
-  if (order !== 0) return order;
-  const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
-  const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
-  return value || implied || strength(b) - strength(a);
-}
 
 /**
  * Largest first, then mere bounds, no number last; of equal ones the stated before the implied, those of one
  * degree word together, the strongest first, then in the order of codes.
  */
-function byValue(rows: readonly Row[]): Row[] {
-  // Equal ones are put together first: of thousands, few numbers are left to be compared.
-  const equal = new Map<number, Row[]>();
-  for (const row of [...rows].sort(byCode)) {
-    const number = 'value' in row.cell && !isBehind(row) ? row.cell.value : -Infinity;
-    const there = equal.get(number);
-    if (there) there.push(row);
-    else equal.set(number, [row]);
-  }
-  return [...equal].sort((a, b) => b[0] - a[0]).flatMap(([, same]) => same.sort(byRest));
+function byValue(a: Row, b: Row): number {
+  // Mostly so, and told at once: of thousands each is compared a dozen times.
+  if (a.rank !== 'unranked' && b.rank !== 'unranked' && a.rank !== b.rank) return a.rank - b.rank;
+  const order = STATE_ORDER[a.cell.state] - STATE_ORDER[b.cell.state] || isBehind(a) - isBehind(b);
+  if (order !== 0) return order;
+  const value = 'value' in a.cell && 'value' in b.cell ? b.cell.value - a.cell.value : 0;
+  if (value !== 0) return value;
+  const implied = Number(a.cell.state === 'implied') - Number(b.cell.state === 'implied');
+  return implied || strength(b) - strength(a) || byCode(a.region.adcode, b.region.adcode);
 }
 
 /** Characters that names of places read otherwise than collation does, and others of their sound there. */
@@ -83,7 +72,7 @@ export function sortRows(
   lang: Lang,
   steps: () => (row: Row) => number | 'none',
 ): Row[] {
-  const inOrder = byValue(rows);
+  const inOrder = [...rows].sort(byValue);
   switch (sort) {
     case 'value':
     case 'flat':

@@ -4,10 +4,11 @@ import { citiesTexts } from '../../../i18n/texts/cities';
 import { regionName } from '../../../view/name';
 import type { Reference, Row } from '../../../view/row';
 import type { ProvinceRow } from '../../../view/explore/by-province';
-import { columnCell, rowSayer, type Wording } from '../../../view/wording';
+import { columnCell, sayRow, type Wording } from '../../../view/wording';
 import type { Axis } from '../../axis';
 import { rowValue, type Classes } from '../../colour/classes';
-import { filler, type Fill } from '../../colour/fill';
+import type { Fill } from '../../colour/fill';
+import { filler } from '../../colour/filler';
 import type { Palette } from '../../colour/palette';
 import { dotAxis } from '../../dots/axis';
 import {
@@ -166,7 +167,7 @@ function bandOf(
   row: ProvinceRow,
   words: string,
   y: number,
-  { axis, columns, least, fontSize, fillOf, say }: Frame,
+  { axis, columns, least, fontSize, fillOf }: Frame,
   wording: Wording,
 ): ProvinceBand {
   const numbered = row.cities.filter(hasNumber);
@@ -202,7 +203,7 @@ function bandOf(
       x: spots[i]?.x ?? 0,
       y: tenth(base - (spots[i]?.y ?? 0)),
       fill: fillOf(city),
-      says: say(city),
+      says: sayRow(city, wording),
       city,
     })),
   };
@@ -217,7 +218,6 @@ interface Frame {
   readonly least: number;
   readonly fontSize: number;
   readonly fillOf: (row: Row) => Fill;
-  readonly say: (row: Row) => string;
 }
 
 /** Provinces with their cities → a finished ranking: a row a province, a dot a city, all on one axis. */
@@ -250,7 +250,6 @@ export function layoutByProvince(
   const frame: Frame = {
     ...{ axis, columns, least: ROW_LEAST[density], fontSize },
     fillOf: filler(content.classes, content.palette),
-    say: rowSayer(wording),
   };
 
   const rows: ProvinceBand[] = [];
