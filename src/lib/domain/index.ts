@@ -13,7 +13,6 @@ export * from './op';
 export * from './rank';
 export * from './region';
 export * from './report';
-export * from './significant';
 export * from './stated';
 export type * from './own';
 // Its values are for pages that come later.

@@ -3,7 +3,7 @@
  * `none` of nothing.
  */
 export function median(values: readonly number[]): number | 'none' {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
   const upper = sorted[Math.floor(half)];
   const lower = sorted[Math.ceil(half) - 1];

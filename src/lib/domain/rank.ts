@@ -3,12 +3,10 @@
  * In: finite numbers in any order. Out: a rank for each, in the same order.
  */
 export function ranks(values: readonly number[]): number[] {
-  // A typed array is sorted without a call for each two.
-  const rising = Float64Array.from(values).sort();
+  const sorted = [...values].sort((a, b) => b - a);
   const first = new Map<number, number>();
-  // Of equal ones the last, which as few are larger than.
-  rising.forEach((value, index) => {
-    first.set(value, rising.length - index);
+  sorted.forEach((value, index) => {
+    if (!first.has(value)) first.set(value, index + 1);
   });
   return values.map((value) => first.get(value) ?? Number.NaN);
 }

@@ -1,4 +1,4 @@
-import { BY_STRENGTH, degreeOf, significant, type Valued } from '../../domain';
+import { BY_STRENGTH, degreeOf, type Valued } from '../../domain';
 import type { Row } from '../../view/row';
 import type { Hex } from './colour';
 import type { Palette } from './palette';
@@ -57,7 +57,7 @@ export interface Classes {
 }
 
 /** Binary noise (0.1 + 0.2) must not make two classes of one value. */
-const settle = (value: number) => significant(value, 10);
+const settle = (value: number) => Number(value.toPrecision(10));
 
 /**
  * The roundest number strictly between two numbers, nearest their middle: a border on which no value

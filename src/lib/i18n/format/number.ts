@@ -1,4 +1,3 @@
-import { significant } from '../../domain';
 import type { Lang } from '../lang';
 import { readableUnit, shownUnit } from './unit';
 
@@ -18,8 +17,6 @@ const MINUS = '−';
 
 /** Between thousands. */
 const GROUP: Readonly<Record<Lang, string>> = { zh: ',', en: ',' };
-/** From here on digits stand in groups. */
-const LEAST_GROUPED = 1e4;
 /** What is kept of a number: its fourth decimal is its last. */
 const LAST = 1e4;
 
@@ -33,12 +30,12 @@ export function formatNumber(
   lang: Lang,
   { sign = false }: { sign?: boolean } = {},
 ): string {
-  const size = Math.round(significant(Math.abs(value) * LAST, 15)) / LAST;
-  const plus = sign && size > 0 ? '+' : '';
-  const before = value < 0 && size > 0 ? MINUS : plus;
-  if (size < LEAST_GROUPED) return `${before}${size}`;
+  const size = Math.round(Number((Math.abs(value) * LAST).toPrecision(15))) / LAST;
   const [whole = '', ...decimals] = `${size}`.split('.');
-  return before + [whole.replace(/\B(?=(\d{3})+$)/gu, GROUP[lang]), ...decimals].join('.');
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/gu, GROUP[lang]);
+  const plus = sign ? '+' : '';
+  const before = size === 0 ? '' : value < 0 ? MINUS : plus;
+  return before + [grouped, ...decimals].join('.');
 }
 
 /**
@@ -53,7 +50,7 @@ export function formatValue(
 ): string {
   const { label, factor } = unitOf(value, unit, lang, style);
   const space = lang === 'en' && label !== '%' && label !== '' ? ' ' : '';
-  return formatNumber(significant(value * factor, EXACT), lang, style) + space + label;
+  return formatNumber(exact(value * factor), lang, style) + space + label;
 }
 
 /** Two ends with the unit that is the upper one's: 1.1–1.2亿吨. */
@@ -65,8 +62,8 @@ export function formatRange(
   style: FigureStyle = {},
 ): string {
   const { factor } = unitOf(high, unit, lang, style);
-  return `${formatNumber(significant(low * factor, EXACT), lang, style)}–${formatValue(high, unit, lang, style)}`;
+  return `${formatNumber(exact(low * factor), lang, style)}–${formatValue(high, unit, lang, style)}`;
 }
 
-/** Digits that a conversion leaves without binary noise: what is 0.6232 × 10,000 is written to its last one. */
-const EXACT = 12;
+/** Without the binary noise of a conversion: what is 0.6232 × 10,000 is written to its last digit. */
+const exact = (value: number): number => Number(value.toPrecision(12));

@@ -45,8 +45,6 @@ const COUNTED: Readonly<Record<string, string>> = {
   个: '',
   张: 'beds',
 };
-/** What a unit of many begins with. */
-const BASES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Binary noise must not keep a number from its scale. */
 const ALMOST = 1 - 1e-9;
 /** Large numbers, the largest first. English writes thousands out. */
@@ -70,10 +68,10 @@ const SCALES = {
  * 1.2 million people. Units that no 万 or 亿 begins are as `shownUnit` has them, as where figures share a column.
  */
 export function readableUnit(value: number, unit: string, lang: Lang): ShownUnit {
-  const base = BASES[unit[0] ?? ''];
-  const thing = unit.slice(1);
+  const [, scale, thing = ''] = /^([万亿])(.+)$/u.exec(unit) ?? [];
   const noun = lang === 'zh' ? thing : COUNTED[thing];
-  if (!base || !thing || noun === undefined || value === 0) return shownUnit(unit, lang);
+  if (scale === undefined || noun === undefined || value === 0) return shownUnit(unit, lang);
+  const base = scale === '万' ? 1e4 : 1e8;
   const found = SCALES[lang].find(([, size]) => Math.abs(value) * base >= size * ALMOST);
   const [name, size] = found ?? ['', 1];
   const words = lang === 'zh' ? [name + noun] : [name, noun];

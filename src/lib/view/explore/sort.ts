@@ -17,12 +17,12 @@ const STATE_ORDER: Readonly<Record<Cell['state'], number>> = {
 
 /** How strong a row's degree word is; -1 without one. */
 function strength({ cell }: Row): number {
-  const order: readonly string[] = BY_STRENGTH;
-  return order.indexOf(degreeOf(cell));
+  const degree = degreeOf(cell);
+  return degree === 'none' ? -1 : BY_STRENGTH.indexOf(degree);
 }
 
-/** Codes are figures alone, and need no language's order; no two are the same. */
-const byCode = (a: string, b: string) => (a < b ? -1 : 1);
+/** Codes are figures alone, and need no language's order. */
+const byCode = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** A stated number without a rank is a bound: it stands behind those that are known. */
 const isBehind = ({ cell, rank }: Row) => Number(cell.state === 'value' && rank === 'unranked');
