@@ -14,10 +14,13 @@ export interface KeptMark {
 /** A region's element, and what is written into it. */
 interface Kept {
   readonly element: Element;
-  mark?: KeptMark;
-  place?: string;
-  reachable?: boolean;
-  pressed?: boolean;
+  state: string;
+  says: string;
+  place: string;
+  reachable: boolean | undefined;
+  pressed: boolean | undefined;
+  /** The last pass in which there was such a mark. */
+  pass: number;
 }
 
 /**
@@ -40,7 +43,12 @@ export function markKeeper<T extends KeptMark>(
     const element = document.createElementNS(SVG, tag);
     element.setAttribute('role', 'button');
     element.setAttribute('data-adcode', adcode);
-    return { element };
+    const untold = { state: '', says: '', place: '', reachable: undefined, pressed: undefined };
+    return { element, ...untold, pass: 0 };
+  };
+  const removeOld = (last: number) => {
+    for (const [adcode, { element, pass: seen }] of kept)
+      if (seen !== last && kept.delete(adcode)) element.remove();
   };
   /** Others stay where they are: an element that is moved loses the focus, and is styled anew. */
   const insertNew = () => {
@@ -52,24 +60,36 @@ export function markKeeper<T extends KeptMark>(
       next = element;
     }
   };
+  let pass = 0;
   return (marks, placeOf, { selected, reachable: inOrder }) => {
-    const codes = new Set(marks.map(({ adcode }) => adcode));
-    for (const [adcode, { element }] of kept)
-      if (!codes.has(adcode) && kept.delete(adcode)) element.remove();
-    const known = kept.size;
+    pass += 1;
+    let made = false;
     for (const mark of marks) {
-      const one = kept.get(mark.adcode) ?? make(mark.adcode);
-      if (!one.mark) kept.set(mark.adcode, one);
+      const { adcode, state, says } = mark;
+      let one = kept.get(adcode);
+      if (!one) {
+        one = make(adcode);
+        kept.set(adcode, one);
+        made = true;
+      }
+      one.pass = pass;
       const { element } = one;
       const place = placeOf(mark);
-      const [reachable, pressed] = [mark.adcode === inOrder, selected.has(mark.adcode)];
-      if (place !== one.place) element.setAttribute(placeName, place);
-      if (mark.state !== one.mark?.state) element.setAttribute('data-state', mark.state);
-      if (mark.says !== one.mark?.says) element.setAttribute('aria-label', mark.says);
-      if (reachable !== one.reachable) element.setAttribute('tabindex', reachable ? '0' : '-1');
-      if (pressed !== one.pressed) element.setAttribute('aria-pressed', `${pressed}`);
-      [one.mark, one.place, one.reachable, one.pressed] = [mark, place, reachable, pressed];
+      const reachable = adcode === inOrder;
+      const pressed = selected.has(adcode);
+      if (place !== one.place) element.setAttribute(placeName, (one.place = place));
+      if (state !== one.state) element.setAttribute('data-state', (one.state = state));
+      if (says !== one.says) element.setAttribute('aria-label', (one.says = says));
+      if (reachable !== one.reachable) {
+        one.reachable = reachable;
+        element.setAttribute('tabindex', reachable ? '0' : '-1');
+      }
+      if (pressed !== one.pressed) {
+        one.pressed = pressed;
+        element.setAttribute('aria-pressed', `${pressed}`);
+      }
     }
-    if (kept.size > known) insertNew();
+    if (kept.size > marks.length) removeOld(pass);
+    if (made) insertNew();
   };
 }

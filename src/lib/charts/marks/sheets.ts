@@ -24,13 +24,14 @@ export function sheetsOf<T>(
   lookOf: (mark: T) => Look,
   outlineOf: (mark: T) => string,
 ): Sheet[] {
-  const sheets: { readonly look: Look; readonly outlines: string[] }[] = [];
+  const sheets: { readonly look: Look; d: string }[] = [];
   for (const mark of marks) {
     const look = lookOf(mark);
     // Few looks: to go through them is quicker than to make a key of each mark's.
     const sheet = sheets.find((one) => isSame(one.look, look));
-    if (sheet) sheet.outlines.push(outlineOf(mark));
-    else sheets.push({ look, outlines: [outlineOf(mark)] });
+    // Added up, not joined: a text of a megabyte is put together once, as it is written, and not before.
+    if (sheet) sheet.d += outlineOf(mark);
+    else sheets.push({ look, d: outlineOf(mark) });
   }
-  return sheets.map(({ look, outlines }) => ({ ...look, d: outlines.join('') }));
+  return sheets.map(({ look, d }) => ({ ...look, d }));
 }

@@ -89,9 +89,10 @@ function ends(row: Row): readonly [number, number] | 'none' {
 /** The greatest dots that hold their places, and where they stand. */
 function pack(places: readonly number[], walls: readonly [number, number]) {
   const least = RADII.at(-1) ?? 3;
+  const packed = swarm(places);
   for (const r of RADII) {
     const pitch = 2 * r + BETWEEN;
-    const spots = swarm(places, pitch, PLOT, walls, r === least ? Infinity : pitch);
+    const spots = packed(pitch, PLOT, walls, r === least ? Infinity : pitch);
     if (spots === 'none') continue;
     const high = Math.max(0, ...spots.map(({ y }) => y + r));
     if (r === least || high <= PLOT + BETWEEN) return { r, spots, high: Math.max(PLOT, high) };

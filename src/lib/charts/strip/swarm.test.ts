@@ -11,7 +11,7 @@ function swarm(
   height: number,
   walls: readonly [number, number],
 ): readonly Spot[] {
-  const spots = packed(places, diameter, height, walls, Infinity);
+  const spots = packed(places)(diameter, height, walls, Infinity);
   return spots === 'none' ? [] : spots;
 }
 
@@ -87,10 +87,11 @@ describe('swarm', () => {
 describe('how far a dot may leave its value', () => {
   it('is kept to, or there is no swarm', () => {
     const tens = Array<number>(20).fill(100);
-    expect(packed(tens, 10, 40, WALLS, 10)).toBe('none');
+    expect(packed(tens)(10, 40, WALLS, 10)).toBe('none');
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 20, max: 580 }), { maxLength: 60 }), (at) => {
-        const [free, held] = [packed(at, 9, 30, WALLS, Infinity), packed(at, 9, 30, WALLS, 9)];
+        const pack = packed(at);
+        const [free, held] = [pack(9, 30, WALLS, Infinity), pack(9, 30, WALLS, 9)];
         if (free === 'none') throw new Error('a swarm that may drift was not made');
         const far = Math.max(0, ...free.map(({ x }, i) => Math.abs(x - (at[i] ?? x))));
         expect(held).toEqual(far > 9 ? 'none' : free);

@@ -29,25 +29,32 @@ class Placed {
   near(x: number): Spot[] {
     const found: Spot[] = [];
     const column = Math.floor(x / this.#diameter);
-    for (let one = column - 1; one <= column + 1; one += 1)
-      for (const spot of this.#columns.get(one) ?? [])
-        if (Math.abs(spot.x - x) < this.#diameter - NOISE) found.push(spot);
+    for (let one = column - 1; one <= column + 1; one += 1) {
+      const there = this.#columns.get(one);
+      if (!there) continue;
+      for (const spot of there) if (Math.abs(spot.x - x) < this.#diameter - NOISE) found.push(spot);
+    }
     return found;
   }
+}
+
+/** Does a dot at x and y touch none of those near? */
+function isFree(x: number, y: number, near: readonly Spot[], diameter: number): boolean {
+  const least = (diameter - NOISE) ** 2;
+  for (const spot of near) if ((spot.x - x) ** 2 + (spot.y - y) ** 2 < least) return false;
+  return true;
 }
 
 /** The lowest free place at x, at most `top` high; `none` where the column is full. */
 function lowest(x: number, placed: Placed, diameter: number, top: number): number | 'none' {
   const near = placed.near(x);
-  const least = (diameter - NOISE) ** 2;
-  const isFree = (y: number) =>
-    near.every((spot) => (spot.x - x) ** 2 + (spot.y - y) ** 2 >= least);
   // Resting on the base, or touching a neighbour from above.
   const base = diameter / 2;
-  let best = base <= top + NOISE && isFree(base) ? base : Infinity;
-  for (const spot of best === base ? [] : near) {
+  if (base <= top + NOISE && isFree(x, base, near, diameter)) return base;
+  let best = Infinity;
+  for (const spot of near) {
     const y = spot.y + Math.sqrt(diameter ** 2 - (spot.x - x) ** 2);
-    if (y < best && y <= top + NOISE && isFree(y)) best = y;
+    if (y < best && y <= top + NOISE && isFree(x, y, near, diameter)) best = y;
   }
   return best === Infinity ? 'none' : best;
 }
@@ -66,7 +73,9 @@ function settle(
 ): Spot | 'none' {
   const reach = Math.min(most, Math.max(x - walls[0], walls[1] - x));
   for (let aside = 0; aside <= reach; aside += NUDGE) {
-    for (const at of aside === 0 ? [x] : [x + aside, x - aside]) {
+    // To the right of it first, then to the left.
+    for (let side = 1; side >= (aside === 0 ? 1 : -1); side -= 2) {
+      const at = x + side * aside;
       if (at < walls[0] || at > walls[1]) continue;
       const y = lowest(at, placed, diameter, top);
       if (y !== 'none') return { x: at, y };
@@ -77,45 +86,60 @@ function settle(
   return { x, y: y === 'none' ? diameter / 2 : y };
 }
 
-/**
- * Packs dots on an axis so that none overlaps another: equal values in a stack, on as many columns side
- * by side as the height makes needful, and each other dot in the lowest place that is free at its value.
- * One pass, no chance: the same values give the same picture. In: places in px, in any order; the
- * distance of centres that touch; the height to keep within; the ends of the axis; how far a dot may leave its
- * value, px. Out: in the order given; `none` where one would have to leave further.
- */
-export function swarm(
-  places: readonly number[],
-  diameter: number,
-  height: number,
-  walls: readonly [number, number],
-  driftMost: number,
-): Spot[] | 'none' {
-  const rows = Math.max(1, Math.floor((height + NOISE) / diameter));
+/** Places from left to right, equal ones together: their numbers in the order given. */
+function tiesOf(places: readonly number[]): number[][] {
   const order = places
     .map((_, i) => i)
     .sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
   const ties: number[][] = [];
+  let first = -Infinity;
   for (const i of order) {
-    const before = ties.at(-1);
-    const first = places[before?.[0] ?? -1];
-    if (before && first !== undefined && (places[i] ?? 0) - first < NOISE) before.push(i);
-    else ties.push([i]);
-  }
-  const placed = new Placed(diameter);
-  const spots = new Array<Spot>(places.length);
-  for (const tie of ties) {
-    const columns = Math.ceil(tie.length / rows);
-    for (const [nth, i] of tie.entries()) {
-      const place = places[i] ?? 0;
-      const wanted = place + ((nth % columns) - (columns - 1) / 2) * diameter;
-      const within = Math.min(walls[1], Math.max(walls[0], wanted));
-      const most = driftMost + Math.abs(within - place);
-      const spot = settle(within, placed, diameter, height - diameter / 2, walls, most);
-      if (spot === 'none' || Math.abs(spot.x - place) > driftMost) return 'none';
-      placed.add(spot);
-      spots[i] = spot;
+    const place = places[i] ?? 0;
+    if (place - first < NOISE) ties.at(-1)?.push(i);
+    else {
+      first = place;
+      ties.push([i]);
     }
   }
-  return spots;
+  return ties;
+}
+
+/** Packs dots as often as is asked, each time into another room. */
+type Packer = (
+  diameter: number,
+  height: number,
+  walls: readonly [number, number],
+  driftMost: number,
+) => Spot[] | 'none';
+
+/**
+ * Packs dots on an axis so that none overlaps another: equal values in a stack, on as many columns side
+ * by side as the height makes needful, and each other dot in the lowest place that is free at its value.
+ * One pass, no chance: the same values give the same picture. In: places in px, in any order. What comes out is told the
+ * distance of centres that touch; the height to keep within; the ends of the axis; how far a dot may leave its
+ * value, px. It gives: in the order of the places; `none` where one would have to leave further.
+ */
+export function swarm(places: readonly number[]): Packer {
+  const ties = tiesOf(places);
+  return (diameter, height, walls, driftMost) => {
+    const rows = Math.max(1, Math.floor((height + NOISE) / diameter));
+    const placed = new Placed(diameter);
+    const spots = new Array<Spot>(places.length);
+    for (const tie of ties) {
+      const columns = Math.ceil(tie.length / rows);
+      let nth = 0;
+      for (const i of tie) {
+        const place = places[i] ?? 0;
+        const wanted = place + ((nth % columns) - (columns - 1) / 2) * diameter;
+        const within = Math.min(walls[1], Math.max(walls[0], wanted));
+        const most = driftMost + Math.abs(within - place);
+        const spot = settle(within, placed, diameter, height - diameter / 2, walls, most);
+        if (spot === 'none' || Math.abs(spot.x - place) > driftMost) return 'none';
+        placed.add(spot);
+        spots[i] = spot;
+        nth += 1;
+      }
+    }
+    return spots;
+  };
 }

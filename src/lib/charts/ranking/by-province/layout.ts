@@ -7,7 +7,8 @@ import type { ProvinceRow } from '../../../view/explore/by-province';
 import { columnCell, sayRow, type Wording } from '../../../view/wording';
 import type { Axis } from '../../axis';
 import { rowValue, type Classes } from '../../colour/classes';
-import { fillOf, type Fill } from '../../colour/fill';
+import type { Fill } from '../../colour/fill';
+import { filler } from '../../colour/filler';
 import type { Palette } from '../../colour/palette';
 import { dotAxis } from '../../dots/axis';
 import {
@@ -119,9 +120,10 @@ const widest = (texts: readonly string[], size: number, measure: MeasureText, we
 
 /** The swarm of a row on as few levels as keep its dots near their values. */
 function pack(places: readonly number[], walls: readonly [number, number]) {
+  const packed = swarm(places);
   for (let levels = 1; ; levels += 1) {
     const most = levels === STACK_MOST ? Infinity : DRIFT_MOST;
-    const spots = swarm(places, PITCH, levels * PITCH, walls, most);
+    const spots = packed(PITCH, levels * PITCH, walls, most);
     if (spots !== 'none') return spots;
   }
 }
@@ -165,10 +167,9 @@ function bandOf(
   row: ProvinceRow,
   words: string,
   y: number,
-  { axis, columns, least, fontSize }: Frame,
-  content: ByProvinceContent,
+  { axis, columns, least, fontSize, fillOf }: Frame,
+  wording: Wording,
 ): ProvinceBand {
-  const { wording, classes, palette } = content;
   const numbered = row.cities.filter(hasNumber);
   const spots = pack(
     numbered.map((city) => axis.at(Number(rowValue(city)))),
@@ -194,14 +195,14 @@ function bandOf(
         ? 'none'
         : {
             d: `M${tenth(left)} ${y + BAR.inset}h${BAR.width}v${height - 2 * BAR.inset}h${-BAR.width}z`,
-            fill: fillOf(own, classes, palette),
+            fill: fillOf(own),
           },
     dots: numbered.map((city, i) => ({
       adcode: city.region.adcode,
       state: city.cell.state,
       x: spots[i]?.x ?? 0,
       y: tenth(base - (spots[i]?.y ?? 0)),
-      fill: fillOf(city, classes, palette),
+      fill: fillOf(city),
       says: sayRow(city, wording),
       city,
     })),
@@ -216,6 +217,7 @@ interface Frame {
   readonly columns: Columns;
   readonly least: number;
   readonly fontSize: number;
+  readonly fillOf: (row: Row) => Fill;
 }
 
 /** Provinces with their cities → a finished ranking: a row a province, a dot a city, all on one axis. */
@@ -245,12 +247,15 @@ export function layoutByProvince(
   const room = widest([...rounded].map(tickLabel), SMALL, measure);
   const [from, to] = columns.plot;
   const axis = dotAxis(numbers, from + 2 * DOT, to - 2 * DOT, room + GAP);
-  const frame = { axis, columns, least: ROW_LEAST[density], fontSize };
+  const frame: Frame = {
+    ...{ axis, columns, least: ROW_LEAST[density], fontSize },
+    fillOf: filler(content.classes, content.palette),
+  };
 
   const rows: ProvinceBand[] = [];
   let y = header.height;
   provinces.forEach((row, i) => {
-    const band = bandOf(row, words[i] ?? '', y, frame, content);
+    const band = bandOf(row, words[i] ?? '', y, frame, wording);
     rows.push(band);
     y += band.height;
   });

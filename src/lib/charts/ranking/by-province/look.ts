@@ -27,8 +27,10 @@ export const circleOf = (radius: number) => {
  * out for each of thousands anew.
  */
 export const squareOf = (radius: number) => (dot: Place) => {
-  const [x, y] = [Math.round(dot.x), Math.round(dot.y)];
-  const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius];
+  const left = Math.round(dot.x) - radius;
+  const top = Math.round(dot.y) - radius;
+  const right = left + 2 * radius;
+  const bottom = top + 2 * radius;
   return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`;
 };
 
