@@ -132,7 +132,7 @@ const trendEn: typeof trendZh = {
   sayField: (count, median, low, high) =>
     `Median of ${count} outcomes ${median}, middle half ${low} to ${high}`,
   choose: (name) => `Show ${name}`,
-    hint: 'Pick regions to compare with the nation',
+  hint: 'Pick regions to compare with the nation',
   verdicts: {
     met: 'Met',
     missed: 'Missed',
