@@ -44,7 +44,6 @@ function firstView(graph: Graph): ReadonlySet<string> {
  * What the first view needs at once is one chunk, which later pages and charts share: split by who shares
  * what, it would be a handful of small ones that compress worse (3 to 5 KB).
  */
-const FIRST_CHUNK = 'shared';
 let first: ReadonlySet<string> | undefined;
 
 /** The version that static/data states of itself. */
@@ -75,29 +74,10 @@ const namelessStyles: Plugin = {
   }),
 };
 
-/**
- * A word to V8 (Chromium 136 on), read at the very top of a script: it compiles every function while the script comes, on
- * a thread beside the page's, in place of each at its first call, which would keep the page from answering.
- */
-const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
-
-const compiledAhead: Plugin = {
-  name: 'compiled-ahead',
-  generateBundle: {
-    // After the list of what later parts need, which goes to the top too.
-    order: 'post',
-    handler(_options, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.name === FIRST_CHUNK)
-          chunk.code = COMPILE_AHEAD + chunk.code;
-    },
-  },
-};
-
 const licences = threadLicences();
 
 export default defineConfig(({ command }) => ({
-  plugins: [sveltekit(), namelessStyles, compiledAhead, licences.inPage],
+  plugins: [sveltekit(), namelessStyles, licences.inPage],
   define: {
     DATA_VERSION: JSON.stringify(command === 'build' ? dataVersion() : 'any'),
     BUILD_VERSION: JSON.stringify(versionOf(resolve('.'))),
@@ -121,7 +101,7 @@ export default defineConfig(({ command }) => ({
             {
               name: (id, graph) => {
                 first ??= firstView(graph);
-                return first.has(id) && !LATER.test(id) ? FIRST_CHUNK : undefined;
+                return first.has(id) && !LATER.test(id) ? 'shared' : undefined;
               },
             },
           ],

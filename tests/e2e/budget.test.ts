@@ -23,22 +23,6 @@ test('a browser fetches no more script for the first view than the budget', asyn
   expect(total).toBeLessThanOrEqual(100_000);
 });
 
-test('the script of the first view asks to be compiled while it comes, not at its first calls', async ({
-  page,
-  context,
-}) => {
-  await withoutLaterParts(page);
-  const scripts: Promise<string>[] = [];
-  context.on('response', (response) => {
-    if (response.url().endsWith('.js')) scripts.push(response.text());
-  });
-  await page.goto('/');
-  await ready(page);
-  const [largest = ''] = (await Promise.all(scripts)).sort((a, b) => b.length - a.length);
-  expect(largest.length).toBeGreaterThan(100_000);
-  expect(largest.split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
-});
-
 test('all of a first view goes out packed, tables too', async ({ page, context }) => {
   await withoutLaterParts(page);
   const answers: Promise<{ path: string; form: string | undefined; bytes: number }>[] = [];
