@@ -52,6 +52,14 @@ describe('layoutGrid', () => {
     expect(second).toBeGreaterThan(24 + 22);
     expect(rules).toHaveLength(1);
   });
+  it('leaves names the room that few columns do not take, and tails what they need', () => {
+    const name = 'Surveyed urban unemployment rate of the whole nation';
+    const named = (tail: string) => grid(2, 7).rows.map((row) => ({ ...row, name, tail }));
+    expect(lay({ ...grid(2, 7), rows: named('') }).rows[0]?.name).toBe(name);
+    const { width, rows } = lay({ ...grid(2, 7), rows: named('since 2009 most of them set it') });
+    expect(rows[0]?.name).toMatch(/…$/u);
+    expect(width).toBeLessThanOrEqual(900);
+  });
   it('gives names no more than a third of a phone', () => {
     const long = grid(2, 9);
     const rows = long.rows.map((row) => ({ ...row, name: '规模以上工业增加值增速与其他' }));

@@ -71,10 +71,15 @@ export function layoutGrid(
 ): GridLayout {
   const widest = (texts: readonly string[], size: number) =>
     Math.max(0, ...texts.map((text) => measure(text, size, 600)));
+  const tails = widest(
+    rows.map(({ tail }) => tail),
+    SMALL,
+  );
+  const right = tails === 0 ? 0 : Math.ceil(Math.min(TAIL_MOST, tails) + GAP);
   // Few columns leave names the room that they do not take.
   const most = Math.max(
     Math.min(NAME_MOST, width * 0.34),
-    width - COLUMN_MOST * columns.length - TAIL_MOST - 3 * GAP,
+    width - COLUMN_MOST * columns.length - right - 3 * GAP,
   );
   const notes = widest(
     rows.map(({ note }) => note),
@@ -88,11 +93,6 @@ export function layoutGrid(
     ),
   );
   const left = Math.ceil(names + notes + 2 * GAP);
-  const tails = widest(
-    rows.map(({ tail }) => tail),
-    SMALL,
-  );
-  const right = tails === 0 ? 0 : Math.ceil(Math.min(TAIL_MOST, tails) + GAP);
   const columnWidth = Math.min(
     COLUMN_MOST,
     Math.max(COLUMN_LEAST, Math.floor((width - left - right) / Math.max(1, columns.length))),
