@@ -41,7 +41,7 @@ const zh = {
     },
     {
       term: '更正',
-      text: '读错了先改规则，并把那句话加进语料，防止再错；只有规则说不清的才逐条人工更正，写明旧值、新值和理由。现有人工更正 64 条，其中数字 63 条，都在没有原句的往年和市级报告里；另一条补全报告人的姓名。',
+      text: '读错了先改规则，并把那句话加进语料，防止再错；只有规则说不清的才逐条人工更正，写明旧值、新值和理由。现有人工更正 63 条，其中数字 62 条，都在没有原句的往年和市级报告里；另一条补全报告人的姓名。',
     },
   ],
   errors: (version: string) =>
@@ -149,7 +149,7 @@ const en: typeof zh = {
     },
     {
       term: 'Corrections',
-      text: 'A misreading is fixed in the rules, and its sentence joins the corpus so that it stays fixed. Only what no rule can decide is corrected by hand, with old value, new value and reason. Manual corrections at present: 64. Those of figures, 63, are all in reports published as facts alone; one completes the name of who read a report.',
+      text: 'A misreading is fixed in the rules, and its sentence joins the corpus so that it stays fixed. Only what no rule can decide is corrected by hand, with old value, new value and reason. Manual corrections at present: 63. Those of figures, 62, are all in reports published as facts alone; one completes the name of who read a report.',
     },
   ],
   errors: (version) =>
