@@ -131,11 +131,9 @@ function wrap(db: IDBPDatabase<Shape>): Database {
       const run = async (): Promise<void> => {
         const known = pointerOf(await pointers.get('current'));
         if (known && known.version !== pointer.version && known.asked > pointer.asked) return;
-        const parts =
-          known?.version === pointer.version ? { ...known.parts, ...pointer.parts } : pointer.parts;
         for (const [hash, record] of records) await files.put(record, hash);
-        await pointers.put({ ...pointer, parts }, 'current');
-        const needed = new Set(Object.values(parts));
+        await pointers.put(pointer, 'current');
+        const needed = new Set(Object.values(pointer.parts));
         const keys = await files.getAllKeys();
         for (const hash of keys) if (!needed.has(hash)) await files.delete(hash);
       };

@@ -6,7 +6,7 @@ import type { Token } from './token';
 import { asideOf } from './disregard';
 import { withAuthorities } from './authority';
 import { bind, figureList, isTogether, type Binding, type ListedFigure } from './bind';
-import { isGrowth, type Claim, type When } from './claim';
+import { isGrowth, plainClaim, type Claim, type When } from './claim';
 import { divide, type Divided } from './divide';
 import { isHead, listWith, membersOf, partsOf } from './list';
 import { adds, isVerbal, readNoun, renamed, sums, type Noun } from './noun';
@@ -326,22 +326,18 @@ class SentenceReader {
     const { lexicon } = this.#setting;
     for (const { noun: one, subject: named } of membersOf(relation.members, lexicon, false))
       for (const subject of named === undefined ? [] : partsOf(named, lexicon))
-        this.#claims.push({
-          subject,
-          why: undefined,
-          said: relation.said,
-          when,
-          makes: false,
-          stocks: false,
-          sums: false,
-          arrives: false,
-          adds: false,
-          within: false,
-          rule: relation.rule,
-          words: relation.words,
-          start: one.start,
-          end: piece.end,
-        });
+        this.#claims.push(
+          plainClaim({
+            subject,
+            why: undefined,
+            said: relation.said,
+            when,
+            rule: relation.rule,
+            words: relation.words,
+            start: one.start,
+            end: piece.end,
+          }),
+        );
     this.#bound = relation.members;
     const positive = relation.said.is === 'words' && relation.said.op === 'positive';
     this.#boundGrowth = positive || piece.words.some(({ role }) => role === 'growth');
@@ -605,22 +601,9 @@ class SentenceReader {
   ): void {
     const said = { is: 'figure', figure, degree, shape, sign, bare, nominal, ofProduct } as const;
     this.#boundGrowth = false;
-    this.#claims.push({
-      subject: undefined,
-      why,
-      said,
-      when: this.#scene.when,
-      makes: false,
-      stocks: false,
-      sums: false,
-      arrives: false,
-      adds: false,
-      within: false,
-      rule: 'ignored',
-      words: [],
-      start,
-      end,
-    });
+    const { when } = this.#scene;
+    const none = { subject: undefined, rule: 'ignored', words: [] };
+    this.#claims.push(plainClaim({ ...none, why, said, when, start, end }));
   }
 }
 
