@@ -56,6 +56,8 @@ export async function inThreads<Task, Answer>(
       }),
     );
   } finally {
+    // An answer that comes while the pool ends belongs to no task any more, which the pool would throw.
+    pool.on('error', () => undefined);
     await pool.destroy();
     program.remove();
   }
